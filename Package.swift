@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "ContentPlanner",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "planner", targets: ["planner"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .target(name: "PostText", swiftSettings: strict),
+    .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
+    .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .target(
+      name: "Exchange",
+      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "LineEditor", dependencies: ["CLibEdit"], swiftSettings: strict),
+    .executableTarget(
+      name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
+      swiftSettings: strict),
+    .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
+  ]
+)

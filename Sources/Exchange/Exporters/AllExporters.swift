@@ -1,0 +1,14 @@
+import Planning
+
+/// A file format that a plan can leave in.
+public struct Exporter: Sendable {
+  /// The word that people type.
+  public let name: String
+  public let write: @Sendable (Plan, [Post]) throws -> String
+
+  /// Every format, a line each. A test holds this list against the folder.
+  public static let all: [Exporter] = [
+    json,
+    jsonLines,
+  ]
+}

@@ -1,0 +1,44 @@
+import Planning
+import SwiftCSV
+
+extension Importer {
+  /// A header with `text`, and perhaps `id`, `at`, `platforms`, `kind`, `goal`; then a row a post.
+  static let csv = Importer(ending: "csv") { bytes in
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Problem("The file is not UTF-8 text.", hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
+    }
+    let table = try parse(text)
+    guard let header = table.first, header.contains("text") else {
+      throw Problem(
+        "The file's first row names no column “text”.",
+        hint: "Begin it with a row such as: id,at,platforms,kind,text")
+    }
+    return sort(
+      table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
+        Result { try PostRow(fields(cells, header), number: index + 2) }
+      })
+  }
+
+  private static func parse(_ text: String) throws -> [[String]] {
+    do {
+      let csv = try CSV<Enumerated>(string: text, loadColumns: false)
+      return [csv.header.map { $0.lowercased() }] + csv.rows
+    } catch {
+      throw Problem(
+        "The file's quotes don't close, so its rows can't be told apart.",
+        hint:
+          "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
+      )
+    }
+  }
+
+  private static func fields(_ cells: [String], _ header: [String]) -> RowFields {
+    func cell(_ name: String) -> String? {
+      header.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
+    }
+    return RowFields(
+      id: cell("id"), text: cell("text"), at: cell("at"), platforms: cell("platforms")?.platformWords ?? [],
+      kind: cell("kind"), goal: cell("goal"), state: cell("state"))
+  }
+}

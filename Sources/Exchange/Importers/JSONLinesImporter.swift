@@ -1,0 +1,58 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Importer {
+  /// `{"text":"Fresh bread","at":"2026-11-24T09:00","platforms":["x"],"kind":"offer","id":"a1"}`, one a line.
+  static let jsonLines = Importer(ending: "jsonl") { bytes in
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
+    let filled = lines.filter { line in line.element.contains { $0 != 32 && $0 != 13 && $0 != 9 } }
+    return sort(
+      filled.map { index, line in Result { try PostRow(fields(line, row: index + 1), number: index + 1) } })
+  }
+
+  private static func fields(_ line: ArraySlice<UInt8>, row: Int) throws -> RowFields {
+    let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    guard String(validating: line, as: UTF8.self) != nil else {
+      throw RowProblem(row, "it is not UTF-8 text")
+    }
+    do {
+      return try JSONDecoder().decode(JSONRow.self, from: Data(line)).fields
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+      let name = context.codingPath.last?.stringValue ?? ""
+      throw RowProblem(row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
+    } catch {
+      throw RowProblem(row, "it is no JSON object")
+    }
+  }
+}
+
+/// A line's JSON, which may give an id as a number and platforms as a text.
+private struct JSONRow: Decodable {
+  var fields: RowFields
+
+  private enum CodingKeys: CodingKey { case id, text, at, platforms, kind, goal, state }
+
+  init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    fields = RowFields()
+    fields.id =
+      try (try? row.decodeIfPresent(Int.self, forKey: .id)).flatMap { $0 }.map(String.init)
+      ?? row.decodeIfPresent(String.self, forKey: .id)
+    fields.text = try row.decodeIfPresent(String.self, forKey: .text)
+    fields.at = try row.decodeIfPresent(String.self, forKey: .at)
+    let words = (try? row.decodeIfPresent(String.self, forKey: .platforms)).flatMap { $0 }
+    fields.platforms =
+      try words?.platformWords ?? row.decodeIfPresent([String].self, forKey: .platforms) ?? []
+    fields.kind = try row.decodeIfPresent(String.self, forKey: .kind)
+    fields.goal = try row.decodeIfPresent(String.self, forKey: .goal)
+    fields.state = try row.decodeIfPresent(String.self, forKey: .state)
+  }
+}
+
+extension String {
+  /// The words of `x, mastodon`, `x;mastodon` or `x mastodon`.
+  var platformWords: [String] { split { ",; |".contains($0) }.map(String.init) }
+}

@@ -1,0 +1,112 @@
+import Planning
+import PostText
+
+/// A post as a row of a file from outside holds it, before anything is believed of it.
+public struct PostRow: Hashable, Sendable {
+  /// Where it stands in the file, as people count: lines of a `.jsonl`, rows of a `.csv` with the header as row 1.
+  public var number: Int
+  public var id: String?
+  public var text: String
+  public var at: RowTime?
+  public var platforms: [Platform]
+  public var kind: Kind?
+  public var goal: String?
+  public var state: Post.State?
+
+  /// - Throws: `RowProblem` when a field makes no sense.
+  init(_ fields: RowFields, number: Int) throws {
+    guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
+      throw RowProblem(number, "it has no text")
+    }
+    try Self.check(text, number)
+    self.number = number
+    self.text = text
+    id = fields.id.flatMap { $0.isEmpty ? nil : $0 }
+    at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number) }
+    platforms = try fields.platforms.map { try Self.platform($0, number) }
+    kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
+    goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
+    state = fields.state.flatMap(Post.State.init)
+  }
+
+  private static func check(_ text: String, _ number: Int) throws {
+    if text.utf8.count > Post.longestText {
+      throw RowProblem(number, "its text is longer than any platform takes")
+    }
+  }
+
+  private static func platform(_ word: String, _ number: Int) throws -> Platform {
+    guard let platform = Platform(rawValue: word.lowercased()) else {
+      throw RowProblem(number, "there is no platform “\(word.firstWords(24))”")
+    }
+    return platform
+  }
+
+  private static func kind(_ word: String, _ number: Int) throws -> Kind {
+    guard let kind = Kind(rawValue: word.lowercased()) else {
+      throw RowProblem(number, "there is no kind “\(word.firstWords(24))”")
+    }
+    return kind
+  }
+}
+
+/// A row's fields as they are written.
+struct RowFields {
+  var id: String?
+  var text: String?
+  var at: String?
+  var platforms: [String] = []
+  var kind: String?
+  var goal: String?
+  var state: String?
+}
+
+/// Why a row was not taken.
+public struct RowProblem: Error, Hashable, Sendable {
+  public var row: Int
+  /// Such as `it has no text`.
+  public var what: String
+
+  init(_ row: Int, _ what: String) {
+    self.row = row
+    self.what = what
+  }
+
+  public var description: String { "Row \(row) was not taken: \(what)." }
+}
+
+/// A time as a file from outside gives it.
+public enum RowTime: Hashable, Sendable {
+  /// In the plan's local time.
+  case local(Moment)
+  /// A day whose time is not known.
+  case day(Day)
+  /// Seconds since 1970-01-01 00:00 UTC.
+  case instant(Int)
+
+  /// Reads `2026-11-24`, `2026-11-24T09:00`, with a blank for the `T`, with seconds, with `Z` or `+01:00`.
+  init(_ text: String, row: Int) throws {
+    if let day = Day(text) {
+      self = .day(day)
+    } else if let moment = Moment(text) {
+      self = .local(moment)
+    } else if let (moment, offset) = Self.split(text) {
+      self = .instant(moment.day.number * 86400 + (moment.minute - offset) * 60)
+    } else {
+      throw RowProblem(row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00")
+    }
+  }
+
+  /// A moment and its offset from UTC in minutes.
+  private static func split(_ text: String) -> (Moment, Int)? {
+    let body = text.split(separator: ".", maxSplits: 1).first.map(String.init) ?? text
+    if text.hasSuffix("Z") { return Moment(body.replacing("Z", with: "")).map { ($0, 0) } }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let parts = text[text.index(after: sign)...].split(separator: ":").map { Int(digits: $0) }
+    guard parts.count == 2, let hours = parts[0], let minutes = parts[1], hours <= 14, minutes < 60 else {
+      return nil
+    }
+    let before = text[..<sign].split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
+    return Moment(before).map { ($0, (text[sign] == "-" ? -1 : 1) * (hours * 60 + minutes)) }
+  }
+}

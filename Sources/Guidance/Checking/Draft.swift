@@ -1,0 +1,55 @@
+import Planning
+import PostText
+
+/// A text on its way to being posted, read and judged, in its surroundings.
+public struct Draft: Sendable {
+  public let text: String
+  /// Where it is meant to go; the plan's platforms when nothing else was said.
+  public let platforms: [Platform]
+  /// As the first platform reads it.
+  public let entities: Entities
+  /// How long it is on each platform.
+  public let lengths: [Length]
+  public let judgement: Judgement
+  /// The manager's own word.
+  public let declaredKind: Kind?
+  public let goal: String?
+  /// Whether it is a post of the plan, and so could name a goal.
+  public let isPost: Bool
+  public let surroundings: Surroundings
+
+  public var plan: Plan { surroundings.plan }
+  public var kind: Kind { declaredKind ?? judgement.kind }
+  /// Whether the kind is the manager's word, or judged with confidence.
+  public var isKindSure: Bool { declaredKind != nil || judgement.sure }
+
+  public init(
+    _ text: String, platforms chosen: [Platform], kind: Kind? = nil, goal: String? = nil,
+    isPost: Bool = false,
+    in surroundings: Surroundings
+  ) {
+    let plan = surroundings.plan
+    let platforms = chosen.isEmpty ? plan.platforms.map(\.platform) : chosen
+    self.text = text
+    self.platforms = platforms
+    entities = (platforms.first ?? .x).entities(in: text)
+    lengths = platforms.map { $0.length(of: text, limit: plan.chosen($0)?.limit) }
+    judgement = surroundings.judge.judge(text, entities: entities)
+    declaredKind = kind
+    self.goal = goal
+    self.isPost = isPost
+    self.surroundings = surroundings
+  }
+
+  public init(_ post: Post, in surroundings: Surroundings) {
+    self.init(
+      post.text, platforms: post.platforms, kind: post.kind, goal: post.goal, isPost: true, in: surroundings)
+  }
+}
+
+extension Draft {
+  /// The words of the text in a range of Unicode scalar offsets.
+  func words(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
+  }
+}

@@ -1,0 +1,71 @@
+import Planning
+import PostText
+
+/// A week as it really went: what went out, the mix, the platforms and the trend.
+public struct WeekReview: Sendable {
+  public struct PlatformWeek: Hashable, Sendable {
+    public var platform: Platform
+    /// Posts that went out there in the week.
+    public var posts: Int
+    public var isChosen: Bool
+    /// Days since something last went out there, 0 for today; the review's four weeks at the most.
+    public var quietDays: Int
+  }
+
+  public struct TrendWeek: Hashable, Sendable {
+    public var week: Week
+    public var tally: Tally
+  }
+
+  public let week: Week
+  public let tally: Tally
+  /// The four ISO weeks that end with this one.
+  public let window: Tally
+  public let windowFrom: Day
+  public let platforms: [PlatformWeek]
+  /// Eight weeks, this one last.
+  public let trend: [TrendWeek]
+  /// Posts of the four weeks whose kind is only judged, and not surely.
+  public let unsure: [Post]
+  /// Posts of the week that are scheduled and not out.
+  public let scheduled: [Post]
+
+  public static let trendWeeks = 8
+
+  public var ratio: SharingRatio { SharingRatio(window) }
+  public var findings: [Finding] { Rule.all.flatMap { $0.findings(on: self) } }
+
+  /// - Parameters:
+  ///   - pages: the week and the seven before it, oldest first.
+  ///   - today: the last day that can count as quiet.
+  public init(_ pages: [WeekPage], week: Week, plan: Plan, today: Day) {
+    let judge = Judge(names: plan.names)
+    let out = pages.map { page in (week: page.week, posts: page.posts.filter { $0.state == .out }) }
+    let recent = out.suffix(SharingRatio.weeks).flatMap(\.posts)
+    let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(judge.kind))) }
+    self.week = week
+    trend = tallies
+    tally = tallies.last?.tally ?? Tally()
+    window = tallies.suffix(SharingRatio.weeks).reduce(Tally()) { $0 + $1.tally }
+    windowFrom = (week - (SharingRatio.weeks - 1)).monday
+    unsure = recent.filter { $0.kind == nil && !judge.judge($0).sure }
+    scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
+    platforms = Self.platforms(recent, week: week, plan: plan, lastDay: min(today, week.sunday))
+  }
+
+  private static func platforms(_ recent: [Post], week: Week, plan: Plan, lastDay: Day) -> [PlatformWeek] {
+    let chosen = plan.platforms.map(\.platform)
+    let used = Set(recent.filter { isIn(week, $0) }.flatMap(\.platforms))
+    return (chosen + used.subtracting(chosen).sorted()).map { platform in
+      let posts = recent.filter { $0.platforms.contains(platform) }
+      let last = posts.compactMap { $0.at?.day }.filter { $0 <= lastDay }.max()
+      return PlatformWeek(
+        platform: platform, posts: posts.count { isIn(week, $0) }, isChosen: chosen.contains(platform),
+        quietDays: last.map { lastDay - $0 } ?? SharingRatio.weeks * 7)
+    }
+  }
+
+  private static func isIn(_ week: Week, _ post: Post) -> Bool {
+    post.at.map { week.days.contains($0.day) } ?? false
+  }
+}

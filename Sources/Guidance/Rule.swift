@@ -1,0 +1,81 @@
+import Planning
+
+/// One piece of guidance and how it is looked for. It lives in a file of its own in `Rules`.
+public struct Rule: Sendable {
+  /// Reads after "allow", and names the fault: `allow look-at-us`.
+  public let name: String
+  public let severity: Severity
+  /// The practice that it serves, 1…36, as the README's list numbers them.
+  public let practice: Int
+  /// The guidance in our own words: one sentence.
+  public let guidance: String
+  public let source: Article
+  /// Why the guidance holds: one sentence.
+  public let why: String
+  /// What to do instead.
+  public let fix: String
+  public let examples: [Example]
+  /// What it looks at. Most rules look at one thing.
+  public let checks: [Check]
+
+  init(
+    _ name: String, _ severity: Severity, practice: Int, _ guidance: String, source: Article, why: String,
+    fix: String, checks: [Check], examples: [Example]
+  ) {
+    self.name = name
+    self.severity = severity
+    self.practice = practice
+    self.guidance = guidance
+    self.source = source
+    self.why = why
+    self.fix = fix
+    self.checks = checks
+    self.examples = examples
+  }
+
+  /// What a rule needs to see.
+  public enum Check: Sendable {
+    case draft(@Sendable (Draft) -> [Hit])
+    case weeks(@Sendable (WeekReview) -> [Hit])
+  }
+
+  public func findings(on draft: Draft) -> [Finding] {
+    checks.flatMap { check -> [Finding] in
+      guard case .draft(let find) = check else { return [] }
+      return find(draft).map { Finding(self, $0) }
+    }
+  }
+
+  public func findings(on review: WeekReview) -> [Finding] {
+    checks.flatMap { check -> [Finding] in
+      guard case .weeks(let find) = check else { return [] }
+      return find(review).map { Finding(self, $0) }
+    }
+  }
+}
+
+/// Where a rule applies, and the evidence.
+public struct Hit: Hashable, Sendable {
+  /// Unicode scalar offsets of the words, end excluded; nil when it is about no words.
+  public var range: Range<Int>?
+  /// What was seen, with the evidence in it.
+  public var message: String
+
+  init(_ message: String, at range: Range<Int>? = nil) {
+    self.message = message
+    self.range = range
+  }
+}
+
+/// How much it matters, least first.
+public enum Severity: String, CaseIterable, Codable, Sendable, Comparable {
+  /// A matter of taste.
+  case advice
+  case warning
+  /// It can't be posted, or must not be.
+  case error
+
+  public static func < (one: Severity, other: Severity) -> Bool {
+    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+  }
+}

@@ -1,0 +1,13 @@
+extension Rule {
+  /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
+  public static let all: [Rule] = [
+    lookAtUs,
+    noGoal,
+    offPlatform,
+    overTheMix,
+    tooLong,
+    uncreditedShare,
+  ]
+
+  public static func named(_ name: String) -> Rule? { all.first { $0.name == name } }
+}

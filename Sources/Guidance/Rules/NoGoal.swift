@@ -1,0 +1,31 @@
+extension Rule {
+  static let noGoal = Rule(
+    "no-goal", .advice, practice: 2,
+    "Before each post, ask which goal it helps.",
+    source: .notWorking,
+    why:
+      "A post that serves no goal costs your time and your readers', and nobody can tell whether it worked.",
+    fix: "Name the goal, with aim POST GOAL or draft --goal GOAL TEXT; or leave the post out.",
+    checks: [
+      .draft { draft in
+        guard draft.goal == nil else { return [] }
+        guard !draft.plan.goals.isEmpty else {
+          return draft.isPost ? [Hit("It serves no goal, and the plan has none yet.")] : []
+        }
+        let names = draft.plan.goals.map(\.name).joined(separator: ", ")
+        return [Hit("It names no goal. The plan has: \(names).")]
+      }
+    ],
+    examples: [
+      .triggers("Steep it for four minutes, not five."),
+      .triggers("Thank you @leithlibrary for a lovely morning."),
+      .triggers("Half price on all tins until Saturday."),
+      .triggers("RT @growers: the first flush is in."),
+      .triggers("Which blend would you take to a desert island?"),
+      .passes("Steep it for four minutes, not five.", goal: "tastings"),
+      .passes("Thank you @leithlibrary for a lovely morning.", goal: "tastings"),
+      .passes("Half price on all tins until Saturday.", goal: "tastings"),
+      .passes("RT @growers: the first flush is in.", goal: "tastings"),
+      .passes("Which blend would you take to a desert island?", goal: "tastings"),
+    ])
+}

@@ -1,0 +1,34 @@
+import Planning
+import PostText
+
+extension Rule {
+  static let offPlatform = Rule(
+    "off-platform", .warning, practice: 3,
+    "Keep to the few platforms where your people are.",
+    source: .notWorking,
+    why: "Each further platform thins out the time for those that you have chosen.",
+    fix: "Leave the platform out, or choose it, and say why you are there: platform add NAME --because TEXT.",
+    checks: [
+      .draft { draft in
+        let chosen = draft.plan.platforms.map(\.platform)
+        guard !chosen.isEmpty else { return [] }
+        let names = chosen.map(\.rawValue).joined(separator: ", ")
+        return draft.platforms.filter { !chosen.contains($0) }.map { platform in
+          Hit("\(platform.name) is none of the platforms that the plan has chosen: \(names).")
+        }
+      }
+    ],
+    examples: [
+      .triggers("Steep it for four minutes.", on: [.x]),
+      .triggers("Steep it for four minutes.", on: [.mastodon, .facebook]),
+      .triggers("A video of our kettles.", on: [.youtube]),
+      .triggers("Who picks the tea? Meet Ana.", on: [.linkedin, .mastodon]),
+      .triggers("Our tins, photographed at dawn.", on: [.pinterest]),
+      .passes("Steep it for four minutes.", on: [.mastodon]),
+      .passes("Steep it for four minutes.", on: []),
+      .passes("Is anybody still on X? Ask on facebook.", on: [.mastodon]),
+      .passes("A video of our kettles: https://youtube.com/watch?v=1", on: [.mastodon]),
+      .passes(
+        "Anything goes before the plan has chosen.", on: [.x], in: Plan(brand: "Acme Tea", zone: "UTC")),
+    ])
+}

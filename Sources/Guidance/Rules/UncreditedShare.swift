@@ -1,0 +1,53 @@
+import Planning
+import PostText
+
+extension Rule {
+  static let uncreditedShare = Rule(
+    "uncredited-share", .warning, practice: 34,
+    "Name whose work you share.",
+    source: .quietObservers,
+    why: "A name lifts the voice behind the work, and the person named is likely to answer.",
+    fix: "Add who made it: their @handle, or “by” and their name.",
+    checks: [
+      .draft { draft in
+        guard let link = draft.entities.links.first(where: draft.isForeign), draft.entities.mentions.isEmpty,
+          !draft.creditsSomebody, !draft.names(link)
+        else { return [] }
+        return [Hit("It shares \(link.text) and names nobody whose work it is.", at: link.range)]
+      }
+    ],
+    examples: [
+      .triggers("How frost makes tea sweeter: [https://growers.example.org/frost]"),
+      .triggers("Worth ten minutes of your day [https://radio.example.net/tea-trains]"),
+      .triggers("Five walks for the first dry Sunday: [https://walks.example.com/five]", kind: .share),
+      .triggers("Why bridges sing in the wind. [https://engineers.example.org/bridges] Fascinating!"),
+      .triggers("New rules for allergy labels from January: [https://labels.example.net/2027]"),
+      .passes("How frost makes tea sweeter, by Mina Rao: https://growers.example.org/frost"),
+      .passes("How frost makes tea sweeter: https://growers.example.org/frost (via @growers)"),
+      .passes("@minarao on how frost makes tea sweeter: https://growers.example.org/frost"),
+      .passes("Our opening hours at Christmas: https://acmetea.example.com/hours"),
+      .passes("From our own shop floor: https://www.acmetea.example.com/floor"),
+      .passes("The Growers have a guide to frost: https://growers.example.org/frost"),
+      .passes("Which kettle do you use?"),
+      .passes("Short links say nothing of whose it is: https://bit.ly/3xYz"),
+    ])
+}
+
+extension Draft {
+  fileprivate func isForeign(_ link: Entity) -> Bool {
+    let host = LinkHost(link.text)
+    return !host.isShortener && !plan.domains.contains { host.belongs(to: $0) }
+  }
+
+  fileprivate var creditsSomebody: Bool {
+    PhraseSearch(text).contains([
+      "by", "via", "h t", "hat tip", "credit", "credits", "courtesy of", "thanks to", "from",
+    ])
+  }
+
+  /// Whether the text names the house that the link leads to: "growers" and `growers.example.org`.
+  fileprivate func names(_ link: Entity) -> Bool {
+    let words = PhraseSearch(String(text.replacing(link.text, with: " ")))
+    return LinkHost(link.text).names.contains { words.contains([$0]) }
+  }
+}

@@ -1,0 +1,75 @@
+/// The list that TAB prints under the line: notes beside the words when all of it fits, else only words, in columns.
+struct CandidateList {
+  var candidates: [Candidate]
+  var columns: Int
+  var rows: Int
+
+  private static let gap = 2
+  private static let narrowestNote = 12
+
+  /// The rows to print, none wider than the terminal, fewer than its height.
+  var lines: [String] {
+    let room = max(1, rows - 2)
+    let lines = withNotes(room: room) ?? inColumns()
+    return lines.count <= room ? lines : shortened(room: room)
+  }
+
+  private var words: [String] { candidates.map { harmless($0.word) } }
+
+  private var widestWord: Int { words.map(displayWidth).max() ?? 0 }
+
+  private func withNotes(room: Int) -> [String]? {
+    let noteStart = widestWord + Self.gap
+    guard candidates.count <= room, candidates.contains(where: { !$0.note.isEmpty }),
+      noteStart + Self.narrowestNote <= columns
+    else { return nil }
+    return zip(words, candidates).map { word, candidate in
+      let note = cut(harmless(candidate.note), to: columns - noteStart - 1)
+      return note.isEmpty ? word : padded(word, to: noteStart) + note
+    }
+  }
+
+  /// Filled downwards, as ls does.
+  private func inColumns() -> [String] {
+    let words = words.map { cut($0, to: columns - 1) }
+    let cell = min(widestWord, columns - 1) + Self.gap
+    let perRow = max(1, (columns - 1 + Self.gap) / cell)
+    let height = (words.count + perRow - 1) / perRow
+    return (0..<height).map { row in
+      let cells = stride(from: row, to: words.count, by: height).map { words[$0] }
+      return cells.dropLast().map { padded($0, to: cell) }.joined() + (cells.last ?? "")
+    }
+  }
+
+  private func shortened(room: Int) -> [String] {
+    var shorter = self
+    var lines: [String] = []
+    repeat {
+      shorter.candidates.removeLast(max(1, shorter.candidates.count / 8))
+      lines = shorter.inColumns()
+    } while lines.count >= room && shorter.candidates.count > 1
+    let left = candidates.count - shorter.candidates.count
+    return lines + [cut("… and \(left) more", to: columns - 1)]
+  }
+}
+
+private func padded(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+}
+
+private func cut(_ text: String, to width: Int) -> String {
+  guard displayWidth(text) > width else { return text }
+  var kept = ""
+  var used = 1
+  for character in text {
+    used += displayWidth(String(character))
+    if used > width { break }
+    kept.append(character)
+  }
+  return kept + "…"
+}
+
+/// Controls would move the cursor or worse; they are shown as a dot.
+private func harmless(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "·" : $0 }))
+}

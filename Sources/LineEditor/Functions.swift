@@ -1,0 +1,91 @@
+extension LineEditor {
+  func completeWord() -> Effect {
+    let before = textBeforeCursor
+    let completion = complete(before)
+    switch completion.step(for: before) {
+    case .nothing:
+      return .beep
+    case .replace(let text, let blank):
+      deleteBefore(scalars: completion.word(in: before).unicodeScalars.count)
+      insert(text)
+      if blank { finishWord() }
+      return .redraw
+    case .list:
+      leave(for: .list(completion.candidates, draft))
+      return .none
+    }
+  }
+
+  private func finishWord() {
+    if textAfterCursor.hasPrefix(" ") { move(scalars: 1) } else { insert(" ") }
+  }
+
+  func interrupt() -> Effect {
+    leave(for: .interrupt)
+    return .none
+  }
+
+  func suspend() -> Effect {
+    leave(for: .suspend(draft))
+    return .none
+  }
+
+  func insertWaiting() -> Effect {
+    insert(waiting.text)
+    move(scalars: -waiting.after.unicodeScalars.count)
+    waiting = Draft()
+    return .redraw
+  }
+
+  func deleteCharacterBefore() -> Effect {
+    guard let character = textBeforeCursor.last else { return .beep }
+    deleteBefore(scalars: character.unicodeScalars.count)
+    return .redraw
+  }
+
+  func deleteCharacterAfter() -> Effect {
+    guard let character = textAfterCursor.first else { return textBeforeCursor.isEmpty ? .end : .beep }
+    move(scalars: character.unicodeScalars.count)
+    deleteBefore(scalars: character.unicodeScalars.count)
+    return .redraw
+  }
+
+  func moveBack() -> Effect {
+    guard let character = textBeforeCursor.last else { return .beep }
+    move(scalars: -character.unicodeScalars.count)
+    return .moveCursor
+  }
+
+  func moveOn() -> Effect {
+    guard let character = textAfterCursor.first else { return .beep }
+    move(scalars: character.unicodeScalars.count)
+    return .moveCursor
+  }
+
+  func walkEarlier() -> Effect { replaceLine(with: history.earlier(than: draft.text)) }
+
+  func walkLater() -> Effect { replaceLine(with: history.later(than: draft.text)) }
+
+  private func replaceLine(with text: String?) -> Effect {
+    guard let text else { return .beep }
+    move(scalars: textAfterCursor.unicodeScalars.count)
+    deleteBefore(scalars: textBeforeCursor.unicodeScalars.count)
+    insert(text)
+    return .redraw
+  }
+
+  /// libedit's search, given up, brings back no more than 1,024 characters of the line.
+  func search() -> Effect {
+    guard draft.text.unicodeScalars.count < 1024 else { return .beep }
+    pressed = [InnerKey.search.scalar]
+    return .none
+  }
+
+  private var draft: Draft { Draft(before: textBeforeCursor, after: textAfterCursor) }
+
+  /// Ends libedit's reading as Enter does, as only that takes the cursor behind the last row of the line.
+  private func leave(for reason: Interlude) {
+    interlude = reason
+    pressed = ["\n"]
+  }
+}

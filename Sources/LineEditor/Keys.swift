@@ -1,0 +1,76 @@
+import CLibEdit
+
+/// The functions that the editor adds to libedit's, and the keys they stand on. Their names may be used in ~/.editrc.
+enum Function: String, CaseIterable {
+  case complete = "planner-complete"
+  case interrupt = "planner-interrupt"
+  case suspend = "planner-suspend"
+  case insertWaiting = "planner-insert-waiting"
+  case deleteBefore = "planner-delete-before"
+  case deleteAfter = "planner-delete-after"
+  case moveBack = "planner-move-back"
+  case moveOn = "planner-move-on"
+  case earlier = "planner-earlier-line"
+  case later = "planner-later-line"
+  case search = "planner-search"
+
+  var help: String {
+    switch self {
+    case .complete: "Complete the word before the cursor"
+    case .interrupt: "Drop the line"
+    case .suspend: "Stop the program until it is continued"
+    case .insertWaiting: "Insert what was pasted"
+    case .deleteBefore: "Delete the character before the cursor, however many code points it has"
+    case .deleteAfter: "Delete the character under the cursor; on an empty line, end the input"
+    case .moveBack: "Move back by a character"
+    case .moveOn: "Move on by a character"
+    case .earlier: "Bring back the line typed before"
+    case .later: "Go on to the line typed after"
+    case .search: "Search the lines typed before"
+    }
+  }
+}
+
+/// Keys that `KeyReader` never hands out, as libedit writes them: U+0080 and U+0081.
+enum InnerKey {
+  static let insertWaiting: (scalar: Unicode.Scalar, name: String) = ("\u{80}", "\\200")
+  static let search: (scalar: Unicode.Scalar, name: String) = ("\u{81}", "\\201")
+}
+
+extension LineEditor {
+  /// Puts the functions on their keys. Done again after `bind -e` and `bind -v`, which reset all keys.
+  func bindKeys() {
+    for (key, function) in Self.keysOfEveryMode {
+      unsafe editor_bind(editor, key, function.rawValue)
+      unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
+    }
+    for (key, function) in [("^I", Function.complete), ("^?", .deleteBefore), ("^H", .deleteBefore)] {
+      unsafe editor_bind(editor, key, function.rawValue)
+    }
+    for (key, function) in [("k", Function.earlier), ("\\055", .earlier), ("j", .later), ("+", .later)] {
+      unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
+    }
+    unsafe editor_bind(editor, InnerKey.search.name, "em-inc-search-prev")
+  }
+
+  /// What the keys with a name do; comes into force as libedit takes up a set of keys.
+  func bindNamedKeys() {
+    for (key, function) in Self.namedKeys { unsafe editor_bind_named_key(editor, key, function.rawValue) }
+  }
+
+  /// Keys that vi uses for something else.
+  func bindEmacsKeys() {
+    for (key, function) in [("^B", Function.moveBack), ("^F", .moveOn), ("^D", .deleteAfter)] {
+      unsafe editor_bind(editor, key, function.rawValue)
+    }
+  }
+
+  private static let keysOfEveryMode: [(String, Function)] = [
+    ("^C", .interrupt), ("^Z", .suspend), (InnerKey.insertWaiting.name, .insertWaiting), ("^P", .earlier),
+    ("^N", .later), ("^R", .search),
+  ]
+
+  private static let namedKeys: [(String, Function)] = [
+    ("left", .moveBack), ("right", .moveOn), ("delete", .deleteAfter), ("up", .earlier), ("down", .later),
+  ]
+}

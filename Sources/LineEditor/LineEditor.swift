@@ -1,0 +1,104 @@
+import CLibEdit
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// libedit on the terminal that is standard input and output: prompt, editing in emacs or vi manner, history,
+/// completion, pasted text. To be used from the main thread only, and one at a time.
+///
+/// Whatever else writes to the terminal does so between two `readLine`s, through C's `stdout` (as `print` does), and
+/// ends with a line end.
+@safe
+public final class LineEditor {
+  /// Called for TAB with the line up to the cursor (a pasted text in it keeps its "\n").
+  public var complete: (_ lineBeforeCursor: String) -> Completion = { _ in
+    Completion(start: 0, candidates: [])
+  }
+
+  let editor: OpaquePointer
+  let history: History
+  let signals: Signals
+  var keys: KeyReader
+  /// Keys that the editor presses itself, first one first.
+  var pressed: [Unicode.Scalar] = []
+  /// What `InnerKey.insertWaiting` inserts around the cursor.
+  var waiting = Draft()
+  var interlude: Interlude?
+  /// As of the last drawing of the line.
+  var drawnColumns = 80
+  var prompt = Prompt("")
+  private(set) var promptText: UnsafeMutableBufferPointer<wchar_t>
+
+  /// A line and the place of the cursor in it.
+  struct Draft {
+    var before = ""
+    var after = ""
+
+    var text: String { before + after }
+  }
+
+  /// Why a line was left although it was not ended.
+  enum Interlude {
+    case interrupt
+    case suspend(Draft)
+    case list([Candidate], Draft)
+  }
+
+  /// Opens the editor and obeys `~/.editrc`.
+  /// - Parameter program: the name by which `~/.editrc` can address it, as in `planner:bind …`.
+  /// - Returns: nil when standard input and output are not both a terminal, or it cannot be opened.
+  public init?(program: String) {
+    useUTF8Locale()
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let signals = Signals(),
+      let history = History(), let editor = unsafe editor_open(program)
+    else { return nil }
+    unsafe self.editor = editor
+    self.history = history
+    self.signals = signals
+    keys = KeyReader(terminal: STDIN_FILENO, signals: signals)
+    unsafe promptText = .allocate(capacity: 1)
+    unsafe promptText.initialize(repeating: 0)
+    connect()
+    takeUpKeys()
+    readSettings()
+  }
+
+  deinit {
+    unsafe el_end(editor)
+    unsafe promptText.deallocate()
+  }
+
+  private func connect() {
+    unsafe editor_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
+    unsafe editor_set_prompt(editor, promptCallback, wchar_t(Prompt.mark.value))
+    unsafe editor_set_reader(editor, readCallback)
+    unsafe editor_use_history(editor, history.searched)
+    unsafe editor_leave_keys_as_typed(editor)
+    for function in Function.allCases {
+      unsafe editor_add_function(editor, function.rawValue, function.help, callback(for: function))
+    }
+  }
+
+  private func takeUpKeys() {
+    bindNamedKeys()
+    // Some builds of libedit begin with vi's keys.
+    unsafe editor_use_emacs_keys(editor)
+    bindKeys()
+    bindEmacsKeys()
+  }
+
+  /// Adds a text to the history in memory, as the newest; one that is there already moves. A text may have several
+  /// lines. The newest 2,000 are kept.
+  public func remember(_ line: String) { history.remember(line) }
+
+  func show(prompt text: String) {
+    prompt = Prompt(text)
+    let characters = wide(prompt.marked)
+    unsafe promptText.deallocate()
+    unsafe promptText = .allocate(capacity: characters.count)
+    _ = unsafe promptText.initialize(from: characters)
+  }
+}

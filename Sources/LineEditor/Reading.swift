@@ -1,0 +1,103 @@
+import CLibEdit
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension LineEditor {
+  /// Reads a line. The cursor stands at the beginning of a row of its own afterwards. Signals are caught meanwhile:
+  /// those that end a program do so after the terminal is as it was.
+  /// - Parameter prompt: may hold ANSI colours.
+  public func readLine(prompt: String) -> Input {
+    show(prompt: prompt)
+    history.endWalk()
+    takeTerminal()
+    defer { leaveTerminal() }
+    while true {
+      drawnColumns = Self.terminalSize.columns
+      let line = readOnce()
+      defer { interlude = nil }
+      switch interlude {
+      case .interrupt: return .interrupted
+      case .list(let candidates, let draft): list(candidates, then: draft)
+      case .suspend(let draft): stop(then: draft)
+      case nil: return line.map(Input.line) ?? end()
+      }
+    }
+  }
+
+  private func readOnce() -> String? {
+    var count: Int32 = 0
+    guard let line = unsafe el_wgets(editor, &count), count > 0 else { return nil }
+    let text = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
+    return text.hasSuffix("\n") ? String(text.unicodeScalars.dropLast()) : text
+  }
+
+  private func end() -> Input {
+    write("\n")
+    return .end
+  }
+
+  private func list(_ candidates: [Candidate], then draft: Draft) {
+    let (columns, rows) = Self.terminalSize
+    let lines = CandidateList(candidates: candidates, columns: columns, rows: rows).lines
+    write(lines.map { $0 + "\n" }.joined())
+    takeUp(draft)
+  }
+
+  private func stop(then draft: Draft) {
+    leaveTerminal()
+    // To the whole job, as the terminal does it for ^Z.
+    kill(0, SIGTSTP)
+    takeTerminal()
+    takeUp(draft)
+  }
+
+  private func takeUp(_ draft: Draft) {
+    waiting = draft
+    pressed = [InnerKey.insertWaiting.scalar]
+  }
+}
+
+// MARK: - The terminal
+
+extension LineEditor {
+  /// The editor that reads a line just now: should the program exit meanwhile, the terminal is put right.
+  nonisolated(unsafe) private static var reading: LineEditor?
+  private static let putRightAtExit: Void = {
+    atexit { unsafe LineEditor.reading?.leaveTerminal() }
+  }()
+
+  static var terminalSize: (columns: Int, rows: Int) {
+    var columns: Int32 = 80
+    var rows: Int32 = 24
+    unsafe terminal_size(&columns, &rows)
+    return (Int(columns), max(4, Int(rows)))
+  }
+
+  func takeTerminal() {
+    Self.putRightAtExit
+    unsafe Self.reading = self
+    signals.watch()
+    if pastesAreMarked { write(Paste.on) }
+  }
+
+  func leaveTerminal() {
+    if pastesAreMarked { write(Paste.off) }
+    unsafe editor_set_raw(editor, 0)
+    signals.leave()
+    unsafe Self.reading = nil
+  }
+
+  /// Not where `~/.editrc` turns editing off, and not on a terminal that knows no sequences.
+  private var pastesAreMarked: Bool {
+    guard unsafe editor_is_editing(editor) != 0, let name = unsafe getenv("TERM") else { return false }
+    return unsafe String(cString: name) != "dumb"
+  }
+
+  func write(_ text: String) {
+    unsafe text.utf8.withContiguousStorageIfAvailable { unsafe terminal_write($0.baseAddress, $0.count) }
+  }
+}

@@ -1,0 +1,30 @@
+/// What kind of post a post is. The raw value is the word that people type and that files hold.
+public enum Kind: String, CaseIterable, Codable, Sendable {
+  /// Others' work with our own words, credited.
+  case share
+  /// Others' post passed on as it is.
+  case boost
+  /// A reply, a question, thanks, a welcome.
+  case talk
+  /// Our own content that is useful to its readers and sells nothing.
+  case help
+  /// News, people, behind the scenes: about us.
+  case story
+  /// Sells a product, a price, a discount, a sign-up: about us.
+  case offer
+
+  public var isAboutUs: Bool { self == .story || self == .offer }
+  public var isAboutOthers: Bool { self == .share || self == .boost }
+
+  /// One line that tells a newcomer when to choose it.
+  public var meaning: String {
+    switch self {
+    case .share: "others' work with our own words, credited"
+    case .boost: "others' post passed on as it is"
+    case .talk: "a reply, a question, thanks, a welcome"
+    case .help: "our own content that helps its readers and sells nothing"
+    case .story: "about us: news, people, behind the scenes"
+    case .offer: "sells: a product, a price, a discount, a sign-up"
+    }
+  }
+}

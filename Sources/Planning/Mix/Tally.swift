@@ -1,0 +1,29 @@
+/// How many posts there are of each kind.
+public struct Tally: Hashable, Sendable {
+  private var counts: [Kind: Int] = [:]
+
+  public init() {}
+  public init(_ kinds: some Sequence<Kind>) { for kind in kinds { self[kind] += 1 } }
+
+  public subscript(kind: Kind) -> Int {
+    get { counts[kind, default: 0] }
+    set { counts[kind] = newValue }
+  }
+
+  public var posts: Int { counts.values.reduce(0, +) }
+  public var others: Int { count { $0.isAboutOthers } }
+  public var aboutUs: Int { count { $0.isAboutUs } }
+
+  /// Posts about others for each one about us; nil with nothing about us, where a ratio has no meaning.
+  public var ratio: Double? { aboutUs == 0 ? nil : Double(others) / Double(aboutUs) }
+
+  private func count(where isCounted: (Kind) -> Bool) -> Int {
+    Kind.allCases.filter(isCounted).reduce(0) { $0 + self[$1] }
+  }
+
+  public static func + (one: Tally, other: Tally) -> Tally {
+    var sum = one
+    for kind in Kind.allCases { sum[kind] += other[kind] }
+    return sum
+  }
+}

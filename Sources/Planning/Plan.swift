@@ -1,0 +1,29 @@
+import PostText
+
+/// What a brand wants from its posts and where it talks: all of a plan but the posts.
+public struct Plan: Hashable, Sendable {
+  public var brand: String
+  /// With their `@`.
+  public var handles: [String] = []
+  public var domains: [String] = []
+  /// Handles of the people who work here, with their `@`.
+  public var team: [String] = []
+  public var goals: [Goal] = []
+  public var platforms: [ChosenPlatform] = []
+  /// An IANA name, such as `Europe/London`: every time in the plan is local to it.
+  public var zone: String
+  /// The day on which an example plan stands still; nil for a plan that lives.
+  public var today: Day?
+  public var unknown = UnknownFields()
+
+  public init(brand: String, zone: String) {
+    self.brand = brand
+    self.zone = zone
+  }
+
+  public var names: OwnNames { OwnNames(brand: brand, handles: handles, domains: domains, team: team) }
+
+  public func chosen(_ platform: Platform) -> ChosenPlatform? {
+    platforms.first { $0.platform == platform }
+  }
+}

@@ -1,0 +1,58 @@
+import PostText
+
+/// A post on its way: a draft, scheduled, or out.
+public struct Post: Hashable, Sendable {
+  public enum State: String, CaseIterable, Sendable {
+    case draft, scheduled, out
+  }
+
+  public var id: PostID
+  public var text: String
+  public var platforms: [Platform]
+  /// The manager's own word; nil leaves the kind to judgement.
+  public var kind: Kind?
+  /// The name of the goal that it serves.
+  public var goal: String?
+  /// When it goes or went out; nil for a draft.
+  public var at: Moment?
+  public var state: State
+  /// When it was first noted down.
+  public var created: Moment?
+  /// The id that it bears in the file it was imported from, where that could not become its own.
+  public var importedID: String?
+  public var unknown = UnknownFields()
+
+  public init(
+    id: PostID, text: String, platforms: [Platform] = [], kind: Kind? = nil, goal: String? = nil,
+    at: Moment? = nil, state: State = .draft, created: Moment? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.platforms = platforms
+    self.kind = kind
+    self.goal = goal
+    self.at = at
+    self.state = state
+    self.created = created
+  }
+
+  /// The first words, on one line, at most `limit` characters.
+  public func firstWords(_ limit: Int = 48) -> String { text.firstWords(limit) }
+}
+
+extension String {
+  /// The first words on one line, at most `limit` characters, with `…` where more follows.
+  public func firstWords(_ limit: Int = 48) -> String {
+    let line = prefix(limit * 8).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > limit else { return line }
+    let cut = line.prefix(limit - 1)
+    let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+    return (words.count > limit / 2 ? words : cut) + "…"
+  }
+}
+
+extension Post {
+  /// How long a text may be at all, in UTF-8 bytes: four times the longest limit of any platform (Facebook's
+  /// 63,206 characters).
+  public static let longestText = 4 * 63206
+}

@@ -1,0 +1,22 @@
+/// A stretch of a post's text that a platform treats as more than words.
+public struct Entity: Hashable, Sendable {
+  /// The words as they stand in the text, with their `@`, `#` or `$`.
+  public var text: String
+  /// Where it stands, as Unicode scalar offsets, end excluded.
+  public var range: Range<Int>
+
+  public init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// What one platform finds in a text. Ranges of one kind are in order and never overlap.
+public struct Entities: Hashable, Sendable {
+  public var links: [Entity] = []
+  public var mentions: [Entity] = []
+  public var hashtags: [Entity] = []
+  public var cashtags: [Entity] = []
+
+  public init() {}
+}

@@ -1,0 +1,42 @@
+/// An answer: one value that is written as text for people or as JSON for programs.
+public protocol Presentable: Sendable {
+  /// For people.
+  var document: Document { get }
+  /// For programs: one object a line.
+  var objects: [any Encodable & Sendable] { get }
+  /// The gravest thing that the answer has to say, by which the exit status is decided; nil for nothing.
+  var gravity: Gravity? { get }
+  /// Text to be given as it is, in place of the document: an export, or a help page.
+  var verbatim: String? { get }
+}
+
+/// How grave a finding is, least first. Its words are those of `--fail-on`.
+public enum Gravity: String, CaseIterable, Sendable, Comparable {
+  case advice, warning, error
+
+  public static func < (one: Gravity, other: Gravity) -> Bool {
+    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+  }
+}
+
+extension Presentable {
+  public var gravity: Gravity? { nil }
+  public var verbatim: String? { nil }
+}
+
+extension Presentable where Self: Encodable {
+  public var objects: [any Encodable & Sendable] { [self] }
+}
+
+/// A value whose absence is written as `null`, where leaving the name out would break the contract.
+@propertyWrapper
+public struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
+  public var wrappedValue: Value?
+
+  public init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+  }
+}

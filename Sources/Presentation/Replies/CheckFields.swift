@@ -1,0 +1,100 @@
+import Guidance
+import PostText
+
+/// One checked draft as `check --json` gives it. The design's contract names every key.
+struct CheckFields: Encodable, Sendable {
+  struct LengthFields: Encodable, Sendable {
+    var platform: String
+    var count: Int
+    var limit: Int
+    var unit: String
+    var fits: Bool
+  }
+
+  struct EntityFields: Encodable, Sendable {
+    var text: String
+    var start: Int
+    var end: Int
+
+    init(_ entity: Entity) {
+      text = entity.text
+      start = entity.range.lowerBound
+      end = entity.range.upperBound
+    }
+  }
+
+  struct EvidenceFields: Encodable, Sendable {
+    @Nullable var text: String?
+    @Nullable var start: Int?
+    @Nullable var end: Int?
+    var says: String
+  }
+
+  var version = 1
+  @Nullable var id: String?
+  var text: String
+  var platforms: [LengthFields]
+  var links: [EntityFields]
+  var mentions: [EntityFields]
+  var hashtags: [EntityFields]
+  var cashtags: [EntityFields]
+  var kind: String
+  var act: String
+  var whose: String
+  var confidence: Double
+  var sure: Bool
+  var because: [EvidenceFields]
+  var findings: [FindingFields]
+  var verdict: String
+
+  init(_ item: CheckReply.Item) {
+    let draft = item.result.draft
+    let scalars = Array(draft.text.unicodeScalars)
+    id = item.id
+    text = draft.text
+    platforms = draft.lengths.map {
+      LengthFields(
+        platform: $0.platform.rawValue, count: $0.count, limit: $0.limit, unit: $0.unit, fits: $0.fits)
+    }
+    links = draft.entities.links.map(EntityFields.init)
+    mentions = draft.entities.mentions.map(EntityFields.init)
+    hashtags = draft.entities.hashtags.map(EntityFields.init)
+    cashtags = draft.entities.cashtags.map(EntityFields.init)
+    kind = draft.kind.rawValue
+    act = draft.judgement.act.rawValue
+    whose = draft.judgement.whose.rawValue
+    confidence = (draft.judgement.confidence * 1000).rounded() / 1000
+    sure = draft.judgement.sure
+    because = draft.judgement.evidence.map { evidence in
+      EvidenceFields(
+        text: evidence.range.map { String(String.UnicodeScalarView(scalars[$0])) },
+        start: evidence.range?.lowerBound, end: evidence.range?.upperBound, says: evidence.says)
+    }
+    findings = item.result.findings.map(FindingFields.init)
+    verdict = item.result.verdict.rawValue
+  }
+}
+
+struct FindingFields: Encodable, Sendable {
+  var rule: String
+  var severity: String
+  @Nullable var start: Int?
+  @Nullable var end: Int?
+  var message: String
+  var why: String
+  var fix: String
+  var source: String
+  var practice: Int
+
+  init(_ finding: Finding) {
+    rule = finding.rule
+    severity = finding.severity.rawValue
+    start = finding.range?.lowerBound
+    end = finding.range?.upperBound
+    message = finding.message
+    why = finding.why
+    fix = finding.fix
+    source = finding.source
+    practice = finding.practice
+  }
+}

@@ -1,0 +1,115 @@
+import Guidance
+import Planning
+import PostText
+
+/// What a check found, for one draft or many.
+public struct CheckReply: Presentable {
+  public struct Item: Sendable {
+    /// The post's id, or the one that its row in a file bears.
+    public var id: String?
+    public var result: CheckResult
+
+    public init(id: String?, _ result: CheckResult) {
+      self.id = id
+      self.result = result
+    }
+  }
+
+  let items: [Item]
+
+  public init(_ items: [Item]) { self.items = items }
+
+  public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
+
+  public var gravity: Gravity? {
+    items.flatMap(\.result.findings).map(\.severity.gravity).max()
+  }
+
+  public var document: Document {
+    guard items.count != 1 else { return items[0].result.document(quoting: true) }
+    let counts = [CheckResult.Verdict.ready, .consider, .stop].map { verdict in
+      "\(items.count { $0.result.verdict == verdict }) \(verdict.rawValue)"
+    }
+    let blocks = items.flatMap { item -> [Block] in
+      let head: StyledText = "\(item.result.verdict.styled) \(item.id.map { $0 + " " } ?? "", .name)"
+      let words: StyledText =
+        "\(head)“\(item.result.draft.text.firstWords(60))” \(item.result.kindWords, .dim)"
+      return [.line(words, hanging: 2)]
+        + item.result.findings.filter { $0.severity > .advice }.map(\.block)
+    }
+    return Document(blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")])
+  }
+}
+
+extension CheckResult {
+  /// - Parameter quoting: whether the text itself is shown, with the words marked that findings are about.
+  public func document(quoting: Bool) -> Document {
+    let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
+    if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
+    blocks.append(.line("\(kindWords) \(verdict.styled)", indent: 2, hanging: 2))
+    return Document(blocks + findings.flatMap(\.blocks))
+  }
+
+  private var lengths: StyledText {
+    draft.lengths.reduce("") { line, length in
+      let style: Style = length.fits ? .plain : .bad
+      let gap = line.spans.allSatisfy(\.text.isEmpty) ? "" : " · "
+      return "\(line)\(gap)\(length.platform.rawValue) \("\(length.count) of \(length.limit)", style)"
+    }
+  }
+
+  /// `offer, by your word:` or `offer (ours, asks: “Order now”):` or `unsure, perhaps offer (…):`.
+  var kindWords: String {
+    guard draft.declaredKind == nil else { return "\(draft.kind.rawValue), by your word:" }
+    let judgement = draft.judgement
+    let scalars = Array(draft.text.unicodeScalars)
+    let evidence = judgement.evidence.prefix(2).map { evidence -> String in
+      guard let range = evidence.range else { return evidence.says }
+      return "“\(String(String.UnicodeScalarView(scalars[range])).firstWords(24))” \(evidence.says)"
+    }
+    let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
+    let kind = judgement.sure ? draft.kind.rawValue : "unsure, perhaps \(draft.kind.rawValue)"
+    return "\(kind) (\(because.joined(separator: "; "))):"
+  }
+}
+
+extension CheckResult.Verdict {
+  var styled: StyledText {
+    switch self {
+    case .ready: StyledText(rawValue, .good)
+    case .consider: StyledText(rawValue, .caution)
+    case .stop: StyledText(rawValue, .bad)
+    }
+  }
+}
+
+extension Finding {
+  var block: Block {
+    .line("\(severity.rawValue, severity.style) \(message) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
+  }
+
+  /// What is wrong, then why and what to do; advice, which is a matter of taste, keeps to what to do.
+  var blocks: [Block] {
+    let reason = severity == .advice ? fix : "\(why) \(fix)"
+    return [block, .line(StyledText(reason, .dim), indent: 4)]
+  }
+}
+
+extension Severity {
+  var style: Style {
+    switch self {
+    case .advice: .name
+    case .warning: .caution
+    case .error: .bad
+    }
+  }
+
+  var gravity: Gravity {
+    switch self {
+    case .advice: .advice
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}

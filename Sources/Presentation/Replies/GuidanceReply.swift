@@ -1,0 +1,91 @@
+import Guidance
+
+/// All rules, by practice.
+public struct GuidanceReply: Presentable, Encodable {
+  var version = 1
+  var rules: [RuleFields]
+  private let listed: [Rule]
+
+  private enum CodingKeys: CodingKey { case version, rules }
+
+  public init(_ rules: [Rule]) {
+    listed = rules.sorted { ($0.practice, $0.name) < ($1.practice, $1.name) }
+    self.rules = listed.map(RuleFields.init)
+  }
+
+  public var document: Document {
+    let rows = listed.map { rule in
+      Block.Row(
+        [
+          "\(rule.name, .name)", StyledText(rule.severity.rawValue, rule.severity.style),
+          "practice \(rule.practice)",
+        ],
+        StyledText(rule.guidance))
+    }
+    return Document([.table(rows), .line(StyledText("More on one of them: explain RULE", .dim))])
+  }
+}
+
+/// One rule, with why, what to do and its examples.
+public struct ExplainReply: Presentable, Encodable {
+  var version = 1
+  var rule: RuleFields
+  private let explained: Rule
+
+  private enum CodingKeys: CodingKey { case version, rule }
+
+  public init(_ rule: Rule) {
+    explained = rule
+    self.rule = RuleFields(rule)
+  }
+
+  public var document: Document {
+    let rule = explained
+    let head: [Block] = [
+      .line(
+        "\(rule.name, .name) · \(rule.severity.rawValue, rule.severity.style) · practice \(rule.practice)"),
+      .line(StyledText(rule.guidance, .strong), indent: 2), .line("Why: \(rule.why)", indent: 2, hanging: 2),
+      .line("Instead: \(rule.fix)", indent: 2, hanging: 2),
+      .line("From: \(rule.source.citation)", indent: 2, hanging: 2),
+    ]
+    return Document(head + examples("It speaks up about", true) + examples("It keeps quiet about", false))
+  }
+
+  private func examples(_ heading: String, _ triggers: Bool) -> [Block] {
+    [.blank, .heading(heading)]
+      + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
+        guard case .draft(let marked, _, let platforms, _) = example.subject else {
+          return [.line("  four weeks with \(example.before.words)")]
+        }
+        let (text, marks) = Example.unmarked(marked)
+        let shown = text.count > 160 ? String(text.prefix(160)) + "…" : text
+        let setting = [
+          platforms == [.mastodon] ? nil : "for \(platforms.map(\.rawValue).joined(separator: ", "))",
+          example.before.posts == 0 ? nil : "after \(example.before.words)",
+        ].compactMap { $0 }
+        let note: [Block] =
+          setting.isEmpty ? [] : [.line(StyledText("(\(setting.joined(separator: "; ")))", .dim), indent: 4)]
+        return [.quote(shown, marks: marks.filter { $0.upperBound <= shown.unicodeScalars.count })] + note
+      }
+  }
+}
+
+struct RuleFields: Encodable, Sendable {
+  var name: String
+  var severity: String
+  var practice: Int
+  var guidance: String
+  var why: String
+  var fix: String
+  var source: String
+
+  init(_ rule: Rule) {
+    name = rule.name
+    severity = rule.severity.rawValue
+    practice = rule.practice
+    guidance = rule.guidance
+    why = rule.why
+    fix = rule.fix
+    source = rule.source.citation
+  }
+}

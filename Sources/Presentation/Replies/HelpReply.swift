@@ -1,0 +1,22 @@
+/// The commands that there are.
+public struct HelpReply: Presentable, Encodable {
+  struct Fields: Encodable, Sendable {
+    var name: String
+    var does: String
+  }
+
+  var version = 1
+  var commands: [Fields]
+
+  public init(_ commands: [(name: String, does: String)]) {
+    self.commands = commands.map { Fields(name: $0.name, does: $0.does) }
+  }
+
+  public var document: Document {
+    Document([
+      .table(commands.map { Block.Row(["\($0.name, .name)"], StyledText($0.does)) }),
+      .line(
+        StyledText("How one is used: help COMMAND. A text is taken as typed; TAB completes the rest.", .dim)),
+    ])
+  }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+/// What an import did with the rows of a file.
+public struct ImportReply: Presentable, Encodable {
+  var version = 1
+  var out: Int
+  var scheduled: Int
+  var drafts: Int
+  /// Rows that were there already, by their id.
+  var known: Int
+  /// Rows that could not be taken.
+  var bad: Int
+
+  public init(_ posts: [Post], known: Int, bad: Int) {
+    out = posts.count { $0.state == .out }
+    scheduled = posts.count { $0.state == .scheduled }
+    drafts = posts.count { $0.state == .draft }
+    self.known = known
+    self.bad = bad
+  }
+
+  public var document: Document {
+    let parts = [
+      "\(counted(out, "post")) that went out", scheduled > 0 ? "\(scheduled) scheduled" : nil,
+      counted(drafts, "draft"),
+    ].compactMap { $0 }
+    let left = [known > 0 ? "\(known) known already" : nil, bad > 0 ? "\(bad) not taken" : nil].compactMap {
+      $0
+    }
+    let rest = left.isEmpty ? "" : "; \(left.joined(separator: ", "))"
+    return Document([.line("Imported \(parts.joined(separator: ", "))\(rest).")])
+  }
+}

@@ -1,0 +1,28 @@
+import Guidance
+import Planning
+
+/// A post as every answer's JSON gives it.
+public struct PostFields: Encodable, Sendable {
+  var id: String
+  var text: String
+  var platforms: [String]
+  @Nullable var kind: String?
+  var state: String
+  @Nullable var at: String?
+  @Nullable var goal: String?
+
+  public init(_ post: Post) {
+    id = post.id.description
+    text = post.text
+    platforms = post.platforms.map(\.rawValue)
+    kind = post.kind?.rawValue
+    state = post.state.rawValue
+    at = post.at?.description
+    goal = post.goal
+  }
+}
+
+extension Post {
+  /// `k4t9mz “Fresh bread…”`.
+  var named: StyledText { "\(id.description, .name) “\(firstWords())”" }
+}

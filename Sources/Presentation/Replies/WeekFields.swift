@@ -1,0 +1,73 @@
+import Guidance
+import Planning
+
+/// The review as `week --json` gives it. The design's contract names every key but the last three.
+struct WeekFields: Encodable, Sendable {
+  struct MixFields: Encodable, Sendable {
+    var preset = SharingRatio.preset
+    var from: String
+    var to: String
+    var others: Int
+    var aboutUs: Int
+    var budget: Int
+    var othersUntilNext: Int
+    var verdict: String
+  }
+
+  struct PlatformFields: Encodable, Sendable {
+    var platform: String
+    var posts: Int
+    var chosen: Bool
+    var quietDays: Int
+  }
+
+  struct TrendFields: Encodable, Sendable {
+    var week: String
+    var others: Int
+    var aboutUs: Int
+  }
+
+  var version = 1
+  var week: String
+  var from: String
+  var to: String
+  var posts: Int
+  var kinds: [String: Int]
+  var others: Int
+  var aboutUs: Int
+  @Nullable var ratio: Double?
+  var mix: MixFields
+  var platforms: [PlatformFields]
+  var findings: [FindingFields]
+  var trend: [TrendFields]
+  /// Posts of the mix whose kind is only judged, and not surely.
+  var unsure: Int
+  var next: [String]
+
+  init(_ review: WeekReview) {
+    let tally = review.tally
+    week = review.week.description
+    from = review.week.monday.description
+    to = review.week.sunday.description
+    posts = tally.posts
+    kinds = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, tally[$0]) })
+    others = tally.others
+    aboutUs = tally.aboutUs
+    ratio = tally.ratio.map { ($0 * 100).rounded() / 100 }
+    mix = MixFields(
+      from: review.windowFrom.description, to: review.week.sunday.description, others: review.ratio.others,
+      aboutUs: review.ratio.aboutUs, budget: review.ratio.budget,
+      othersUntilNext: review.ratio.othersUntilNext,
+      verdict: review.ratio.verdict.rawValue)
+    platforms = review.platforms.map {
+      PlatformFields(
+        platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays)
+    }
+    findings = review.findings.map(FindingFields.init)
+    trend = review.trend.map {
+      TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
+    }
+    unsure = review.unsure.count
+    next = review.nextSteps
+  }
+}

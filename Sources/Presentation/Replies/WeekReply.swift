@@ -1,0 +1,150 @@
+import Guidance
+import Planning
+import PostText
+
+/// The weekly review.
+public struct WeekReply: Presentable {
+  let plan: String
+  let review: WeekReview
+
+  public init(plan: String, _ review: WeekReview) {
+    self.plan = plan
+    self.review = review
+  }
+
+  public var objects: [any Encodable & Sendable] { [WeekFields(review)] }
+  public var gravity: Gravity? { review.findings.map(\.severity.gravity).max() }
+
+  public var document: Document {
+    Document(head + mix + platforms + trend + next)
+  }
+
+  private var head: [Block] {
+    let tally = review.tally
+    let kinds = Kind.allCases.filter { tally[$0] > 0 }.map { "\(tally[$0]) \($0.rawValue)" }
+    let counts =
+      tally.posts == 0
+      ? "Nothing has gone out."
+      : "\(counted(tally.posts, "post")) went out: \(kinds.joined(separator: ", "))."
+    return [
+      .line(
+        "\(plan, .strong) · week \(review.week), \(review.week.monday.brief) – \(review.week.sunday.spoken)"),
+      .line(StyledText(counts)),
+      .line("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords)."),
+    ]
+  }
+
+  private var ratioWords: String {
+    review.tally.ratio.map { ": \(oneDecimal($0)) to 1" }
+      ?? (review.tally.others > 0 ? ": nothing about us" : "")
+  }
+
+  private var mix: [Block] {
+    let ratio = review.ratio
+    let until = review.week.sunday.brief
+    let unsure =
+      review.unsure.isEmpty
+      ? ""
+      : " \(counted(review.unsure.count, "kind")) of these \(review.unsure.count == 1 ? "is" : "are") judged without being sure."
+    return [
+      .blank, .heading("The mix, \(review.windowFrom.brief) – \(until)"),
+      .line("\(SharingRatio.preset): \(SharingRatio.definition).", indent: 2),
+      .line(
+        "About others \(ratio.others), about us \(ratio.aboutUs): \(ratio.verdict.rawValue, ratio.verdict.style).\(unsure)",
+        indent: 2, hanging: 2),
+      .line(StyledText(ratio.budgetWords), indent: 2, hanging: 2),
+    ]
+  }
+
+  private var platforms: [Block] {
+    guard !review.platforms.isEmpty else {
+      return [.blank, .line("No platform is chosen yet. Choose one with: platform add NAME")]
+    }
+    let rows = review.platforms.map { platform in
+      Block.Row(
+        ["\(platform.platform.rawValue, .name)", StyledText(counted(platform.posts, "post"))],
+        StyledText(platform.isChosen ? quiet(platform.quietDays) : "not chosen", platform.style))
+    }
+    return [.blank, .heading("Platforms"), .table(rows)]
+  }
+
+  private func quiet(_ days: Int) -> String {
+    switch days {
+    case 0: "a post on the last day"
+    case 28...: "quiet for four weeks or more"
+    default: "quiet for \(counted(days, "day"))"
+    }
+  }
+
+  private var trend: [Block] {
+    let bars = review.trend.map { trend in
+      Block.Bar(
+        label: String(trend.week.description.suffix(3)), first: trend.tally.others,
+        second: trend.tally.aboutUs,
+        figures: "\(trend.tally.others) : \(trend.tally.aboutUs)")
+    }
+    return [.blank, .heading("Eight weeks, about others █ : about us ▒"), .bars(bars)]
+  }
+
+  private var next: [Block] {
+    [.blank, .heading("Next")] + review.nextSteps.map { .line(StyledText($0), indent: 2, hanging: 2) }
+  }
+}
+
+extension WeekReview.PlatformWeek {
+  fileprivate var style: Style { !isChosen || quietDays >= 7 ? .caution : .plain }
+}
+
+extension SharingRatio.Verdict {
+  var style: Style {
+    switch self {
+    case .within: .good
+    case .over: .caution
+    case .nothingAboutUs: .plain
+    }
+  }
+}
+
+extension SharingRatio {
+  /// The budget in a sentence.
+  var budgetWords: String {
+    switch budget {
+    case 1...: "\(counted(budget, "post")) about us \(budget == 1 ? "is" : "are") earned and not yet made."
+    case 0: "\(othersUntilNext) more about others earn the next post about us."
+    default:
+      "\(counted(-budget, "post")) about us too many; \(othersUntilNext) more about others earn the next one."
+    }
+  }
+}
+
+extension WeekReview {
+  /// What to do next: one or two sentences that can be acted on.
+  var nextSteps: [String] {
+    var steps = [ratio.budget > 0 ? "You may talk about yourselves: draft TEXT" : shareStep]
+    if let quiet = platforms.filter({ $0.isChosen && $0.quietDays >= 7 }).max(by: {
+      $0.quietDays < $1.quietDays
+    }) {
+      steps.append(
+        "Post something on \(quiet.platform.rawValue), or leave it: platform remove \(quiet.platform.rawValue)"
+      )
+    } else if let scheduled = scheduled.first, let at = scheduled.at {
+      steps.append("Scheduled next: \(scheduled.id) on \(at.spoken). When it is out: post \(scheduled.id)")
+    } else if tally[.talk] == 0 {
+      steps.append("Nothing this week talks with anybody. Ask or answer something: record talk TEXT")
+    }
+    return steps
+  }
+
+  private var shareStep: String {
+    "Share somebody's work and name them, then note it: record share TEXT"
+  }
+}
+
+/// `1 post`, `2 posts`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// `7.0`.
+func oneDecimal(_ number: Double) -> String {
+  let tenths = Int((number * 10).rounded())
+  return "\(tenths / 10).\(tenths % 10)"
+}

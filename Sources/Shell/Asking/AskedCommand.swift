@@ -1,0 +1,97 @@
+import ArgumentParser
+import Planning
+
+/// A command as it was asked for, ready for ArgumentParser: options first, then `--`, then the arguments. What is
+/// left of the line for a text stays as it was typed.
+struct AskedCommand {
+  /// The command's words, such as `["goal", "add"]`; empty when none was named.
+  var path: [String] = []
+  private var options: [String] = []
+  private var arguments: [String] = []
+  private var shape: CommandShape
+
+  /// For ArgumentParser.
+  var words: [String] { path + options + (arguments.isEmpty ? [] : ["--"] + arguments) }
+  /// The global options, where no command was named.
+  var bareOptions: [String] { options }
+
+  /// - Throws: `Problem` when there is no such command.
+  init(_ asked: Asked) throws {
+    shape = CommandShape(GlobalOptions.self)
+    var rest = asked.words[...]
+    takeOptions(&rest, asked)
+    guard let first = rest.first else { return }
+    if first.text.hasPrefix("-"), !first.isQuoted {
+      // `--help`, `--version`, or one that nobody knows.
+      options.append(first.text)
+      return
+    }
+    let command = try CommandTree.find(&rest)
+    path = command.path
+    shape = CommandShape(command.type)
+    takeArguments(&rest, asked)
+  }
+
+  private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
+    while let word = rest.first, !word.isQuoted, let option = shape.option(word.text) {
+      rest.removeFirst()
+      options.append(word.text)
+      guard let kind = option.kind, !word.text.contains("=") else { continue }
+      if let value = rest.popFirst() { options.append(Self.value(value, kind, &rest)) }
+    }
+  }
+
+  /// A time may be two words: `--on tue 9:00`.
+  private static func value(
+    _ word: TypedWord, _ kind: ParameterKind, _ rest: inout ArraySlice<TypedWord>
+  ) -> String {
+    guard case .when = kind, let next = rest.first, When.minute(next.text.lowercased()) != nil, !word.isQuoted
+    else {
+      return word.text
+    }
+    rest.removeFirst()
+    return "\(word.text) \(next.text)"
+  }
+
+  private mutating func takeArguments(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
+    while true {
+      takeOptions(&rest, asked)
+      guard let word = rest.first else { return }
+      if arguments.count == shape.restIndex, word.isQuoted || !word.text.hasPrefix("--") {
+        return takeRest(rest, asked)
+      }
+      rest.removeFirst()
+      // An option that nobody knows is left to ArgumentParser, which names the nearest.
+      if Self.looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
+    }
+  }
+
+  private static func looksLikeOption(_ word: TypedWord) -> Bool {
+    !word.isQuoted && (word.text.hasPrefix("--") || word.text == "-h")
+  }
+
+  private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ asked: Asked) {
+    let end = trailingOptions(rest)
+    let text = rest[rest.startIndex..<end]
+    var after = rest[end...]
+    takeOptions(&after, asked)
+    guard let first = text.first, let last = text.last else { return }
+    if text.count == 1, first.isQuoted {
+      arguments.append(first.text)
+    } else {
+      let upper = end == rest.endIndex ? asked.line.endIndex : last.range.upperBound
+      arguments.append(String(asked.line[first.range.lowerBound..<upper]))
+    }
+  }
+
+  /// Where options begin that follow a text in quotes; the end when there are none.
+  private func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
+    guard let first = rest.first, first.isQuoted else { return rest.endIndex }
+    var at = rest.startIndex + 1
+    let start = at
+    while at < rest.endIndex, !rest[at].isQuoted, let option = shape.option(rest[at].text) {
+      at += option.kind == nil || rest[at].text.contains("=") ? 1 : 2
+    }
+    return at >= rest.endIndex && start < rest.endIndex ? start : rest.endIndex
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// The program as ArgumentParser sees it.
+struct Planner: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "planner",
+    abstract: "Keep a content plan, check each post before it goes out, and review the week.",
+    discussion: """
+      Without a command it opens the shell; lines on standard input are run as a script. Every command takes \
+      --plan, --plans, --json, --today, --color and --fail-on, before or after its name.
+      """,
+    version: "planner 1",
+    subcommands: commands)
+
+  /// Every command, a line each, in the order of the help. A test holds this list against the folder.
+  static let commands: [any ParsableCommand.Type] = [
+    DraftCommand.self,
+    CheckCommand.self,
+    WeekCommand.self,
+    ListCommand.self,
+    ShowCommand.self,
+    EditCommand.self,
+    KindCommand.self,
+    AimCommand.self,
+    ScheduleCommand.self,
+    PostCommand.self,
+    RecordCommand.self,
+    DropCommand.self,
+    UndoCommand.self,
+    GuidanceCommand.self,
+    ExplainCommand.self,
+    NewCommand.self,
+    OpenCommand.self,
+    PlansCommand.self,
+    BrandCommand.self,
+    PlatformCommand.self,
+    GoalCommand.self,
+    TeamCommand.self,
+    ImportCommand.self,
+    ExportCommand.self,
+    RunCommand.self,
+    HelpCommand.self,
+    QuitCommand.self,
+  ]
+}

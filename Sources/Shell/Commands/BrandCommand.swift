@@ -1,0 +1,57 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct BrandCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brand", abstract: "Show or change the names by which the brand is known, and its time zone."
+  )
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("An account of the brand to add.", valueName: "@h"))
+  var handle: [HandleReference] = []
+
+  @Option(help: ArgumentHelp("A web domain of the brand to add.", valueName: "d"))
+  var domain: [String] = []
+
+  @Option(help: ArgumentHelp("A handle or domain to take out.", valueName: "name"))
+  var without: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The brand's time zone, such as Europe/London. Posts keep the times they show.", valueName: "zone"))
+  var zone: String?
+
+  @Argument(help: "The brand's name as it is written.")
+  var name: PostWords?
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let plan = try session.planFolder().name
+    guard name != nil || zone != nil || !(handle.isEmpty && domain.isEmpty && without.isEmpty) else {
+      return try session.read { _, content, _ in BrandReply(plan, content) }
+    }
+    if let zone, session.environment.now(zone) == nil { throw Session.unknownZone(zone) }
+    return try session.changePlan { plan, _ in
+      try change(&plan)
+      let names = ([plan.brand] + plan.handles + plan.domains).joined(separator: ", ")
+      return ChangeReply("changed", "The brand is \(names), in \(plan.zone).")
+    }
+  }
+
+  private func change(_ plan: inout Plan) throws {
+    plan.brand = try name?.text() ?? plan.brand
+    plan.zone = zone ?? plan.zone
+    for handle in handle { plan.add(handle: try handle.handle()) }
+    for domain in domain { try plan.add(domain: domain) }
+    for word in without {
+      let known = plan.handles + plan.domains
+      guard let found = known.first(where: { $0.lowercased() == word.lowercased() || $0 == "@\(word)" })
+      else {
+        throw Choice(what: "handle or domain", typed: word, among: known).problem()
+      }
+      plan.handles.removeAll { $0 == found }
+      plan.domains.removeAll { $0 == found }
+    }
+  }
+}

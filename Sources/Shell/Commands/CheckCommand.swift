@@ -1,0 +1,100 @@
+import ArgumentParser
+import Exchange
+import Guidance
+import Planning
+import Presentation
+import Storage
+
+struct CheckCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say whether a text, or a post of the plan, should go out.",
+    discussion: """
+      With the first letters of a post's id it checks that post, with a text the text, with --from each row of a \
+      .jsonl or .csv file (- is standard input, one JSON object a line), and with nothing all drafts and scheduled \
+      posts.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "A platform to check it for; the plan's platforms when none is named.")
+  var platform: [PlatformReference] = []
+
+  @Option(help: "A .jsonl or .csv file with a column text, and perhaps id and platforms.")
+  var from: FileReference?
+
+  @Argument(help: "A text, or the first letters of a post's id.")
+  var text: PostWords?
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    if let from { return try checkRows(of: from, in: &session) }
+    guard let text else { return try checkAll(in: &session) }
+    let words = try text.text()
+    let chosen = try platform.map { try $0.find() }
+    return try session.read { book, plan, now in
+      if let post = try post(words, &book, today: now.day) {
+        let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
+        let draft = Draft(
+          post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
+          isPost: true, in: surroundings)
+        return CheckReply([CheckReply.Item(id: post.id.description, CheckResult(draft))])
+      }
+      let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day))
+      return CheckReply([CheckReply.Item(id: nil, CheckResult(draft))])
+    }
+  }
+
+  /// A single word may be a post's id; one that is formed like an id must be.
+  private func post(_ words: String, _ book: inout PlanBook, today: Day) throws -> Post? {
+    guard PostID(words.lowercased()) != nil else { return nil }
+    if PostID.looksLikeOne(words.lowercased()) {
+      return try book.find(PostReference(typed: words), today: today)
+    }
+    return try book.recentPosts(today: today).first { $0.id.description == words.lowercased() }
+  }
+
+  private func checkAll(in session: inout Session) throws -> any Presentable {
+    try session.read { book, plan, now in
+      let waiting = try book.recentPosts(today: now.day).filter { $0.state != .out }
+      guard !waiting.isEmpty else {
+        throw Problem(
+          "There is nothing to check: no draft, nothing scheduled.", hint: "Check a text with: check TEXT")
+      }
+      return CheckReply(
+        waiting.map { post in
+          let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
+          return CheckReply.Item(id: post.id.description, CheckResult(Draft(post, in: surroundings)))
+        })
+    }
+  }
+
+  private func checkRows(of file: FileReference, in session: inout Session) throws -> any Presentable {
+    guard text == nil else {
+      throw Problem(
+        "--from checks a file, and there is a text too.",
+        hint: "Use one of them: check --from FILE, or check TEXT")
+    }
+    let (rows, bad) = try session.rows(of: file)
+    let chosen = try platform.map { try $0.find() }
+    let reply = try session.read { book, plan, now in
+      let surroundings = book.surroundings(plan, on: now.day)
+      return CheckReply(
+        rows.map { row in
+          let draft = Draft(
+            row.text, platforms: chosen.isEmpty ? row.platforms : chosen, kind: row.kind, in: surroundings)
+          return CheckReply.Item(id: row.id, CheckResult(draft))
+        })
+    }
+    session.problems += bad
+    return reply
+  }
+}
+
+extension Session {
+  /// The rows of a file, and what is wrong with those that were not taken.
+  func rows(of file: FileReference) throws -> (rows: [PostRow], problems: [Problem]) {
+    let name = file.typed == "-" ? "standard input.jsonl" : file.typed
+    let importer = try Importer.forFile(named: name)
+    let (rows, bad) = try importer.read(try OutsideFile.read(file.typed))
+    return (rows, bad.map { Problem("\(file.typed): \($0.description)", hint: "") })
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Guidance
+import Planning
+import Presentation
+
+struct DraftCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "Note down a post, and have it checked at once.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "A platform it is for; the plan's platforms when none is named.")
+  var platform: [PlatformReference] = []
+
+  @Option(help: "The goal it serves.")
+  var goal: GoalReference?
+
+  @Argument(help: "What it says, as it will be posted.")
+  var text: PostWords
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let text = try self.text.text()
+    let chosen = try platform.map { try $0.find() }
+    let environment = session.environment
+    return try session.change { book, plan, now in
+      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
+      let post = Post(
+        id: id, text: text, platforms: chosen.isEmpty ? plan.platforms.map(\.platform) : chosen,
+        goal: try goal?.find(in: plan).name, created: now)
+      try book.put(post)
+      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day)))
+      return ChangeReply("drafted", post, "is drafted.", aside: result.document(quoting: false))
+    }
+  }
+}

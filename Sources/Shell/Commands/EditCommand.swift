@@ -1,0 +1,51 @@
+import ArgumentParser
+import Guidance
+import Planning
+import Presentation
+
+struct EditCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Give a post another text, or other platforms.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "A platform it is for, in place of those it has.")
+  var platform: [PlatformReference] = []
+
+  @Argument(help: "The first letters of its id.")
+  var post: PostReference
+
+  @Argument(help: "What it says now.")
+  var text: PostWords?
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let chosen = try platform.map { try $0.find() }
+    guard text != nil || !chosen.isEmpty else {
+      throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
+    }
+    let text = try self.text?.text()
+    return try session.changePost(post, "edited") { post, plan, _ in
+      post.text = text ?? post.text
+      post.platforms = chosen.isEmpty ? post.platforms : chosen
+      return "is edited."
+    }
+  }
+}
+
+extension Session {
+  /// Changes one post and says what the check finds now.
+  mutating func changePost(
+    _ reference: PostReference, _ done: String, checking: Bool = true,
+    _ body: (inout Post, Plan, Moment) throws -> String
+  ) throws -> ChangeReply {
+    try change { book, plan, now in
+      let old = try book.find(reference, today: now.day)
+      var post = old
+      let what = try body(&post, plan, now)
+      try book.put(post, replacing: old)
+      guard checking else { return ChangeReply(done, post, what) }
+      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: post.at?.day ?? now.day)))
+      return ChangeReply(done, post, what, aside: result.document(quoting: false))
+    }
+  }
+}

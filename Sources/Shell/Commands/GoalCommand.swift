@@ -1,0 +1,78 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct GoalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "goal", abstract: "Say what the posts are for.",
+    subcommands: [Add.self, Remove.self, List.self])
+
+  struct Add: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Set a goal, or change what is noted of it.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("What is counted, such as \"class bookings\".", valueName: "text"))
+    var measure: String?
+
+    @Option(help: ArgumentHelp("How many of it.", valueName: "n"))
+    var target: Double?
+
+    @Option(help: ArgumentHelp("The day it is to be reached by.", valueName: "date"))
+    var by: When?
+
+    @Argument(help: "A short name, by which posts refer to it.")
+    var name: String
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      guard name.contains(where: { !$0.isWhitespace }), name.count <= 80 else {
+        throw Problem(
+          "A goal's name has 1 to 80 letters.", hint: "Type it as: goal add newsletter --target 400")
+      }
+      guard target.map({ $0.isFinite && $0 > 0 }) ?? true else {
+        throw Problem(
+          "A target is more than 0.", hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
+      }
+      return try session.changePlan { plan, now in
+        let index = plan.goals.firstIndex { $0.name.lowercased() == name.lowercased() }
+        var goal = index.map { plan.goals[$0] } ?? Goal(name: name)
+        goal.measure = measure ?? goal.measure
+        goal.target = target ?? goal.target
+        goal.by = try by?.findDay(now: now) ?? goal.by
+        if let index { plan.goals[index] = goal } else { plan.goals.append(goal) }
+        return ChangeReply(
+          index == nil ? "added" : "changed", "The goal \(goal.name, .name) is set: \(goal.aim).")
+      }
+    }
+  }
+
+  struct Remove: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Take a goal out of the plan.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The goal's name.")
+    var name: GoalReference
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      try session.changePlan { plan, _ in
+        let goal = try name.find(in: plan)
+        plan.goals.removeAll { $0.name == goal.name }
+        return ChangeReply(
+          "removed", "The goal \(goal.name, .name) is taken out. Posts that named it still do.")
+      }
+    }
+  }
+
+  struct List: PlannerCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the goals.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      try session.read { _, plan, _ in GoalListReply(plan) }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import Guidance
+import Presentation
+
+struct GuidanceCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guidance", abstract: "List the rules that posts and weeks are held against.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in session: inout Session) throws -> any Presentable { GuidanceReply(Rule.all) }
+}

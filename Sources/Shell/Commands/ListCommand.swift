@@ -1,0 +1,37 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct ListCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
+  )
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Go back to the first week.")
+  var all = false
+
+  @Argument(help: "drafts, scheduled or out; all three when left out.")
+  var state: StateReference?
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let wanted = try state?.find()
+    return try session.read { book, _, now in
+      let week = Week(of: now.day)
+      let first = week - (SharingRatio.weeks - 1)
+      let weeks = try book.weeks().filter { all || $0 >= first - 4 }
+      let dated = weeks.flatMap { book.page($0).posts }.filter {
+        all || $0.state != .out || isRecent($0, first)
+      }
+      let posts = (book.drafts().sorted(by: Post.earlier) + dated).filter {
+        wanted == nil || $0.state == wanted
+      }
+      return PostListReply(posts, days: all ? nil : first.monday...max(week.sunday, now.day), today: now.day)
+    }
+  }
+
+  private func isRecent(_ post: Post, _ first: Week) -> Bool {
+    post.at.map { $0.day >= first.monday } ?? false
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Presentation
+
+struct PlansCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plans", abstract: "List the plans that there are.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    PlansReply(try session.settings.plans.names(), open: try? session.planFolder().name)
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Presentation
+
+struct QuitCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quit", abstract: "Leave the shell, as ^D does.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    session.isOver = true
+    return SilentReply()
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// A kind of parameter. It knows what completion offers, in the shell and in the shells of the system.
+public enum ParameterKind: Sendable {
+  case post, goal, platform, kind, rule, plan, week, state, format, command, file, handle
+  /// A time; as the last argument it takes the rest of the line.
+  case when
+  /// What people write; it takes the rest of the line, as typed.
+  case text
+  /// Something that can't be completed, such as a name or a number.
+  case word
+
+  var takesRestOfLine: Bool {
+    switch self {
+    case .when, .text: true
+    default: false
+    }
+  }
+}
+
+/// A type of parameter, by which a command says what it asks for. What was typed is looked up when the command runs,
+/// because only then is it known which posts and goals there are.
+protocol Parameter: ExpressibleByArgument {
+  static var parameterKind: ParameterKind { get }
+  var typed: String { get }
+  init(typed: String)
+}
+
+extension Parameter {
+  init?(argument: String) { self.init(typed: argument) }
+  var defaultValueDescription: String { typed }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Exchange
+import Guidance
+import Planning
+import PostText
+
+/// The first letters of a post's id.
+struct PostReference: Parameter {
+  static let parameterKind = ParameterKind.post
+  let typed: String
+}
+
+/// A goal's name, or its first letters.
+struct GoalReference: Parameter {
+  static let parameterKind = ParameterKind.goal
+  let typed: String
+
+  /// - Throws: `Problem` when the plan has no such goal.
+  func find(in plan: Plan) throws -> Goal {
+    if let goal = plan.goals.first(where: { $0.name.lowercased() == typed.lowercased() }) { return goal }
+    let names = plan.goals.map(\.name)
+    let matches = plan.goals.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }
+    if matches.count == 1, !typed.isEmpty { return matches[0] }
+    throw Choice(what: "goal", typed: typed, among: names).problem(
+      whenNone: "Set it with: goal add \(typed.quotedIfNeeded)")
+  }
+}
+
+struct PlatformReference: Parameter {
+  static let parameterKind = ParameterKind.platform
+  static let defaultCompletionKind = CompletionKind.list(Platform.allCases.map(\.rawValue))
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such platform.
+  func find() throws -> Platform {
+    if let platform = Platform(rawValue: typed.lowercased()) { return platform }
+    throw Choice(what: "platform", typed: typed, among: Platform.allCases.map(\.rawValue)).problem()
+  }
+}
+
+struct KindReference: Parameter {
+  static let parameterKind = ParameterKind.kind
+  static let defaultCompletionKind = CompletionKind.list(Kind.allCases.map(\.rawValue))
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such kind.
+  func find() throws -> Kind {
+    if let kind = Kind(rawValue: typed.lowercased()) { return kind }
+    throw Choice(what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue)).problem()
+  }
+}
+
+struct RuleReference: Parameter {
+  static let parameterKind = ParameterKind.rule
+  static let defaultCompletionKind = CompletionKind.list(Rule.all.map(\.name))
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such rule.
+  func find() throws -> Rule {
+    if let rule = Rule.named(typed.lowercased()) { return rule }
+    throw Choice(what: "rule", typed: typed, among: Rule.all.map(\.name)).problem()
+  }
+}
+
+struct StateReference: Parameter {
+  static let parameterKind = ParameterKind.state
+  static let words = ["drafts", "scheduled", "out"]
+  static let defaultCompletionKind = CompletionKind.list(words)
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such state.
+  func find() throws -> Post.State {
+    switch typed.lowercased() {
+    case "draft", "drafts": return .draft
+    case "scheduled": return .scheduled
+    case "out": return .out
+    default: throw Choice(what: "list", typed: typed, among: Self.words).problem()
+    }
+  }
+}
+
+struct FormatReference: Parameter {
+  static let parameterKind = ParameterKind.format
+  static let defaultCompletionKind = CompletionKind.list(Exporter.all.map(\.name))
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such format.
+  func find() throws -> Exporter {
+    if let exporter = Exporter.all.first(where: { $0.name == typed.lowercased() }) { return exporter }
+    throw Choice(what: "format", typed: typed, among: Exporter.all.map(\.name)).problem()
+  }
+}
+
+struct PlanReference: Parameter {
+  static let parameterKind = ParameterKind.plan
+  let typed: String
+}
+
+struct CommandReference: Parameter {
+  static let parameterKind = ParameterKind.command
+  let typed: String
+}
+
+struct FileReference: Parameter {
+  static let parameterKind = ParameterKind.file
+  static let defaultCompletionKind = CompletionKind.file()
+  let typed: String
+}
+
+/// An account's name, with or without its `@`.
+struct HandleReference: Parameter {
+  static let parameterKind = ParameterKind.handle
+  let typed: String
+
+  /// With its `@`.
+  /// - Throws: `Problem` when it can't be a handle.
+  func handle() throws -> String {
+    let name = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
+    guard !name.isEmpty, name.count <= 200,
+      !name.contains(where: { $0.isWhitespace || $0 == "@" && name.first == "@" })
+    else {
+      throw Problem(
+        "“\(typed.firstWords(24))” is no handle.", hint: "Type it as on the platform, such as: @harbourbakery"
+      )
+    }
+    return "@\(name)"
+  }
+}
+
+/// What people write.
+struct PostWords: Parameter {
+  static let parameterKind = ParameterKind.text
+  let typed: String
+
+  /// - Throws: `Problem` when there is nothing in it, or too much.
+  func text() throws -> String {
+    guard typed.contains(where: { !$0.isWhitespace }) else {
+      throw Problem(
+        "There is no text.", hint: "Type it after the command, such as: draft Fresh bread at seven")
+    }
+    guard typed.utf8.count <= Post.longestText else {
+      throw Problem(
+        "The text has \(typed.utf8.count) bytes, more than any platform takes.",
+        hint: "Shorten it below \(Post.longestText) bytes; for many posts, use: check --from FILE")
+    }
+    return typed
+  }
+}

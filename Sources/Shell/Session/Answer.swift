@@ -1,0 +1,39 @@
+import Planning
+import Presentation
+
+/// What came of one line.
+public struct Answer: Sendable {
+  public var reply: (any Presentable)?
+  public var problems: [Problem]
+  /// Where in a script the line stands, such as `monday.planner, line 3`.
+  public var place: String?
+  let settings: Settings
+
+  /// 0: nothing at or above the threshold; 1: something; 2: wrong usage, or something that can't be read.
+  public var status: Int32 {
+    guard problems.isEmpty else { return 2 }
+    return reply?.gravity.map { $0 >= settings.failOn } == true ? 1 : 0
+  }
+
+  public var color: ColorChoice { settings.color }
+
+  /// What goes to standard output.
+  public func output(width: Int, inColor: Bool) throws -> String {
+    guard let reply else { return "" }
+    if settings.json { return try JSONLinesWriter().write(reply.objects) }
+    if let verbatim = reply.verbatim { return verbatim }
+    return TerminalWriter(width: width, inColor: inColor).write(reply.document)
+  }
+
+  /// What goes to standard error.
+  public func complaint(width: Int, inColor: Bool) -> String {
+    let writer = TerminalWriter(width: width, inColor: inColor)
+    return problems.map { problem in
+      let what: StyledText = "\(place.map { $0 + ": " } ?? "")\(problem.what, .bad)"
+      return writer.write(
+        Document(
+          [.line(what, hanging: 2)]
+            + (problem.hint.isEmpty ? [] : [.line(StyledText(problem.hint), indent: 2)])))
+    }.joined()
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Exchange
+import Guidance
+import Planning
+import PostText
+import Storage
+
+/// What may come next in a line, by the kind of parameter that is asked for there.
+public struct Completions: Sendable {
+  public struct Offer: Hashable, Sendable {
+    public var word: String
+    /// What to know of it, such as a post's first words.
+    public var note: String
+  }
+
+  /// How many characters of the line stand before the word that is completed.
+  public var start: Int
+  public var offers: [Offer]
+}
+
+extension Session {
+  /// - Parameter line: what stands before the cursor.
+  public func completions(of line: String) -> Completions {
+    let asked = Asked(line: line)
+    let isNewWord = line.isEmpty || (line.last?.isWhitespace ?? true)
+    let begun = isNewWord ? nil : asked.words.last
+    let before = isNewWord ? asked.words : Array(asked.words.dropLast())
+    let start = begun.map { line.distance(from: line.startIndex, to: $0.range.lowerBound) } ?? line.count
+    let word = begun?.text ?? ""
+    let offers = offers(after: before, word).filter { $0.word.lowercased().hasPrefix(word.lowercased()) }
+    return Completions(start: start, offers: offers)
+  }
+
+  private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
+    var rest = words[...]
+    let global = CommandShape(GlobalOptions.self)
+    while let first = rest.first, let option = global.option(first.text) {
+      rest.removeFirst()
+      guard option.kind != nil else { continue }
+      guard !rest.isEmpty else { return values(of: option.kind ?? .word, option.name, word) }
+      rest.removeFirst()
+    }
+    guard let command = try? CommandTree.find(&rest) else { return [] }
+    let subcommands = command.type.configuration.subcommands
+    guard subcommands.isEmpty else { return subcommands.compactMap { offer($0.configuration) } }
+    return offers(CommandShape(command.type), rest, word)
+  }
+
+  private func offers(
+    _ shape: CommandShape, _ words: ArraySlice<TypedWord>, _ word: String
+  ) -> [Completions.Offer] {
+    var rest = words
+    var arguments = 0
+    while let next = rest.popFirst() {
+      guard let option = shape.option(next.text), !next.isQuoted else {
+        arguments += 1
+        continue
+      }
+      guard let kind = option.kind else { continue }
+      guard rest.popFirst() != nil else { return values(of: kind, option.name, word) }
+    }
+    if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
+    return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
+  }
+
+  private func values(of kind: ParameterKind, _ option: String, _ word: String) -> [Completions.Offer] {
+    switch kind {
+    case .post: posts
+    case .text: PostID.looksLikeOne(word) ? posts : []
+    case .goal:
+      openPlan?.goals.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.aimNote) } ?? []
+    case .platform: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
+    case .kind: Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
+    case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
+    case .plan: ((try? settings.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
+    case .week: weeks
+    case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .format: Exporter.all.map { Completions.Offer(word: $0.name, note: "") }
+    case .command: Planner.commands.compactMap { offer($0.configuration) }
+    case .file: OutsideFile.completions(of: word).map { Completions.Offer(word: $0, note: "") }
+    case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
+    case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
+    case .word:
+      option == "--color" ? ColorChoice.allCases.map { Completions.Offer(word: $0.rawValue, note: "") } : []
+    }
+  }
+
+  private var openPlan: Plan? { try? planFolder().read { try $0.plan() } }
+
+  private var posts: [Completions.Offer] {
+    let posts = try? planFolder().read { book in
+      try book.recentPosts(today: try now(for: try book.plan()).day)
+    }
+    return (posts ?? []).map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
+  }
+
+  private var weeks: [Completions.Offer] {
+    let weeks = (try? planFolder().read { try $0.weeks() }) ?? []
+    let words = ["this", "last"].map { Completions.Offer(word: $0, note: "") }
+    return words
+      + weeks.reversed().map { Completions.Offer(word: $0.description, note: "from \($0.monday.brief)") }
+  }
+}
+
+extension Goal {
+  fileprivate var aimNote: String { measure ?? "" }
+}
+
+private func offer(_ command: CommandConfiguration) -> Completions.Offer? {
+  command.commandName.map { Completions.Offer(word: $0, note: command.abstract) }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+/// What a session needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
+public struct Environment: Sendable {
+  /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
+  public var now: @Sendable (_ zone: String) -> Moment?
+  /// The moment that seconds since 1970-01-01 00:00 UTC are in a zone.
+  public var local: @Sendable (_ instant: Int, _ zone: String) -> Moment?
+  /// The IANA name of the zone that this machine stands in.
+  public var zone: String
+  public var random: @Sendable () -> UInt64
+
+  public init(
+    now: @escaping @Sendable (String) -> Moment?, local: @escaping @Sendable (Int, String) -> Moment?,
+    zone: String,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.now = now
+    self.local = local
+    self.zone = zone
+    self.random = random
+  }
+
+  func drawID(avoiding taken: Set<PostID>) -> PostID {
+    var generator = Generator(draw: random)
+    return PostID.draw(using: &generator, avoiding: taken)
+  }
+
+  private struct Generator: RandomNumberGenerator {
+    let draw: @Sendable () -> UInt64
+    func next() -> UInt64 { draw() }
+  }
+}

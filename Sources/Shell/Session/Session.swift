@@ -1,0 +1,164 @@
+import ArgumentParser
+import Planning
+import Presentation
+import Storage
+
+/// A conversation with the planner: takes a line, gives an answer, and remembers which plan is open.
+///
+///     line -> words -> command -> plan on disk -> reply -> answer
+public struct Session {
+  let environment: Environment
+  let state: StateFolder
+  /// What holds for every line.
+  private var lasting: Settings
+  /// What holds for the line in hand.
+  private(set) var settings: Settings
+  /// Files that could not be read while answering, and rows that could not be taken.
+  var problems: [Problem] = []
+  /// A script that a line asked to be run.
+  var script: Script?
+  private var depth = 0
+  /// The line in hand, for the record of changes.
+  private(set) var line = ""
+  public internal(set) var isOver = false
+
+  /// - Parameters:
+  ///   - plans: the folder that holds the plans.
+  ///   - plan: the plan to work on; nil for the only one, or the one opened last.
+  public init(plans: String, plan: String?, state: StateFolder, environment: Environment) {
+    self.environment = environment
+    self.state = state
+    lasting = Settings(plans: PlansFolder(plans), plan: plan)
+    settings = lasting
+  }
+
+  /// Takes options that hold for the whole session, such as `--plan acme --json`.
+  /// - Returns: whether `words` were nothing but such options. Where they were, but wrong, an answer says so.
+  public mutating func takeOptions(_ words: [String]) -> (areAll: Bool, complaint: Answer?) {
+    do {
+      let command = try AskedCommand(Asked(words: words))
+      guard command.path.isEmpty,
+        command.bareOptions.allSatisfy({ !["--help", "-h", "--version"].contains($0) })
+      else {
+        return (false, nil)
+      }
+      try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
+      settings = lasting
+      return (true, nil)
+    } catch {
+      return (false, command(failed: error))
+    }
+  }
+
+  /// Answers a line that was typed.
+  public mutating func run(_ line: String, say: (Answer) -> Void) {
+    run(Asked(line: line), say: say)
+  }
+
+  /// Answers words that another shell has parted.
+  public mutating func run(words: [String], say: (Answer) -> Void) {
+    run(Asked(words: words), say: say)
+  }
+
+  private mutating func run(_ asked: Asked, say: (Answer) -> Void) {
+    guard !asked.words.isEmpty else { return }
+    say(answer(asked))
+    guard let script = self.script else { return }
+    self.script = nil
+    run(script, say: say)
+  }
+
+  private mutating func answer(_ asked: Asked) -> Answer {
+    settings = lasting
+    problems = []
+    line = asked.line
+    do {
+      let command = try parsed(AskedCommand(asked))
+      try settings.apply(command.global)
+      let reply = try command.reply(in: &self)
+      return Answer(reply: reply, problems: problems, settings: settings)
+    } catch {
+      return self.command(failed: error)
+    }
+  }
+
+  private func parsed(_ asked: AskedCommand) throws -> any PlannerCommand {
+    let command = try Planner.parseAsRoot(asked.words)
+    guard let command = command as? any PlannerCommand else {
+      throw CleanExit.helpRequest(type(of: command))
+    }
+    return command
+  }
+
+  private func parse<Options: ParsableArguments>(_ type: Options.Type, _ words: [String]) throws -> Options {
+    do {
+      return try type.parse(words)
+    } catch {
+      throw Problem(type.message(for: error), hint: "See what there is with: planner --help")
+    }
+  }
+
+  /// Words for whatever was thrown: a problem of ours, a help page that was asked for, or wrong usage.
+  private func command(failed error: any Error) -> Answer {
+    if let problem = error as? Problem {
+      return Answer(reply: nil, problems: problems + [problem], settings: settings)
+    }
+    guard Planner.exitCode(for: error) != .success else {
+      return Answer(reply: VerbatimReply(Planner.fullMessage(for: error)), problems: [], settings: settings)
+    }
+    let words = Asked(line: line).words.map(\.text)
+    let path = (try? AskedCommand(Asked(words: words)))?.path ?? []
+    let hint = "See how it is used with: help \(path.joined(separator: " "))"
+    let message = Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
+    let what = message.isEmpty ? "That could not be understood." : message
+    return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
+  }
+
+  /// Opens a plan for the lines to come.
+  mutating func open(_ name: String) throws {
+    _ = try settings.plans.plan(name)
+    lasting.plan = name
+    settings.plan = name
+    state.remember(opened: name, in: settings.plans)
+  }
+
+  /// The prompt's words: the name of the plan that is open.
+  public var promptName: String { (try? planFolder().name) ?? "planner" }
+}
+
+extension Session {
+  /// Runs lines from standard input as they come; the first problem ends it.
+  public mutating func runStandardInput(say: (Answer) -> Void) {
+    var number = 0
+    while !isOver, let line = readLine() {
+      number += 1
+      if Script.asks(line), runScriptLine(line, at: "line \(number)", say: say) { return }
+    }
+  }
+
+  /// Runs the lines of a script; the first problem ends it.
+  mutating func run(_ script: Script, say: (Answer) -> Void) {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 8 else {
+      let problem = Problem(
+        "\(script.name) runs itself, or others too deeply.", hint: "Take the run line out of it.")
+      return say(Answer(reply: nil, problems: [problem], settings: settings))
+    }
+    for (number, line) in script.lines where !isOver {
+      if runScriptLine(line, at: "\(script.name), line \(number)", say: say) { return }
+    }
+  }
+
+  /// - Returns: whether it came to nothing, which ends the script.
+  private mutating func runScriptLine(_ line: String, at place: String, say: (Answer) -> Void) -> Bool {
+    var hasFailed = false
+    run(line) { answer in
+      var answer = answer
+      hasFailed = hasFailed || answer.reply == nil
+      if answer.place == nil { answer.place = place }
+      say(answer)
+    }
+    return hasFailed
+  }
+}

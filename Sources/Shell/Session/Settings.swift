@@ -1,0 +1,30 @@
+import Planning
+import Presentation
+import Storage
+
+/// What holds for a session, and what one line may say otherwise for itself.
+struct Settings: Sendable {
+  var plans: PlansFolder
+  /// The plan that was asked for.
+  var plan: String?
+  /// The day that stands for today.
+  var today: Day?
+  var json = false
+  var color = ColorChoice.auto
+  var failOn = Gravity.error
+
+  /// - Throws: `Problem` when an option makes no sense.
+  mutating func apply(_ options: GlobalOptions) throws {
+    if let plans = options.plans { self.plans = PlansFolder(plans.typed) }
+    if let plan = options.plan { self.plan = plan.typed }
+    if let today = options.today {
+      guard let day = Day(today) else {
+        throw Problem("“\(today.firstWords(24))” is no day.", hint: "Type it as: --today 2026-11-24")
+      }
+      self.today = day
+    }
+    json = json || options.json
+    color = options.color ?? color
+    failOn = options.failOn.flatMap { Gravity(rawValue: $0.rawValue) } ?? failOn
+  }
+}

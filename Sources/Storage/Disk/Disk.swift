@@ -1,0 +1,119 @@
+import Planning
+
+/// Files and folders, with problems that people can act on.
+enum Disk {
+  /// - Returns: nil when there is no such file.
+  /// - Throws: `Problem` when it can't be read or is no file.
+  static func read(_ path: String) throws -> [UInt8]? {
+    if SystemCalls.status(path)?.isFile == false { throw isNoFile(path) }
+    do throws(SystemCalls.Failure) {
+      let file = try SystemCalls.open(path, for: .reading)
+      defer { SystemCalls.close(file) }
+      return try SystemCalls.readAll(file)
+    } catch {
+      if error.isMissing { return nil }
+      throw Problem("\(path) can't be read: \(error.words).", hint: "Look at it with: ls -l \(path)")
+    }
+  }
+
+  private static func isNoFile(_ path: String) -> Problem {
+    Problem("\(path) is no file.", hint: "Move it away, then try again: mv \(path) \(path).old")
+  }
+
+  /// Writes the whole file or nothing: to a temporary file beside it, synced, renamed, and the folder synced.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let folder = self.folder(of: path)
+    let temporary = path + ".new"
+    let mode = SystemCalls.status(path)?.permissions ?? inherited(from: folder) & 0o666
+    do throws(SystemCalls.Failure) {
+      try makeFolders(folder, mode: inherited)
+      try? SystemCalls.remove(temporary)
+      let file = try SystemCalls.open(temporary, for: .creating(mode: mode))
+      defer { SystemCalls.close(file) }
+      try SystemCalls.writeAll(bytes, to: file)
+      try SystemCalls.sync(file)
+      try SystemCalls.rename(temporary, to: path)
+      try syncFolder(folder)
+    } catch {
+      try? SystemCalls.remove(temporary)
+      throw Problem(
+        "\(path) can't be written: \(error.words).",
+        hint:
+          "Nothing was changed. See whether there is room and whether it is yours: df -h \(folder); ls -ld \(folder)"
+      )
+    }
+  }
+
+  /// Moves a file within its file system, whole.
+  static func move(_ old: String, to new: String) throws {
+    do throws(SystemCalls.Failure) {
+      try SystemCalls.rename(old, to: new)
+      try syncFolder(folder(of: new))
+    } catch {
+      throw Problem("\(old) can't be renamed: \(error.words).", hint: "See whose it is: ls -l \(old)")
+    }
+  }
+
+  /// Removes a file; one that is not there is no problem.
+  static func remove(_ path: String) throws {
+    do throws(SystemCalls.Failure) {
+      try SystemCalls.remove(path)
+      try syncFolder(folder(of: path))
+    } catch {
+      if error.isMissing { return }
+      throw Problem("\(path) can't be removed: \(error.words).", hint: "See whose it is: ls -l \(path)")
+    }
+  }
+
+  /// The names in a folder, sorted; none when it is not there.
+  static func names(in folder: String) throws -> [String] {
+    do throws(SystemCalls.Failure) {
+      return try SystemCalls.names(in: folder).sorted()
+    } catch {
+      if error.isMissing { return [] }
+      throw Problem("\(folder) can't be listed: \(error.words).", hint: "See whose it is: ls -ld \(folder)")
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool { SystemCalls.status(path)?.isFolder == true }
+  static func isFile(_ path: String) -> Bool { SystemCalls.status(path)?.isFile == true }
+
+  /// Makes a folder, and those above it, for their owner alone.
+  static func makePrivateFolder(_ path: String) throws {
+    do throws(SystemCalls.Failure) {
+      try makeFolders(path) { _ in 0o700 }
+    } catch {
+      throw Problem("\(path) can't be made: \(error.words).", hint: "Choose another folder with --plans DIR.")
+    }
+  }
+
+  private static func makeFolders(
+    _ path: String, mode: (_ above: String) -> UInt32
+  ) throws(SystemCalls.Failure) {
+    guard !isFolder(path), !path.isEmpty else { return }
+    let above = folder(of: path)
+    try makeFolders(above, mode: mode)
+    do throws(SystemCalls.Failure) {
+      try SystemCalls.makeFolder(path, mode: mode(above))
+      try syncFolder(above)
+    } catch {
+      if !error.isExisting { throw error }
+    }
+  }
+
+  /// What is new in a folder is as private as the folder is.
+  private static func inherited(from folder: String) -> UInt32 {
+    SystemCalls.status(folder)?.permissions ?? 0o700
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func syncFolder(_ path: String) throws(SystemCalls.Failure) {
+    let folder = try SystemCalls.open(path, for: .reading)
+    defer { SystemCalls.close(folder) }
+    try SystemCalls.sync(folder)
+  }
+}

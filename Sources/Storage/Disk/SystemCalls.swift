@@ -1,0 +1,148 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls to the system that files need, with their errors as values. Foundation offers neither syncing nor
+/// locking on every platform. The pointers that C wants live and die in here.
+enum SystemCalls {
+  struct Failure: Error {
+    var code: Int32
+
+    static var latest: Failure { Failure(code: errno) }
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    var isExisting: Bool { code == EEXIST }
+    /// In the system's words, such as `No space left on device`.
+    var words: String { unsafe String(cString: strerror(code)) }
+  }
+
+  enum Access {
+    case reading
+    /// A new file, which must not exist.
+    case creating(mode: UInt32)
+    case appending(mode: UInt32)
+    case locking(mode: UInt32)
+  }
+
+  static func open(_ path: String, for access: Access) throws(Failure) -> Int32 {
+    let file: Int32
+    switch access {
+    // Without O_NONBLOCK a named pipe in a file's place would be waited for.
+    case .reading: file = Self.open(path, O_RDONLY | O_NONBLOCK, 0)
+    case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL, mode)
+    case .appending(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_APPEND, mode)
+    case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT, mode)
+    }
+    guard file >= 0 else { throw .latest }
+    return file
+  }
+
+  private static func open(_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32 {
+    #if canImport(Darwin)
+      unsafe Darwin.open(path, flags | O_CLOEXEC, mode_t(mode))
+    #elseif canImport(Musl)
+      unsafe Musl.open(path, flags | O_CLOEXEC, mode)
+    #else
+      unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+    #endif
+  }
+
+  static func close(_ file: Int32) {
+    #if canImport(Darwin)
+      _ = Darwin.close(file)
+    #elseif canImport(Musl)
+      _ = Musl.close(file)
+    #else
+      _ = Glibc.close(file)
+    #endif
+  }
+
+  static func readAll(_ file: Int32) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(file, &buffer, buffer.count)
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        throw .latest
+      }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  static func writeAll(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        throw .latest
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  static func sync(_ file: Int32) throws(Failure) {
+    guard fsync(file) == 0 else { throw .latest }
+  }
+
+  static func rename(_ old: String, to new: String) throws(Failure) {
+    #if canImport(Darwin)
+      let result = unsafe Darwin.rename(old, new)
+    #elseif canImport(Musl)
+      let result = unsafe Musl.rename(old, new)
+    #else
+      let result = unsafe Glibc.rename(old, new)
+    #endif
+    guard result == 0 else { throw .latest }
+  }
+
+  static func remove(_ path: String) throws(Failure) {
+    guard unsafe unlink(path) == 0 else { throw .latest }
+  }
+
+  static func makeFolder(_ path: String, mode: UInt32) throws(Failure) {
+    guard unsafe mkdir(path, mode_t(mode)) == 0 else { throw .latest }
+  }
+
+  static func lock(_ file: Int32, shared: Bool) throws(Failure) {
+    while flock(file, shared ? LOCK_SH : LOCK_EX) != 0 {
+      guard errno == EINTR else { throw .latest }
+    }
+  }
+
+  struct Status {
+    var isFile: Bool
+    var isFolder: Bool
+    /// Who may read and write it: the nine low bits.
+    var permissions: UInt32
+  }
+
+  /// - Returns: nil when there is nothing at `path`.
+  static func status(_ path: String) -> Status? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    let type = UInt32(status.st_mode) & 0o170000
+    return Status(
+      isFile: type == 0o100000, isFolder: type == 0o040000,
+      permissions: UInt32(status.st_mode) & 0o777)
+  }
+
+  /// The names in a folder, without `.` and `..`, in no order.
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .latest }
+    defer { unsafe _ = closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

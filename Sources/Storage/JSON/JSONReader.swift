@@ -1,0 +1,215 @@
+/// Reads JSON (RFC 8259) and says where it stopped making sense and what was expected there. Foundation's decoder
+/// names no place in its errors on Linux, which is why the plan's files are read by this one.
+struct JSONReader {
+  /// Deeper than any file of a plan, and far from the end of the stack.
+  private static let deepest = 128
+
+  private let bytes: [UInt8]
+  private var at = 0
+  private var depth = 0
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// - Throws: `Unreadable`.
+  static func read(_ bytes: [UInt8]) throws(Unreadable) -> JSONNode {
+    if let bad = firstInvalidUTF8(bytes) { throw Unreadable("these bytes are not UTF-8 text", at: bad) }
+    var reader = JSONReader(bytes)
+    reader.skipBlanks()
+    let node = try reader.value()
+    reader.skipBlanks()
+    guard reader.at == bytes.count else { throw reader.stop("the end of the file was expected here") }
+    return node
+  }
+
+  private static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+  private mutating func skipBlanks() {
+    while let byte = next, byte == 32 || byte == 10 || byte == 13 || byte == 9 { at += 1 }
+  }
+
+  private func stop(_ what: String) -> Unreadable {
+    Unreadable(at >= bytes.count ? "the file ends here, before it is complete" : what, at: at)
+  }
+
+  private mutating func take(_ byte: UInt8, or what: String) throws(Unreadable) {
+    guard next == byte else { throw stop(what) }
+    at += 1
+  }
+
+  private mutating func value() throws(Unreadable) -> JSONNode {
+    let start = at
+    return JSONNode(content: try content(), offset: start)
+  }
+
+  private mutating func content() throws(Unreadable) -> JSONNode.Content {
+    switch next {
+    case UInt8(ascii: "{"): return .object(try deeper { reader throws(Unreadable) in try reader.object() })
+    case UInt8(ascii: "["): return .array(try deeper { reader throws(Unreadable) in try reader.array() })
+    case UInt8(ascii: "\""): return .plain(.string(try string()))
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case .some(45), .some(48...57): return .plain(.number(try number()))
+    default: throw stop("a value was expected here")
+    }
+  }
+
+  private mutating func deeper<T>(
+    _ read: (inout JSONReader) throws(Unreadable) -> T
+  ) throws(Unreadable) -> T {
+    guard depth < Self.deepest else { throw stop("lists or objects are nested too deeply here") }
+    depth += 1
+    defer { depth -= 1 }
+    return try read(&self)
+  }
+
+  private mutating func word(_ word: String, _ value: JSONValue) throws(Unreadable) -> JSONNode.Content {
+    for byte in word.utf8 { try take(byte, or: "a value was expected here") }
+    return .plain(value)
+  }
+
+  private mutating func array() throws(Unreadable) -> [JSONNode] {
+    at += 1
+    var nodes: [JSONNode] = []
+    skipBlanks()
+    if next == UInt8(ascii: "]") {
+      at += 1
+      return nodes
+    }
+    while true {
+      skipBlanks()
+      nodes.append(try value())
+      skipBlanks()
+      guard next == UInt8(ascii: ",") else { break }
+      at += 1
+    }
+    try take(UInt8(ascii: "]"), or: "a comma or ] was expected here")
+    return nodes
+  }
+
+  private mutating func object() throws(Unreadable) -> [String: JSONNode] {
+    at += 1
+    var nodes: [String: JSONNode] = [:]
+    skipBlanks()
+    if next == UInt8(ascii: "}") {
+      at += 1
+      return nodes
+    }
+    while true {
+      try member(of: &nodes)
+      guard next == UInt8(ascii: ",") else { break }
+      at += 1
+    }
+    try take(UInt8(ascii: "}"), or: "a comma or } was expected here")
+    return nodes
+  }
+
+  private mutating func member(of nodes: inout [String: JSONNode]) throws(Unreadable) {
+    skipBlanks()
+    let start = at
+    guard next == UInt8(ascii: "\"") else { throw stop("a name in double quotes was expected here") }
+    let name = try string()
+    guard nodes[name] == nil else {
+      throw Unreadable("the name \"\(name.firstWords())\" stands here for the second time", at: start)
+    }
+    skipBlanks()
+    try take(UInt8(ascii: ":"), or: "a colon was expected here")
+    skipBlanks()
+    nodes[name] = try value()
+    skipBlanks()
+  }
+
+  private mutating func number() throws(Unreadable) -> String {
+    let start = at
+    if next == UInt8(ascii: "-") { at += 1 }
+    if next == UInt8(ascii: "0") { at += 1 } else { try digits() }
+    if next == UInt8(ascii: ".") {
+      at += 1
+      try digits()
+    }
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+      at += 1
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { at += 1 }
+      try digits()
+    }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private mutating func digits() throws(Unreadable) {
+    let start = at
+    while let byte = next, (48...57).contains(byte) { at += 1 }
+    guard at > start else { throw stop("a digit was expected here") }
+  }
+
+  private mutating func string() throws(Unreadable) -> String {
+    at += 1
+    var text: [UInt8] = []
+    var run = at
+    while let byte = next, byte != UInt8(ascii: "\"") {
+      guard byte >= 32 else { throw stop("a line break or control character stands inside a text here") }
+      guard byte == UInt8(ascii: "\\") else {
+        at += 1
+        continue
+      }
+      text += bytes[run..<at]
+      text += Array(String(try escape()).utf8)
+      run = at
+    }
+    text += bytes[run..<at]
+    try take(UInt8(ascii: "\""), or: "a closing quote was expected here")
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func escape() throws(Unreadable) -> Unicode.Scalar {
+    let start = at
+    at += 1
+    guard let letter = next else { throw stop("") }
+    at += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try scalar(escapedAt: start)
+    default: throw Unreadable("this is no escape that JSON knows", at: start)
+    }
+  }
+
+  private mutating func scalar(escapedAt start: Int) throws(Unreadable) -> Unicode.Scalar {
+    let first = try hexadecimal()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    let half = Unreadable("this is half a character: \\u surrogates come in pairs", at: start)
+    guard first < 0xDC00, next == UInt8(ascii: "\\") else { throw half }
+    at += 1
+    guard next == UInt8(ascii: "u") else { throw half }
+    at += 1
+    let second = try hexadecimal()
+    guard (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw half }
+    return scalar
+  }
+
+  private mutating func hexadecimal() throws(Unreadable) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 128 else {
+        throw stop("four hexadecimal digits were expected here")
+      }
+      number = number << 4 + UInt32(digit)
+      at += 1
+    }
+    return number
+  }
+}

@@ -1,0 +1,48 @@
+import Planning
+
+/// One plan's folder: its files, its lock, and the record of its changes.
+public struct PlanFolder: Hashable, Sendable {
+  public let name: String
+  let path: String
+
+  func path(_ file: String) -> String { "\(path)/\(file)" }
+
+  /// Reads of the plan what `body` asks for, while nobody writes.
+  public func read<Answer>(_ body: (inout PlanBook) throws -> Answer) throws -> Answer {
+    let lock = try ChangeLog(self).lockForReading()
+    defer { lock.release() }
+    var book = PlanBook(self)
+    return try body(&book)
+  }
+
+  /// Applies a change to what is on disk now, and returns when it is safely there, whole.
+  /// - Parameters:
+  ///   - command: the line that asked for it, for the record.
+  ///   - now: the moment that the record bears.
+  ///   - body: makes the change; returns what the record should say of it, and an answer. When it throws,
+  ///     nothing is changed.
+  public func change<Answer>(
+    by command: String, at now: Moment, _ body: (inout PlanBook) throws -> (summary: String, answer: Answer)
+  ) throws -> Answer {
+    let log = ChangeLog(self)
+    let lock = try log.lockForWriting()
+    defer { lock.release() }
+    var book = PlanBook(self)
+    let (summary, answer) = try body(&book)
+    let files = try book.changedFiles()
+    if !files.isEmpty {
+      try log.apply(Change(command: command, at: now.description, summary: summary, files: files))
+    }
+    return answer
+  }
+
+  /// Takes the last change back.
+  /// - Returns: the change that was undone.
+  /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
+  public func undo() throws -> Change {
+    let log = ChangeLog(self)
+    let lock = try log.lockForWriting()
+    defer { lock.release() }
+    return try log.undoLast()
+  }
+}

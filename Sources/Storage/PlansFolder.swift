@@ -1,0 +1,64 @@
+import Planning
+
+/// The folder that holds the plans, a folder each.
+public struct PlansFolder: Hashable, Sendable {
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// The names of the plans in it, sorted; none when there is no such folder.
+  public func names() throws -> [String] {
+    try Disk.names(in: path).filter { PlanName.isValid($0) && Disk.isFile(folder($0).path(PlanFile.name)) }
+  }
+
+  /// - Throws: `Problem` when there is no such plan.
+  public func plan(_ name: String) throws -> PlanFolder {
+    try PlanName.check(name)
+    guard Disk.isFolder(folder(name).path) else { throw try unknown(name) }
+    return folder(name)
+  }
+
+  public func create(_ name: String, _ plan: Plan) throws -> PlanFolder {
+    try PlanName.check(name)
+    let new = folder(name)
+    guard !Disk.isFolder(new.path) else {
+      throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
+    }
+    try Disk.makePrivateFolder(new.path)
+    try Disk.write(JSONWriter.write(PlanFile.json(plan)), to: new.path(PlanFile.name))
+    return new
+  }
+
+  private func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
+
+  private func unknown(_ name: String) throws -> Problem {
+    let names = try names()
+    if let near = nearest(to: name, among: names) {
+      return Problem("There is no plan named \(name).", hint: "Did you mean: open \(near)")
+    }
+    let hint =
+      names.isEmpty
+      ? "Start one with: new \(name)" : "There are: \(names.joined(separator: ", ")). Or: new \(name)"
+    return Problem("There is no plan named \(name).", hint: hint)
+  }
+}
+
+/// What a plan may be called: the name is a folder's, and must not lead out of the plans folder.
+public enum PlanName {
+  static func isValid(_ name: String) -> Bool {
+    let fits = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || isDigit($0) || $0 == "-" || $0 == "_"
+    }
+    return fits && !name.isEmpty && name.utf8.count <= 64 && name.first != "-"
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+
+  /// - Throws: `Problem` when `name` can't be a plan's.
+  static func check(_ name: String) throws {
+    guard !isValid(name) else { return }
+    throw Problem(
+      "A plan can't be named \(name.isEmpty ? "nothing" : "“\(name.firstWords(24))”").",
+      hint: "Use letters, digits, - and _, 64 at most, such as: new harbour-bakery")
+  }
+}

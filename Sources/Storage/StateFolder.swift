@@ -1,0 +1,69 @@
+import Planning
+
+/// What the program remembers on this machine between sessions: `$XDG_STATE_HOME/planner`. Losing it loses no plan,
+/// so trouble with it is no problem worth an answer.
+public struct StateFolder: Sendable {
+  private let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// The plan that was opened last in `plans`, if that is known.
+  public func lastOpened(in plans: PlansFolder) -> String? {
+    lines(file: "opened").reversed().lazy.compactMap { line -> String? in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      return parts.count == 2 && parts[1] == plans.path ? String(parts[0]) : nil
+    }.first
+  }
+
+  public func remember(opened plan: String, in plans: PlansFolder) {
+    guard lastOpened(in: plans) != plan else { return }
+    let others = lines(file: "opened").filter { !$0.hasSuffix("\t\(plans.path)") }.suffix(99)
+    save(others + ["\(plan)\t\(plans.path)"], file: "opened")
+  }
+
+  private func lines(file: String) -> [String] {
+    let bytes = (try? Disk.read("\(path)/\(file)")) ?? []
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  private func save(_ lines: [String], file: String) {
+    try? Disk.makePrivateFolder(path)
+    try? Disk.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: "\(path)/\(file)")
+  }
+}
+
+/// The lines typed in earlier sessions, in a plain file: one a line, line breaks written as `\n`.
+extension StateFolder {
+  private static let history = "history"
+  private static let kept = 1000
+
+  /// Oldest first; of equal lines, the newest alone.
+  public func typedLines() -> [String] {
+    var seen: Set<String> = []
+    let newest = lines(file: Self.history).reversed().filter { seen.insert($0).inserted }
+    return newest.prefix(Self.kept).reversed().map(Self.unescaped)
+  }
+
+  /// Adds one line; one that starts with a blank is not kept. Other shells' lines stay.
+  public func remember(typed line: String) {
+    guard let first = line.first, !first.isWhitespace else { return }
+    let escaped = Self.escaped(line)
+    let others = lines(file: Self.history).filter { $0 != escaped }
+    save(others.suffix(Self.kept - 1) + [escaped], file: Self.history)
+  }
+
+  private static func escaped(_ line: String) -> String {
+    line.replacing("\\", with: "\\\\").replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    var text = ""
+    var escaping = false
+    for character in line {
+      if escaping { text.append(character == "n" ? "\n" : character) }
+      if !escaping, character != "\\" { text.append(character) }
+      escaping = !escaping && character == "\\"
+    }
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error, written through at once: whatever was acknowledged has been said.
+enum StandardStreams {
+  static let output: Int32 = 1
+  static let error: Int32 = 2
+
+  static func write(_ text: String, to stream: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { unsafe systemWrite(stream, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+
+  static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
+
+  /// Columns of the terminal, or as `COLUMNS` says; 80 where neither is known.
+  static var width: Int {
+    var size = winsize()
+    if unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  static func environment(_ name: String) -> String? {
+    let value = unsafe getenv(name).flatMap { unsafe String(validatingCString: $0) }
+    return value?.isEmpty == true ? nil : value
+  }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(Glibc)
+    unsafe Glibc.write(file, bytes, count)
+  #elseif canImport(Musl)
+    unsafe Musl.write(file, bytes, count)
+  #else
+    unsafe Darwin.write(file, bytes, count)
+  #endif
+}

@@ -1,0 +1,31 @@
+import Shell
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// words, or lines from a pipe, or lines from a terminal -> Session -> answers -> standard output
+
+let environment = Environment(
+  now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
+  random: { UInt64.random(in: 0...UInt64.max) })
+var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
+var speaker = Speaker()
+
+let words = Array(CommandLine.arguments.dropFirst())
+let options = session.takeOptions(words)
+if let complaint = options.complaint {
+  speaker.say(complaint)
+} else if !options.areAll {
+  session.run(words: words) { speaker.say($0) }
+} else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {
+  conversation.run(&session, &speaker)
+  speaker = Speaker()
+} else {
+  session.runStandardInput { speaker.say($0) }
+}
+exit(speaker.status)
