@@ -33,6 +33,10 @@ let package = Package(
     .executableTarget(
       name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "Presentation", "Storage", "Planning"],
+      exclude: ["Transcripts"], swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )

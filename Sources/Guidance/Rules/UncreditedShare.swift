@@ -21,7 +21,7 @@ extension Rule {
       .triggers("Worth ten minutes of your day [https://radio.example.net/tea-trains]"),
       .triggers("Five walks for the first dry Sunday: [https://walks.example.com/five]", kind: .share),
       .triggers("Why bridges sing in the wind. [https://engineers.example.org/bridges] Fascinating!"),
-      .triggers("New rules for allergy labels from January: [https://labels.example.net/2027]"),
+      .triggers("New rules for allergy labels, in January: [https://labels.example.net/2027]"),
       .passes("How frost makes tea sweeter, by Mina Rao: https://growers.example.org/frost"),
       .passes("How frost makes tea sweeter: https://growers.example.org/frost (via @growers)"),
       .passes("@minarao on how frost makes tea sweeter: https://growers.example.org/frost"),
@@ -45,9 +45,10 @@ extension Draft {
     ])
   }
 
-  /// Whether the text names the house that the link leads to: "growers" and `growers.example.org`.
+  /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`. In small letters
+  /// it is a word like any other.
   fileprivate func names(_ link: Entity) -> Bool {
-    let words = PhraseSearch(String(text.replacing(link.text, with: " ")))
-    return LinkHost(link.text).names.contains { words.contains([$0]) }
+    let rest = text.replacing(link.text, with: " ")
+    return LinkHost(link.text).names.contains { rest.contains($0.prefix(1).uppercased() + $0.dropFirst()) }
   }
 }

@@ -1,0 +1,83 @@
+import Foundation
+import Planning
+import Testing
+
+@testable import Guidance
+
+@Suite("Rules")
+struct RuleExampleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let rule: Rule
+    let example: Example
+
+    var testDescription: String {
+      "\(rule.name) \(example.triggers ? "speaks up" : "keeps quiet"), line \(example.line)"
+    }
+
+    var location: SourceLocation {
+      SourceLocation(
+        fileID: "Guidance/\(URL(fileURLWithPath: example.file).lastPathComponent)", filePath: example.file,
+        line: example.line, column: 1)
+    }
+  }
+
+  static let cases = Rule.all.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
+
+  @Test(
+    "a rule speaks up about its bad examples, where they are marked, and about no others", arguments: cases)
+  func examples(_ each: Case) {
+    let (findings, marks) = found(each)
+    #expect(findings.isEmpty != each.example.triggers, sourceLocation: each.location)
+    #expect(findings.compactMap(\.range) == marks, sourceLocation: each.location)
+  }
+
+  private func found(_ each: Case) -> ([Finding], [Range<Int>]) {
+    let example = each.example
+    switch example.subject {
+    case .draft(let marked, let kind, let platforms, let goal):
+      let (text, marks) = Example.unmarked(marked)
+      let draft = Draft(
+        text, platforms: platforms, kind: kind, goal: goal,
+        in: Surroundings(example.plan, before: example.before))
+      return (each.rule.findings(on: draft), marks)
+    case .weeks:
+      return (each.rule.findings(on: review(of: example.before)), [])
+    }
+  }
+
+  /// A week in which so many posts of each kind went out.
+  private func review(of tally: Tally) -> WeekReview {
+    let week = Week(of: Day(number: 20_000))
+    let kinds = Kind.allCases.flatMap { Array(repeating: $0, count: tally[$0]) }
+    let posts = kinds.enumerated().compactMap { number, kind in
+      PostID("p\(number)").map {
+        Post(id: $0, text: "tea", kind: kind, at: Moment(week.monday, minute: 0), state: .out)
+      }
+    }
+    return WeekReview([WeekPage(week, posts: posts)], week: week, plan: .example, today: week.sunday)
+  }
+
+  @Test(
+    "every rule has five examples of each sort, a practice, and words for why and what to do",
+    arguments: Rule.all)
+  func isComplete(_ rule: Rule) {
+    #expect(rule.examples.count(where: \.triggers) >= 5)
+    #expect(rule.examples.count { !$0.triggers } >= 5)
+    #expect((1...36).contains(rule.practice))
+    #expect(!rule.why.isEmpty && !rule.fix.isEmpty && !rule.guidance.isEmpty)
+  }
+
+  @Test("the list of rules names every file of its folder, and nothing else, in order")
+  func matchesFolder() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources/Guidance/Rules").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") && $0 != "AllRules.swift" }.map { String($0.dropLast(6)) }
+    let listed = Rule.all.map { rule in rule.name.split(separator: "-").map { $0.capitalized }.joined() }
+    #expect(listed == files.sorted())
+  }
+}
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Planning
+import Shell
+import Storage
+
+/// A session as a text file. `> ` begins a line that is typed; what follows, up to the next, is what came back.
+/// Before the first of them stand settings, a line each: `plans: harbour-bakery` copies the example plan,
+/// `columns: 40`, `now: 2026-11-19 12:00`. After a line `-- NAME --` stands a file that the session finds in its
+/// folder, `$DIR`. In typed lines `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
+struct Transcript {
+  struct Step {
+    var typed: String
+    var reply: String
+  }
+
+  private(set) var settings: [(name: String, value: String)] = []
+  private(set) var steps: [Step] = []
+  private(set) var files: [(name: String, content: String)] = []
+
+  init(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      take(String(line))
+    }
+  }
+
+  private mutating func take(_ line: String) {
+    if line.hasPrefix("-- "), line.hasSuffix(" --") {
+      files.append((String(line.dropFirst(3).dropLast(3)), ""))
+    } else if !files.isEmpty {
+      files[files.count - 1].content += line + "\n"
+    } else if line.hasPrefix("> ") {
+      steps.append(Step(typed: String(line.dropFirst(2)), reply: ""))
+    } else if !steps.isEmpty {
+      steps[steps.count - 1].reply += line + "\n"
+    } else if let colon = line.firstIndex(of: ":") {
+      let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      settings.append((String(line[..<colon]), value))
+    }
+  }
+
+  func setting(_ name: String) -> String? { settings.first { $0.name == name }?.value }
+
+  var text: String {
+    let head = settings.map { "\($0.name): \($0.value)\n" }.joined()
+    let body = steps.map { "> \($0.typed)\n\($0.reply)" }.joined()
+    return head + body + files.map { "-- \($0.name) --\n\($0.content)" }.joined()
+  }
+
+  /// The same session as it goes now.
+  func replayed() throws -> Transcript {
+    let folder = try TemporaryFolder()
+    for file in files { try folder.write(file.content, to: file.name) }
+    if let plans = setting("plans") { try folder.copyExamplePlan(plans) }
+    var session = Session.forTest(in: folder, now: setting("now") ?? "2026-11-19 12:00")
+    let columns = setting("columns").flatMap(Int.init) ?? 80
+    var replayed = self
+    for index in steps.indices {
+      let line = filled(steps[index].typed, folder)
+      replayed.steps[index].reply = try session.reply(to: line, columns: columns).replacing(
+        folder.path, with: "$DIR")
+    }
+    return replayed
+  }
+
+  private func filled(_ typed: String, _ folder: TemporaryFolder) -> String {
+    typed.replacing("$DIR", with: folder.path).replacing("$ESC", with: "\u{1B}").replacing(
+      "$BREAK", with: "\n"
+    )
+    .replacing("$MEGABYTE", with: String(repeating: "tea and ", count: 1 << 17))
+  }
+}
+
+extension Session {
+  /// A session in a folder of its own, whose clock stands still and whose chance is always the same.
+  static func forTest(in folder: TemporaryFolder, now: String) -> Session {
+    let moment = Moment(now) ?? Moment(Day(number: 0), minute: 0)
+    let chance = Chance()
+    let environment = Environment(
+      now: { ["Europe/London", "UTC", "America/New_York"].contains($0) ? moment : nil },
+      local: { instant, _ in Moment(Day(number: instant / 86400), minute: instant % 86400 / 60) },
+      zone: "Europe/London", random: { chance.next() })
+    return Session(
+      plans: "\(folder.path)/plans", plan: nil, state: StateFolder("\(folder.path)/state"),
+      environment: environment)
+  }
+
+  /// What the terminal would show: answers, then complaints.
+  mutating func reply(to line: String, columns: Int) throws -> String {
+    var shown = ""
+    var failure: (any Error)?
+    run(line) { answer in
+      do {
+        shown += try answer.output(width: columns, inColor: false)
+      } catch {
+        failure = error
+      }
+      shown += answer.complaint(width: columns, inColor: false)
+    }
+    if let failure { throw failure }
+    return shown
+  }
+}
+
+/// The same numbers at each run (SplitMix64, Steele et al. 2014).
+final class Chance: @unchecked Sendable {
+  private var state: UInt64 = 20
+  private let lock = NSLock()
+
+  func next() -> UInt64 {
+    lock.withLock {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}
