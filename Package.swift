@@ -12,7 +12,7 @@ let package = Package(
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
-    .target(name: "PostText", swiftSettings: strict),
+    .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(
@@ -33,10 +33,30 @@ let package = Package(
     .executableTarget(
       name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
-    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+    .testTarget(
+      name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Presentation", "Storage", "Planning"],
       exclude: ["Transcripts"], swiftSettings: strict),
+    .target(
+      name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )
+
+// A normal build does not pay for the benchmarks.
+if Context.environment["PLANNER_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "PostTextBenchmark", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict))
+}
+
+// Nor for the trainer of the judgement's table.
+if Context.environment["PLANNER_TRAINER"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
+}

@@ -14,9 +14,13 @@ public struct Entity: Hashable, Sendable {
 /// What one platform finds in a text. Ranges of one kind are in order and never overlap.
 public struct Entities: Hashable, Sendable {
   public var links: [Entity] = []
+  /// Accounts, and on X lists too.
   public var mentions: [Entity] = []
   public var hashtags: [Entity] = []
   public var cashtags: [Entity] = []
+
+  /// The mentions that are lists on X, like `@harbour/bakers`.
+  public var lists: [Entity] { mentions.filter { $0.text.utf8.contains(0x2F) } }
 
   public init() {}
 }

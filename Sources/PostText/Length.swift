@@ -5,7 +5,8 @@ public struct Length: Hashable, Sendable {
   public var limit: Int
   /// The unit's name as answers show it: `weighted`, `graphemes`, `characters`, `UTF-16 units`, `bytes`.
   public var unit: String
-  /// The Unicode scalar offset of the first character that no longer fits, or nil when all does.
+  /// The Unicode scalar offset of the first character that no longer fits, or nil when all does. On X it is
+  /// also where a character stands that no post may hold; on Bluesky where the bytes run out.
   public var overflow: Int?
 
   public var fits: Bool { overflow == nil }
@@ -16,5 +17,55 @@ public struct Length: Hashable, Sendable {
     self.limit = limit
     self.unit = unit
     self.overflow = overflow
+  }
+
+  init(_ tally: Tally, platform: Platform, unit: Limits.Unit) {
+    self.init(
+      platform: platform, count: tally.count, limit: tally.limit, unit: unit.rawValue,
+      overflow: tally.overflow)
+  }
+}
+
+extension Platform {
+  /// The length of `text` against `limit`, or against this platform's own limit.
+  public func length(of text: String, limit: Int? = nil) -> Length {
+    Reading(text).length(on: self, limit: limit)
+  }
+
+  /// The length of a title in characters, or nil on a platform whose posts have none.
+  public func titleLength(of title: String, limit: Int? = nil) -> Length? {
+    guard let limit = limit ?? Limits.standard(for: self).title else { return nil }
+    let tally = PlainLengths.characters(of: ScalarText(title), limit: limit)
+    return Length(tally, platform: self, unit: .characters)
+  }
+}
+
+extension Reading {
+  /// The text's length against `limit`, or against the platform's own limit.
+  public func length(on platform: Platform, limit: Int? = nil) -> Length {
+    var limits = Limits.standard(for: platform)
+    if let limit { limits.length = limit }
+    return length(limits)
+  }
+
+  /// The text's length against `limits`.
+  public func length(_ limits: Limits) -> Length {
+    var tally = tally(on: limits.platform, limit: limits.length)
+    if let bytes = limits.bytes, let overflow = PlainLengths.bytes(of: text, limit: bytes).overflow {
+      tally.stop(at: overflow)
+    }
+    return Length(tally, platform: limits.platform, unit: limits.unit)
+  }
+
+  func tally(on platform: Platform, limit: Int) -> Tally {
+    switch platform {
+    case .x: WeightedLength.tally(of: self, limit: limit)
+    case .threads: PlainLengths.threads(of: text, limit: limit)
+    case .bluesky: GraphemeLength.tally(of: text, limit: limit)
+    case .mastodon: MastodonLength.tally(of: text, limit: limit)
+    case .tiktok: PlainLengths.utf16(of: text, limit: limit)
+    case .youtube: PlainLengths.bytes(of: text, limit: limit)
+    case .linkedin, .facebook, .instagram, .pinterest: PlainLengths.characters(of: text, limit: limit)
+    }
   }
 }

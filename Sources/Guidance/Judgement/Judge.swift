@@ -3,12 +3,44 @@ import PostText
 
 /// Judges texts for one brand.
 public struct Judge: Sendable {
-  let names: OwnNames
+  private let marks: OwnMarks
 
-  public init(names: OwnNames) { self.names = names }
+  public init(names: OwnNames) { marks = OwnMarks(names) }
 
   /// - Parameter entities: what the post's first platform finds in `text`.
   public func judge(_ text: String, entities: Entities) -> Judgement {
-    Judgement(whose: .nobodys, act: .informs, kind: .help, confidence: 0, evidence: [])
+    judge(Wording(text, entities: entities))
+  }
+
+  /// For those who have cut the text into words already.
+  package func judge(_ wording: Wording) -> Judgement {
+    let act = ActFinding(wording)
+    let selling = wording.selling
+    let ownership = Ownership(of: wording, for: marks, sells: selling != nil)
+    let kind = kind(act, ownership, wording, sells: selling != nil)
+    var evidence = act.evidence(in: wording)
+    evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
+    if let selling, kind == .offer { evidence.append(Evidence("sells", at: wording.range(of: selling))) }
+    return Judgement(
+      whose: ownership.whose, act: act.act, kind: kind,
+      confidence: confidence(act, ownership, wording), evidence: Array(evidence.prefix(5)))
+  }
+
+  private func kind(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool) -> Kind {
+    let answered = wording.repliedAccount.map { wording.words[$0].text }
+    return KindTable(
+      ownership: ownership, act: act.act, isBareRepost: wording.isBareRepost,
+      isReply: answered.map { !marks.isOwn($0) } ?? false, isOpenQuestion: wording.isOpenQuestion,
+      sells: sells,
+      isUseful: wording.isUseful
+    ).kind
+  }
+
+  /// Below "sure" where us and others speak about equally loud, and where the words are not English and no form
+  /// (a repost, a reply) tells the kind.
+  private func confidence(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording) -> Double {
+    let hasForm = wording.isBareRepost || wording.repliedAccount != nil
+    if !hasForm && !Language.isEnglish(wording) { return min(act.probability, 0.5) }
+    return ownership.isClear ? act.probability : min(act.probability, 0.85)
   }
 }

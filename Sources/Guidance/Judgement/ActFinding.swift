@@ -1,0 +1,41 @@
+/// What a text does, by the clues in it and their fitted weights.
+struct ActFinding {
+  let act: Act
+  let probability: Double
+  /// The clues that speak for the act, loudest first.
+  private let support: [(clue: Int, trace: Trace, strength: Double)]
+
+  init(_ wording: Wording, table: ActTable = .fitted) {
+    var traces: [(clue: Int, trace: Trace)] = []
+    for index in Clue.all.indices {
+      if let trace = Clue.all[index].find(wording) { traces.append((index, trace)) }
+    }
+    let probabilities = table.probabilities(of: traces.map(\.clue))
+    let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+    act = Act.allCases[best]
+    probability = probabilities[best]
+    support = traces.map { ($0.clue, $0.trace, table.support(of: $0.clue, for: best)) }
+      .filter { $0.strength > Self.leastStrength }
+      .sorted { $0.strength > $1.strength }
+  }
+
+  /// A clue that moves the odds by less is not worth showing.
+  private static let leastStrength = 0.5
+
+  /// Up to three of the loudest clues, each place of the text once.
+  func evidence(in wording: Wording) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for (clue, trace, _) in support where evidence.count < 3 {
+      let one = Evidence(Clue.all[clue].says, at: trace.words.map(wording.range(of:)))
+      if !evidence.contains(where: { $0.range == one.range || $0.says == one.says }) { evidence.append(one) }
+    }
+    return evidence
+  }
+}
+
+extension Ownership {
+  /// Up to two of the loudest signs.
+  func evidence(in wording: Wording) -> [Evidence] {
+    signs.prefix(2).map { Evidence(whose.rawValue, at: wording.range(of: $0.words)) }
+  }
+}

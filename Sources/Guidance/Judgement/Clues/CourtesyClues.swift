@@ -1,0 +1,46 @@
+extension Clue {
+  /// How a text talks with somebody.
+  static let courtesies: [Clue] = [
+    Clue("thanks", "thanks somebody") { $0.says(.thanks) },
+    Clue("praise or good wishes", "praises or wishes well") { $0.says(.wish) ?? $0.exclaimedPraise },
+    Clue("greeting", "greets") { $0.opens(with: .greeting) },
+    Clue("apology", "says sorry") { $0.says(.apology) },
+    Clue("answer first", "answers") { $0.opens(with: .reply) },
+    Clue("courtesy first", "talks with somebody") { $0.courtesyFirst },
+    Clue("exclamation", "exclaims") { wording in
+      .word(wording.firstWord(.exclamation, in: wording.message))
+    },
+  ]
+}
+
+extension Wording {
+  fileprivate func opens(with trait: Traits) -> Trace? {
+    let start = opening
+    if let phrase = firstPhrase(trait, in: start..<(start + 1)) { return .words(phrase) }
+    guard start < message.upperBound, words[start].has(trait) else { return nil }
+    return .word(start)
+  }
+
+  /// Thanks, a wish, praise, a greeting or an answer, with which people begin when they talk with each other.
+  fileprivate var courtesyFirst: Trace? {
+    if let opening = opens(with: [.greeting, .reply]) ?? exclaimedPraise { return opening }
+    let reach = message.clamped(to: opening..<(opening + 5))
+    return .word(
+      firstWord([.thanks, .wish, .apology], in: reach)
+        ?? firstPhrase([.thanks, .wish, .apology], in: reach)?.lowerBound)
+  }
+
+  /// Praise in a first sentence of at most six words that ends with `!` or with the quoted post: `Great photo!`
+  fileprivate var exclaimedPraise: Trace? {
+    let start = opening
+    guard start < message.upperBound else { return nil }
+    let reach = start..<min(start + 7, message.upperBound)
+    guard let praise = firstWord(.praise, in: reach) ?? firstPhrase([.praise, .wish], in: reach)?.lowerBound
+    else { return nil }
+    for index in reach
+    where words[index].sort == .mark && !words[index].isMark("-") && !words[index].has(.comma) {
+      return words[index].has(.exclamation) && praise < index ? .words(start..<(index + 1)) : nil
+    }
+    return message.upperBound <= start + 6 ? .words(start..<message.upperBound) : nil
+  }
+}

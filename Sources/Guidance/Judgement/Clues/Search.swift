@@ -1,0 +1,56 @@
+extension Wording {
+  func firstWord(in range: Range<Int>, where test: (Word) -> Bool) -> Int? {
+    for index in range where test(words[index]) { return index }
+    return nil
+  }
+
+  func firstWord(_ trait: Traits, in range: Range<Int>) -> Int? {
+    guard !traits.isDisjoint(with: trait) else { return nil }
+    return firstWord(in: range) { $0.has(trait) }
+  }
+
+  /// The first phrase of that meaning that starts in `range`.
+  func firstPhrase(_ trait: Traits, in range: Range<Int>) -> Range<Int>? {
+    guard !traits.isDisjoint(with: trait) else { return nil }
+    for index in firstPhrase(from: range.lowerBound)..<phrases.count {
+      let phrase = phrases[index]
+      guard phrase.words.lowerBound < range.upperBound else { return nil }
+      if !phrase.traits.isDisjoint(with: trait) { return phrase.words }
+    }
+    return nil
+  }
+
+  /// Halving, for a text may be all phrases.
+  private func firstPhrase(from word: Int) -> Int {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A word or a turn of phrase of that meaning, in the message.
+  func says(_ trait: Traits) -> Trace? {
+    if let phrase = firstPhrase(trait, in: message) { return .words(phrase) }
+    return .word(firstWord(trait, in: message))
+  }
+
+  func hasAtLeast(_ count: Int, _ sort: Word.Sort, in range: Range<Int>) -> Bool {
+    var left = count
+    for index in range where words[index].sort == sort {
+      left -= 1
+      if left == 0 { return true }
+    }
+    return false
+  }
+
+  /// Scalars of the message, links left out: how much it says in words.
+  var messageLength: Int {
+    guard let first = message.first, let last = message.last else { return 0 }
+    var length = words[last].range.upperBound - words[first].range.lowerBound
+    for index in message where words[index].sort == .link { length -= words[index].range.count }
+    return length
+  }
+}

@@ -1,0 +1,41 @@
+extension Clue {
+  /// What a text looks like.
+  static let shape: [Clue] = [
+    Clue("link", "links") { wording in .word(wording.firstWord(in: wording.message) { $0.sort == .link }) },
+    Clue("link last", "ends with a link") { wording in
+      let end = wording.message.last {
+        wording.words[$0].sort != .hashtag && wording.words[$0].sort != .mention
+      }
+      guard let end, wording.words[end].sort == .link else { return nil }
+      return .word(end)
+    },
+    Clue("link after a colon", "leads up to a link") { wording in
+      .word(
+        wording.message.dropFirst().first {
+          wording.words[$0].sort == .link && wording.words[$0 - 1].has(.colon)
+        })
+    },
+    Clue("hashtag", "has a hashtag") { wording in
+      .word(wording.firstWord(in: wording.message) { $0.sort == .hashtag })
+    },
+    Clue("hashtags", "has several hashtags") { wording in
+      wording.hasAtLeast(2, .hashtag, in: wording.message) ? .everywhere : nil
+    },
+    Clue("ellipsis", "trails off") { wording in
+      .word(wording.firstWord(.dots, in: wording.message))
+    },
+    Clue("capitals first", "starts in capitals") { wording in
+      let start = wording.opening
+      guard start < wording.message.upperBound, wording.words[start].isShouted else { return nil }
+      return .word(start)
+    },
+    Clue("few words", "says it in a few words") { wording in
+      wording.messageLength < 40 ? .everywhere : nil
+    },
+    Clue("short without a link", "says it in a few words") { wording in
+      wording.messageLength < 80 && !wording.hasAtLeast(1, .link, in: wording.message) ? .everywhere : nil
+    },
+    Clue("short", "is short") { $0.messageLength < 80 ? .everywhere : nil },
+    Clue("long", "is long") { $0.messageLength >= 110 ? .everywhere : nil },
+  ]
+}

@@ -1,0 +1,17 @@
+/// The English words that the judgement knows, looked up once for each word of a text.
+enum Lexicon {
+  static func traits(of word: String) -> Traits { table[word] ?? [] }
+
+  private static let table: [String: Traits] = {
+    var table: [String: Traits] = [:]
+    for (trait, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        table[String(word), default: []].insert(trait)
+      }
+    }
+    for first in Phrases.firstWords { table[first, default: []].insert(.opensPhrase) }
+    return table
+  }()
+
+  private static let lists = Verbs.lists + Courtesies.lists + SmallWords.lists + Signs.lists + Subjects.lists
+}

@@ -1,0 +1,91 @@
+/// Turns of phrase of two words and more, from general knowledge of how posts call, thank and announce.
+enum Phrases {
+  struct Phrase: Sendable {
+    let words: [String]
+    let traits: Traits
+  }
+
+  static func opening(with word: String) -> [Phrase] { table[word] ?? [] }
+
+  static var firstWords: Dictionary<String, [Phrase]>.Keys { table.keys }
+
+  private static let table: [String: [Phrase]] = {
+    var table: [String: [Phrase]] = [:]
+    for (traits, lines) in lists {
+      for line in lines.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let words = line.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        table[first, default: []].append(Phrase(words: words, traits: traits))
+      }
+    }
+    return table
+  }()
+
+  private static let lists: [(Traits, String)] = [
+    (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
+    (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),
+    (.recommends, recommendations), (.reply, replies), (.didYouKnow, "did you know"),
+  ]
+
+  private static let calls = """
+    learn more,learn how,learn why,learn what,learn about,read more,read the,read our,read how,read here,read about
+    find out,find more,find your,find tips,see more,see how,see why,see what,see if,see where,see the,see our,sign up
+    check out,check it,check back,click here,click the,tap here,tap the,swipe up,link in bio,register here,register now
+    tune in,stay tuned,don't miss,do not miss,don't forget,join us,join in,join the,get your,get the,get involved
+    get yours,get a,have your say,let us know,tell us,ask us,ask your,come and,come along,come see,stop by,drop by
+    pop in,swing by,call us,email us,dm us,message us,contact us,write to us,follow us,follow along,follow live
+    follow the,weigh in,take a look,take a guess,take the,have a look,keep an eye,be sure to,make sure,book now
+    book your,order now,order your,shop now,buy now,act now,apply now,apply here,donate now,donate here,vote now
+    vote for,vote here,watch the,watch our,watch live,watch how,listen to,listen here,listen live,visit us,visit our
+    help us,share your,send us,show us,tag a,tag your,be a part,be part,discuss here,discuss with,view our,view the
+    why not,try it,give it a try,save the date,mark your,spread the word,enter to,chance to win,rt to,rt if
+    """
+
+  private static let more = """
+    more info,more information,more details,more here,more at,more on,more about,for more,for details,for info
+    for further,for information,for updates,details here,info here,details at,full story,full report,can be found
+    available at,available here,here's how,latest update,live webcast,link below,links below
+    """
+
+  private static let invitations = """
+    you're invited,you are invited,invites you,invites the,invites public,your chance,last chance,open for,now open
+    are you,have you,do you,would you,can you,ever wonder,ever wondered,how do you,what's your,what is your
+    """
+
+  private static let wishes = """
+    well done,good luck,best of luck,great job,great work,nice work,good job,good work,nice job,way to go,hats off
+    happy birthday,welcome to,welcome aboard,have fun,have a great,have a good,have a lovely,have a wonderful
+    keep it up,keep up,get well,best wishes,safe travels,see you,hope you,hope to see,hope it,glad you
+    """
+
+  private static let praise = """
+    looks like fun,look like fun,looks great,looks good,looks amazing,looks delicious,sounds great,sounds good
+    sounds like,love this,love it,love that,love the,love your,well said,so true,what a,how lovely,so cool,so good
+    """
+
+  private static let apologies =
+    "sorry to hear,sorry for,sorry about,we're sorry,my apologies,our apologies,so sorry"
+
+  private static let feelings = """
+    proud to,proud of,pleased to,excited to,delighted to,thrilled to,honored to,honoured to,happy to,glad to
+    looking forward
+    """
+
+  private static let useful = "how to,here's how,step by step,the best way,things to"
+
+  private static let selling = """
+    book now,order now,shop now,buy now,on sale,for sale,in stock,back in stock,free shipping,free delivery,% off
+    percent off,gift card,limited time,while stocks last,sign up,book your,order your,book a,order by,reserve your
+    get yours,early bird,promo code,discount code,use code,with code,free trial,from only,for only,starting at
+    save up,buy one,special offer,now available,available now,pick up,pre order
+    """
+
+  private static let recommendations = """
+    worth reading,worth a read,worth your,must read,great read,good read,interesting read,great article,good article
+    great piece,loved this,love this,recommend this,read this,this week's read,favourite read,favorite read
+    """
+
+  private static let replies = """
+    you're welcome,you are welcome,no problem,of course,us too,me too,you too,not yet,it has,it is,looking into
+    """
+}

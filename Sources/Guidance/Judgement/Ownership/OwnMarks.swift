@@ -1,0 +1,42 @@
+import Planning
+
+/// A brand's names, made ready once for comparing with many texts.
+struct OwnMarks: Sendable {
+  /// The brand's words, lower-cased, without accents, `the` and legal forms.
+  let brand: [String]
+  /// Whether the brand is a single word with a capital, which a text must have too: `Target` is no target.
+  let brandNeedsCapital: Bool
+  /// Own names as one word, without signs, as hashtags have them.
+  let tags: [String]
+  let handles: Set<String>
+  let team: Set<String>
+  /// Own domains, with a path where it is a page on somebody's platform.
+  let domains: [LinkAddress]
+
+  init(_ names: OwnNames) {
+    let words = WordScanner.words(of: names.brand)
+    let telling = words.filter { !Self.legalForms.contains($0.text) && !$0.isMark(",") && !$0.isMark(".") }
+    let named = telling.count > 1 && telling[0].text == "the" ? Array(telling.dropFirst()) : telling
+    brand = named.map { $0.text.withoutAccents }
+    brandNeedsCapital = named.count == 1 && named[0].isCapitalised
+    handles = Set(names.handles.map(Self.handle))
+    team = Set(names.team.map(Self.handle))
+    domains = names.domains.compactMap { LinkAddress($0) }
+    tags = ([brand.joined()] + handles.map { String($0.dropFirst()) }).filter { !$0.isEmpty }
+  }
+
+  func isOwn(_ handle: String) -> Bool { handles.contains(handle) }
+
+  /// An account of the brand or of somebody who works here.
+  func isFamily(_ handle: String) -> Bool { handles.contains(handle) || team.contains(handle) }
+
+  private static func handle(_ text: String) -> String {
+    let lowered = text.lowercased()
+    return lowered.hasPrefix("@") ? lowered : "@" + lowered
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "ltd", "limited", "plc", "llc", "llp", "gmbh", "ag", "corp", "corporation", "co", "s.a", "b.v",
+    "pty",
+  ]
+}

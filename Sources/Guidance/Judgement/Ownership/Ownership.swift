@@ -1,0 +1,21 @@
+/// Whose a text is, by all the signs in it.
+struct Ownership {
+  let whose: Whose
+  /// What speaks for it, loudest first.
+  let signs: [OwnershipSign]
+  /// Whether a repost, a credit or a link says that it is somebody's work, not just a mention.
+  let isCredited: Bool
+  /// Whether next to nothing speaks for another answer.
+  let isClear: Bool
+
+  init(of wording: Wording, for marks: OwnMarks, sells: Bool) {
+    let signs = wording.signsOfOthers(marks) + wording.signsOfUs(marks)
+    let ours = signs.reduce(sells ? 1.5 : 0) { $1.whose == .ours ? $0 + $1.strength : $0 }
+    let theirs = signs.reduce(0) { $1.whose == .theirs ? $0 + $1.strength : $0 }
+    let whose: Whose = theirs > ours ? .theirs : ours > 0 ? .ours : .nobodys
+    self.whose = whose
+    self.signs = signs.filter { $0.whose == whose }.sorted { $0.strength > $1.strength }
+    isCredited = whose == .theirs && self.signs.contains { $0.strength >= 2 }
+    isClear = min(ours, theirs) == 0 || (ours - theirs).magnitude >= 1
+  }
+}

@@ -1,0 +1,37 @@
+extension Wording {
+  /// The words by which the author sells: a discount, an order to order, a price.
+  var selling: Range<Int>? {
+    for phrase in phrases where phrase.traits.contains(.sells) && own.contains(phrase.words.lowerBound) {
+      let isClaimed =
+        phrase.words.lowerBound > 0 && words[phrase.words.lowerBound - 1].has([.takesVerb, .subject])
+      if !isClaimed { return phrase.words }
+    }
+    if let word = own.first(where: {
+      words[$0].has(.sells) || words[$0].has(.sellingVerb) && isImperative(at: $0)
+    }) {
+      return word..<(word + 1)
+    }
+    return price ?? discount
+  }
+
+  /// `£3.50`, `12 €`; not the millions of a balance sheet nor the hundreds raised for charity.
+  private var price: Range<Int>? {
+    for index in own where words[index].sort == .number && words[index].range.count <= 6 {
+      let before = index > 0 ? words[index - 1].traits : []
+      let after = index + 1 < own.upperBound ? words[index + 1] : nil
+      guard before.contains(.currency) || after?.isMark("€") == true, after?.has(.magnitude) != true else {
+        continue
+      }
+      guard words[index].text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) else { continue }
+      return isAboutGiving ? nil : index..<(index + 1)
+    }
+    return nil
+  }
+
+  /// `20% off`
+  private var discount: Range<Int>? {
+    own.first { words[$0].text == "off" && $0 > 1 && words[$0 - 1].isMark("%") }.map { ($0 - 2)..<($0 + 1) }
+  }
+
+  private var isAboutGiving: Bool { own.contains { words[$0].has(.giving) } }
+}

@@ -1,0 +1,50 @@
+import PostText
+
+/// A text cut into words once, for every question that is asked of it.
+package struct Wording: Sendable {
+  let scalars: [Unicode.Scalar]
+  let words: [Word]
+  /// In the order of their first words.
+  let phrases: [PhraseFound]
+  /// Indices of the words that the author wrote: all of them, or those before a quoted post.
+  let own: Range<Int>
+  /// Index of the account whose post is quoted.
+  let quotedAuthor: Int?
+  /// Whether nothing but a repost is there: no word of the author's own.
+  let isBareRepost: Bool
+  /// Indices of what a reader takes as the post's message: the author's own words, or the reposted ones when there
+  /// are none.
+  let message: Range<Int>
+  /// Index of the message's first word behind the accounts and signs it starts with.
+  let opening: Int
+  /// What is known of any word or phrase: what is not here need not be searched.
+  let traits: Traits
+  private(set) var imperatives = Imperatives()
+
+  /// - Parameter entities: what the post's first platform finds in `text`.
+  package init(_ text: String, entities: Entities) {
+    scalars = Array(text.unicodeScalars)
+    let words = WordScanner.words(of: scalars, entities: entities)
+    self.words = words
+    let repost = Repost.find(in: words)
+    let own = 0..<(repost?.start ?? words.count)
+    self.own = own
+    quotedAuthor = repost?.author
+    let isBareRepost = repost != nil && !own.contains { words[$0].sort == .word }
+    self.isBareRepost = isBareRepost
+    let message = repost.map { isBareRepost ? ($0.author + 1)..<words.count : own } ?? own
+    self.message = message
+    opening =
+      message.first { words[$0].sort != .mention && words[$0].sort != .mark } ?? message.upperBound
+    let phrases = PhraseFound.all(in: words)
+    self.phrases = phrases
+    traits = phrases.reduce(words.reduce([]) { $0.union($1.traits) }) { $0.union($1.traits) }
+    imperatives = findImperatives()
+  }
+
+  /// Unicode scalar offsets of words.
+  func range(of words: Range<Int>) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return self.words[first].range.lowerBound..<self.words[last].range.upperBound
+  }
+}

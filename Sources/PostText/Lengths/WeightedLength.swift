@@ -1,0 +1,54 @@
+/// X's weighted length (twitter-text configuration v3): the text in Normalization Form C, a link is 23, an
+/// emoji 2, a character 1 or 2 by its range.
+enum WeightedLength {
+  static let link = 23
+
+  static func tally(of reading: Reading, limit: Int) -> Tally {
+    let text = reading.text
+    if text.isASCII { return asciiTally(of: reading, limit: limit) }
+    guard Composition.isComposed(text.values) else { return composedTally(of: text, limit: limit) }
+    return tally(of: text.values, links: reading.links, limit: limit) { $0 }
+  }
+
+  private static func asciiTally(of reading: Reading, limit: Int) -> Tally {
+    let saved = reading.links.reduce(0) { $0 + $1.count - link }
+    let count = reading.text.values.count - saved
+    if count <= limit { return Tally(limit: limit, count: count) }
+    return tally(of: reading.text.values, links: reading.links, limit: limit) { $0 }
+  }
+
+  private static func composedTally(of text: ScalarText, limit: Int) -> Tally {
+    let composed = Composition.composed(text.values)
+    let links = LinkReader.links(in: ScalarText(values: composed.values), style: .x)
+    return tally(of: composed.values, links: links, limit: limit) { composed.origins[$0] }
+  }
+
+  private static func tally(
+    of values: [UInt32], links: [Range<Int>], limit: Int, origin: (Int) -> Int
+  ) -> Tally {
+    var tally = Tally(limit: limit)
+    var nextLink = links.makeIterator()
+    var pending = nextLink.next()
+    var offset = 0
+    while offset < values.count {
+      if let range = pending, range.lowerBound == offset {
+        tally.add(link, at: origin(offset))
+        offset = range.upperBound
+        pending = nextLink.next()
+      } else {
+        if XCharacters.isRefused(values[offset]) { tally.stop(at: origin(offset)) }
+        let end = EmojiSequences.all.end(in: values, from: offset)
+        tally.add(end == nil ? weight(of: values[offset]) : 2, at: origin(offset))
+        offset = end ?? offset + 1
+      }
+    }
+    return tally
+  }
+
+  private static func weight(of value: UInt32) -> Int {
+    switch value {
+    case 0...0x10FF, 0x2000...0x200D, 0x2010...0x201F, 0x2032...0x2037: 1
+    default: 2
+    }
+  }
+}

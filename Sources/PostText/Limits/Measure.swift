@@ -1,0 +1,101 @@
+/// A limit that a text breaks.
+public struct Breach: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    case length, bytes, title, hashtags, links, linkLength, character
+  }
+
+  public var kind: Kind
+  /// How much there is, and how much there may be, in the limit's unit.
+  public var count: Int
+  public var limit: Int
+  /// The part of the text that is too much, as Unicode scalar offsets; for a title, of the title.
+  public var range: Range<Int>
+  /// Whether the platform refuses the post. Otherwise it takes it, though nobody should want to.
+  public var isRefused: Bool
+}
+
+/// All that a platform's limits have to say of a text.
+public struct Measure: Hashable, Sendable {
+  public var length: Length
+  /// The length in bytes, where that is a limit of its own.
+  public var bytes: Length?
+  public var title: Length?
+  public var links: Int
+  public var hashtags: Int
+  public var breaches: [Breach]
+
+  public var fits: Bool { breaches.isEmpty }
+}
+
+extension Platform {
+  /// Measures a text, and its title where posts have one, against `limits` or against this platform's own.
+  public func measure(_ text: String, title: String? = nil, limits: Limits? = nil) -> Measure {
+    Reading(text).measure(title: title, limits: limits ?? .standard(for: self))
+  }
+}
+
+extension Reading {
+  /// Measures the text, and its title where posts have one, against `limits`.
+  public func measure(title: String? = nil, limits: Limits) -> Measure {
+    let ranges = ranges(on: limits.platform)
+    let tally = tally(on: limits.platform, limit: limits.length)
+    let bytes = limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) }
+    let title = title.flatMap { limits.platform.titleLength(of: $0, limit: limits.title) }
+    let links = firstOfEach(ranges.links)
+    return Measure(
+      length: length(limits), bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) },
+      title: title, links: links.count, hashtags: ranges.hashtags.count,
+      breaches: [
+        lengthBreach(tally, limits), bytes.flatMap { breach(.bytes, $0) }, title.flatMap(titleBreach),
+        breach(.links, links, limit: limits.links),
+        breach(.hashtags, ranges.hashtags, limit: limits.hashtags),
+        linkLengthBreach(ranges.links, limits), characterBreach(limits),
+      ].compactMap(\.self))
+  }
+
+  /// Links with addresses that have not come before.
+  private func firstOfEach(_ links: [Range<Int>]) -> [Range<Int>] {
+    var seen: Set<ArraySlice<UInt32>> = []
+    return links.filter { seen.insert(text.values[$0]).inserted }
+  }
+
+  private func lengthBreach(_ tally: Tally, _ limits: Limits) -> Breach? {
+    guard tally.count > tally.limit, var breach = breach(.length, tally) else { return nil }
+    breach.isRefused = tally.count > limits.refusedLength ?? limits.length
+    return breach
+  }
+
+  private func breach(_ kind: Breach.Kind, _ tally: Tally) -> Breach? {
+    tally.overflow.map { start in
+      Breach(
+        kind: kind, count: tally.count, limit: tally.limit, range: start..<text.values.count, isRefused: true)
+    }
+  }
+
+  private func titleBreach(_ title: Length) -> Breach? {
+    title.overflow.map { start in
+      Breach(
+        kind: .title, count: title.count, limit: title.limit, range: start..<title.count, isRefused: true)
+    }
+  }
+
+  private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int?) -> Breach? {
+    guard let limit, found.count > limit, limit >= 0 else { return nil }
+    return Breach(kind: kind, count: found.count, limit: limit, range: found[limit], isRefused: true)
+  }
+
+  private func linkLengthBreach(_ links: [Range<Int>], _ limits: Limits) -> Breach? {
+    guard let limit = limits.linkLength, let link = links.first(where: { $0.count > limit }) else {
+      return nil
+    }
+    return Breach(kind: .linkLength, count: link.count, limit: limit, range: link, isRefused: true)
+  }
+
+  private func characterBreach(_ limits: Limits) -> Breach? {
+    guard !limits.refusedCharacters.isEmpty,
+      let offset = text.values.firstIndex(where: limits.refusedCharacters.contains)
+    else { return nil }
+    let count = text.values[offset...].count(where: limits.refusedCharacters.contains)
+    return Breach(kind: .character, count: count, limit: 0, range: offset..<offset + 1, isRefused: true)
+  }
+}
