@@ -12,7 +12,7 @@ public struct Finding: Hashable, Sendable {
 
   init(_ rule: Rule, _ hit: Hit) {
     self.rule = rule.name
-    severity = rule.severity
+    severity = hit.severity ?? rule.severity
     range = hit.range
     message = hit.message
     why = rule.why

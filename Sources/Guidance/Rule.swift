@@ -60,10 +60,13 @@ public struct Hit: Hashable, Sendable {
   public var range: Range<Int>?
   /// What was seen, with the evidence in it.
   public var message: String
+  /// Where it matters less or more than the rule usually does.
+  public var severity: Severity?
 
-  init(_ message: String, at range: Range<Int>? = nil) {
+  init(_ message: String, at range: Range<Int>? = nil, severity: Severity? = nil) {
     self.message = message
     self.range = range
+    self.severity = severity
   }
 }
 

@@ -7,11 +7,26 @@ public struct ChosenPlatform: Hashable, Sendable {
   public var reason: String?
   /// The length limit where it is not the platform's usual one, such as a Mastodon server's own.
   public var limit: Int?
+  /// The most hashtags and links where these are not the usual ones.
+  public var hashtags: Int?
+  public var links: Int?
   public var unknown = UnknownFields()
 
   public init(_ platform: Platform, reason: String? = nil, limit: Int? = nil) {
     self.platform = platform
     self.reason = reason
     self.limit = limit
+  }
+
+  /// The platform's limits with what the plan says otherwise.
+  public var limits: Limits {
+    var limits = Limits.standard(for: platform)
+    if let limit {
+      limits.length = limit
+      limits.refusedLength = nil
+    }
+    limits.hashtags = hashtags ?? limits.hashtags
+    limits.links = links ?? limits.links
+    return limits
   }
 }

@@ -26,4 +26,9 @@ public struct Plan: Hashable, Sendable {
   public func chosen(_ platform: Platform) -> ChosenPlatform? {
     platforms.first { $0.platform == platform }
   }
+
+  /// What `platform` takes, as this plan knows it.
+  public func limits(of platform: Platform) -> Limits {
+    chosen(platform)?.limits ?? .standard(for: platform)
+  }
 }

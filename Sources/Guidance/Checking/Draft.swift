@@ -8,8 +8,8 @@ public struct Draft: Sendable {
   public let platforms: [Platform]
   /// As the first platform reads it.
   public let entities: Entities
-  /// How long it is on each platform.
-  public let lengths: [Length]
+  /// What each platform's limits say of it.
+  public let measures: [Measure]
   public let judgement: Judgement
   /// The manager's own word.
   public let declaredKind: Kind?
@@ -19,6 +19,7 @@ public struct Draft: Sendable {
   public let surroundings: Surroundings
 
   public var plan: Plan { surroundings.plan }
+  public var lengths: [Length] { measures.map(\.length) }
   public var kind: Kind { declaredKind ?? judgement.kind }
   /// Whether the kind is the manager's word, or judged with confidence.
   public var isKindSure: Bool { declaredKind != nil || judgement.sure }
@@ -32,8 +33,9 @@ public struct Draft: Sendable {
     let platforms = chosen.isEmpty ? plan.platforms.map(\.platform) : chosen
     self.text = text
     self.platforms = platforms
-    entities = (platforms.first ?? .x).entities(in: text)
-    lengths = platforms.map { $0.length(of: text, limit: plan.chosen($0)?.limit) }
+    let reading = Reading(text)
+    entities = reading.entities(on: platforms.first ?? .x)
+    measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
     judgement = surroundings.judge.judge(text, entities: entities)
     declaredKind = kind
     self.goal = goal

@@ -4,18 +4,17 @@ import PostText
 extension Rule {
   static let tooLong = Rule(
     "too-long", .error, practice: 4,
-    "Fit the text to the platform that it goes to.",
+    "Fit the post to what the platform takes.",
     source: .notWorking,
-    why: "The platform refuses what is over its limit.",
-    fix: "Shorten it, or leave that platform out. If yours allows more: platform add NAME --limit N.",
+    why: "The platform refuses what is over its limits, or cuts it off.",
+    fix: "Shorten it, or leave that platform out. If yours takes more: platform add NAME --limit N.",
     checks: [
       .draft { draft in
-        draft.lengths.compactMap { length in
-          guard let overflow = length.overflow else { return nil }
-          let over = length.count - length.limit
-          return Hit(
-            "\(length.count) of \(length.limit) on \(length.platform.name): \(over) \(length.unit) too many.",
-            at: overflow..<draft.text.unicodeScalars.count)
+        draft.measures.flatMap { measure in
+          measure.breaches.map { breach in
+            let message = breach.message(measure.length, draft.words(breach.range))
+            return Hit(message, at: breach.range, severity: breach.isRefused ? nil : .warning)
+          }
         }
       }
     ],
@@ -25,6 +24,8 @@ extension Rule {
       .triggers(String(repeating: "茶", count: 140) + "[茶]", on: [.x]),
       .triggers(String(repeating: "c", count: 300) + "[d]", on: [.bluesky]),
       .triggers(String(repeating: "e", count: 60) + "[f]", in: .withLimit(60)),
+      .triggers("Six teas: #green #black #white #red #blue [#yellow]", on: [.instagram]),
+      .passes("Five teas: #green #black #white #red #blue", on: [.instagram]),
       .passes(String(repeating: "tea ", count: 70), on: [.x]),
       .passes(String(repeating: "a", count: 500)),
       .passes(String(repeating: "茶", count: 140), on: [.x]),
@@ -38,5 +39,19 @@ extension Plan {
     var plan = Plan.example
     plan.platforms = [ChosenPlatform(.mastodon, limit: limit)]
     return plan
+  }
+}
+
+extension Breach {
+  fileprivate func message(_ length: Length, _ words: String) -> String {
+    let name = length.platform.name
+    return switch kind {
+    case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit) too many."
+    case .bytes: "\(count) of \(limit) bytes on \(name): \(count - limit) too many."
+    case .links: "\(count) links, and \(name) takes \(limit)."
+    case .hashtags: "\(count) hashtags, and \(name) takes \(limit)."
+    case .linkLength: "A link of \(count) characters, and \(name) takes \(limit)."
+    case .character: "\(name) takes no “\(words)”."
+    }
   }
 }

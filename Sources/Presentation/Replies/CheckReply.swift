@@ -48,7 +48,15 @@ extension CheckResult {
     var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
     if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
     blocks.append(.line("\(kindWords) \(verdict.styled)", indent: 2, hanging: 2))
-    return Document(blocks + findings.flatMap(\.blocks))
+    return Document(blocks + findingBlocks)
+  }
+
+  /// What is wrong, then why and what to do: once for findings of the same rule that follow one another.
+  private var findingBlocks: [Block] {
+    findings.indices.flatMap { index -> [Block] in
+      let isLast = index + 1 == findings.count || findings[index + 1].rule != findings[index].rule
+      return [findings[index].block] + (isLast ? [findings[index].reason] : [])
+    }
   }
 
   private var lengths: StyledText {
@@ -89,11 +97,8 @@ extension Finding {
     .line("\(severity.rawValue, severity.style) \(message) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
   }
 
-  /// What is wrong, then why and what to do; advice, which is a matter of taste, keeps to what to do.
-  var blocks: [Block] {
-    let reason = severity == .advice ? fix : "\(why) \(fix)"
-    return [block, .line(StyledText(reason, .dim), indent: 4)]
-  }
+  /// Why, and what to do; advice, which is a matter of taste, keeps to what to do.
+  var reason: Block { .line(StyledText(severity == .advice ? fix : "\(why) \(fix)", .dim), indent: 4) }
 }
 
 extension Severity {

@@ -53,6 +53,8 @@ public struct PlatformListReply: Presentable, Encodable {
     var platform: String
     @Nullable var reason: String?
     @Nullable var limit: Int?
+    @Nullable var hashtags: Int?
+    @Nullable var links: Int?
   }
 
   var version = 1
@@ -60,7 +62,9 @@ public struct PlatformListReply: Presentable, Encodable {
 
   public init(_ plan: Plan) {
     platforms = plan.platforms.map {
-      Fields(platform: $0.platform.rawValue, reason: $0.reason, limit: $0.limit)
+      Fields(
+        platform: $0.platform.rawValue, reason: $0.reason, limit: $0.limit, hashtags: $0.hashtags,
+        links: $0.links)
     }
   }
 
@@ -72,7 +76,10 @@ public struct PlatformListReply: Presentable, Encodable {
     return Document([
       .table(
         platforms.map { platform in
-          let limit = platform.limit.map { "limit \($0)" } ?? ""
+          let limit = [
+            platform.limit.map { "limit \($0)" }, platform.hashtags.map { "hashtags \($0)" },
+            platform.links.map { "links \($0)" },
+          ].compactMap { $0 }.joined(separator: ", ")
           return Block.Row(
             ["\(platform.platform, .name)", StyledText(limit)],
             StyledText(platform.reason ?? "no reason given"))

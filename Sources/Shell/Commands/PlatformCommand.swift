@@ -19,12 +19,18 @@ struct PlatformCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The length limit where yours is not the usual one.", valueName: "n"))
     var limit: Int?
 
+    @Option(help: ArgumentHelp("The most hashtags, where yours are not the usual.", valueName: "n"))
+    var hashtags: Int?
+
+    @Option(help: ArgumentHelp("The most links, where yours are not the usual.", valueName: "n"))
+    var links: Int?
+
     @Argument(help: "The platform's name.")
     var name: PlatformReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()
-      guard limit.map({ $0 > 0 }) ?? true else {
+      guard [limit, hashtags, links].allSatisfy({ $0.map { $0 > 0 } ?? true }) else {
         throw Problem(
           "A limit is 1 or more.", hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
       }
@@ -33,6 +39,8 @@ struct PlatformCommand: ParsableCommand {
         for index in plan.platforms.indices where plan.platforms[index].platform == platform {
           plan.platforms[index].reason = because ?? plan.platforms[index].reason
           plan.platforms[index].limit = limit ?? plan.platforms[index].limit
+          plan.platforms[index].hashtags = hashtags ?? plan.platforms[index].hashtags
+          plan.platforms[index].links = links ?? plan.platforms[index].links
         }
         let all = plan.platforms.map(\.platform.name).joined(separator: ", ")
         return ChangeReply("added", "\(platform.name, .name) is chosen. The plan is on: \(all).")

@@ -36,6 +36,8 @@ enum PlanFile {
     var chosen = ChosenPlatform(platform)
     chosen.reason = try fields.optionalText("reason")
     chosen.limit = try fields.wholeNumber("limit")
+    chosen.hashtags = try fields.wholeNumber("hashtags")
+    chosen.links = try fields.wholeNumber("links")
     chosen.unknown = fields.unknown
     return chosen
   }
@@ -68,6 +70,8 @@ enum PlanFile {
     fields.put("name", chosen.platform.rawValue)
     fields.put("reason", chosen.reason)
     fields.put("limit", chosen.limit)
+    fields.put("hashtags", chosen.hashtags)
+    fields.put("links", chosen.links)
     return fields.value
   }
 }
