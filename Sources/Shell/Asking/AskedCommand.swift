@@ -6,6 +6,8 @@ import Planning
 struct AskedCommand {
   /// The command's words, such as `["goal", "add"]`; empty when none was named.
   var path: [String] = []
+  /// Whether nothing was asked for but options that hold for a whole session.
+  private(set) var isGlobalOptionsAlone = true
   private var options: [String] = []
   private var arguments: [String] = []
   private var shape: CommandShape
@@ -21,9 +23,10 @@ struct AskedCommand {
     var rest = asked.words[...]
     takeOptions(&rest, asked)
     guard let first = rest.first else { return }
+    isGlobalOptionsAlone = false
     if first.text.hasPrefix("-"), !first.isQuoted {
-      // `--help`, `--version`, or one that nobody knows.
-      options.append(first.text)
+      // `--help`, `--version`, `--generate-completion-script bash`, or one that nobody knows.
+      options += rest.map(\.text)
       return
     }
     let command = try CommandTree.find(&rest)

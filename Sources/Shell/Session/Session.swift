@@ -37,11 +37,7 @@ public struct Session {
   public mutating func takeOptions(_ words: [String]) -> (areAll: Bool, complaint: Answer?) {
     do {
       let command = try AskedCommand(Asked(words: words))
-      guard command.path.isEmpty,
-        command.bareOptions.allSatisfy({ !["--help", "-h", "--version"].contains($0) })
-      else {
-        return (false, nil)
-      }
+      guard command.isGlobalOptionsAlone else { return (false, nil) }
       try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
       settings = lasting
       return (true, nil)
@@ -84,10 +80,11 @@ public struct Session {
 
   private func parsed(_ asked: AskedCommand) throws -> any PlannerCommand {
     let command = try Planner.parseAsRoot(asked.words)
-    guard let command = command as? any PlannerCommand else {
-      throw CleanExit.helpRequest(type(of: command))
-    }
-    return command
+    if let command = command as? any PlannerCommand { return command }
+    // ArgumentParser's own: help, or a command that is but a group. Running it throws what it has to say.
+    var other = command
+    try other.run()
+    throw CleanExit.helpRequest(type(of: command))
   }
 
   private func parse<Options: ParsableArguments>(_ type: Options.Type, _ words: [String]) throws -> Options {
