@@ -10,6 +10,7 @@ public struct Draft: Sendable {
   public let entities: Entities
   /// What each platform's limits say of it.
   public let measures: [Measure]
+  let wording: Wording
   public let judgement: Judgement
   /// The manager's own word.
   public let declaredKind: Kind?
@@ -36,7 +37,8 @@ public struct Draft: Sendable {
     let reading = Reading(text)
     entities = reading.entities(on: platforms.first ?? .x)
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
-    judgement = surroundings.judge.judge(text, entities: entities)
+    wording = Wording(text, entities: entities)
+    judgement = surroundings.judge.judge(wording)
     declaredKind = kind
     self.goal = goal
     self.isPost = isPost
