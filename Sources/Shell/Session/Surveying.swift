@@ -1,0 +1,20 @@
+import Guidance
+import Planning
+import Storage
+
+/// The weeks that an answer looks at.
+extension PlanBook {
+  /// What a draft for a day is held against.
+  mutating func surroundings(_ plan: Plan, on day: Day) -> Surroundings {
+    let judge = Judge(names: plan.names)
+    let out = Week(of: day).endingRun(of: SharingRatio.weeks).flatMap { page($0).posts }.filter {
+      $0.state == .out
+    }
+    return Surroundings(plan, before: Tally(out.map { judge.kind(of: $0).kind }))
+  }
+
+  mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
+    let pages = week.endingRun(of: WeekReview.trendWeeks).map { page($0) }
+    return WeekReview(pages, week: week, plan: plan, today: today)
+  }
+}
