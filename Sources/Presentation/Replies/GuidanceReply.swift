@@ -55,13 +55,13 @@ public struct ExplainReply: Presentable, Encodable {
     [.blank, .heading(heading)]
       + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
         guard case .draft(let marked, _, let platforms, _) = example.subject else {
-          return [.line("  four weeks with \(example.before.words)")]
+          return [.line("  four weeks with \(example.tally.words)")]
         }
         let (text, marks) = Example.unmarked(marked)
         let shown = text.count > 160 ? String(text.prefix(160)) + "…" : text
         let setting = [
           platforms == [.mastodon] ? nil : "for \(platforms.map(\.rawValue).joined(separator: ", "))",
-          example.before.posts == 0 ? nil : "after \(example.before.words)",
+          example.before.isEmpty ? nil : "after \(example.tally.words)",
         ].compactMap { $0 }
         let note: [Block] =
           setting.isEmpty ? [] : [.line(StyledText("(\(setting.joined(separator: "; ")))", .dim), indent: 4)]

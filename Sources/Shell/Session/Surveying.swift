@@ -6,11 +6,10 @@ import Storage
 extension PlanBook {
   /// What a draft for a day is held against.
   mutating func surroundings(_ plan: Plan, on day: Day) -> Surroundings {
-    let judge = Judge(names: plan.names)
-    let out = Week(of: day).endingRun(of: SharingRatio.weeks).flatMap { page($0).posts }.filter {
-      $0.state == .out
-    }
-    return Surroundings(plan, before: Tally(out.map { judge.kind(of: $0).kind }))
+    let week = Week(of: day)
+    let out = week.endingRun(of: SharingRatio.weeks).flatMap { page($0).posts }.filter { $0.state == .out }
+    let scheduled = [week, week + 1].flatMap { page($0).posts }.filter { $0.state == .scheduled }
+    return Surroundings(plan, on: day, recent: out, scheduled: scheduled)
   }
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
