@@ -21,7 +21,7 @@ struct KeysTests {
   @Test("on opening it says which plan and week, and the state of the mix")
   func opens() throws {
     let terminal = try program.shell(prompt)
-    #expect(terminal.plainText.contains("harbour-bakery · Thu 19 Nov 2026, week 47"))
+    #expect(terminal.plainText.contains("harbour-bakery · week 47, Thu 19 Nov 2026"))
     #expect(terminal.plainText.contains("60 about others, 4 about us"))
     leave(terminal)
   }

@@ -17,10 +17,10 @@ public struct Surroundings: Sendable {
 }
 
 extension Judge {
-  /// The manager's word where there is one, else the judgement.
-  public func kind(of post: Post) -> Kind { post.kind ?? judge(post).kind }
-
-  public func judge(_ post: Post) -> Judgement {
-    judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+  /// The manager's word where there is one, which is sure, else the judgement.
+  public func kind(of post: Post) -> (kind: Kind, isSure: Bool) {
+    if let kind = post.kind { return (kind, true) }
+    let judgement = judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+    return (judgement.kind, judgement.sure)
   }
 }

@@ -40,7 +40,7 @@ public struct PostListReply: Presentable, Encodable {
   private var limits: [Block] {
     guard let from, let to, wanted == nil || wanted == .out else { return [] }
     guard listed.isEmpty || listed.contains(where: { $0.state == .out }) else { return [] }
-    return [.line(StyledText("Out from \(from) to \(to); everything with: list --all", .dim))]
+    return [.line(StyledText("Out from \(from) to \(to); everything with: list out --all", .dim))]
   }
 
   private func row(_ post: Post) -> Block.Row {

@@ -126,7 +126,7 @@ extension PlanBook {
     let out = Week(of: day).endingRun(of: SharingRatio.weeks).flatMap { page($0).posts }.filter {
       $0.state == .out
     }
-    return Surroundings(plan, before: Tally(out.map(judge.kind)))
+    return Surroundings(plan, before: Tally(out.map { judge.kind(of: $0).kind }))
   }
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
