@@ -101,22 +101,31 @@ public struct Session {
       return Answer(reply: nil, problems: problems + [problem], settings: settings)
     }
     guard Planner.exitCode(for: error) != .success else {
-      return Answer(reply: VerbatimReply(Planner.fullMessage(for: error)), problems: [], settings: settings)
+      return Answer(reply: page(for: error), problems: [], settings: settings)
     }
     let words = Asked(line: line).words.map(\.text)
     let path = (try? AskedCommand(Asked(words: words)))?.path ?? []
     let hint = "See how it is used with: help \(path.joined(separator: " "))"
     let message = Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
-    let what = message.isEmpty ? "That could not be understood." : message
+    let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
+    let what = message.isEmpty ? "That could not be understood." : message + stop
     return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
   }
 
-  /// Opens a plan for the lines to come.
-  mutating func open(_ name: String) throws {
+  /// The help page or completion script that was asked for.
+  private func page(for error: any Error) -> any Presentable {
+    let page = Planner.fullMessage(for: error, columns: HelpPageReply.columns)
+    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : HelpPageReply(page)
+  }
+
+  /// Opens a plan for the lines to come; one that can't be read is not opened.
+  mutating func open(_ name: String) throws -> OpeningReply {
     _ = try settings.plans.plan(name)
-    lasting.plan = name
     settings.plan = name
+    let reply = try openingReply()
+    if settings.plans == lasting.plans { lasting.plan = name }
     state.remember(opened: name, in: settings.plans)
+    return reply
   }
 
   /// The prompt's words: the name of the plan that is open.
