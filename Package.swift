@@ -33,6 +33,11 @@ let package = Package(
     .executableTarget(
       name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(

@@ -43,11 +43,13 @@ public struct Post: Hashable, Sendable {
 extension String {
   /// The first words on one line, at most `limit` characters, with `…` where more follows.
   public func firstWords(_ limit: Int = 48) -> String {
-    let line = prefix(limit * 8).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // One word more than there is room for tells that more follows; a long text is not taken apart for that.
+    let words = split(maxSplits: limit, whereSeparator: \.isWhitespace).map { $0.prefix(limit + 1) }
+    let line = words.joined(separator: " ")
     guard line.count > limit else { return line }
     let cut = line.prefix(limit - 1)
-    let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
-    return (words.count > limit / 2 ? words : cut) + "…"
+    let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+    return (whole.count > limit / 2 ? whole : cut) + "…"
   }
 }
 

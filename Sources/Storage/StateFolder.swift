@@ -22,8 +22,9 @@ public struct StateFolder: Sendable {
   }
 
   private func lines(file: String) -> [String] {
+    // By bytes: as characters, a line's last CR and the LF after it would be one, and no line break.
     let bytes = (try? Disk.read("\(path)/\(file)")) ?? []
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    return bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func save(_ lines: [String], file: String) {
@@ -53,17 +54,25 @@ extension StateFolder {
   }
 
   private static func escaped(_ line: String) -> String {
-    line.replacing("\\", with: "\\\\").replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
+    var text = String.UnicodeScalarView()
+    for scalar in line.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar {
+      case "\\": text += "\\\\".unicodeScalars
+      case "\n": text += "\\n".unicodeScalars
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 
   private static func unescaped(_ line: String) -> String {
-    var text = ""
+    var text = String.UnicodeScalarView()
     var escaping = false
-    for character in line {
-      if escaping { text.append(character == "n" ? "\n" : character) }
-      if !escaping, character != "\\" { text.append(character) }
-      escaping = !escaping && character == "\\"
+    for scalar in line.unicodeScalars {
+      if escaping { text.append(scalar == "n" ? "\n" : scalar) }
+      if !escaping, scalar != "\\" { text.append(scalar) }
+      escaping = !escaping && scalar == "\\"
     }
-    return text
+    return String(text)
   }
 }

@@ -42,8 +42,13 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
   private static func minute(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int(digits: $0) }
     guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
-      parts.allSatisfy({ $0 != nil }), (0...23).contains(hour), (0...59).contains(minute)
+      (0...23).contains(hour), (0...59).contains(minute), isSecond(parts.dropFirst(2))
     else { return nil }
     return hour * 60 + minute
+  }
+
+  /// A leap second is one too.
+  private static func isSecond(_ parts: ArraySlice<Int?>) -> Bool {
+    parts.allSatisfy { $0.map((0...60).contains) ?? false }
   }
 }

@@ -55,7 +55,7 @@ public struct ExplainReply: Presentable, Encodable {
     [.blank, .heading(heading)]
       + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
         guard case .draft(let marked, _, _, _) = example.subject else {
-          return [.line("  four weeks with \(example.before.words)")]
+          return [.line("  four weeks with \(example.tally.words)")]
         }
         let (text, marks) = Example.unmarked(marked)
         let setting = example.setting
@@ -84,7 +84,7 @@ extension Example {
     let names = platforms.isEmpty ? "no platform" : platforms.map(\.rawValue).joined(separator: ", ")
     return [
       platforms == [.mastodon] ? nil : "for \(names)", kind.map { "a post of the kind \($0.rawValue)" },
-      goal.map { "serves \($0)" }, before.posts == 0 ? nil : "after \(before.words)",
+      goal.map { "serves \($0)" }, before.isEmpty ? nil : "after \(tally.words)",
     ].compactMap { $0 }
   }
 }

@@ -37,7 +37,7 @@ struct CheckCommand: PlannerCommand {
         let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
         let draft = Draft(
           post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
-          isPost: true, in: surroundings)
+          id: post.id, in: surroundings)
         return CheckReply([CheckReply.Item(id: post.id.description, CheckResult(draft))])
       }
       let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day))

@@ -26,9 +26,10 @@ struct ChangeLog {
 
   /// Waits until nobody reads or writes, and finishes what a killed process left half done.
   func lockForWriting() throws -> Lock {
-    try makeFolder()
+    try Disk.makeFolder(plan.path(Self.folder))
     let lock = try Lock(plan.path(Self.lockFile), shared: false)
     do {
+      try leaveOutOfGit()
       if let change = try read(Self.pending) { try finish(change) }
       return lock
     } catch {
@@ -38,7 +39,7 @@ struct ChangeLog {
   }
 
   /// The record is each machine's own: git is told to leave it out.
-  private func makeFolder() throws {
+  private func leaveOutOfGit() throws {
     let ignore = plan.path("\(Self.folder)/.gitignore")
     if !Disk.isFile(ignore) { try Disk.write(Array("*\n".utf8), to: ignore) }
   }
@@ -71,7 +72,7 @@ struct ChangeLog {
     guard let number = try numbers().last, let change = try read(name(number)) else {
       throw Problem("There is nothing to undo in \(plan.name).", hint: "See what there is with: list")
     }
-    for file in change.files where try text(file.name) != file.after {
+    for file in change.files where try Disk.read(plan.path(file.name)) != file.after.map({ Array($0.utf8) }) {
       throw Problem(
         "\(file.name) has changed since “\(change.command.firstWords(60))”, so that can't be undone without losing "
           + "the newer change.",
@@ -93,10 +94,6 @@ struct ChangeLog {
 
   private func read(_ name: String) throws -> Change? {
     try plan.parse(name) { node throws(Unreadable) in try Change(node) }
-  }
-
-  private func text(_ name: String) throws -> String? {
-    try Disk.read(plan.path(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func write(_ text: String?, to name: String) throws {

@@ -24,12 +24,14 @@ enum Disk {
   static func write(_ bytes: [UInt8], to path: String) throws {
     let folder = self.folder(of: path)
     let temporary = path + ".new"
-    let mode = SystemCalls.status(path)?.permissions ?? inherited(from: folder) & 0o666
     do throws(SystemCalls.Failure) {
       try makeFolders(folder, mode: inherited)
       try? SystemCalls.remove(temporary)
-      let file = try SystemCalls.open(temporary, for: .creating(mode: mode))
+      let mode = SystemCalls.status(path)?.permissions
+      let file = try SystemCalls.open(
+        temporary, for: .creating(mode: mode ?? inherited(from: folder) & 0o666))
       defer { SystemCalls.close(file) }
+      if let mode { try SystemCalls.setPermissions(mode, of: file) }
       try SystemCalls.writeAll(bytes, to: file)
       try SystemCalls.sync(file)
       try SystemCalls.rename(temporary, to: path)
@@ -84,6 +86,17 @@ enum Disk {
       try makeFolders(path) { _ in 0o700 }
     } catch {
       throw Problem("\(path) can't be made: \(error.words).", hint: "Choose another folder with --plans DIR.")
+    }
+  }
+
+  /// Makes a folder, as private as the one it is in. One that is there is no problem.
+  static func makeFolder(_ path: String) throws {
+    do throws(SystemCalls.Failure) {
+      try makeFolders(path, mode: inherited)
+    } catch {
+      throw Problem(
+        "\(path) can't be made: \(error.words).",
+        hint: "Nothing was changed. See whose it is: ls -ld \(folder(of: path))")
     }
   }
 

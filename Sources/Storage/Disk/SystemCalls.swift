@@ -86,6 +86,10 @@ enum SystemCalls {
     }
   }
 
+  static func setPermissions(_ permissions: UInt32, of file: Int32) throws(Failure) {
+    guard fchmod(file, mode_t(permissions)) == 0 else { throw .latest }
+  }
+
   static func sync(_ file: Int32) throws(Failure) {
     guard fsync(file) == 0 else { throw .latest }
   }

@@ -64,6 +64,8 @@ struct JSONWriter {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
+      case "\u{8}": text += "\\b"
+      case "\u{C}": text += "\\f"
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": text += Self.escape(scalar)
       default: text.unicodeScalars.append(scalar)
       }

@@ -1,0 +1,68 @@
+import Foundation
+import Planning
+import Testing
+
+@testable import Storage
+
+private let corpus = "naughty-strings/blns.json"
+
+/// The Big List of Naughty Strings by Max Woolf.
+@Suite(
+  "Keeping the Big List of Naughty Strings", .enabled(if: SharedData.has(corpus), SharedData.missing(corpus)))
+struct NaughtyStringTests {
+  private static func strings() throws -> [String] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: "\(SharedData.folder)/\(corpus)"))
+    return try JSONDecoder().decode([String].self, from: data)
+  }
+
+  private func scalars(_ texts: [String]) -> [[Unicode.Scalar]] { texts.map { Array($0.unicodeScalars) } }
+
+  @Test("each comes back scalar for scalar as a post's text and goal")
+  func posts() throws {
+    let strings = try Self.strings()
+    #expect(strings.count > 500)
+    let folder = try TemporaryFolder()
+    let plan = try folder.makePlan()
+    let posts = try strings.enumerated().map { index, string in
+      var post = try Post.made("p\(10000 + index)", string, at: index % 2 == 0 ? nil : "2026-11-17T09:00")
+      post.goal = string
+      return post
+    }
+    try plan.change(by: strings.joined(), at: PlanFolder.noon) { book in
+      try book.add(posts)
+      return (strings.joined(), ())
+    }
+    let week = try #require(Week("2026-W47"))
+    let read = try (plan.drafts() + plan.posts(in: week)).sorted { $0.id < $1.id }
+    #expect(scalars(read.map(\.text)) == scalars(strings))
+    #expect(scalars(read.compactMap(\.goal)) == scalars(strings))
+    #expect(try scalars([plan.undo().command]) == scalars([strings.joined()]))
+  }
+
+  @Test("each comes back scalar for scalar as a name, a goal, a handle, and as an unknown field")
+  func plan() throws {
+    let strings = try Self.strings()
+    var plan = Plan(brand: strings.joined(separator: "\n"), zone: "UTC")
+    plan.handles = strings
+    plan.goals = strings.map { Goal(name: $0, measure: $0) }
+    let fields = strings.enumerated().map { (String($0), JSONWriter.indented(.string($1))) }
+    plan.unknown = UnknownFields(Dictionary(uniqueKeysWithValues: fields))
+    let bytes = JSONWriter.write(PlanFile.json(plan))
+    let read = try PlanFile.read(try JSONReader.read(bytes))
+    #expect(scalars(read.handles) == scalars(strings))
+    #expect(scalars(read.goals.map(\.name)) == scalars(strings))
+    #expect(scalars([read.brand]) == scalars([plan.brand]))
+    #expect(read.unknown == plan.unknown)
+    #expect(JSONWriter.write(PlanFile.json(read)) == bytes)
+  }
+
+  @Test("each comes back from the history of typed lines, but for blanks in front and CR LF")
+  func typedLines() throws {
+    let lines = Set(try Self.strings().map { $0.replacing("\r\n", with: "\n") })
+      .filter { $0.first?.isWhitespace == false }.sorted()
+    let folder = try TemporaryFolder()
+    let state = StateFolder("\(folder.path)/state")
+    for line in lines { state.remember(typed: line) }
+    #expect(scalars(state.typedLines()) == scalars(lines))
+  }
+}

@@ -1,0 +1,35 @@
+import Planning
+import Testing
+
+@testable import Storage
+
+@Suite("A file that people name")
+struct OutsideFileTests {
+  @Test("it is read, and one that is not there is told")
+  func read() throws {
+    let folder = try TemporaryFolder()
+    try Disk.write([1, 2], to: "\(folder.path)/posts.csv")
+    #expect(try OutsideFile.read("\(folder.path)/posts.csv") == [1, 2])
+    let missing = #expect(throws: Problem.self) { try OutsideFile.read("\(folder.path)/post.csv") }
+    #expect(missing?.what.hasPrefix("There is no file") == true)
+    #expect(throws: Problem.self) { try OutsideFile.read(folder.path) }
+  }
+
+  @Test("names are completed in their folder; folders end in / and hidden files wait for their dot")
+  func completion() throws {
+    let folder = try TemporaryFolder()
+    for name in ["posts.csv", "posts/a", ".hidden", "other"] {
+      try Disk.write([], to: "\(folder.path)/\(name)")
+    }
+    func completed(_ begun: String) -> [String] {
+      OutsideFile.completions(of: "\(folder.path)/\(begun)").map {
+        String($0.dropFirst(folder.path.count + 1))
+      }
+    }
+    #expect(completed("po") == ["posts/", "posts.csv"])
+    #expect(completed("") == ["other", "posts/", "posts.csv"])
+    #expect(completed(".") == [".hidden"])
+    #expect(completed("posts/") == ["posts/a"])
+    #expect(completed("nothing/here").isEmpty)
+  }
+}

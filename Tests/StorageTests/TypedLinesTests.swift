@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+@Suite("The history of typed lines")
+struct TypedLinesTests {
+  private let folder: TemporaryFolder
+  private let state: StateFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    state = StateFolder("\(folder.path)/state/planner")
+  }
+
+  private func type(_ lines: String...) { for line in lines { state.remember(typed: line) } }
+
+  @Test("lines are kept from session to session, oldest first")
+  func kept() {
+    #expect(state.typedLines().isEmpty)
+    type("week", "draft Hello", "list")
+    #expect(StateFolder("\(folder.path)/state/planner").typedLines() == ["week", "draft Hello", "list"])
+  }
+
+  @Test("of equal lines the newest alone is kept")
+  func folded() {
+    type("week", "list", "week", "week", "undo", "list")
+    #expect(state.typedLines() == ["week", "undo", "list"])
+  }
+
+  @Test(
+    "a line that starts with a blank is not kept, nor one that is empty",
+    arguments: [" week", "\tweek", "\n", ""])
+  func blankLed(line: String) {
+    type("list", line)
+    #expect(state.typedLines() == ["list"])
+  }
+
+  @Test(
+    "a line comes back as it was typed, however many lines it has and whatever it ends in",
+    arguments: [
+      "draft one\ntwo\n\nthree", #"draft C:\new\ttext \\"#, "draft \\", "draft 👩‍👩‍👧‍👦 Käse",
+      "draft \"two  words\" ",
+      "draft \n\u{301}x", "draft one\r", "draft \\\nn", "draft a\u{2028}b\u{85}c",
+    ])
+  func roundTrip(line: String) {
+    type("week", line, "list")
+    #expect(
+      state.typedLines().map { Array($0.unicodeScalars) }
+        == ["week", line, "list"].map { Array($0.unicodeScalars) })
+  }
+
+  @Test("a line break pasted as CR LF comes back as a line break")
+  func pastedLineBreak() {
+    type("draft one\r\ntwo")
+    #expect(state.typedLines() == ["draft one\ntwo"])
+  }
+
+  @Test("the last thousand lines are kept")
+  func limit() throws {
+    let lines = (1...1500).map { "list \($0)\n" }.joined()
+    try Disk.makePrivateFolder("\(folder.path)/state/planner")
+    try Disk.write(Array(lines.utf8), to: "\(folder.path)/state/planner/history")
+    type("week")
+    #expect(state.typedLines().count == 1000)
+    #expect(state.typedLines().first == "list 502" && state.typedLines().last == "week")
+  }
+
+  @Test("it is a plain file for its owner alone")
+  func plainFile() throws {
+    type("week", "draft one\ntwo")
+    let bytes = try #require(FileManager.default.contents(atPath: "\(folder.path)/state/planner/history"))
+    #expect(String(decoding: bytes, as: UTF8.self) == "week\ndraft one\\ntwo\n")
+    #expect(try folder.permissions(of: "state/planner/history") == 0o600)
+  }
+
+  @Test("where nothing can be kept, nothing is, and nobody is troubled")
+  func noFolder() throws {
+    try Disk.write([], to: "\(folder.path)/file")
+    let state = StateFolder("\(folder.path)/file/planner")
+    state.remember(typed: "week")
+    #expect(state.typedLines().isEmpty)
+  }
+}
