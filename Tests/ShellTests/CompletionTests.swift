@@ -27,7 +27,8 @@ struct CompletionTests {
     arguments: [
       ("sche", ["schedule"]), ("goal ", ["add", "remove", "list"]), ("goal a", ["add"]),
       ("show k4t", ["k4t9mz"]), ("SHOW k4t", []), ("check k4t", ["k4t9mz"]), ("check fresh", []),
-      ("aim k4t c", ["class", "cafes"]), ("aim k4t \"w", ["\"winter hampers\""]), ("aim k4t Wint", ["\"winter hampers\""]),
+      ("aim k4t c", ["class", "cafes"]), ("aim k4t \"w", ["\"winter hampers\""]),
+      ("aim k4t Wint", ["\"winter hampers\""]),
       ("draft --goal n", ["newsletter"]), ("draft --platform ma", ["mastodon"]),
       ("platform add t", ["threads", "tiktok"]), ("kind k4t s", ["share", "story"]),
       ("record --platform x o", ["offer"]), ("record --json --on mon o", ["offer"]),
