@@ -14,10 +14,28 @@ extension Importer {
         "The file's first row names no column “text”.",
         hint: "Begin it with a row such as: id,at,platforms,kind,text")
     }
-    return sort(
+    let (rows, problems) = sort(
       table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
         Result { try PostRow(fields(cells, header), number: index + 2) }
       })
+    return (rows, misnamed(header) + problems)
+  }
+
+  /// Other programs' names for our columns, which must not be lost without a word.
+  private static let likelyNames = [
+    "at": [
+      "date", "time", "datetime", "posting time", "scheduled at", "published", "published at", "posted at",
+    ],
+    "platforms": ["platform", "network", "networks", "channel", "channels"], "kind": ["type", "category"],
+  ]
+
+  private static func misnamed(_ header: [String]) -> [RowProblem] {
+    likelyNames.sorted { $0.key < $1.key }.compactMap { name, others in
+      guard !header.contains(name), let other = header.first(where: others.contains) else { return nil }
+      return RowProblem(
+        1, "the column “\(other)” was passed over; name it “\(name)” if that is what it holds", isHeader: true
+      )
+    }
   }
 
   private static func parse(_ text: String) throws -> [[String]] {
