@@ -16,24 +16,32 @@ extension Importer {
     }
     return sort(
       table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
-        Result { try PostRow(fields(cells, header), number: index + 2) }
+        Result { try PostRow(fields(cells, header, row: index + 2), number: index + 2) }
       })
   }
 
   private static func parse(_ text: String) throws -> [[String]] {
+    // The library takes a quote that stays open as one that closes at the end, and the rows between as one cell.
+    guard text.count(where: { $0 == "\"" }).isMultiple(of: 2) else { throw openQuotes }
     do {
       let csv = try CSV<Enumerated>(string: text, loadColumns: false)
       return [csv.header.map { $0.lowercased() }] + csv.rows
     } catch {
-      throw Problem(
-        "The file's quotes don't close, so its rows can't be told apart.",
-        hint:
-          "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
-      )
+      throw openQuotes
     }
   }
 
-  private static func fields(_ cells: [String], _ header: [String]) -> RowFields {
+  private static let openQuotes = Problem(
+    "The file's quotes don't close, so its rows can't be told apart.",
+    hint:
+      "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
+  )
+
+  /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
+  private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {
+    guard cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
+      throw RowProblem(row, "it has more cells than the first row names")
+    }
     func cell(_ name: String) -> String? {
       header.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
     }
