@@ -48,6 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["planner", "TerminalSupport"], swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )

@@ -11,50 +11,49 @@ public struct Example: Sendable {
   }
 
   public let subject: Subject
-  /// What went out in the last four weeks.
-  public let before: Tally
+  /// What went out in the four weeks before `Example.today`, oldest first.
+  public let before: [Post]
   public let plan: Plan
   public let triggers: Bool
   /// Where the example stands, for the test that reports it.
   public let file: String
   public let line: Int
 
-  private init(
-    _ subject: Subject, before: Tally, plan: Plan, triggers: Bool, file: String, line: Int
-  ) {
-    self.subject = subject
-    self.before = before
-    self.plan = plan
-    self.triggers = triggers
-    self.file = file
-    self.line = line
-  }
+  /// The day on which every example is looked at, a Sunday.
+  public static let today = Week(of: Day(number: 20_000)).sunday
 
   /// A draft that the rule speaks up about.
   static func triggers(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    after before: Tally = Tally(), in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    after before: [Post] = [], in plan: Plan = .example, file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal)
-    return Example(subject, before: before, plan: plan, triggers: true, file: file, line: line)
+    return Example(subject: subject, before: before, plan: plan, triggers: true, file: file, line: line)
   }
 
   /// A draft close to it that the rule keeps quiet about.
   static func passes(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    after before: Tally = Tally(), in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    after before: [Post] = [], in plan: Plan = .example, file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal)
-    return Example(subject, before: before, plan: plan, triggers: false, file: file, line: line)
+    return Example(subject: subject, before: before, plan: plan, triggers: false, file: file, line: line)
   }
 
-  static func triggers(weeks: Tally, file: String = #filePath, line: Int = #line) -> Example {
-    Example(.weeks, before: weeks, plan: .example, triggers: true, file: file, line: line)
+  static func triggers(
+    weeks: [Post], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+  ) -> Example {
+    Example(subject: .weeks, before: weeks, plan: plan, triggers: true, file: file, line: line)
   }
 
-  static func passes(weeks: Tally, file: String = #filePath, line: Int = #line) -> Example {
-    Example(.weeks, before: weeks, plan: .example, triggers: false, file: file, line: line)
+  static func passes(
+    weeks: [Post], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+  ) -> Example {
+    Example(subject: .weeks, before: weeks, plan: plan, triggers: false, file: file, line: line)
   }
+
+  /// How many posts of each kind went out before.
+  public var tally: Tally { Tally(before.compactMap(\.kind)) }
 
   /// The text without its brackets, and the Unicode scalar ranges that stood in them.
   public static func unmarked(_ text: String) -> (text: String, marks: [Range<Int>]) {
@@ -85,11 +84,20 @@ extension Plan {
   }()
 }
 
-extension Tally {
-  /// So many posts of each kind.
-  static func of(_ counts: [Kind: Int]) -> Tally {
-    var tally = Tally()
-    for (kind, count) in counts { tally[kind] = count }
-    return tally
+extension [Post] {
+  /// So many posts of each kind, on the day before the example's.
+  static func of(_ counts: [Kind: Int]) -> [Post] {
+    Kind.allCases.flatMap { kind in
+      (0..<(counts[kind] ?? 0)).flatMap { [Post].out("tea", kind, daysAgo: 1, number: $0) }
+    }
+  }
+
+  /// One post that went out some days before the example's day; lists of them add up.
+  static func out(
+    _ text: String, _ kind: Kind, daysAgo: Int, on platforms: [Platform] = [.mastodon], number: Int = 0
+  ) -> [Post] {
+    guard let id = PostID("\(kind.rawValue)-\(daysAgo)-\(number)") else { return [] }
+    let at = Moment(Example.today - daysAgo, minute: 9 * 60)
+    return [Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .out)]
   }
 }

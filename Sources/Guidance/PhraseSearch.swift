@@ -1,25 +1,8 @@
-/// A text cut into words, to look for phrases in it.
+/// Looks for phrases among a text's words; what stands between the words does not matter.
 struct PhraseSearch {
-  private let words: [(text: String, range: Range<Int>)]
+  private let words: [Word]
 
-  init(_ text: String) {
-    var words: [(String, Range<Int>)] = []
-    var word = String.UnicodeScalarView()
-    var position = 0
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || Self.joins(scalar) || scalar.properties.numericType != nil {
-        word.append(scalar == "’" ? "'" : scalar)
-      } else if !word.isEmpty {
-        words.append((String(word).lowercased(), position - word.count..<position))
-        word.removeAll()
-      }
-      position += 1
-    }
-    if !word.isEmpty { words.append((String(word).lowercased(), position - word.count..<position)) }
-    self.words = words
-  }
-
-  private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+  init(_ wording: Wording) { words = wording.words.filter { $0.sort == .word || $0.sort == .number } }
 
   /// Where one of the phrases stands, as Unicode scalar offsets; the words of a phrase are parted by blanks, in
   /// lower case, and `a|b` stands for either.

@@ -5,7 +5,7 @@ public struct Rule: Sendable {
   /// Reads after "allow", and names the fault: `allow look-at-us`.
   public let name: String
   public let severity: Severity
-  /// The practice that it serves, 1…36, as the README's list numbers them.
+  /// The number of the practice that it serves, 1…36.
   public let practice: Int
   /// The guidance in our own words: one sentence.
   public let guidance: String

@@ -81,6 +81,8 @@ extension LineEditor {
     Self.putRightAtExit
     unsafe Self.reading = self
     signals.watch()
+    // libedit shows the prompt first and takes the terminal after it: a ^D typed between the two would be lost.
+    if unsafe editor_is_editing(editor) != 0 { unsafe editor_set_raw(editor, 1) }
     if pastesAreMarked { write(Paste.on) }
   }
 

@@ -18,10 +18,11 @@ struct ScalarText {
     self.text = text
     let bytes = Array(text.utf8)
     utf8Count = bytes.count
-    values = Self.values(of: bytes)
+    let values = Self.values(of: bytes)
+    self.values = values
     let signs = Self.signs
-    for offset in values.indices where signs.contains(values[offset]) || values[offset] >= 0xFF03 {
-      note(values[offset], at: offset)
+    for (offset, value) in values.enumerated() where signs.contains(value) || value >= 0xFF03 {
+      note(value, at: offset)
     }
   }
 

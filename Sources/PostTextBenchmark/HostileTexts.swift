@@ -4,7 +4,8 @@ import PostText
 /// Texts made to take long, at three lengths: ten times the text may take about ten times as long.
 enum HostileTexts {
   private static let pieces = [
-    "@", ".", "#a", "http://", "a.a.a.", "\u{301}", "👩\u{200D}", "-", "(", "a.co/(", "http://a.co/(", "あ",
+    "@", ".", "#a", "http://", "a.a.a.", "\u{301}", "👩\u{200D}", "-", "(", "a.co/(", "a.co/(x(",
+    "http://a.co/(", "あ",
     "あ.", "$a ", "@a@a", "a-", "a_", "xn--", "http://a.", "1\u{20E3}", "🇩", "\u{327}\u{301}", "e\u{301}", "각",
     "a.co?", "a.co/.", "#1", "＠", "/", "@a/", "rt:@", "[",
   ]

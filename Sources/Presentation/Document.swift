@@ -14,7 +14,8 @@ public enum Block: Hashable, Sendable {
   case blank
   /// What somebody wrote, as it is, with the words that matter marked.
   case quote(String, marks: [Range<Int>] = [])
-  case table([Row])
+  /// The long last cells are wrapped, or cut to one line where `isCut`.
+  case table([Row], isCut: Bool = false)
   case bars([Bar])
 
   /// A row of a table: short cells, then one that may be long.

@@ -6,7 +6,7 @@ public protocol Presentable: Sendable {
   var objects: [any Encodable & Sendable] { get }
   /// The gravest thing that the answer has to say, by which the exit status is decided; nil for nothing.
   var gravity: Gravity? { get }
-  /// Text to be given as it is, in place of the document: an export, or a help page.
+  /// Text to be given as it is, in place of the document: an export, or a completion script.
   var verbatim: String? { get }
 }
 

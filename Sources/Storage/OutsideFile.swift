@@ -5,6 +5,10 @@ public enum OutsideFile {
   /// - Throws: `Problem` when it isn't there or can't be read.
   public static func read(_ name: String) throws -> [UInt8] {
     guard name != "-" else { return try standardInput() }
+    if SystemCalls.status(name)?.isFile == false {
+      throw Problem(
+        "\(name) is a folder or a device, and no file.", hint: "Name a file; - stands for standard input.")
+    }
     guard let bytes = try Disk.read(name) else {
       throw Problem(
         "There is no file \(name.firstWords(80)).", hint: "See what there is with: ls (outside the planner)")

@@ -21,7 +21,7 @@ public struct PlanBook {
     else {
       throw Problem(
         "The plan \(folder.name) has no \(PlanFile.name).",
-        hint: "Put it back (git checkout, or a backup), or start anew with: new NAME")
+        hint: "Put it back (git checkout, or a backup), or start another plan with: new NAME")
     }
     readPlan = plan
     return plan

@@ -21,8 +21,13 @@ public struct PlansFolder: Hashable, Sendable {
   public func create(_ name: String, _ plan: Plan) throws -> PlanFolder {
     try PlanName.check(name)
     let new = folder(name)
-    guard !Disk.isFolder(new.path) else {
+    guard !Disk.isFile(new.path(PlanFile.name)) else {
       throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
+    }
+    guard !Disk.isFolder(new.path) else {
+      throw Problem(
+        "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
+        hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
     try Disk.makePrivateFolder(new.path)
     try Disk.write(JSONWriter.write(PlanFile.json(plan)), to: new.path(PlanFile.name))

@@ -38,23 +38,19 @@ struct RuleExampleTests {
       let (text, marks) = Example.unmarked(marked)
       let draft = Draft(
         text, platforms: platforms, kind: kind, goal: goal,
-        in: Surroundings(example.plan, before: example.before))
+        in: Surroundings(example.plan, on: Example.today, recent: example.before))
       return (each.rule.findings(on: draft), marks)
     case .weeks:
-      return (each.rule.findings(on: review(of: example.before)), [])
+      return (each.rule.findings(on: review(of: example)), [])
     }
   }
 
-  /// A week in which so many posts of each kind went out.
-  private func review(of tally: Tally) -> WeekReview {
-    let week = Week(of: Day(number: 20_000))
-    let kinds = Kind.allCases.flatMap { Array(repeating: $0, count: tally[$0]) }
-    let posts = kinds.enumerated().compactMap { number, kind in
-      PostID("p\(number)").map {
-        Post(id: $0, text: "tea", kind: kind, at: Moment(week.monday, minute: 0), state: .out)
-      }
-    }
-    return WeekReview([WeekPage(week, posts: posts)], week: week, plan: .example, today: week.sunday)
+  /// The week of the examples' day, and the seven before it.
+  private func review(of example: Example) -> WeekReview {
+    let week = Week(of: Example.today)
+    let posts = Dictionary(grouping: example.before) { Week(of: $0.at?.day ?? Example.today) }
+    let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }
+    return WeekReview(pages, week: week, plan: example.plan, today: Example.today)
   }
 
   @Test(

@@ -23,7 +23,7 @@ struct WhoseJudgementTests {
     "what only looks like an own name is not",
     arguments: [
       "A harbour without a bakery", "#harbourbakeryish", "Snow: https://notharbourbakery.example.com",
-      "Snow: https://harbourbakery.example.com.evil.example", "Snow at @harbourbakery2",
+      "Snow: https://harbourbakery.example.com.evil.com", "Snow at @harbourbakery2",
     ])
   func lookalikes(_ text: String) {
     #expect(judge(text).whose != .ours)

@@ -21,21 +21,17 @@ extension Importer {
   }
 
   private static func parse(_ text: String) throws -> [[String]] {
-    // The library takes a quote that stays open as one that closes at the end, and the rows between as one cell.
-    guard text.count(where: { $0 == "\"" }).isMultiple(of: 2) else { throw openQuotes }
-    do {
-      let csv = try CSV<Enumerated>(string: text, loadColumns: false)
-      return [csv.header.map { $0.lowercased() }] + csv.rows
-    } catch {
-      throw openQuotes
+    // SwiftCSV takes a quote that never closes to reach to the end of the file.
+    let isClosed = text.count { $0 == "\"" }.isMultiple(of: 2)
+    guard isClosed, let csv = try? CSV<Enumerated>(string: text, loadColumns: false) else {
+      throw Problem(
+        "The file's quotes don't close, so its rows can't be told apart.",
+        hint:
+          "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
+      )
     }
+    return [csv.header.map { $0.lowercased() }] + csv.rows
   }
-
-  private static let openQuotes = Problem(
-    "The file's quotes don't close, so its rows can't be told apart.",
-    hint:
-      "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
-  )
 
   /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
   private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {

@@ -10,23 +10,29 @@ public struct Draft: Sendable {
   public let entities: Entities
   /// What each platform's limits say of it.
   public let measures: [Measure]
+  let wording: Wording
   public let judgement: Judgement
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
-  /// Whether it is a post of the plan, and so could name a goal.
-  public let isPost: Bool
+  /// Its id, where it is a post of the plan.
+  public let id: PostID?
   public let surroundings: Surroundings
 
   public var plan: Plan { surroundings.plan }
   public var lengths: [Length] { measures.map(\.length) }
+  /// The manager's word where there is one, else the judgement.
   public var kind: Kind { declaredKind ?? judgement.kind }
+  /// What went out in the four weeks around its day, but for itself, oldest first.
+  public var recent: [KnownPost] { surroundings.recent.filter { $0.post.id != id } }
+  /// What is scheduled in its week and the next, but for itself.
+  public var scheduled: [KnownPost] { surroundings.scheduled.filter { $0.post.id != id } }
   /// Whether the kind is the manager's word, or judged with confidence.
   public var isKindSure: Bool { declaredKind != nil || judgement.sure }
 
   public init(
     _ text: String, platforms chosen: [Platform], kind: Kind? = nil, goal: String? = nil,
-    isPost: Bool = false,
+    id: PostID? = nil,
     in surroundings: Surroundings
   ) {
     let plan = surroundings.plan
@@ -36,16 +42,17 @@ public struct Draft: Sendable {
     let reading = Reading(text)
     entities = reading.entities(on: platforms.first ?? .x)
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
-    judgement = surroundings.judge.judge(text, entities: entities)
+    wording = Wording(text, entities: entities)
+    judgement = surroundings.judge.judge(wording)
     declaredKind = kind
     self.goal = goal
-    self.isPost = isPost
+    self.id = id
     self.surroundings = surroundings
   }
 
   public init(_ post: Post, in surroundings: Surroundings) {
     self.init(
-      post.text, platforms: post.platforms, kind: post.kind, goal: post.goal, isPost: true, in: surroundings)
+      post.text, platforms: post.platforms, kind: post.kind, goal: post.goal, id: post.id, in: surroundings)
   }
 }
 

@@ -22,14 +22,29 @@ struct ActFinding {
   /// A clue that moves the odds by less is not worth showing.
   private static let leastStrength = 0.5
 
-  /// Up to three of the loudest clues, each place of the text once.
+  /// Up to three of the loudest clues; of clues about the same words the one that shows the most of them.
   func evidence(in wording: Wording) -> [Evidence] {
     var evidence: [Evidence] = []
-    for (clue, trace, _) in support where evidence.count < 3 {
+    for (clue, trace, _) in support {
       let one = Evidence(Clue.all[clue].says, at: trace.words.map(wording.range(of:)))
-      if !evidence.contains(where: { $0.range == one.range || $0.says == one.says }) { evidence.append(one) }
+      if let same = evidence.firstIndex(where: { $0.overlaps(one) }) {
+        if one.length > evidence[same].length { evidence[same] = one }
+      } else if evidence.contains(where: { $0.says == one.says }) {
+        continue
+      } else if evidence.count < 3 {
+        evidence.append(one)
+      }
     }
     return evidence
+  }
+}
+
+extension Evidence {
+  fileprivate var length: Int { range?.count ?? 0 }
+
+  fileprivate func overlaps(_ other: Evidence) -> Bool {
+    guard let range, let others = other.range else { return false }
+    return range.overlaps(others)
   }
 }
 

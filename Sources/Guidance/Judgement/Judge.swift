@@ -20,7 +20,9 @@ public struct Judge: Sendable {
     let kind = kind(act, ownership, wording, sells: selling != nil)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
-    if let selling, kind == .offer { evidence.append(Evidence("sells", at: wording.range(of: selling))) }
+    if let selling, kind == .offer, !evidence.contains(where: { $0.says == "sells" }) {
+      evidence.append(Evidence("sells", at: wording.range(of: selling)))
+    }
     return Judgement(
       whose: ownership.whose, act: act.act, kind: kind,
       confidence: confidence(act, ownership, wording), evidence: Array(evidence.prefix(5)))

@@ -30,7 +30,10 @@ extension Wording {
 
   /// `20% off`
   private var discount: Range<Int>? {
-    own.first { words[$0].text == "off" && $0 > 1 && words[$0 - 1].isMark("%") }.map { ($0 - 2)..<($0 + 1) }
+    guard traits.contains(.unit) else { return nil }
+    return own.first { words[$0].text == "off" && $0 > 1 && words[$0 - 1].isMark("%") }.map {
+      ($0 - 2)..<($0 + 1)
+    }
   }
 
   private var isAboutGiving: Bool { own.contains { words[$0].has(.giving) } }

@@ -40,17 +40,22 @@ public struct WeekReview: Sendable {
   ///   - today: the last day that can count as quiet.
   public init(_ pages: [WeekPage], week: Week, plan: Plan, today: Day) {
     let judge = Judge(names: plan.names)
-    let out = pages.map { page in (week: page.week, posts: page.posts.filter { $0.state == .out }) }
+    let out = pages.map { page in
+      (
+        week: page.week,
+        posts: page.posts.filter { $0.state == .out }.map { (post: $0, said: judge.kind(of: $0)) }
+      )
+    }
     let recent = out.suffix(SharingRatio.weeks).flatMap(\.posts)
-    let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(judge.kind))) }
+    let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.said.kind))) }
     self.week = week
     trend = tallies
     tally = tallies.last?.tally ?? Tally()
     window = tallies.suffix(SharingRatio.weeks).reduce(Tally()) { $0 + $1.tally }
     windowFrom = (week - (SharingRatio.weeks - 1)).monday
-    unsure = recent.filter { $0.kind == nil && !judge.judge($0).sure }
+    unsure = recent.filter { !$0.said.isSure }.map(\.post)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
-    platforms = Self.platforms(recent, week: week, plan: plan, lastDay: min(today, week.sunday))
+    platforms = Self.platforms(recent.map(\.post), week: week, plan: plan, lastDay: min(today, week.sunday))
   }
 
   private static func platforms(_ recent: [Post], week: Week, plan: Plan, lastDay: Day) -> [PlatformWeek] {

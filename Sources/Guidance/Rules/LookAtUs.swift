@@ -7,7 +7,7 @@ extension Rule {
     fix: "Say what changes for the reader first; leave the feeling out, or give it to somebody else's work.",
     checks: [
       .draft { draft in
-        let search = PhraseSearch(draft.text)
+        let search = PhraseSearch(draft.wording)
         return outermost(search.ranges(of: phrases)).map { range in
           Hit("“\(draft.words(range))” draws the eye to yourselves.", at: range)
         }

@@ -10,7 +10,7 @@ extension Rule {
       .draft { draft in
         guard draft.goal == nil else { return [] }
         guard !draft.plan.goals.isEmpty else {
-          return draft.isPost ? [Hit("It serves no goal, and the plan has none yet.")] : []
+          return draft.id != nil ? [Hit("It serves no goal, and the plan has none yet.")] : []
         }
         let names = draft.plan.goals.map(\.name).joined(separator: ", ")
         return [Hit("It names no goal. The plan has: \(names).")]

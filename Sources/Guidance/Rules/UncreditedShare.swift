@@ -34,13 +34,16 @@ extension Rule {
 }
 
 extension Draft {
+  /// Whether it leads to pages that are neither ours nor hidden behind a shortener.
   fileprivate func isForeign(_ link: Entity) -> Bool {
-    let host = LinkHost(link.text)
-    return !host.isShortener && !plan.domains.contains { host.belongs(to: $0) }
+    guard let address = LinkAddress(link.text), !LinkHosts.shorteners.contains(address.host) else {
+      return false
+    }
+    return !plan.domains.compactMap(LinkAddress.init).contains { address.isUnder($0) }
   }
 
   fileprivate var creditsSomebody: Bool {
-    PhraseSearch(text).contains([
+    PhraseSearch(wording).contains([
       "by", "via", "h t", "hat tip", "credit", "credits", "courtesy of", "thanks to", "from",
     ])
   }
@@ -48,7 +51,10 @@ extension Draft {
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`. In small letters
   /// it is a word like any other.
   fileprivate func names(_ link: Entity) -> Bool {
+    let host = LinkAddress(link.text)?.host ?? ""
+    let labels: [Substring] = host.split { $0 == "." }
+    let names = labels.dropLast().filter { $0.count > 2 }
     let rest = text.replacing(link.text, with: " ")
-    return LinkHost(link.text).names.contains { rest.contains($0.prefix(1).uppercased() + $0.dropFirst()) }
+    return names.contains { rest.contains($0.prefix(1).uppercased() + $0.dropFirst()) }
   }
 }

@@ -2,27 +2,21 @@
 /// has no public way to it without Foundation.
 struct Composition: Sendable {
   private static let tables = Composition()
+  private static let unstable = HexadecimalWords.words(of: CompositionData.unstable).map { bounds in
+    bounds[0]...bounds[bounds.count - 1]
+  }
 
-  private let unstable: [ClosedRange<UInt32>]
-  private let parts: [UInt32: [UInt32]]
-  private let wholes: [UInt64: UInt32]
+  private var parts: [UInt32: ArraySlice<UInt32>] = [:]
+  private var wholes: [UInt64: UInt32] = [:]
 
   private init() {
-    unstable = CompositionData.unstable.split(whereSeparator: \.isWhitespace).compactMap { range in
-      let bounds = range.split(separator: "-").compactMap { UInt32($0, radix: 16) }
-      return bounds[0]...bounds[bounds.count - 1]
+    for word in HexadecimalWords.words(of: CompositionData.compositions) {
+      parts[word[0]] = word.dropFirst()
+      wholes[Self.key(word[1], word[2])] = word[0]
     }
-    var parts: [UInt32: [UInt32]] = [:]
-    var wholes: [UInt64: UInt32] = [:]
-    for line in CompositionData.decompositions.split(whereSeparator: \.isWhitespace) {
-      let sides = line.split(separator: "=")
-      guard let whole = UInt32(sides[0].prefix { $0 != "!" }, radix: 16) else { continue }
-      let pieces = sides[1].split(separator: "+").compactMap { UInt32($0, radix: 16) }
-      parts[whole] = pieces
-      if sides[0].last != "!", pieces.count == 2 { wholes[Self.key(pieces[0], pieces[1])] = whole }
+    for word in HexadecimalWords.words(of: CompositionData.decompositions) {
+      parts[word[0]] = word.dropFirst()
     }
-    self.parts = parts
-    self.wholes = wholes
   }
 
   private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 {
@@ -31,10 +25,10 @@ struct Composition: Sendable {
 
   /// Whether no scalar can change in Normalization Form C. True only for text that is in that form.
   static func isComposed(_ values: [UInt32]) -> Bool {
-    !values.contains { $0 >= 0x300 && tables.isUnstable($0) }
+    !values.contains { $0 >= 0x300 && isUnstable($0) }
   }
 
-  private func isUnstable(_ value: UInt32) -> Bool {
+  private static func isUnstable(_ value: UInt32) -> Bool {
     var low = 0
     var high = unstable.count
     while low < high {

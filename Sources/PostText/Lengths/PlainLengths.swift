@@ -26,7 +26,7 @@ enum PlainLengths {
     var tally = Tally(limit: limit)
     var offset = 0
     while offset < text.values.count {
-      if let end = EmojiSequences.all.end(in: text.values, from: offset) {
+      if let end = EmojiSequences.end(in: text.values, from: offset) {
         tally.add(text.values[offset..<end].reduce(0) { $0 + $1.utf8Width }, at: offset)
         offset = end
       } else {

@@ -37,7 +37,7 @@ enum WeightedLength {
         pending = nextLink.next()
       } else {
         if XCharacters.isRefused(values[offset]) { tally.stop(at: origin(offset)) }
-        let end = EmojiSequences.all.end(in: values, from: offset)
+        let end = EmojiSequences.end(in: values, from: offset)
         tally.add(end == nil ? weight(of: values[offset]) : 2, at: origin(offset))
         offset = end ?? offset + 1
       }

@@ -32,8 +32,8 @@ extension Limits {
         source: "reported by third parties; 30 hashtags before December 2025", checked: "2026-11")
     case .tiktok:
       Limits(
-        .tiktok, 2200, .utf16, title: 90, source: "developers.tiktok.com, content posting API",
-        checked: "2026-11")
+        .tiktok, 2200, .utf16, title: 90,
+        source: "developers.tiktok.com, content posting API; photo posts take 4000", checked: "2026-11")
     case .pinterest:
       Limits(
         .pinterest, 500, .characters, refusedLength: 800, title: 100, linkLength: 2048,

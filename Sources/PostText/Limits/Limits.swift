@@ -1,7 +1,8 @@
 /// What one platform takes. Every number can be changed: a Mastodon server sets its own length, and the
 /// platforms change theirs.
 public struct Limits: Hashable, Codable, Sendable {
-  /// How the platform counts `length`.
+  /// How the platform counts `length`. Characters are Unicode scalars, which is what most platforms' own
+  /// software counts; graphemes are what readers take for one character.
   public enum Unit: String, Codable, Sendable {
     case weighted, graphemes, characters, bytes
     case utf16 = "UTF-16 units"

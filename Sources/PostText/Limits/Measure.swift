@@ -48,7 +48,7 @@ extension Reading {
       breaches: [
         lengthBreach(tally, limits), bytes.flatMap { breach(.bytes, $0) }, title.flatMap(titleBreach),
         breach(.links, links, limit: limits.links),
-        breach(.hashtags, ranges.hashtags, limit: limits.hashtags),
+        hashtagBreach(ranges.hashtags, limits),
         linkLengthBreach(ranges.links, limits), characterBreach(limits),
       ].compactMap(\.self))
   }
@@ -82,6 +82,13 @@ extension Reading {
   private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int?) -> Breach? {
     guard let limit, found.count > limit, limit >= 0 else { return nil }
     return Breach(kind: kind, count: found.count, limit: limit, range: found[limit], isRefused: true)
+  }
+
+  /// Threads takes more than its one topic tag, as plain words.
+  private func hashtagBreach(_ hashtags: [Range<Int>], _ limits: Limits) -> Breach? {
+    var breach = breach(.hashtags, hashtags, limit: limits.hashtags)
+    breach?.isRefused = limits.platform != .threads
+    return breach
   }
 
   private func linkLengthBreach(_ links: [Range<Int>], _ limits: Limits) -> Breach? {

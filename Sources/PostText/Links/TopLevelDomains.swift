@@ -22,11 +22,11 @@ struct TopLevelDomains: Sendable {
 
   private init() {
     ascii = Set(
-      TopLevelDomainNames.ascii.split(whereSeparator: \.isWhitespace).map { name in
-        name.unicodeScalars.reduce(into: Key()) { $0.append($1.value) }
+      TopLevelDomainNames.ascii.utf8.split { $0 <= 0x20 }.map { name in
+        name.reduce(into: Key()) { $0.append(UInt32($1)) }
       })
-    let names = TopLevelDomainNames.international.split(whereSeparator: \.isWhitespace)
-      .map { $0.unicodeScalars.map(\.value) }
+    let names = TopLevelDomainNames.international.unicodeScalars.split { $0.value <= 0x20 }
+      .map { $0.map(\.value) }
     international = Dictionary(grouping: names.sorted { $0.count > $1.count }) { $0[0] }
   }
 

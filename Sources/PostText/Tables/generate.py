@@ -150,7 +150,7 @@ def composition():
             excluded.update(code_points(fields[0]))
         elif fields[1] == "NFC_QC":
             unstable.update(code_points(fields[0]))
-    decompositions = []
+    both_ways, one_way = [], []
     with open(os.path.join(UNICODE, "UnicodeData.txt"), encoding="utf-8") as file:
         for line in file:
             fields = line.split(";")
@@ -158,8 +158,8 @@ def composition():
             if fields[3] != "0":
                 unstable.add(point)
             if fields[5] and not fields[5].startswith("<"):
-                mark = "!" if point in excluded else ""
-                decompositions.append(f"{point:X}{mark}=" + "+".join(f"{int(p, 16):X}" for p in fields[5].split()))
+                parts = "-".join(f"{int(part, 16):X}" for part in fields[5].split())
+                (one_way if point in excluded else both_ways).append(f"{point:X}-{parts}")
     ranges = []
     for point in sorted(unstable):
         if ranges and ranges[-1][1] == point - 1:
@@ -174,8 +174,11 @@ def composition():
         + f"""// Unicode character data, version {version} (from Debian unicode-data).
 
 enum CompositionData {{
-  /// Canonical decompositions, one step each; an exclamation mark where the parts never compose again.
-  static let decompositions = {literal(decompositions)}
+  /// Scalars and the two that they are made of, one step each.
+  static let compositions = {literal(both_ways)}
+
+  /// Scalars and their parts that never compose again.
+  static let decompositions = {literal(one_way)}
 
   /// Scalars that may not stand as they are in Normalization Form C: those that it replaces or may
   /// replace, and those with a combining class.

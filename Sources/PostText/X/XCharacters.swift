@@ -3,9 +3,9 @@
 enum XCharacters {
   private static let alphanumerics = ASCIISet(ASCIISet.letters + ASCIISet.digits)
   private static let wordCharacters = ASCIISet(ASCIISet.letters + ASCIISet.digits + "_")
-  private static let notInLabels = ASCIISet("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u{B}\u{C}\r ")
+  /// X's list of punctuation leaves out the quotation mark and the grave accent.
+  private static let punctuationAndSpaces = ASCIISet("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u{B}\u{C}\r ")
   private static let notBeforeLinks = ASCIISet(ASCIISet.letters + ASCIISet.digits + "@$#")
-  private static let afterCashtags = ASCIISet("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u{B}\u{C}\r ")
 
   static func isAlphanumeric(_ value: UInt32) -> Bool { alphanumerics.contains(value) }
 
@@ -14,7 +14,7 @@ enum XCharacters {
   /// What a domain's label is made of, apart from `-` and `_` inside it.
   static func isLabel(_ value: UInt32) -> Bool {
     value < 0x80
-      ? !notInLabels.contains(value) : !isSpace(value) && !isRefused(value) && !isDirectional(value)
+      ? !punctuationAndSpaces.contains(value) : !isSpace(value) && !isRefused(value) && !isDirectional(value)
   }
 
   static func isInsideLabel(_ value: UInt32) -> Bool { value == 0x2D || value == 0x5F || isLabel(value) }
@@ -25,7 +25,7 @@ enum XCharacters {
   }
 
   static func mayFollowCashtag(_ value: UInt32) -> Bool {
-    value < 0x80 ? afterCashtags.contains(value) : isSpace(value) || value == 0xFEFF
+    value < 0x80 ? punctuationAndSpaces.contains(value) : isSpace(value) || value == 0xFEFF
   }
 
   static func isSpace(_ value: UInt32) -> Bool {

@@ -32,7 +32,7 @@ enum XMentions {
       || endsRetweet(at: sign, in: values, floor: floor)
   }
 
-  /// Whether `RT` or `RT:` stands before `end`, in any case and no longer word's end.
+  /// Whether `RT` or `RT:`, in any case and not as the end of a longer word, stands before `end`.
   private static func endsRetweet(at end: Int, in values: [UInt32], floor: Int) -> Bool {
     let start = end - (values[end - 1] == 0x3A ? 3 : 2)
     guard start >= floor, values[start].lowercasedASCII == 0x72, values[start + 1].lowercasedASCII == 0x74

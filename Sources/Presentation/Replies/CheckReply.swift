@@ -30,14 +30,28 @@ public struct CheckReply: Presentable {
     let counts = [CheckResult.Verdict.ready, .consider, .stop].map { verdict in
       "\(items.count { $0.result.verdict == verdict }) \(verdict.rawValue)"
     }
-    let blocks = items.flatMap { item -> [Block] in
-      let head: StyledText = "\(item.result.verdict.styled) \(item.id.map { $0 + " " } ?? "", .name)"
-      let words: StyledText =
-        "\(head)“\(item.result.draft.text.firstWords(60))” \(item.result.kindWords, .dim)"
-      return [.line(words, hanging: 2)]
-        + item.result.findings.filter { $0.severity > .advice }.map(\.block)
+    let width = items.compactMap { $0.id?.count }.max() ?? 0
+    let blocks = items.flatMap { item in
+      [item.line(idWidth: width)] + item.result.findings.filter { $0.severity > .advice }.map(\.block)
     }
     return Document(blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")])
+  }
+}
+
+extension CheckReply.Item {
+  /// `consider k4t9mz  offer?  “Half price…”`; a question mark where the kind is judged without being sure.
+  fileprivate func line(idWidth: Int) -> Block {
+    let kind = result.draft.kind.rawValue + (result.draft.isKindSure ? "" : "?")
+    let id = (id ?? "").padded(to: idWidth)
+    return .line(
+      "\(result.verdict.styled)\("".padded(to: 9 - result.verdict.rawValue.count))\(id, .name)  \(kind.padded(to: 7))“\(result.draft.text.firstWords(50))”",
+      hanging: 2)
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }
 

@@ -54,19 +54,38 @@ public struct ExplainReply: Presentable, Encodable {
   private func examples(_ heading: String, _ triggers: Bool) -> [Block] {
     [.blank, .heading(heading)]
       + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
-        guard case .draft(let marked, _, let platforms, _) = example.subject else {
-          return [.line("  four weeks with \(example.before.words)")]
+        guard case .draft(let marked, _, _, _) = example.subject else {
+          return [.line("  four weeks with \(example.tally.words)")]
         }
         let (text, marks) = Example.unmarked(marked)
-        let shown = text.count > 160 ? String(text.prefix(160)) + "…" : text
-        let setting = [
-          platforms == [.mastodon] ? nil : "for \(platforms.map(\.rawValue).joined(separator: ", "))",
-          example.before.posts == 0 ? nil : "after \(example.before.words)",
-        ].compactMap { $0 }
+        let setting = example.setting
         let note: [Block] =
           setting.isEmpty ? [] : [.line(StyledText("(\(setting.joined(separator: "; ")))", .dim), indent: 4)]
-        return [.quote(shown, marks: marks.filter { $0.upperBound <= shown.unicodeScalars.count })] + note
+        return [Self.quote(text, marks)] + note
       }
+  }
+
+  /// A long text without its middle.
+  private static func quote(_ text: String, _ marks: [Range<Int>]) -> Block {
+    let scalars = Array(text.unicodeScalars)
+    let end = 30
+    guard scalars.count > 4 * end else { return .quote(text, marks: marks) }
+    let short = String.UnicodeScalarView(scalars.prefix(end) + ["…"] + scalars.suffix(end))
+    let cut = scalars.count - 2 * end - 1
+    let last = marks.filter { $0.lowerBound >= scalars.count - end }
+    return .quote(String(short), marks: last.map { $0.lowerBound - cut..<$0.upperBound - cut })
+  }
+}
+
+extension Example {
+  /// What sets it apart from a draft for Mastodon that nothing is known of.
+  fileprivate var setting: [String] {
+    guard case .draft(_, let kind, let platforms, let goal) = subject else { return [] }
+    let names = platforms.isEmpty ? "no platform" : platforms.map(\.rawValue).joined(separator: ", ")
+    return [
+      platforms == [.mastodon] ? nil : "for \(names)", kind.map { "a post of the kind \($0.rawValue)" },
+      goal.map { "serves \($0)" }, before.isEmpty ? nil : "after \(tally.words)",
+    ].compactMap { $0 }
   }
 }
 

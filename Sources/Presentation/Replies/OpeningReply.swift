@@ -8,7 +8,8 @@ public struct OpeningReply: Presentable, Encodable {
   var today: String
   var week: String
   var mix: String
-  private let words: StyledText
+  private let line: StyledText
+  private let standsStill: Bool
 
   private enum CodingKeys: CodingKey { case version, plan, today, week, mix }
 
@@ -17,13 +18,16 @@ public struct OpeningReply: Presentable, Encodable {
     let ratio = review.ratio
     self.plan = plan
     self.today = today.description
+    self.standsStill = standsStill
     week = review.week.description
     mix = ratio.verdict.rawValue
-    let day = "\(today.spoken), week \(review.week.number)"
-    let still = standsStill ? " (an example: its today stands still)" : ""
-    words =
-      "\(plan, .strong) · \(day)\(still) · 28 days: \(ratio.others) about others, \(ratio.aboutUs) about us – \(ratio.verdict.rawValue, ratio.verdict.style). \(ratio.budgetWords)"
+    line =
+      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(ratio.others) about others, \(ratio.aboutUs) about us: \(ratio.verdict.rawValue, ratio.verdict.style)"
   }
 
-  public var document: Document { Document([.line(words, hanging: 2)]) }
+  public var document: Document {
+    let aside = "An example, which stands still on that day. Try: week, or help"
+    return Document(
+      [.line(line, hanging: 2)] + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
+  }
 }

@@ -7,13 +7,17 @@ public struct PostListReply: Presentable, Encodable {
   /// The days that posts which went out are shown of; nil for all.
   @Nullable var from: String?
   @Nullable var to: String?
+  private let wanted: Post.State?
   private let listed: [Post]
   private let today: Day
 
   private enum CodingKeys: CodingKey { case version, posts, from, to }
 
-  /// - Parameter days: what was looked through for posts that went out; nil for everything.
-  public init(_ posts: [Post], days: ClosedRange<Day>?, today: Day) {
+  /// - Parameters:
+  ///   - wanted: the only state that was asked for; nil for all.
+  ///   - days: what was looked through for posts that went out; nil for everything.
+  public init(_ posts: [Post], _ wanted: Post.State?, days: ClosedRange<Day>?, today: Day) {
+    self.wanted = wanted
     self.posts = posts.map(PostFields.init)
     listed = posts
     from = days?.lowerBound.description
@@ -25,17 +29,18 @@ public struct PostListReply: Presentable, Encodable {
     let groups = Post.State.allCases.flatMap { state -> [Block] in
       let posts = listed.filter { $0.state == state }
       guard !posts.isEmpty else { return [] }
-      return [.heading("\(state.heading) (\(posts.count))"), .table(posts.map(row)), .blank]
+      return [.heading("\(state.heading) (\(posts.count))"), .table(posts.map(row), isCut: true), .blank]
     }
     guard !groups.isEmpty else {
-      return Document([.line("There are none. Draft one with: draft TEXT")] + limits)
+      return Document([.line(StyledText(wanted.none))] + limits)
     }
     return Document(groups.dropLast() + limits)
   }
 
   private var limits: [Block] {
-    guard let from, let to, listed.isEmpty || listed.contains(where: { $0.state == .out }) else { return [] }
-    return [.line(StyledText("Out from \(from) to \(to); everything with: list --all", .dim))]
+    guard let from, let to, wanted == nil || wanted == .out else { return [] }
+    guard listed.isEmpty || listed.contains(where: { $0.state == .out }) else { return [] }
+    return [.line(StyledText("Out from \(from) to \(to); everything with: list out --all", .dim))]
   }
 
   private func row(_ post: Post) -> Block.Row {
@@ -54,6 +59,18 @@ extension Post.State {
     case .draft: "Drafts"
     case .scheduled: "Scheduled"
     case .out: "Out"
+    }
+  }
+}
+
+extension Post.State? {
+  /// What to say, and what to type, where there is no such post.
+  fileprivate var none: String {
+    switch self {
+    case .draft: "There is no draft. Make one with: draft TEXT"
+    case .scheduled: "Nothing is scheduled. Do it with: schedule POST WHEN"
+    case .out: "Nothing has gone out. When something has: post POST, or record KIND TEXT"
+    case nil: "There is no post here. Draft one with: draft TEXT"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Text given as it is: an export, or a help page.
+/// Text given as it is: an export, or a completion script.
 public struct VerbatimReply: Presentable, Encodable {
   var version = 1
   var text: String

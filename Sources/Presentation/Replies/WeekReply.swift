@@ -42,15 +42,13 @@ public struct WeekReply: Presentable {
   private var mix: [Block] {
     let ratio = review.ratio
     let until = review.week.sunday.brief
-    let unsure =
-      review.unsure.isEmpty
-      ? ""
-      : " \(counted(review.unsure.count, "kind")) of these \(review.unsure.count == 1 ? "is" : "are") judged without being sure."
+    let guessed = review.unsure.count
+    let unsure = guessed == 0 ? "" : " (the kind of \(guessed) is judged, and not surely)"
     return [
       .blank, .heading("The mix, \(review.windowFrom.brief) – \(until)"),
       .line("\(SharingRatio.preset): \(SharingRatio.definition).", indent: 2),
       .line(
-        "About others \(ratio.others), about us \(ratio.aboutUs): \(ratio.verdict.rawValue, ratio.verdict.style).\(unsure)",
+        "About others \(ratio.others), about us \(ratio.aboutUs): \(ratio.verdict.rawValue, ratio.verdict.style)\(unsure).",
         indent: 2, hanging: 2),
       .line(StyledText(ratio.budgetWords), indent: 2, hanging: 2),
     ]

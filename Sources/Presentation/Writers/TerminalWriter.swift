@@ -21,7 +21,7 @@ public struct TerminalWriter: Sendable {
     case .heading(let text): [write(StyledText(text, .strong).cells)]
     case .line(let text, let indent, let hanging): paragraph(text, indent: indent, hanging: hanging)
     case .quote(let text, let marks): quote(text, marks)
-    case .table(let rows): table(rows)
+    case .table(let rows, let isCut): table(rows, isCut: isCut)
     case .bars(let bars): self.bars(bars)
     }
   }
@@ -51,8 +51,8 @@ public struct TerminalWriter: Sendable {
     return [carets]
   }
 
-  private func table(_ rows: [Block.Row]) -> [String] {
-    let rows = rows.map { (cells: $0.cells.map(\.cells), rest: $0.rest.cells) }
+  private func table(_ rows: [Block.Row], isCut: Bool) -> [String] {
+    let rows = rows.map { (cells: $0.cells.map(\.cells.onOneLine), rest: $0.rest.cells) }
     let count = rows.map(\.cells.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { column < $0.cells.count ? $0.cells[column].columns : 0 }.max() ?? 0
@@ -61,9 +61,12 @@ public struct TerminalWriter: Sendable {
     guard width - fixed >= 24 || rows.allSatisfy({ fixed + $0.rest.columns <= width }) else {
       return rows.flatMap(stacked)
     }
-    return rows.map { row in
+    return rows.flatMap { row in
       let cells = zip(row.cells, widths).flatMap { cell, width in pad(cell, to: width + 2) }
-      return write(pad([], to: 2) + cells + row.rest.cut(to: width - fixed))
+      let rest = isCut ? [row.rest.cut(to: width - fixed)] : row.rest.wrapped(to: width - fixed)
+      return rest.enumerated().map { index, line in
+        write(pad(index == 0 ? pad([], to: 2) + cells : [], to: fixed) + line)
+      }
     }
   }
 

@@ -47,9 +47,11 @@ extension [Cell] {
     return line.endIndex
   }
 
+  var onOneLine: [Cell] { map { $0.character.isNewline ? Cell(character: " ", style: $0.style) : $0 } }
+
   /// At most `width` columns on one line, with `…` where more follows.
   func cut(to width: Int) -> [Cell] {
-    let line = map { $0.character.isNewline ? Cell(character: " ", style: $0.style) : $0 }
+    let line = onOneLine
     guard line.columns > width else { return line }
     let end = Self.fit(line[...], Swift.max(1, width - 1))
     return line[..<end] + [Cell(character: "…", style: .dim)]

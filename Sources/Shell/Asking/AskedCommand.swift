@@ -6,6 +6,8 @@ import Planning
 struct AskedCommand {
   /// The command's words, such as `["goal", "add"]`; empty when none was named.
   var path: [String] = []
+  /// Whether nothing was asked for but options that hold for a whole session.
+  private(set) var isGlobalOptionsAlone = true
   private var options: [String] = []
   private var arguments: [String] = []
   private var shape: CommandShape
@@ -21,9 +23,10 @@ struct AskedCommand {
     var rest = asked.words[...]
     takeOptions(&rest, asked)
     guard let first = rest.first else { return }
+    isGlobalOptionsAlone = false
     if first.text.hasPrefix("-"), !first.isQuoted {
-      // `--help`, `--version`, or one that nobody knows.
-      options.append(first.text)
+      // `--help`, `--version`, `--generate-completion-script bash`, or one that nobody knows.
+      options += rest.map(\.text)
       return
     }
     let command = try CommandTree.find(&rest)
@@ -35,9 +38,12 @@ struct AskedCommand {
   private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
     while let word = rest.first, !word.isQuoted, let option = shape.option(word.text) {
       rest.removeFirst()
-      options.append(word.text)
-      guard let kind = option.kind, !word.text.contains("=") else { continue }
-      if let value = rest.popFirst() { options.append(Self.value(value, kind, &rest)) }
+      guard let kind = option.kind, !word.text.contains("="), let value = rest.popFirst() else {
+        options.append(word.text)
+        continue
+      }
+      // In one word, or ArgumentParser takes a value such as `-1d` for an option.
+      options.append("\(word.text)=\(Self.value(value, kind, &rest))")
     }
   }
 
@@ -84,10 +90,12 @@ struct AskedCommand {
     }
   }
 
-  /// Where options begin that follow a text in quotes; the end when there are none.
+  /// Where options begin that follow a text in quotes, a single word, or a time; the end when there are none.
   private func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
-    guard let first = rest.first, first.isQuoted else { return rest.endIndex }
     var at = rest.startIndex + 1
+    if case .when = shape.arguments[arguments.count] {
+      at = rest.firstIndex { !$0.isQuoted && $0.text.hasPrefix("--") } ?? rest.endIndex
+    }
     let start = at
     while at < rest.endIndex, !rest[at].isQuoted, let option = shape.option(rest[at].text) {
       at += option.kind == nil || rest[at].text.contains("=") ? 1 : 2

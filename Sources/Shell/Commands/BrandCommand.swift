@@ -40,7 +40,7 @@ struct BrandCommand: PlannerCommand {
   }
 
   private func change(_ plan: inout Plan) throws {
-    plan.brand = try name?.text() ?? plan.brand
+    plan.brand = try name?.text(example: "brand Harbour Bakery") ?? plan.brand
     plan.zone = zone ?? plan.zone
     for handle in handle { plan.add(handle: try handle.handle()) }
     for domain in domain { try plan.add(domain: domain) }

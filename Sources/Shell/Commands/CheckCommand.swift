@@ -19,7 +19,9 @@ struct CheckCommand: PlannerCommand {
   @Option(help: "A platform to check it for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []
 
-  @Option(help: "A .jsonl or .csv file with a column text, and perhaps id and platforms.")
+  @Option(
+    help: ArgumentHelp(
+      "A .jsonl or .csv file with a column text, and perhaps id and platforms.", valueName: "file"))
   var from: FileReference?
 
   @Argument(help: "A text, or the first letters of a post's id.")
@@ -28,14 +30,14 @@ struct CheckCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     if let from { return try checkRows(of: from, in: &session) }
     guard let text else { return try checkAll(in: &session) }
-    let words = try text.text()
+    let words = try text.text(example: "check Fresh bread at seven")
     let chosen = try platform.map { try $0.find() }
     return try session.read { book, plan, now in
       if let post = try post(words, &book, today: now.day) {
         let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
         let draft = Draft(
           post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
-          isPost: true, in: surroundings)
+          id: post.id, in: surroundings)
         return CheckReply([CheckReply.Item(id: post.id.description, CheckResult(draft))])
       }
       let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day))

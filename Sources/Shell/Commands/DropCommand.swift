@@ -14,7 +14,7 @@ struct DropCommand: PlannerCommand {
     try session.change { book, _, now in
       let post = try book.find(self.post, today: now.day)
       try book.remove(post)
-      return ChangeReply("dropped", post, "is dropped. Bring it back with: undo")
+      return ChangeReply("dropped", post, "is dropped.", notes: ["Bring it back with: undo"])
     }
   }
 }

@@ -23,7 +23,7 @@ struct EditCommand: PlannerCommand {
     guard text != nil || !chosen.isEmpty else {
       throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
     }
-    let text = try self.text?.text()
+    let text = try self.text?.text(example: "edit \(post.typed) Fresh bread at seven")
     return try session.changePost(post, "edited") { post, plan, _ in
       post.text = text ?? post.text
       post.platforms = chosen.isEmpty ? post.platforms : chosen

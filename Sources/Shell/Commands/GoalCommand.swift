@@ -26,9 +26,12 @@ struct GoalCommand: ParsableCommand {
     var name: String
 
     func reply(in session: inout Session) throws -> any Presentable {
-      guard name.contains(where: { !$0.isWhitespace }), name.count <= 80 else {
+      guard name.contains(where: { !$0.isWhitespace }), name.count <= 80, name.harmless == name,
+        !name.contains(where: \.isNewline)
+      else {
         throw Problem(
-          "A goal's name has 1 to 80 letters.", hint: "Type it as: goal add newsletter --target 400")
+          "A goal's name is one line of 1 to 80 letters.",
+          hint: "Type it as: goal add newsletter --target 400")
       }
       guard target.map({ $0.isFinite && $0 > 0 }) ?? true else {
         throw Problem(

@@ -18,7 +18,7 @@ struct KindCommand: PlannerCommand {
     let kind = try self.kind.find()
     return try session.changePost(post, "kind", checking: false) { post, _, _ in
       post.kind = kind
-      return "is \(kind.rawValue) now: \(kind.meaning)."
+      return "is \(kind.rawValue) now (\(kind.meaning))."
     }
   }
 }

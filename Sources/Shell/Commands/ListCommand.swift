@@ -27,7 +27,8 @@ struct ListCommand: PlannerCommand {
       let posts = (book.drafts().sorted(by: Post.earlier) + dated).filter {
         wanted == nil || $0.state == wanted
       }
-      return PostListReply(posts, days: all ? nil : first.monday...max(week.sunday, now.day), today: now.day)
+      return PostListReply(
+        posts, wanted, days: all ? nil : first.monday...max(week.sunday, now.day), today: now.day)
     }
   }
 

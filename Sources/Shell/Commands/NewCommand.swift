@@ -38,7 +38,7 @@ struct NewCommand: PlannerCommand {
     for domain in domain { try plan.add(domain: domain) }
     for platform in platform { plan.choose(try platform.find()) }
     _ = try session.settings.plans.create(name, plan)
-    try session.open(name)
+    _ = try session.open(name)
     return ChangeReply(
       "made", "The plan \(name, .name) is made and open: \(plan.brand), in \(plan.zone).",
       notes: nextSteps(plan))
@@ -67,7 +67,7 @@ extension Plan {
     if let scheme = domain.firstRange(of: "://") { domain = String(domain[scheme.upperBound...]) }
     domain = String(domain.prefix { $0 != "/" })
     if domain.hasPrefix("www.") { domain = String(domain.dropFirst(4)) }
-    let isOne = domain.contains(".") && !domain.contains { $0.isWhitespace || "@#?\"'".contains($0) }
+    let isOne = domain.contains(".") && domain.allSatisfy { $0.isLetter || $0.isNumber || "-.".contains($0) }
     guard isOne, domain.first != ".", domain.last != "." else {
       throw Problem(
         "“\(typed.firstWords(32))” is no web domain.", hint: "Type it as: --domain harbourbakery.example.com")

@@ -12,6 +12,5 @@ struct OpenCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     try session.open(name.typed)
-    return try session.openingReply()
   }
 }

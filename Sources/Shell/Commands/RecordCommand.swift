@@ -12,7 +12,9 @@ struct RecordCommand: PlannerCommand {
   @Option(help: "A platform it went out on; may be left out where the plan has one.")
   var platform: [PlatformReference] = []
 
-  @Option(help: "When it went out: 2026-11-24 09:00, mon 9:00, yesterday; now when left out.")
+  @Option(
+    help: ArgumentHelp(
+      "When it went out: 2026-11-24 09:00, mon 9:00, yesterday; now when left out.", valueName: "when"))
   var on: When?
 
   @Argument(help: "share, boost, talk, help, story or offer.")
@@ -22,7 +24,7 @@ struct RecordCommand: PlannerCommand {
   var text: PostWords
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let text = try self.text.text()
+    let text = try self.text.text(example: "record \(self.kind.typed) Fresh bread at seven")
     let kind = try self.kind.find()
     let chosen = try platform.map { try $0.find() }
     let environment = session.environment

@@ -9,6 +9,7 @@ struct UndoCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let change = try session.planFolder().undo()
-    return ChangeReply("undone", "Undone: \(change.command, .name) (\(change.summary))")
+    return ChangeReply(
+      "undone", "Undone: \(change.command.firstWords(60), .name)", notes: ["It had said: \(change.summary)"])
   }
 }

@@ -116,8 +116,8 @@ struct HandleReference: Parameter {
   /// - Throws: `Problem` when it can't be a handle.
   func handle() throws -> String {
     let name = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
-    guard !name.isEmpty, name.count <= 200,
-      !name.contains(where: { $0.isWhitespace || $0 == "@" && name.first == "@" })
+    guard !name.isEmpty, name.first != "@", name.count <= 200,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.@".contains($0) })
     else {
       throw Problem(
         "“\(typed.firstWords(24))” is no handle.", hint: "Type it as on the platform, such as: @harbourbakery"
@@ -132,11 +132,12 @@ struct PostWords: Parameter {
   static let parameterKind = ParameterKind.text
   let typed: String
 
+  /// - Parameter example: a command with a text, for whoever left it out.
   /// - Throws: `Problem` when there is nothing in it, or too much.
-  func text() throws -> String {
+  func text(example: String = "draft Fresh bread at seven") throws -> String {
     guard typed.contains(where: { !$0.isWhitespace }) else {
       throw Problem(
-        "There is no text.", hint: "Type it after the command, such as: draft Fresh bread at seven")
+        "There is no text.", hint: "Type it after the command, such as: \(example)")
     }
     guard typed.utf8.count <= Post.longestText else {
       throw Problem(

@@ -37,11 +37,7 @@ public struct Session {
   public mutating func takeOptions(_ words: [String]) -> (areAll: Bool, complaint: Answer?) {
     do {
       let command = try AskedCommand(Asked(words: words))
-      guard command.path.isEmpty,
-        command.bareOptions.allSatisfy({ !["--help", "-h", "--version"].contains($0) })
-      else {
-        return (false, nil)
-      }
+      guard command.isGlobalOptionsAlone else { return (false, nil) }
       try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
       settings = lasting
       return (true, nil)
@@ -84,10 +80,11 @@ public struct Session {
 
   private func parsed(_ asked: AskedCommand) throws -> any PlannerCommand {
     let command = try Planner.parseAsRoot(asked.words)
-    guard let command = command as? any PlannerCommand else {
-      throw CleanExit.helpRequest(type(of: command))
-    }
-    return command
+    if let command = command as? any PlannerCommand { return command }
+    // ArgumentParser's own: help, or a command that is but a group. Running it throws what it has to say.
+    var other = command
+    try other.run()
+    throw CleanExit.helpRequest(type(of: command))
   }
 
   private func parse<Options: ParsableArguments>(_ type: Options.Type, _ words: [String]) throws -> Options {
@@ -104,22 +101,31 @@ public struct Session {
       return Answer(reply: nil, problems: problems + [problem], settings: settings)
     }
     guard Planner.exitCode(for: error) != .success else {
-      return Answer(reply: VerbatimReply(Planner.fullMessage(for: error)), problems: [], settings: settings)
+      return Answer(reply: page(for: error), problems: [], settings: settings)
     }
     let words = Asked(line: line).words.map(\.text)
     let path = (try? AskedCommand(Asked(words: words)))?.path ?? []
     let hint = "See how it is used with: help \(path.joined(separator: " "))"
     let message = Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
-    let what = message.isEmpty ? "That could not be understood." : message
+    let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
+    let what = message.isEmpty ? "That could not be understood." : message + stop
     return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
   }
 
-  /// Opens a plan for the lines to come.
-  mutating func open(_ name: String) throws {
+  /// The help page or completion script that was asked for.
+  private func page(for error: any Error) -> any Presentable {
+    let page = Planner.fullMessage(for: error, columns: HelpPageReply.columns)
+    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : HelpPageReply(page)
+  }
+
+  /// Opens a plan for the lines to come; one that can't be read is not opened.
+  mutating func open(_ name: String) throws -> OpeningReply {
     _ = try settings.plans.plan(name)
-    lasting.plan = name
     settings.plan = name
+    let reply = try openingReply()
+    if settings.plans == lasting.plans { lasting.plan = name }
     state.remember(opened: name, in: settings.plans)
+    return reply
   }
 
   /// The prompt's words: the name of the plan that is open.

@@ -15,7 +15,11 @@ struct Settings: Sendable {
 
   /// - Throws: `Problem` when an option makes no sense.
   mutating func apply(_ options: GlobalOptions) throws {
-    if let plans = options.plans { self.plans = PlansFolder(plans.typed) }
+    if let plans = options.plans {
+      self.plans = PlansFolder(plans.typed)
+      // A plan that was opened in another folder is none of this one's.
+      plan = nil
+    }
     if let plan = options.plan { self.plan = plan.typed }
     if let today = options.today {
       guard let day = Day(today) else {

@@ -30,11 +30,12 @@ extension Wording {
         ?? firstPhrase([.thanks, .wish, .apology], in: reach)?.lowerBound)
   }
 
-  /// Praise in a first sentence of at most six words that ends with `!` or with the quoted post: `Great photo!`
+  /// Praise of somebody else in a first sentence of at most six words that ends with `!` or with the quoted post: `Great photo!`
   fileprivate var exclaimedPraise: Trace? {
     let start = opening
     guard start < message.upperBound else { return nil }
     let reach = start..<min(start + 7, message.upperBound)
+    guard firstWord(.we, in: reach) == nil else { return nil }
     guard let praise = firstWord(.praise, in: reach) ?? firstPhrase([.praise, .wish], in: reach)?.lowerBound
     else { return nil }
     for index in reach

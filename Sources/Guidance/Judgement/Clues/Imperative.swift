@@ -21,12 +21,16 @@ extension Wording {
     guard message.contains(index), words[index].has([.imperative, .nounOrImperative]) else { return false }
     let word = words[index]
     guard word.sort == .word, word.opensClause || index == opening else { return false }
-    if firstPhrase(.wish, in: index..<(index + 1)) != nil { return false }
+    if isWish(at: index) { return false }
     let next = index + 1 < message.upperBound ? words[index + 1] : nil
     if word.has(.imperative) { return !Self.isLabelOrQuestion(next) }
     guard word.has(.nounOrImperative), let next else { return false }
     return next.has(.object) || next.sort == .mention || leadsToLink(index)
+      || next.sort == .number && (word.text == "call" || word.text == "text")
   }
+
+  /// `Keep up the good work!` asks for nothing.
+  private func isWish(at index: Int) -> Bool { firstPhrase(.wish, in: index..<(index + 1)) != nil }
 
   /// `View results at https://…`
   private func leadsToLink(_ index: Int) -> Bool {
@@ -51,6 +55,7 @@ extension Wording {
         clause = Clause(opensWithAdverbial: word.has(.opensAdverbial))
       }
       if !word.opensClause, index > message.lowerBound, word.has(.imperative), !word.isCapitalised,
+        !isWish(at: index),
         clause.leavesVerbToReader(
           behind: words[index - 1], before: index + 1 < words.count ? words[index + 1] : nil)
       {

@@ -11,7 +11,7 @@ enum Courtesies {
   private static let praise = """
     great good nice lovely beautiful fantastic terrific wonderful amazing awesome brilliant excellent superb gorgeous
     stunning impressive inspiring incredible delicious cute cool sweet perfect fabulous marvellous marvelous magnificent
-    outstanding super wow yay bravo fun yum yummy best glad
+    outstanding wow yay bravo fun yum yummy glad
     """
 
   private static let wishes = """

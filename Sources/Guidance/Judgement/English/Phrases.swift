@@ -29,7 +29,7 @@ enum Phrases {
 
   private static let calls = """
     learn more,learn how,learn why,learn what,learn about,read more,read the,read our,read how,read here,read about
-    find out,find more,find your,find tips,see more,see how,see why,see what,see if,see where,see the,see our,sign up
+    find out,find more,find your,see more,see how,see why,see what,see if,see where,see the,see our,sign up
     check out,check it,check back,click here,click the,tap here,tap the,swipe up,link in bio,register here,register now
     tune in,stay tuned,don't miss,do not miss,don't forget,join us,join in,join the,get your,get the,get involved
     get yours,get a,have your say,let us know,tell us,ask us,ask your,come and,come along,come see,stop by,drop by
@@ -37,25 +37,25 @@ enum Phrases {
     follow the,weigh in,take a look,take a guess,take the,have a look,keep an eye,be sure to,make sure,book now
     book your,order now,order your,shop now,buy now,act now,apply now,apply here,donate now,donate here,vote now
     vote for,vote here,watch the,watch our,watch live,watch how,listen to,listen here,listen live,visit us,visit our
-    help us,share your,send us,show us,tag a,tag your,be a part,be part,discuss here,discuss with,view our,view the
+    help us,share your,send us,show us,tag a,tag your,be a part,be part,view our,view the
     why not,try it,give it a try,save the date,mark your,spread the word,enter to,chance to win,rt to,rt if
     """
 
   private static let more = """
     more info,more information,more details,more here,more at,more on,more about,for more,for details,for info
     for further,for information,for updates,details here,info here,details at,full story,full report,can be found
-    available at,available here,here's how,latest update,live webcast,link below,links below
+    available at,available here,here's how,link below,links below
     """
 
   private static let invitations = """
-    you're invited,you are invited,invites you,invites the,invites public,your chance,last chance,open for,now open
+    you're invited,you are invited,invites you,invites the,your chance,last chance,how about,open for,now open
     are you,have you,do you,would you,can you,ever wonder,ever wondered,how do you,what's your,what is your
     """
 
   private static let wishes = """
     well done,good luck,best of luck,great job,great work,nice work,good job,good work,nice job,way to go,hats off
     happy birthday,welcome to,welcome aboard,have fun,have a great,have a good,have a lovely,have a wonderful
-    keep it up,keep up,get well,best wishes,safe travels,see you,hope you,hope to see,hope it,glad you
+    keep it up,keep up,get well,best wishes,safe travels,stay safe,take care,see you,hope you,hope to see,hope it,glad you
     """
 
   private static let praise = """
@@ -77,7 +77,7 @@ enum Phrases {
     book now,order now,shop now,buy now,on sale,for sale,in stock,back in stock,free shipping,free delivery,% off
     percent off,gift card,limited time,while stocks last,sign up,book your,order your,book a,order by,reserve your
     get yours,early bird,promo code,discount code,use code,with code,free trial,from only,for only,starting at
-    save up,buy one,special offer,now available,available now,pick up,pre order
+    buy one,special offer,now available,available now,pre order,places left,spots left,seats left,last few,selling fast
     """
 
   private static let recommendations = """

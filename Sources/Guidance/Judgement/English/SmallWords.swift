@@ -11,7 +11,7 @@ enum SmallWords {
 
   private static let objects = """
     a an the your our my his her their its this that these those it us them me him everyone everybody someone some any
-    all more out up over now here today back one
+    all out up over now today one
     """
 
   private static let verbTakers = """

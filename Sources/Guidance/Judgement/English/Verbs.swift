@@ -6,9 +6,9 @@ enum Verbs {
   ]
 
   private static let imperatives = """
-    add apply ask attend avoid bake be become begin boil bring browse build buy catch celebrate check
+    add apply ask attend avoid bake be become begin boil bring browse build buy catch celebrate check continue
     choose choose click come compare complete consider cook create discover discuss dive do donate don't
-    download eat email enjoy enter explore fill find follow forget forward get give go grab guess
+    download eat email enjoy enter explore fill find follow forget get give go grab guess
     hear hurry imagine include invite join keep know learn let listen make meet nominate pick pop preorder
     pre-order prepare protect put quit read register remember remind renew repost retweet reuse rsvp save say see
     select send share show sign snap speak stay stir stop submit subscribe swipe take tap tell think throw

@@ -10,7 +10,7 @@ struct Ownership {
 
   init(of wording: Wording, for marks: OwnMarks, sells: Bool) {
     let signs = wording.signsOfOthers(marks) + wording.signsOfUs(marks)
-    let ours = signs.reduce(sells ? 1.5 : 0) { $1.whose == .ours ? $0 + $1.strength : $0 }
+    let ours = signs.reduce(sells ? 2 : 0) { $1.whose == .ours ? $0 + $1.strength : $0 }
     let theirs = signs.reduce(0) { $1.whose == .theirs ? $0 + $1.strength : $0 }
     let whose: Whose = theirs > ours ? .theirs : ours > 0 ? .ours : .nobodys
     self.whose = whose

@@ -8,7 +8,8 @@ struct WordScanner {
   private var words: [Word] = []
   private var opensClause = true
   private var isSpaced = true
-  private var lowered: [UInt8] = []
+  /// For each scalar its lower-case letter, or `notASCII`.
+  private let lowered: [UInt8]
 
   static func words(of text: String, entities: Entities = Entities()) -> [Word] {
     words(of: Array(text.unicodeScalars), entities: entities)
@@ -22,6 +23,7 @@ struct WordScanner {
 
   private init(_ scalars: [Unicode.Scalar], _ entities: Entities) {
     self.scalars = scalars
+    lowered = scalars.map(Self.lowered)
     self.entities = EntityCursor(entities, end: scalars.count)
     words.reserveCapacity(min(scalars.count / 4 + 4, 4096))
   }
@@ -46,18 +48,19 @@ struct WordScanner {
       position += 1
     }
     isSpaced = true
-    if position - start > 1 { opensClause = true }
+    if position - start > 1, words.last?.has(.joint) != true { opensClause = true }
   }
 
   private mutating func takeNext() {
     let scalar = scalars[position]
     if scalar.isDigit {
-      take(to: endOfNumber(), as: .number)
+      take(to: scalars.endOfNumber(from: position), as: .number)
     } else if scalar.isLetter {
-      let isLink = scalar == "h" || scalar == "w" ? isLink(at: position) : false
-      take(to: isLink ? endOfLink() : endOfWord(from: position), as: isLink ? .link : .word)
-    } else if let sort = sort(bySign: scalar), follows(position, where: { $0.isNameCharacter }) {
-      take(to: endOfName(), as: sort)
+      let isLink = (scalar == "h" || scalar == "w") && scalars.isLink(at: position)
+      let end = isLink ? scalars.endOfLink(from: position) : scalars.endOfWord(from: position)
+      take(to: end, as: isLink ? .link : .word)
+    } else if let sort = sort(bySign: scalar), scalars.follows(position, where: { $0.isNameCharacter }) {
+      take(to: scalars.endOfName(from: position), as: sort)
     } else {
       takeMark()
     }
@@ -75,80 +78,8 @@ struct WordScanner {
     }
   }
 
-  private func follows(_ index: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
-    index + 1 < scalars.count && test(scalars[index + 1])
-  }
-
-  // MARK: Where things end
-
-  /// Letters and digits, with apostrophes, hyphens and full stops (`U.S.`) between them, and `h/t`.
-  private func endOfWord(from start: Int) -> Int {
-    var end = start + 1
-    while end < scalars.count {
-      if scalars[end].isNameCharacter || !scalars[end].isASCII && scalars[end].properties.isDiacritic {
-        end += 1
-      } else if scalars[end].joinsLetters, follows(end, where: { $0.isLetter }), !isLink(at: end + 1) {
-        end += 2
-      } else if scalars[end] == ".", isInitial(end - 1, from: start), follows(end, where: { $0.isLetter }) {
-        end += 2
-      } else if scalars[end] == "/", end == start + 1, isHatTip(at: start) {
-        end += 2
-      } else {
-        break
-      }
-    }
-    return min(end, scalars.count)
-  }
-
-  private func isInitial(_ index: Int, from start: Int) -> Bool {
-    index == start || scalars[index - 1] == "."
-  }
-
-  private func isHatTip(at start: Int) -> Bool {
-    start + 2 < scalars.count && (scalars[start] == "h" || scalars[start] == "H")
-      && (scalars[start + 2] == "t" || scalars[start + 2] == "T")
-  }
-
-  private func endOfNumber() -> Int {
-    var end = position + 1
-    while end < scalars.count {
-      if scalars[end].isNameCharacter {
-        end += 1
-      } else if scalars[end] == "." || scalars[end] == "," || scalars[end] == ":",
-        follows(end, where: { $0.isDigit })
-      {
-        end += 2
-      } else {
-        break
-      }
-    }
-    return min(end, scalars.count)
-  }
-
-  /// A name behind `@` or `#`; a handle may be `@name@server`.
-  private func endOfName() -> Int {
-    var end = position + 1
-    while end < scalars.count, scalars[end].isNameCharacter { end += 1 }
-    return end
-  }
-
-  private func isLink(at start: Int) -> Bool {
-    Self.linkOpenings.contains { opening in
-      start + opening.count <= scalars.count
-        && opening.indices.allSatisfy { scalars[start + $0] == opening[$0] }
-    }
-  }
-
-  private static let linkOpenings = ["http://", "https://", "www."].map { Array($0.unicodeScalars) }
-
-  private func endOfLink() -> Int {
-    var end = position
-    while end < scalars.count, !scalars[end].isSpace { end += 1 }
-    while end > position + 1, ".,;:!?)\"'”’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-    return end
-  }
-
-  // MARK: Taking
+  /// Whether a hashtag that opens a clause is part of the sentence: `#Volunteers build…`, not `#Tip Build…`.
+  private var continuesHashtag: Bool { words.last?.sort == .hashtag && !scalars[position].isUpper }
 
   private mutating func take(to end: Int, as sort: Word.Sort) {
     let range = position..<end
@@ -158,10 +89,10 @@ struct WordScanner {
       Word(
         text: text, range: range, sort: sort,
         traits: sort == .link || sort == .mention ? [] : Lexicon.traits(of: text),
-        opensClause: opensClause, isCapitalised: isName && scalars[position].isUpper,
+        opensClause: opensClause && !continuesHashtag, isCapitalised: isName && scalars[position].isUpper,
         isShouted: isName && range.count > 1 && range.allSatisfy { scalars[$0].isUpper },
         isSpaced: isSpaced))
-    opensClause = sort == .link || opensClause && (sort == .mention || sort == .hashtag)
+    opensClause = sort == .link || words.last?.opensClause == true && (sort == .mention || sort == .hashtag)
     isSpaced = false
     position = end
   }
@@ -180,19 +111,20 @@ struct WordScanner {
     isSpaced = false
   }
 
-  private mutating func lowerCased(_ range: Range<Int>) -> String {
-    lowered.removeAll(keepingCapacity: true)
-    for index in range {
-      let scalar = scalars[index]
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        lowered.append(byte >= 65 && byte <= 90 ? byte + 32 : byte == 96 ? 39 : byte)
-      } else if scalar == "’" {
-        lowered.append(39)
-      } else {
-        lowered.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-      }
+  private func lowerCased(_ range: Range<Int>) -> String {
+    let bytes = lowered[range]
+    if !bytes.contains(Self.notASCII) { return String(decoding: bytes, as: UTF8.self) }
+    return range.reduce(into: "") { text, index in
+      text += scalars[index] == "’" ? "'" : scalars[index].properties.lowercaseMapping
     }
-    return String(decoding: lowered, as: UTF8.self)
   }
+
+  /// Letters in lower case and a straight apostrophe for a grave accent, which stands for one in some posts.
+  private static func lowered(_ scalar: Unicode.Scalar) -> UInt8 {
+    guard scalar.isASCII else { return notASCII }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    return byte >= 65 && byte <= 90 ? byte + 32 : byte == 96 ? 39 : byte
+  }
+
+  private static let notASCII: UInt8 = 0
 }

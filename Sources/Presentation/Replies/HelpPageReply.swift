@@ -1,0 +1,19 @@
+/// A page of help, laid out already for `columns`; narrower terminals wrap its lines.
+public struct HelpPageReply: Presentable, Encodable {
+  /// What a page is laid out for.
+  public static let columns = 80
+
+  var version = 1
+  var text: String
+
+  public init(_ text: String) { self.text = text.hasSuffix("\n") ? String(text.dropLast()) : text }
+
+  public var document: Document {
+    Document(text.split(separator: "\n", omittingEmptySubsequences: false).map(Self.line))
+  }
+
+  private static func line(_ line: Substring) -> Block {
+    let words = line.drop { $0 == " " }
+    return .line(StyledText(String(words)), indent: line.count - words.count, hanging: 2)
+  }
+}

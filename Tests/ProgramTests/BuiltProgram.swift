@@ -1,0 +1,80 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+/// The program as it was built, in a folder of its own with a copy of the example plan.
+struct BuiltProgram {
+  /// `PLANNER_PROGRAM`, else the one that lies beside the tests.
+  static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["PLANNER_PROGRAM"] { return named }
+    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    return bundle.deletingLastPathComponent().appendingPathComponent("planner").path
+  }()
+
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("planner-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  func copyExamplePlan() throws {
+    let plans = folder.appendingPathComponent("plans")
+    try FileManager.default.createDirectory(at: plans, withIntermediateDirectories: true)
+    let copy = plans.appendingPathComponent("harbour-bakery")
+    try FileManager.default.copyItem(
+      at: Self.repository.appendingPathComponent("plans/harbour-bakery"), to: copy)
+    try? FileManager.default.removeItem(at: copy.appendingPathComponent(".planner"))
+  }
+
+  private func environment(_ more: [String: String]) -> [String: String] {
+    let own = [
+      "HOME": folder.path, "XDG_STATE_HOME": "\(folder.path)/state", "PLANNER_PLANS": "\(folder.path)/plans",
+      "LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin",
+    ]
+    return own.merging(more) { $1 }
+  }
+
+  /// Starts the shell on a pseudo-terminal and waits for its prompt.
+  func shell(_ prompt: String, columns: Int = 80) throws -> Terminal {
+    let terminal = try Terminal(
+      program: Self.path, arguments: [], environment: environment([:]), columns: columns, rows: 24)
+    #expect(terminal.waitFor(prompt))
+    return terminal
+  }
+
+  struct Outcome {
+    var output: String
+    var complaint: String
+    var status: Int32
+  }
+
+  /// Runs one command without a terminal.
+  func run(_ words: [String], input: String = "", environment more: [String: String] = [:]) throws -> Outcome
+  {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = words
+    process.environment = environment(more)
+    process.currentDirectoryURL = folder
+    let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = given
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    given.fileHandleForWriting.write(Data(input.utf8))
+    try given.fileHandleForWriting.close()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = complaint.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      output: String(decoding: said, as: UTF8.self), complaint: String(decoding: complained, as: UTF8.self),
+      status: process.terminationStatus)
+  }
+}

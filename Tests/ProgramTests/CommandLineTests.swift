@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@Suite("The program without a terminal")
+struct CommandLineTests {
+  @Test("a scheduled post bears the local time of its plan, on the screen and in the file")
+  func bearsLocalTime() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let zone = ["TZ": "America/New_York"]
+    #expect(
+      try program.run(["new", "diner", "--platform", "mastodon"], environment: zone).output.contains(
+        "America/New_York"))
+    let drafted = try program.run(["draft", "Pie of the day: cherry"], environment: zone)
+    let id = try #require(drafted.output.split(separator: " ").first.map(String.init))
+    let scheduled = try program.run(
+      ["schedule", String(id.prefix(4)), "tomorrow", "9:00"], environment: zone)
+    let tomorrow = try localDay(after: 86400, in: "America/New_York")
+    #expect(scheduled.output.contains("(America/New_York)"))
+    let shown = try program.run(["show", id, "--json"], environment: zone)
+    #expect(shown.output.contains(#""at":"\#(tomorrow)T09:00""#))
+    #expect(shown.output.contains(#""zone":"America/New_York""#))
+    let listed = try FileManager.default.subpathsOfDirectory(
+      atPath: "\(program.folder.path)/plans/diner/weeks")
+    let file = try #require(listed.first)
+    let text = try String(contentsOfFile: "\(program.folder.path)/plans/diner/weeks/\(file)", encoding: .utf8)
+    #expect(text.contains(#""at": "\#(tomorrow)T09:00""#))
+  }
+
+  @Test("what goes out now goes out at the local time of the plan's zone, wherever the machine stands")
+  func knowsTheZone() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    #expect(
+      try program.run(["new", "shop", "--zone", "Asia/Tokyo"], environment: ["TZ": "America/New_York"]).status
+        == 0)
+    let before = try localDay(after: 0, in: "Asia/Tokyo")
+    let recorded = try program.run(
+      ["record", "talk", "Good morning", "--json"], environment: ["TZ": "America/New_York"])
+    let after = try localDay(after: 0, in: "Asia/Tokyo")
+    #expect([before, after].contains { recorded.output.contains(#""at":"\#($0)T"#) })
+  }
+
+  /// As the system's own `date` tells it.
+  private func localDay(after seconds: Int, in zone: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/date")
+    let instant = Int(Date().timeIntervalSince1970) + seconds
+    #if os(macOS)
+      process.arguments = ["-r", "\(instant)", "+%Y-%m-%d"]
+    #else
+      process.arguments = ["-d", "@\(instant)", "+%Y-%m-%d"]
+    #endif
+    process.environment = ["TZ": zone]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    return String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  @Test(
+    "lines on standard input get no prompt and no escape codes, and the first problem ends them with its line"
+  )
+  func runsStandardInput() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.copyExamplePlan()
+    let outcome = try program.run([], input: "# Monday\nplans\n\nshwo k4t\nplans\n")
+    #expect(outcome.output == "  harbour-bakery (open)\n")
+    #expect(outcome.complaint == "line 4: There is no command “shwo”.\n  Did you mean: show\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test("a change is acknowledged before the next line is read, to a pipe too")
+  func flushesAnswers() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.copyExamplePlan()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
+    process.arguments = ["--plans", "\(program.folder.path)/plans"]
+    process.environment = ["HOME": program.folder.path]
+    let (given, output) = (Pipe(), Pipe())
+    process.standardInput = given
+    process.standardOutput = output
+    try process.run()
+    given.fileHandleForWriting.write(Data("draft Rye at seven\n".utf8))
+    let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(said.contains("“Rye at seven” is drafted."))
+    try given.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("the exit status says whether there is something to stop for")
+  func givesStatus() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.copyExamplePlan()
+    #expect(try program.run(["check", "Rye at seven."]).status == 0)
+    #expect(try program.run(["check", "--fail-on", "advice", "Rye at seven."]).status == 1)
+    #expect(try program.run(["check", String(repeating: "rye ", count: 300)]).status == 1)
+    #expect(try program.run(["check", "--form", "x"]).status == 2)
+  }
+
+  @Test("bash, zsh and fish get completion scripts", arguments: ["bash", "zsh", "fish"])
+  func completesInOtherShells(_ shell: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let outcome = try program.run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("planner"))
+  }
+
+  @Test("help is given before any plan is there")
+  func helps() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    #expect(try program.run(["--help"]).output.contains("SUBCOMMANDS"))
+    #expect(try program.run(["help", "check"]).output.contains("USAGE: planner check"))
+    #expect(try program.run(["check", "--help"]).output.contains("USAGE: planner check"))
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+@Suite("Keys typed at the built program", .serialized)
+struct KeysTests {
+  private let program: BuiltProgram
+  private let prompt = "harbour-bakery> "
+
+  init() throws {
+    program = try BuiltProgram()
+    try program.copyExamplePlan()
+  }
+
+  private func leave(_ terminal: Terminal) {
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == .status(0))
+    program.remove()
+  }
+
+  @Test("on opening it says which plan and week, and the state of the mix")
+  func opens() throws {
+    let terminal = try program.shell(prompt)
+    #expect(terminal.plainText.contains("harbour-bakery · week 47, Thu 19 Nov 2026"))
+    #expect(terminal.plainText.contains("60 about others, 4 about us"))
+    leave(terminal)
+  }
+
+  @Test("TAB completes a command, then a post by its kind of parameter")
+  func completes() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("sho\t")
+    #expect(terminal.waitFor("show "))
+    terminal.type("k4t\t\r")
+    #expect(terminal.waitFor("a draft · for mastodon, bluesky"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  @Test("TAB completes the files of a folder for import")
+  func completesFiles() throws {
+    let file = program.folder.appendingPathComponent("monday.csv")
+    try Data("text\nFresh bread\n".utf8).write(to: file)
+    let terminal = try program.shell(prompt)
+    terminal.type("import \(program.folder.path)/mon\t\r")
+    #expect(terminal.waitFor("Imported 0 posts that went out, 1 draft."))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  @Test(
+    "the arrow up brings back what was typed in the session before, but not a line that began with a blank")
+  func remembers() throws {
+    let first = try program.shell(prompt)
+    first.type("plans\r")
+    #expect(first.waitFor(prompt))
+    first.type(" guidance\r")
+    #expect(first.waitFor(prompt))
+    first.type("\u{4}")
+    #expect(first.waitForExit() == .status(0))
+    let second = try program.shell(prompt)
+    second.type("\u{1B}[A")
+    #expect(second.waitFor("plans"))
+    second.type("\r")
+    #expect(second.waitFor("harbour-bakery (open)"))
+    #expect(second.waitFor(prompt))
+    leave(second)
+  }
+
+  @Test("^C drops the line, and the shell goes on")
+  func interrupts() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft something regrettable")
+    #expect(terminal.waitFor("regrettable"))
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor(prompt))
+    terminal.type("list drafts\r")
+    #expect(terminal.waitFor("Drafts (5)"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  @Test("a paste of three lines arrives as one text, with its line breaks")
+  func keepsLineBreaks() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft ")
+    terminal.paste("Monday: rye\nTuesday: spelt\nWednesday: rest")
+    terminal.type("\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    let list = try program.run(["list", "drafts", "--json"])
+    #expect(list.output.contains(#""text":"Monday: rye\nTuesday: spelt\nWednesday: rest""#))
+    leave(terminal)
+  }
+
+  @Test("one backspace erases an emoji family, and one each character of Chinese")
+  func erases() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft tea 👨‍👩‍👧‍👦\u{7F}茶茶\u{7F}!\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    let list = try program.run(["list", "drafts", "--json"])
+    #expect(list.output.contains(#""text":"tea 茶!""#))
+    leave(terminal)
+  }
+
+  @Test("a text's escape characters never reach the terminal")
+  func shows() throws {
+    let terminal = try program.shell(prompt)
+    #expect(try program.run(["draft", "red \u{1B}[31malert\u{7}"]).status == 0)
+    terminal.type("list drafts\r")
+    #expect(terminal.waitFor("red ␛[31malert␇"))
+    #expect(!terminal.rawText.contains("\u{1B}[31malert"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+}
