@@ -11,6 +11,8 @@ struct AskedCommand {
   private var options: [String] = []
   private var arguments: [String] = []
   private var shape: CommandShape
+  /// Whether `--` was typed, after which nothing is an option.
+  private var optionsHaveEnded = false
 
   /// For ArgumentParser.
   var words: [String] { path + options + (arguments.isEmpty ? [] : ["--"] + arguments) }
@@ -36,7 +38,7 @@ struct AskedCommand {
   }
 
   private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
-    while let word = rest.first, !word.isQuoted, let option = shape.option(word.text) {
+    while let word = rest.first, looksLikeOption(word), let option = shape.option(word.text) {
       rest.removeFirst()
       guard let kind = option.kind, !word.text.contains("="), let value = rest.popFirst() else {
         options.append(word.text)
@@ -63,17 +65,22 @@ struct AskedCommand {
     while true {
       takeOptions(&rest, asked)
       guard let word = rest.first else { return }
-      if arguments.count == shape.restIndex, word.isQuoted || !word.text.hasPrefix("--") {
+      if word.text == "--", !word.isQuoted, !optionsHaveEnded {
+        optionsHaveEnded = true
+        rest.removeFirst()
+        continue
+      }
+      if arguments.count == shape.restIndex, !looksLikeOption(word) || word.text == "-h" {
         return takeRest(rest, asked)
       }
       rest.removeFirst()
       // An option that nobody knows is left to ArgumentParser, which names the nearest.
-      if Self.looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
+      if looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
     }
   }
 
-  private static func looksLikeOption(_ word: TypedWord) -> Bool {
-    !word.isQuoted && (word.text.hasPrefix("--") || word.text == "-h")
+  private func looksLikeOption(_ word: TypedWord) -> Bool {
+    !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.text == "-h")
   }
 
   private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ asked: Asked) {
@@ -92,6 +99,7 @@ struct AskedCommand {
 
   /// Where options begin that follow a text in quotes, a single word, or a time; the end when there are none.
   private func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
+    guard !optionsHaveEnded else { return rest.endIndex }
     var at = rest.startIndex + 1
     if case .when = shape.arguments[arguments.count] {
       at = rest.firstIndex { !$0.isQuoted && $0.text.hasPrefix("--") } ?? rest.endIndex

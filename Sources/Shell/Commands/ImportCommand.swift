@@ -61,7 +61,7 @@ extension PostRow {
     _ name: (id: PostID, importedID: String?), _ plan: Plan, _ now: Moment, _ environment: Environment
   ) -> Post {
     let at = moment(plan.zone, environment)
-    let state: Post.State = at.map { $0 > now ? .scheduled : .out } ?? .draft
+    let state = at.map { self.state(at: $0, now) } ?? .draft
     let usual = state == .out ? plan.onlyPlatform : plan.platforms.map(\.platform)
     var post = Post(
       id: name.id, text: text, platforms: platforms.isEmpty ? usual : platforms, kind: kind, goal: goal,
@@ -69,6 +69,12 @@ extension PostRow {
       state: state, created: now)
     post.importedID = name.importedID
     return post
+  }
+
+  /// As an export says it; else by the clock.
+  private func state(at: Moment, _ now: Moment) -> Post.State {
+    if let state, state != .draft { return state }
+    return at > now ? .scheduled : .out
   }
 
   private func moment(_ zone: String, _ environment: Environment) -> Moment? {

@@ -27,7 +27,7 @@ extension Session {
     let before = isNewWord ? asked.words : Array(asked.words.dropLast())
     let start = begun.map { line.distance(from: line.startIndex, to: $0.range.lowerBound) } ?? line.count
     let word = begun?.text ?? ""
-    let offers = offers(after: before, word).filter { $0.word.lowercased().hasPrefix(word.lowercased()) }
+    let offers = offers(after: before, word).filter { $0.word.opened.hasPrefix(word.opened) }
     return Completions(start: start, offers: offers)
   }
 
@@ -58,6 +58,9 @@ extension Session {
       }
       guard let kind = option.kind else { continue }
       guard rest.popFirst() != nil else { return values(of: kind, option.name, word) }
+      if case .when = kind, let next = rest.first, When.minute(next.text.lowercased()) != nil {
+        rest.removeFirst()
+      }
     }
     if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
     return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
@@ -77,12 +80,17 @@ extension Session {
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
     case .format: Exporter.all.map { Completions.Offer(word: $0.name, note: "") }
     case .command: Planner.commands.compactMap { offer($0.configuration) }
-    case .file: OutsideFile.completions(of: word).map { Completions.Offer(word: $0, note: "") }
+    case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
     case .word:
       option == "--color" ? ColorChoice.allCases.map { Completions.Offer(word: $0.rawValue, note: "") } : []
     }
+  }
+
+  private func files(_ word: String) -> [Completions.Offer] {
+    let path = word.hasPrefix("\"") ? String(word.dropFirst()) : word
+    return OutsideFile.completions(of: path).map { Completions.Offer(word: $0.quotedIfNeeded, note: "") }
   }
 
   private var openPlan: Plan? { try? planFolder().read { try $0.plan() } }
@@ -100,6 +108,11 @@ extension Session {
     return words
       + weeks.reversed().map { Completions.Offer(word: $0.description, note: "from \($0.monday.brief)") }
   }
+}
+
+extension String {
+  /// To compare what was begun with what is offered, which may stand in quotes.
+  fileprivate var opened: String { (hasPrefix("\"") ? String(dropFirst()) : self).lowercased() }
 }
 
 extension Goal {

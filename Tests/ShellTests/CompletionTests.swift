@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import Shell
+
+@Suite("Completion in the shell")
+struct CompletionTests {
+  private let folder: TemporaryFolder
+  private let session: Session
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copyExamplePlan("harbour-bakery")
+    try folder.write("", to: "old posts.csv")
+    try folder.write("", to: "older.jsonl")
+    try folder.write("", to: "archive/older.jsonl")
+    try folder.write("", to: ".hidden")
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("goal add \"winter hampers\"") { _ in }
+    self.session = session
+  }
+
+  private func words(_ line: String) -> [String] { session.completions(of: line).offers.map(\.word) }
+
+  @Test(
+    "what is offered follows from the kind of parameter",
+    arguments: [
+      ("sche", ["schedule"]), ("goal ", ["add", "remove", "list"]), ("goal a", ["add"]),
+      ("show k4t", ["k4t9mz"]), ("SHOW k4t", []), ("check k4t", ["k4t9mz"]), ("check fresh", []),
+      ("aim k4t c", ["class", "cafes"]), ("aim k4t \"w", ["\"winter hampers\""]),
+      ("aim k4t Wint", ["\"winter hampers\""]),
+      ("draft --goal n", ["newsletter"]), ("draft --platform ma", ["mastodon"]),
+      ("platform add t", ["threads", "tiktok"]), ("kind k4t s", ["share", "story"]),
+      ("record --platform x o", ["offer"]), ("record --json --on mon o", ["offer"]),
+      ("record --on tue 9:00 o", ["offer"]), ("explain look", ["look-at-us"]),
+      ("open ", ["harbour-bakery"]), ("--plan harb", ["harbour-bakery"]), ("week th", ["this"]),
+      ("week 2026-W4", (0...8).reversed().map { "2026-W4\($0)" }), ("list s", ["scheduled"]),
+      ("export ", ["json", "jsonl"]), ("help sch", ["schedule"]), ("help goal ", []),
+      ("team remove @ma", ["@maraloaf"]), ("schedule k4t to", ["today", "tomorrow"]),
+      ("list --color ", ["auto", "always", "never"]), ("week --js", ["--json"]), ("nonsense ", []),
+      ("--json exp", ["explain", "export"]), ("new ", []), ("week this ", []), ("draft Fresh t", []),
+    ])
+  func offers(_ line: String, _ expected: [String]) { #expect(words(line) == expected) }
+
+  @Test("every command is offered at the beginning, with what it does")
+  func commands() {
+    let offers = session.completions(of: "").offers
+    #expect(offers.map(\.word) == Planner.commands.compactMap { $0.configuration.commandName })
+    #expect(offers.allSatisfy { !$0.note.isEmpty })
+  }
+
+  @Test("a post is offered with its first words, drafts first")
+  func posts() {
+    let offers = session.completions(of: "edit ").offers
+    #expect(offers.count > 50)
+    #expect(offers.first { $0.word == "k4t9mz" }?.note == "Jory throws every bread crock with a…")
+  }
+
+  @Test("every option of a command is offered, the global ones too")
+  func options() {
+    #expect(
+      Set(words("draft --")) == [
+        "--platform", "--goal", "--plan", "--plans", "--json", "--today", "--color", "--fail-on",
+      ])
+    #expect(words("goal add --m") == ["--measure"])
+  }
+
+  @Test("files are offered as they go on, folders with their slash, hidden ones when asked for")
+  func files() {
+    let old = ["\"\(folder.path)/old posts.csv\"", "\(folder.path)/older.jsonl"]
+    #expect(words("import \(folder.path)/ol") == old)
+    #expect(words("import \"\(folder.path)/ol") == old)
+    #expect(words("run \(folder.path)/arch") == ["\(folder.path)/archive/"])
+    #expect(words("check --from \(folder.path)/archive/") == ["\(folder.path)/archive/older.jsonl"])
+    #expect(words("import \(folder.path)/.h") == ["\(folder.path)/.hidden"])
+    #expect(!words("import \(folder.path)/").contains("\(folder.path)/.hidden"))
+  }
+
+  @Test("the word that is completed begins where it was begun")
+  func start() {
+    #expect(session.completions(of: "show k4t").start == 5)
+    #expect(session.completions(of: "show ").start == 5)
+    #expect(session.completions(of: "aim k4t \"wint").start == 8)
+    #expect(session.completions(of: "").start == 0)
+  }
+
+  @Test("an unreadable plan is no reason to stumble")
+  func unreadablePlan() throws {
+    try folder.write("{", to: "plans/harbour-bakery/plan.json")
+    #expect(words("aim k4t ").isEmpty)
+    #expect(words("show ").isEmpty)
+    #expect(words("sche") == ["schedule"])
+  }
+}

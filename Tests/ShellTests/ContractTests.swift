@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+@testable import Shell
+
+/// What programs rely on: keys, nulls and types of the answers in JSON.
+@Suite("Answers in JSON")
+struct ContractTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copyExamplePlan("harbour-bakery")
+  }
+
+  /// The objects that a line is answered with.
+  private func objects(_ line: String) throws -> [[String: Any]] {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    let lines = try session.reply(to: line, columns: 80).split(separator: "\n")
+    return try lines.map { line in
+      let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+      return try #require(value as? [String: Any], "\(line)")
+    }
+  }
+
+  private func object(_ line: String) throws -> [String: Any] {
+    let objects = try objects(line)
+    #expect(objects.count == 1)
+    return try #require(objects.first)
+  }
+
+  private func list(_ object: [String: Any], _ name: String) throws -> [[String: Any]] {
+    try #require(object[name] as? [[String: Any]], "\(name)")
+  }
+
+  @Test("a check names every key of its contract, each of its type")
+  func check() throws {
+    let check = try object("check --json Order now at harbourbakery.example.com #bread @nellbythesea")
+    #expect(
+      Set(check.keys) == [
+        "version", "id", "text", "platforms", "links", "mentions", "hashtags", "cashtags", "kind", "act",
+        "whose", "confidence", "sure", "because", "findings", "verdict",
+      ])
+    #expect(check["version"] as? Int == 1)
+    #expect(check["id"] is NSNull)
+    #expect(check["text"] as? String == "Order now at harbourbakery.example.com #bread @nellbythesea")
+    #expect(["share", "boost", "talk", "help", "story", "offer"].contains(check["kind"] as? String))
+    #expect(["informs", "asks", "converses"].contains(check["act"] as? String))
+    #expect(["ours", "theirs", "nobody's"].contains(check["whose"] as? String))
+    let confidence = try #require(check["confidence"] as? Double)
+    #expect(check["sure"] as? Bool == (confidence >= 0.9))
+    #expect(["ready", "consider", "stop"].contains(check["verdict"] as? String))
+  }
+
+  @Test("a check's platforms, links and evidence bear their counts and places")
+  func checkParts() throws {
+    let check = try object("check --json 茶 Order now at https://tea.example.org/茶 #bread @nellbythesea")
+    for platform in try list(check, "platforms") {
+      #expect(Set(platform.keys) == ["platform", "count", "limit", "unit", "fits"])
+      #expect(platform["fits"] as? Bool == true)
+    }
+    #expect(
+      try list(check, "platforms").map { $0["platform"] as? String } == ["mastodon", "instagram", "bluesky"])
+    let tags = try list(check, "hashtags")
+    #expect(tags.map { $0["text"] as? String } == ["#bread"])
+    #expect(tags.map { $0["start"] as? Int } == [41])
+    #expect(tags.map { $0["end"] as? Int } == [47])
+    for evidence in try list(check, "because") {
+      #expect(Set(evidence.keys) == ["text", "start", "end", "says"])
+    }
+  }
+
+  @Test("a finding names its rule, place, reason, remedy and source; without words its place is null")
+  func findings() throws {
+    let check = try object("check --json We are thrilled to announce our new rye")
+    let findings = try list(check, "findings")
+    for finding in findings {
+      #expect(
+        Set(finding.keys) == [
+          "rule", "severity", "start", "end", "message", "why", "fix", "source", "practice",
+        ])
+      #expect(["advice", "warning", "error"].contains(finding["severity"] as? String))
+      #expect(finding["practice"] is Int)
+    }
+    let lookAtUs = try #require(findings.first { $0["rule"] as? String == "look-at-us" })
+    #expect(lookAtUs["start"] as? Int == 0)
+    #expect(lookAtUs["end"] as? Int == 27)
+    let noGoal = try #require(findings.first { $0["rule"] as? String == "no-goal" })
+    #expect(noGoal["start"] is NSNull)
+    #expect(noGoal["end"] is NSNull)
+  }
+
+  @Test("many checks are an object a line, each with its id")
+  func checksOfAFile() throws {
+    try folder.write(
+      "{\"id\":\"a1\",\"text\":\"One\\nwith a break\"}\n{\"text\":\"Two\"}\n", to: "queue.jsonl")
+    let checks = try objects("check --json --from \(folder.path)/queue.jsonl")
+    #expect(checks.map { $0["id"] as? String } == ["a1", nil])
+    #expect(checks.map { $0["text"] as? String } == ["One\nwith a break", "Two"])
+    #expect(try object("check --json k4t")["id"] as? String == "k4t9mz")
+  }
+
+  @Test("a week names every key of its contract, each of its type")
+  func week() throws {
+    let week = try object("week --json")
+    let contract: Set = [
+      "version", "week", "from", "to", "posts", "kinds", "others", "aboutUs", "ratio", "mix", "platforms",
+      "findings",
+    ]
+    #expect(Set(week.keys) == contract.union(["trend", "unsure", "next"]))
+    #expect(week["week"] as? String == "2026-W47")
+    #expect(week["from"] as? String == "2026-11-16")
+    #expect(week["to"] as? String == "2026-11-22")
+    let kinds = try #require(week["kinds"] as? [String: Int])
+    #expect(Set(kinds.keys) == ["share", "boost", "talk", "help", "story", "offer"])
+    #expect(kinds.values.reduce(0, +) == week["posts"] as? Int)
+    #expect(week["others"] as? Int == (kinds["share"] ?? 0) + (kinds["boost"] ?? 0))
+    #expect(week["aboutUs"] as? Int == (kinds["story"] ?? 0) + (kinds["offer"] ?? 0))
+    for platform in try list(week, "platforms") {
+      #expect(Set(platform.keys) == ["platform", "posts", "chosen", "quietDays"])
+    }
+  }
+
+  @Test("the mix keeps its arithmetic")
+  func mix() throws {
+    let mix = try #require(try object("week --json")["mix"] as? [String: Any])
+    #expect(
+      Set(mix.keys) == ["preset", "from", "to", "others", "aboutUs", "budget", "othersUntilNext", "verdict"])
+    let others = try #require(mix["others"] as? Int)
+    let aboutUs = try #require(mix["aboutUs"] as? Int)
+    #expect(mix["preset"] as? String == "20-1")
+    #expect(mix["from"] as? String == "2026-10-26")
+    #expect(mix["to"] as? String == "2026-11-22")
+    #expect(mix["budget"] as? Int == others / 20 - aboutUs)
+    #expect(mix["othersUntilNext"] as? Int == max(0, 20 * (aboutUs + 1) - others))
+    #expect(["within", "over", "nothing about us yet"].contains(mix["verdict"] as? String))
+  }
+
+  @Test("a ratio is a number, and null where nothing is about us")
+  func ratio() throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("new acme --platform x") { _ in }
+    session.run("record share One") { _ in }
+    let week = "week --json --plan acme"
+    #expect(try object(week)["ratio"] is NSNull)
+    session.run("record offer Two") { _ in }
+    session.run("record share Three") { _ in }
+    #expect(try object(week)["ratio"] as? Double == 2)
+  }
+
+  @Test("a list names every key of its posts; what a post has not is null")
+  func posts() throws {
+    let list = try object("list --json")
+    #expect(list["version"] as? Int == 1)
+    let posts = try self.list(list, "posts")
+    for post in posts {
+      #expect(Set(post.keys) == ["id", "text", "platforms", "kind", "state", "at", "goal"])
+      #expect(post["platforms"] is [String])
+      #expect(["draft", "scheduled", "out"].contains(post["state"] as? String))
+      #expect((post["at"] is NSNull) == (post["state"] as? String == "draft"))
+    }
+    let draft = try #require(posts.first { $0["id"] as? String == "f5fugt" })
+    #expect(draft["kind"] is NSNull)
+    #expect(draft["goal"] is NSNull)
+  }
+
+  @Test(
+    "every other answer is an object with a version",
+    arguments: [
+      "plans", "brand", "goal list", "platform list", "team list", "guidance", "explain no-goal", "help",
+      "help check", "show k4t", "draft Hello", "kind k4t share", "aim k4t class", "schedule k4t +3d",
+      "post k4t",
+      "drop k4t", "edit k4t Hello", "record talk Hello", "undo", "open harbour-bakery", "new acme",
+      "goal add a",
+      "goal remove class", "team add @a", "team remove @maraloaf", "platform add x",
+      "platform remove mastodon",
+      "brand Acme", "export json", "list", "week",
+    ])
+  func versions(_ command: String) throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("goal add letter") { _ in }
+    #expect(try object("--json \(command)")["version"] as? Int == 1)
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Shell
+
+@Suite("Exit status and scripts")
+struct StatusTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copyExamplePlan("harbour-bakery")
+  }
+
+  private func answers(_ line: String) -> [Answer] {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    var answers: [Answer] = []
+    session.run(line) { answers.append($0) }
+    return answers
+  }
+
+  private func status(_ line: String) -> Int32? { answers(line).map(\.status).max() }
+
+  @Test(
+    "0 where nothing reaches the threshold, 1 where something does",
+    arguments: [
+      ("check Rye at seven", 0), ("check --fail-on advice Rye at seven", 1),
+      ("check --fail-on warning Rye at seven", 0),
+      ("check --fail-on warning We are thrilled to announce our rye", 1),
+      ("check We are thrilled to announce our rye", 0),
+      ("check --fail-on error We are thrilled to announce our rye", 0),
+      ("check \(String(repeating: "rye ", count: 150))", 1), ("week", 0), ("week --fail-on warning", 1),
+      ("draft Rye at seven", 0), ("list", 0), ("help", 0), ("draft --help", 0), ("--version", 0), ("goal", 0),
+    ])
+  func findings(_ line: String, _ expected: Int) { #expect(status(line) == Int32(expected)) }
+
+  @Test(
+    "2 for wrong usage, and for what can't be done",
+    arguments: [
+      "frobnicate", "draft", "list --jsn", "show zzzz", "week 47", "check --from nowhere.csv",
+      "list --plan nope",
+      "goal add", "--color pink list", "draft \"\"",
+    ])
+  func usage(_ line: String) { #expect(status(line) == 2) }
+
+  @Test("2 for a file that can't be read, though the rest is answered")
+  func unreadableFile() throws {
+    try folder.write("[", to: "plans/harbour-bakery/weeks/2026-W47.json")
+    let answer = try #require(answers("week").first)
+    #expect(answer.status == 2)
+    #expect(answer.reply != nil)
+    #expect(answer.problems.count == 1)
+  }
+
+  @Test("2 for a row that was not taken, though the others are checked")
+  func badRow() throws {
+    try folder.write("{\"text\":\"Rye at seven\"}\n{}\n", to: "queue.jsonl")
+    let answer = try #require(answers("check --from \(folder.path)/queue.jsonl").first)
+    #expect(answer.status == 2)
+    #expect(answer.reply != nil)
+  }
+
+  @Test("a script stops at its first problem, and says where")
+  func scripts() throws {
+    try folder.write("# Monday\n\nplans\nshow zzzz\nplans\n", to: "monday.planner")
+    let answers = answers("run \(folder.path)/monday.planner")
+    #expect(answers.map(\.status) == [0, 0, 2])
+    #expect(answers.last?.place == "\(folder.path)/monday.planner, line 4")
+    let complaint = answers.last?.complaint(width: 200, inColor: false)
+    #expect(
+      complaint
+        == "\(folder.path)/monday.planner, line 4: There is no post “zzzz”.\n  See what there is with: list\n"
+    )
+  }
+
+  @Test("a finding does not stop a script")
+  func findingsGoOn() throws {
+    try folder.write("check --fail-on advice Rye at seven\nplans\n", to: "check.planner")
+    #expect(answers("run \(folder.path)/check.planner").map(\.status) == [0, 1, 0])
+  }
+
+  @Test("a script within a script stops both")
+  func nestedScripts() throws {
+    try folder.write("run \(folder.path)/inner.planner\nplans\n", to: "outer.planner")
+    try folder.write("plans\nshow zzzz\n", to: "inner.planner")
+    let answers = answers("run \(folder.path)/outer.planner")
+    #expect(answers.map(\.status) == [0, 0, 0, 2])
+    #expect(answers.last?.place == "\(folder.path)/inner.planner, line 2")
+  }
+
+  @Test("options alone hold for the whole session")
+  func lastingOptions() {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    #expect(session.takeOptions(["--json", "--plan", "harbour-bakery"]).areAll)
+    session.run("plans") { #expect($0.settings.json) }
+    #expect(!session.takeOptions(["--json", "plans"]).areAll)
+    #expect(session.takeOptions([]).areAll)
+  }
+
+  @Test(
+    "wrong options alone are complained about",
+    arguments: [["--color", "pink"], ["--today", "tomorrow"], ["--plan"], ["--fail-on", "x"]])
+  func wrongOptions(_ words: [String]) throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    let (areAll, complaint) = session.takeOptions(words)
+    #expect(!areAll)
+    #expect(complaint?.status == 2)
+    #expect(try #require(complaint?.problems.first).hint.isEmpty == false)
+  }
+
+  @Test("what one line says otherwise is forgotten by the next")
+  func settingsOfOneLine() {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("plans --json --fail-on advice --color never") { _ in }
+    session.run("plans") { answer in
+      #expect(!answer.settings.json)
+      #expect(answer.settings.failOn == .error)
+      #expect(answer.color == .auto)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Planning
+import Testing
+
+@testable import Shell
+
+@Suite("A time as people type it")
+struct WhenTests {
+  /// A Thursday.
+  static let now = "2026-11-19T12:00"
+
+  private func found(_ typed: String, _ direction: When.Direction, now: String = now) throws -> String {
+    let (day, minute) = try When(typed: typed).find(now: try #require(Moment(now)), direction)
+    return minute.map { Moment(day, minute: $0).description } ?? day.description
+  }
+
+  @Test(
+    "every form is understood",
+    arguments: [
+      ("2026-11-24 09:00", "2026-11-24T09:00"), ("2026-11-24T09:00", "2026-11-24T09:00"),
+      ("2026-11-24t09:00", "2026-11-24T09:00"), ("2026-11-24 9:00", "2026-11-24T09:00"),
+      ("2026-11-24  9:05", "2026-11-24T09:05"), ("2026-11-24 at 9.05", "2026-11-24T09:05"),
+      ("2026-11-24 09:00:59", "2026-11-24T09:00"), ("2026-11-24", "2026-11-24"),
+      ("today", "2026-11-19"), ("Today 23:59", "2026-11-19T23:59"),
+      ("tomorrow 14:30", "2026-11-20T14:30"), ("tomorrow at 2:30pm", "2026-11-20T14:30"),
+      ("yesterday", "2026-11-18"), ("now", "2026-11-19T12:00"), ("14:30", "2026-11-19T14:30"),
+      ("9am", "2026-11-19T09:00"), ("12am", "2026-11-19T00:00"), ("12pm", "2026-11-19T12:00"),
+      ("+3d", "2026-11-22"), ("+3d 9:00", "2026-11-22T09:00"), ("-2d", "2026-11-17"),
+      ("+2w", "2026-12-03"), ("+0d", "2026-11-19"), ("+45d", "2027-01-03"),
+      ("2028-02-29", "2028-02-29"), ("on friday at 7.15", "2026-11-20T07:15"),
+    ])
+  func understands(_ typed: String, _ expected: String) throws {
+    #expect(try found(typed, .ahead) == expected)
+  }
+
+  @Test(
+    "a weekday ahead is the next one; today counts while its time is to come",
+    arguments: [
+      ("fri", "2026-11-20"), ("fri 9:00", "2026-11-20T09:00"), ("tue 9:00", "2026-11-24T09:00"),
+      ("wed", "2026-11-25"), ("Wednesday", "2026-11-25"), ("weds 9:00", ""),
+      ("thu 12:01", "2026-11-19T12:01"), ("thu 12:00", "2026-11-26T12:00"),
+      ("thu 9:00", "2026-11-26T09:00"), ("thursday", "2026-11-26"), ("sund", "2026-11-22"),
+    ])
+  func weekdayAhead(_ typed: String, _ expected: String) throws {
+    #expect((try? found(typed, .ahead)) ?? "" == expected)
+  }
+
+  @Test(
+    "a weekday back is the last one; today counts when its time has come",
+    arguments: [
+      ("mon", "2026-11-16"), ("mon 9:00", "2026-11-16T09:00"), ("fri", "2026-11-13"),
+      ("wed 23:59", "2026-11-18T23:59"), ("thu 12:00", "2026-11-19T12:00"),
+      ("thu 12:01", "2026-11-12T12:01"), ("thu", "2026-11-19"), ("sunday", "2026-11-15"),
+    ])
+  func weekdayBack(_ typed: String, _ expected: String) throws {
+    #expect(try found(typed, .back) == expected)
+  }
+
+  @Test(
+    "what makes no sense is refused with a form that can be typed",
+    arguments: [
+      "", " ", "someday", "next week", "25:00", "12:60", "9", "9:5:1:2", "13pm", "0am", "2026-02-30",
+      "2026-13-01", "26-11-24", "2026-11-24 25:00", "+d", "+3", "+3x", "+5001d", "+99999999999999999999d",
+      "--3d", "mo", "tuesdayish", "tue 9:00 sharp", "today tomorrow", "9:00 tue", "１２:00", "-1:00",
+    ])
+  func refuses(_ typed: String) throws {
+    let problem = #expect(throws: Problem.self) { try found(typed, .ahead) }
+    #expect(problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, today, +3d")
+  }
+
+  @Test("a past day without a time is noon, and today without a time is now")
+  func past() throws {
+    let now = try #require(Moment(Self.now))
+    #expect(try When(typed: "yesterday").findPast(now: now).description == "2026-11-18T12:00")
+    #expect(try When(typed: "today").findPast(now: now) == now)
+    #expect(throws: Problem.self) { try When(typed: "today 12:01").findPast(now: now) }
+  }
+}
+
+@Suite("A week as people type it")
+struct WeekReferenceTests {
+  @Test(
+    "every form is understood",
+    arguments: [
+      ("2026-W47", "2026-W47"), ("2026-w47", "2026-W47"), ("w46", "2026-W46"), ("W53", "2026-W53"),
+      ("this", "2026-W47"), ("last", "2026-W46"), ("Last", "2026-W46"), ("-0", "2026-W47"),
+      ("-2", "2026-W45"), ("-47", "2025-W52"), ("2026-11-16", "2026-W47"), ("2026-01-01", "2026-W01"),
+      ("2027-01-01", "2026-W53"),
+    ])
+  func understands(_ typed: String, _ expected: String) throws {
+    let today = try #require(Day("2026-11-19"))
+    #expect(try WeekReference(typed: typed).find(today: today).description == expected)
+  }
+
+  @Test(
+    "what is no week is refused",
+    arguments: ["", "47", "W0", "W54", "2026-W54", "2025-W53", "next", "--2", "-5001", "W", "-"])
+  func refuses(_ typed: String) throws {
+    let today = try #require(Day("2026-11-19"))
+    let problem = #expect(throws: Problem.self) { try WeekReference(typed: typed).find(today: today) }
+    #expect(problem?.hint == "Type one as: week 2026-W47, week last, or week -2")
+  }
+}
