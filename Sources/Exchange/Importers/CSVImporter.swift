@@ -16,7 +16,7 @@ extension Importer {
     }
     let (rows, problems) = sort(
       table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
-        Result { try PostRow(fields(cells, header), number: index + 2) }
+        Result { try PostRow(fields(cells, header, row: index + 2), number: index + 2) }
       })
     return (rows, misnamed(header) + problems)
   }
@@ -51,7 +51,11 @@ extension Importer {
     return [csv.header.map { $0.lowercased() }] + csv.rows
   }
 
-  private static func fields(_ cells: [String], _ header: [String]) -> RowFields {
+  /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
+  private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {
+    guard cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
+      throw RowProblem(row, "it has more cells than the first row names")
+    }
     func cell(_ name: String) -> String? {
       header.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
     }
