@@ -69,7 +69,7 @@ public struct RowProblem: Error, Hashable, Sendable {
   /// Whether it is about the header, and costs no row.
   public var isHeader: Bool
 
-  init(_ row: Int, _ what: String, isHeader: Bool = false) {
+  public init(_ row: Int, _ what: String, isHeader: Bool = false) {
     self.row = row
     self.what = what
     self.isHeader = isHeader

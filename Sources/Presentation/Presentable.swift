@@ -6,6 +6,8 @@ public protocol Presentable: Sendable {
   var objects: [any Encodable & Sendable] { get }
   /// The gravest thing that the answer has to say, by which the exit status is decided; nil for nothing.
   var gravity: Gravity? { get }
+  /// Whether it says that something was done, which no other trouble undoes.
+  var isDone: Bool { get }
   /// Text to be given as it is, in place of the document: an export, or a completion script.
   var verbatim: String? { get }
 }
@@ -21,6 +23,7 @@ public enum Gravity: String, CaseIterable, Sendable, Comparable {
 
 extension Presentable {
   public var gravity: Gravity? { nil }
+  public var isDone: Bool { false }
   public var verbatim: String? { nil }
 }
 

@@ -4,16 +4,21 @@ import Planning
 public enum OutsideFile {
   /// - Throws: `Problem` when it isn't there or can't be read.
   public static func read(_ name: String) throws -> [UInt8] {
-    guard name != "-" else { return try standardInput() }
-    if SystemCalls.status(name)?.isFile == false {
+    if name == "-" { return try standardInput() }
+    if name.isEmpty || Disk.isFolder(name) {
       throw Problem(
-        "\(name) is a folder or a device, and no file.", hint: "Name a file; - stands for standard input.")
+        "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
+        hint: "Name a file, or - for standard input.")
     }
-    guard let bytes = try Disk.read(name) else {
+    do throws(SystemCalls.Failure) {
+      let file = try SystemCalls.open(name, for: .readingAnything)
+      defer { SystemCalls.close(file) }
+      return try SystemCalls.readAll(file)
+    } catch {
       throw Problem(
-        "There is no file \(name.firstWords(80)).", hint: "See what there is with: ls (outside the planner)")
+        "\(name.firstWords(80)) can't be read: \(error.words).",
+        hint: "See whether the name is right, and whose it is.")
     }
-    return bytes
   }
 
   private static func standardInput() throws -> [UInt8] {

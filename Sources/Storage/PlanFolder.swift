@@ -5,6 +5,12 @@ public struct PlanFolder: Hashable, Sendable {
   public let name: String
   let path: String
 
+  /// Whether it is a plan's, even one whose `plan.json` is lost.
+  var holdsPlan: Bool {
+    Disk.exists(path(PlanFile.name)) || Disk.isFile(path(DraftsFile.name))
+      || Disk.isFolder(path(WeekFile.folder))
+  }
+
   func path(_ file: String) -> String { "\(path)/\(file)" }
 
   /// Reads of the plan what `body` asks for, while nobody writes.

@@ -8,7 +8,7 @@ public struct PlansFolder: Hashable, Sendable {
 
   /// The names of the plans in it, sorted; none when there is no such folder.
   public func names() throws -> [String] {
-    try Disk.names(in: path).filter { PlanName.isValid($0) && Disk.isFile(folder($0).path(PlanFile.name)) }
+    try Disk.names(in: path).filter { PlanName.isValid($0) && folder($0).holdsPlan }
   }
 
   /// - Throws: `Problem` when there is no such plan.

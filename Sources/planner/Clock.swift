@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -15,8 +16,11 @@ enum Clock {
 
   /// - Returns: nil when the machine knows no zone of that name.
   static func local(_ instant: Int, in zone: String) -> Moment? {
-    guard isKnown(zone) else { return nil }
-    unsafe setenv("TZ", zone, 1)
+    // The colon is ours: what bears it has been found to be a zone.
+    if StandardStreams.environment("TZ") != ":\(zone)" {
+      guard isKnown(zone) else { return nil }
+      unsafe setenv("TZ", ":\(zone)", 1)
+    }
     tzset()
     var seconds = time_t(instant)
     var parts = unsafe tm()
@@ -39,9 +43,7 @@ enum Clock {
       (43...57).contains($0) || (65...90).contains($0) || (95...122).contains($0)
     }
     guard fits, !zone.isEmpty, zone.first != "/", !zone.contains("..") else { return false }
-    var status = stat()
-    guard unsafe stat("\(folder)/\(zone)", &status) == 0 else { return false }
-    return UInt32(status.st_mode) & 0o170000 == 0o100000
+    return (try? OutsideFile.read("\(folder)/\(zone)"))?.starts(with: "TZif".utf8) == true
   }
 
   private static let folder = "/usr/share/zoneinfo"

@@ -12,6 +12,8 @@ enum Folders {
   static var state: StateFolder { StateFolder(base("XDG_STATE_HOME", else: ".local/state") + "/planner") }
 
   private static func base(_ name: String, else usual: String) -> String {
-    StandardStreams.environment(name) ?? "\(StandardStreams.environment("HOME") ?? ".")/\(usual)"
+    // The specification has relative paths ignored.
+    StandardStreams.environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? "\(StandardStreams.environment("HOME") ?? ".")/\(usual)"
   }
 }

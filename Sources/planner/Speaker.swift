@@ -9,13 +9,16 @@ struct Speaker {
     status = max(status, answer.status)
     let width = StandardStreams.width
     let output = StandardStreams.output
-    do {
-      StandardStreams.write(try answer.output(width: width, inColor: hasColor(answer, output)), to: output)
-    } catch {
-      StandardStreams.write("The answer can't be written as JSON.\n", to: StandardStreams.error)
+    let said = (try? answer.output(width: width, inColor: hasColor(answer, output))).map {
+      StandardStreams.write($0, to: output)
     }
     let stream = StandardStreams.error
-    StandardStreams.write(answer.complaint(width: width, inColor: hasColor(answer, stream)), to: stream)
+    var complaint = answer.complaint(width: width, inColor: hasColor(answer, stream))
+    if said != true {
+      complaint += "The answer can't be written to standard output.\n"
+      status = 2
+    }
+    _ = StandardStreams.write(complaint, to: stream)
   }
 
   /// NO_COLOR is honoured as no-color.org says; `--color` is stronger.

@@ -11,13 +11,15 @@ enum StandardStreams {
   static let output: Int32 = 1
   static let error: Int32 = 2
 
-  static func write(_ text: String, to stream: Int32) {
+  /// - Returns: whether it could be written.
+  static func write(_ text: String, to stream: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = unsafe bytes.withUnsafeBytes { unsafe systemWrite(stream, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { return }
+      guard count > 0 || errno == EINTR else { return false }
       bytes = bytes.dropFirst(max(0, count))
     }
+    return true
   }
 
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }

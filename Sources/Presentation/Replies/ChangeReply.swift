@@ -31,6 +31,8 @@ public struct ChangeReply: Presentable, Encodable {
     self.init(done, "\(post.named) \(what)", post: post, notes: notes, aside: aside)
   }
 
+  public var isDone: Bool { true }
+
   public var document: Document {
     Document([.line(styled, hanging: 2)] + notes.map { .line(StyledText($0), indent: 2) }) + aside
   }

@@ -16,9 +16,10 @@ struct Asked {
   /// Blanks part words, double quotes group them, apostrophes are letters.
   init(line: String) {
     self.line = line
+    let scalars = line.unicodeScalars
     var words: [TypedWord] = []
     var at = line.startIndex
-    while let start = line[at...].firstIndex(where: { !$0.isWhitespace }) {
+    while let start = scalars[at...].firstIndex(where: { !$0.isBlank }) {
       let word = Self.word(in: line, from: start)
       words.append(word)
       at = word.range.upperBound
@@ -28,37 +29,26 @@ struct Asked {
 
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.
   init(words: [String]) {
-    var line = ""
-    var parted: [TypedWord] = []
-    for word in words {
-      if !line.isEmpty { line += " " }
-      let start = line.utf8.count
-      line += word
-      let range = line.utf8.index(line.startIndex, offsetBy: start)..<line.endIndex
-      parted.append(TypedWord(text: word, isQuoted: word.contains(where: \.isWhitespace), range: range))
-    }
-    self.line = line
-    // Indices of a text that has grown since stay valid as offsets only.
-    self.words = Self.relocated(parted, in: line)
-  }
-
-  private static func relocated(_ words: [TypedWord], in line: String) -> [TypedWord] {
+    let line = words.joined(separator: " ")
     var offset = 0
-    return words.map { word in
+    self.line = line
+    self.words = words.map { word in
       let start = line.utf8.index(line.startIndex, offsetBy: offset)
-      let end = line.utf8.index(start, offsetBy: word.text.utf8.count)
-      offset += word.text.utf8.count + 1
-      return TypedWord(text: word.text, isQuoted: word.isQuoted, range: start..<end)
+      let end = line.utf8.index(start, offsetBy: word.utf8.count)
+      offset += word.utf8.count + 1
+      return TypedWord(
+        text: word, isQuoted: word.unicodeScalars.contains(where: \.isBlank), range: start..<end)
     }
   }
 
+  // By Unicode scalars: a blank before a combining mark is one Character with it, and still parts words.
   private static func word(in line: String, from start: String.Index) -> TypedWord {
-    if line[start] == "\"", let word = quoted(in: line, from: start, keeping: "") { return word }
-    let end = line[start...].firstIndex(where: \.isWhitespace) ?? line.endIndex
+    let scalars = line.unicodeScalars
+    if scalars[start] == "\"", let word = quoted(in: line, from: start, keeping: "") { return word }
+    let end = scalars[start...].firstIndex(where: \.isBlank) ?? line.endIndex
     // `--measure="a b"`
-    if line[start...].hasPrefix("--"), let equals = line[start..<end].firstIndex(of: "="),
-      let quote = line.index(equals, offsetBy: 1, limitedBy: line.endIndex), quote < line.endIndex,
-      line[quote] == "\"",
+    if line[start..<end].hasPrefix("--"), let equals = scalars[start..<end].firstIndex(of: "="),
+      case let quote = scalars.index(after: equals), quote < line.endIndex, scalars[quote] == "\"",
       let word = quoted(in: line, from: quote, keeping: String(line[start..<quote]))
     {
       return TypedWord(text: word.text, isQuoted: false, range: start..<word.range.upperBound)
@@ -67,12 +57,19 @@ struct Asked {
   }
 
   /// A word in quotes, if they close and a blank or the end follows.
-  private static func quoted(in line: String, from quote: String.Index, keeping prefix: String) -> TypedWord?
-  {
-    let inside = line.index(after: quote)
-    guard let close = line[inside...].firstIndex(of: "\"") else { return nil }
-    let end = line.index(after: close)
-    guard end == line.endIndex || line[end].isWhitespace else { return nil }
+  private static func quoted(
+    in line: String, from quote: String.Index, keeping prefix: String
+  ) -> TypedWord? {
+    let scalars = line.unicodeScalars
+    let inside = scalars.index(after: quote)
+    guard let close = scalars[inside...].firstIndex(of: "\"") else { return nil }
+    let end = scalars.index(after: close)
+    guard end == line.endIndex || scalars[end].isBlank else { return nil }
     return TypedWord(text: prefix + line[inside..<close], isQuoted: true, range: quote..<end)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it parts words. Other white space, such as a no-break space, is part of them.
+  fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
 }

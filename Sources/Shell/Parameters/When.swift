@@ -12,6 +12,16 @@ struct When: Parameter {
   /// - Returns: the day, and the time of it where one was named.
   /// - Throws: `Problem` when it makes no sense.
   func find(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
+    let found = try understood(now: now, direction)
+    guard (1...9999).contains(found.day.parts.year) else {
+      throw Problem(
+        "“\(typed.firstWords(32))” is outside the years 1 to 9999.",
+        hint: "Type a nearer day, such as: tomorrow")
+    }
+    return found
+  }
+
+  private func understood(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
     if let moment = Moment(typed.uppercased()) { return (moment.day, moment.minute) }
     let words = typed.lowercased().split(whereSeparator: \.isWhitespace).filter { $0 != "at" && $0 != "on" }
       .map(String.init)

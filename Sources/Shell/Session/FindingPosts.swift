@@ -24,15 +24,29 @@ extension PlanBook {
   mutating func find(_ reference: PostReference, today: Day) throws -> Post {
     let typed = reference.typed.lowercased()
     let recent = try recentPosts(today: today)
-    if let post = recent.first(where: { $0.id.description == typed }) { return post }
+    if let post = try Self.exactly(typed, among: recent) { return post }
     if PostID.looksLikeOne(typed), let post = try Self.only(typed, among: recent) { return post }
     let all = try allPosts()
-    if let post = all.first(where: { $0.id.description == typed }) { return post }
+    if let post = try Self.exactly(typed, among: all) { return post }
     if let post = try Self.only(typed, among: all) { return post }
+    // Where a file can't be read, the post may be in there.
+    if let problem = problems.first { throw problem }
     throw Problem(
       "There is no post “\(reference.typed.firstWords(24))”.",
       hint: nearest(to: typed, among: recent.map(\.id.description)).map { "Did you mean: \($0)" }
         ?? "See what there is with: list")
+  }
+
+  /// - Throws: `Problem` when two posts bear the id, as a merge by hand may leave them.
+  private static func exactly(_ typed: String, among posts: [Post]) throws -> Post? {
+    let matches = posts.filter { $0.id.description == typed }
+    guard matches.count > 1 else { return matches.first }
+    let places = matches.map { post in
+      "“\(post.firstWords(24))” (\(post.at.map { "week \(Week(of: $0.day))" } ?? "a draft"))"
+    }
+    throw Problem(
+      "\(matches.count) posts bear the id \(typed): \(places.joined(separator: ", ")).",
+      hint: "Give one of them another id, in an editor, in the plan's files.")
   }
 
   private static func only(_ typed: String, among posts: [Post]) throws -> Post? {

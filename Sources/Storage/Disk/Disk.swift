@@ -77,6 +77,7 @@ enum Disk {
     }
   }
 
+  static func exists(_ path: String) -> Bool { SystemCalls.status(path) != nil }
   static func isFolder(_ path: String) -> Bool { SystemCalls.status(path)?.isFolder == true }
   static func isFile(_ path: String) -> Bool { SystemCalls.status(path)?.isFile == true }
 

@@ -21,6 +21,8 @@ enum SystemCalls {
 
   enum Access {
     case reading
+    /// What people name may be a pipe, which is waited for.
+    case readingAnything
     /// A new file, which must not exist.
     case creating(mode: UInt32)
     case appending(mode: UInt32)
@@ -32,6 +34,7 @@ enum SystemCalls {
     switch access {
     // Without O_NONBLOCK a named pipe in a file's place would be waited for.
     case .reading: file = Self.open(path, O_RDONLY | O_NONBLOCK, 0)
+    case .readingAnything: file = Self.open(path, O_RDONLY, 0)
     case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL, mode)
     case .appending(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_APPEND, mode)
     case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT, mode)
