@@ -10,6 +10,9 @@ public struct Plan: Hashable, Sendable {
   public var team: [String] = []
   public var goals: [Goal] = []
   public var platforms: [ChosenPlatform] = []
+  /// Words that must not get out, such as the name of a product that is not announced.
+  public var confidential: [String] = []
+  public var avoidedWords: [AvoidedWord] = []
   /// An IANA name, such as `Europe/London`: every time in the plan is local to it.
   public var zone: String
   /// The day on which an example plan stands still; nil for a plan that lives.

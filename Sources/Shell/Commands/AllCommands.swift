@@ -36,6 +36,8 @@ struct Planner: ParsableCommand {
     PlatformCommand.self,
     GoalCommand.self,
     TeamCommand.self,
+    ConfidentialCommand.self,
+    WordCommand.self,
     ImportCommand.self,
     ExportCommand.self,
     RunCommand.self,

@@ -15,6 +15,8 @@ enum PlanFile {
     plan.today = try fields.formed("today", "a day such as 2026-11-24", Day.init)
     plan.goals = try fields.list("goals") { node throws(Unreadable) in try goal(node) }
     plan.platforms = try fields.list("platforms") { node throws(Unreadable) in try platform(node) }
+    plan.confidential = try fields.texts("confidential")
+    plan.avoidedWords = try fields.list("avoidedWords") { node throws(Unreadable) in try avoidedWord(node) }
     plan.unknown = fields.unknown
     return plan
   }
@@ -27,6 +29,14 @@ enum PlanFile {
     goal.by = try fields.formed("by", "a day such as 2026-11-24", Day.init)
     goal.unknown = fields.unknown
     return goal
+  }
+
+  private static func avoidedWord(_ node: JSONNode) throws(Unreadable) -> AvoidedWord {
+    var fields = try FieldReader(node, as: "a word")
+    var avoided = AvoidedWord(try fields.text("word"))
+    avoided.use = try fields.optionalText("use")
+    avoided.unknown = fields.unknown
+    return avoided
   }
 
   private static func platform(_ node: JSONNode) throws(Unreadable) -> ChosenPlatform {
@@ -51,6 +61,8 @@ enum PlanFile {
     fields.put("handles", plan.handles)
     fields.put("domains", plan.domains)
     fields.put("team", plan.team)
+    fields.put("confidential", plan.confidential)
+    if !plan.avoidedWords.isEmpty { fields.put("avoidedWords", plan.avoidedWords.map(json)) }
     fields.put("goals", plan.goals.map(json))
     fields.put("platforms", plan.platforms.map(json))
     return fields.value
@@ -62,6 +74,13 @@ enum PlanFile {
     fields.put("measure", goal.measure)
     fields.put("target", goal.target)
     fields.put("by", goal.by?.description)
+    return fields.value
+  }
+
+  private static func json(_ avoided: AvoidedWord) -> JSONValue {
+    var fields = FieldWriter(avoided.unknown)
+    fields.put("word", avoided.word)
+    fields.put("use", avoided.use)
     return fields.value
   }
 

@@ -1,0 +1,39 @@
+import Planning
+
+extension Rule {
+  static let confidential = Rule(
+    "confidential", .error, practice: 32,
+    "Keep to yourselves what is not yet to be told.",
+    source: .quietObservers,
+    why: "What is out can't be taken back, and the fear of such a slip is what keeps a team silent.",
+    fix: "Take the words out. If they may be told by now: confidential remove TERM.",
+    checks: [
+      .draft { draft in
+        let search = TermSearch(draft.text)
+        return draft.plan.confidential.flatMap { term in
+          search.ranges(of: term).map { Hit("“\(draft.words($0))” is confidential.", at: $0) }
+        }
+      }
+    ],
+    examples: [
+      .triggers("Wait until you taste [Blend 47]!", in: .keeping("Blend 47")),
+      .triggers("Something called [project seagull] lands in May.", in: .keeping("Project Seagull")),
+      .triggers("Lunch with the people of [Norwood & Sons].", in: .keeping("Norwood & Sons")),
+      .triggers("#[seagull] is nearly here", in: .keeping("Seagull")),
+      .triggers("来月、[夜明け]を発売します。", in: .keeping("夜明け")),
+      .triggers("The [Seagull]'s first flight, and the [seagull]'s second", in: .keeping("Seagull")),
+      .passes("Wait until you taste blend 470!", in: .keeping("Blend 47")),
+      .passes("The seagulls stole a scone.", in: .keeping("Seagull")),
+      .passes("A project for the winter: feed a seagull.", in: .keeping("Project Seagull")),
+      .passes("Sons of Norwood, unite.", in: .keeping("Norwood & Sons")),
+      .passes("Wait until you taste Blend 47!"),
+    ])
+}
+
+extension Plan {
+  fileprivate static func keeping(_ term: String) -> Plan {
+    var plan = Plan.example
+    plan.confidential = [term]
+    return plan
+  }
+}

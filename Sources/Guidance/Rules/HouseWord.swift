@@ -1,0 +1,41 @@
+import Planning
+
+extension Rule {
+  static let houseWord = Rule(
+    "house-word", .advice, practice: 23,
+    "Say it in the words that you have agreed on.",
+    source: .fakingIt,
+    why: "A brand that speaks with one voice sounds like somebody.",
+    fix: "Use your own word for it. If you have changed your mind: word remove WORD.",
+    checks: [
+      .draft { draft in
+        let search = TermSearch(draft.text)
+        return draft.plan.avoidedWords.flatMap { avoided in
+          search.ranges(of: avoided.word).map { range in
+            let instead = avoided.use.map { ": say “\($0)”." } ?? "."
+            return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
+          }
+        }
+      }
+    ],
+    examples: [
+      .triggers("Our [customers] tasted first.", in: .avoiding("customers", use: "guests")),
+      .triggers("A [Cheap] tea for rainy days", in: .avoiding("cheap")),
+      .triggers("The [e-mail] went out at nine.", in: .avoiding("e-mail", use: "email")),
+      .triggers("Try the [world class] blend", in: .avoiding("world class")),
+      .triggers("Unsere [Kunden] kosten zuerst.", in: .avoiding("Kunden", use: "Gäste")),
+      .passes("Our guests tasted first.", in: .avoiding("customers", use: "guests")),
+      .passes("Our customers tasted first."),
+      .passes("Cheaper by the dozen", in: .avoiding("cheap")),
+      .passes("The world has class.", in: .avoiding("world class")),
+      .passes("The email went out at nine.", in: .avoiding("e-mail", use: "email")),
+    ])
+}
+
+extension Plan {
+  fileprivate static func avoiding(_ word: String, use: String? = nil) -> Plan {
+    var plan = Plan.example
+    plan.avoidedWords = [AvoidedWord(word, use: use)]
+    return plan
+  }
+}

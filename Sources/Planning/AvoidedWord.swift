@@ -1,0 +1,12 @@
+/// A word that the brand does not use.
+public struct AvoidedWord: Hashable, Sendable {
+  public var word: String
+  /// The word to use instead.
+  public var use: String?
+  public var unknown = UnknownFields()
+
+  public init(_ word: String, use: String? = nil) {
+    self.word = word
+    self.use = use
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct ConfidentialCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confidential", abstract: "Name what must not get out; a draft that names it is stopped.",
+    subcommands: [Add.self, Remove.self, List.self])
+
+  struct Add: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Keep a word or a name in the house.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The word or words, such as the name of what is not announced.")
+    var term: PostWords
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      let term = try self.term.term()
+      return try session.changePlan { plan, _ in
+        if !plan.confidential.contains(where: { $0.lowercased() == term.lowercased() }) {
+          plan.confidential.append(term)
+        }
+        return ChangeReply("added", "“\(term, .name)” is confidential: a draft that names it is stopped.")
+      }
+    }
+  }
+
+  struct Remove: PlannerCommand {
+    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Let a word be told.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The word or words.")
+    var term: PostWords
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      let term = try self.term.term()
+      return try session.changePlan { plan, _ in
+        guard plan.confidential.contains(where: { $0.lowercased() == term.lowercased() }) else {
+          throw Choice(what: "confidential term", typed: term, among: plan.confidential).problem(
+            whenNone: "See what there is with: confidential list")
+        }
+        plan.confidential.removeAll { $0.lowercased() == term.lowercased() }
+        return ChangeReply("removed", "“\(term, .name)” may be told now.")
+      }
+    }
+  }
+
+  struct List: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List what is confidential.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      try session.read { _, plan, _ in ConfidentialListReply(plan) }
+    }
+  }
+}
+
+extension PostWords {
+  /// A term to look for.
+  /// - Throws: `Problem` when it is empty or too long for one.
+  func term() throws -> String {
+    let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty, words.count <= 100 else {
+      throw Problem("A term has 1 to 100 letters.", hint: "Type it as: confidential add Project Seagull")
+    }
+    return words
+  }
+}
