@@ -97,6 +97,8 @@ struct AskedCommandTests {
     let add = try #require(try Planner.parseAsRoot(try words(line)) as? GoalCommand.Add)
     #expect(add.measure == "a=b - c")
     #expect(add.target == -5)
+    let empty = try Planner.parseAsRoot(try words("goal add class --measure \"\"")) as? GoalCommand.Add
+    #expect(empty?.measure?.isEmpty == true)
   }
 
   @Test("the same words mean the same on a command line")

@@ -90,6 +90,17 @@ struct ContractTests {
     #expect(noGoal["end"] is NSNull)
   }
 
+  @Test("what could steer a terminal is escaped, and reads as it was")
+  func controlCharacters() throws {
+    let text = "Red \u{1B}[31m, \u{9B}2J, \u{7F}, \u{202E}turned, \u{E0001}tagged, 茶 👩‍👩‍👧‍👦"
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    let json = try session.reply(to: "check --json \(text)", columns: 80)
+    let steering: [Unicode.Scalar] = ["\u{1B}", "\u{9B}", "\u{7F}", "\u{202E}", "\u{E0001}"]
+    #expect(!json.unicodeScalars.contains { steering.contains($0) })
+    #expect(json.contains("茶 👩‍👩‍👧‍👦"))
+    #expect(try object("check --json \(text)")["text"] as? String == text)
+  }
+
   @Test("many checks are an object a line, each with its id")
   func checksOfAFile() throws {
     try folder.write(

@@ -61,7 +61,7 @@ struct RealFileTests {
     try write(row + Self.latin + end + row + Array("Hello".utf8) + end, to: "old.jsonl")
     #expect(
       try reply("import \(folder.path)/old.jsonl") == """
-        Imported 0 posts that went out, 1 draft; 1 not taken.
+        Imported 1 draft; 1 not taken.
         $DIR/old.jsonl: Row 1 was not taken: it is not UTF-8 text.
 
         """)
@@ -82,9 +82,9 @@ struct RealFileTests {
   mutating func windowsFiles() throws {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     try write(mark + Array("text,id\r\n\"Two\r\nlines\",c1\r\nOne,c2\r\n".utf8), to: "old.csv")
-    #expect(try reply("import \(folder.path)/old.csv") == "Imported 0 posts that went out, 2 drafts.\n")
+    #expect(try reply("import \(folder.path)/old.csv") == "Imported 2 drafts.\n")
     try write(mark + Array("{\"text\":\"One\"}\r\n\r\n{\"text\":\"Two\"}\r\n".utf8), to: "old.jsonl")
-    #expect(try reply("import \(folder.path)/old.jsonl") == "Imported 0 posts that went out, 2 drafts.\n")
+    #expect(try reply("import \(folder.path)/old.jsonl") == "Imported 2 drafts.\n")
     try write(Array("plans\r\n# end\r\n".utf8), to: "old.planner")
     #expect(try reply("run \(folder.path)/old.planner") == "  acme (open)\n")
   }
@@ -95,7 +95,7 @@ struct RealFileTests {
     try folder.write("text\n\(long)\nHello\n", to: "old.csv")
     #expect(
       try reply("import \(folder.path)/old.csv") == """
-        Imported 0 posts that went out, 1 draft; 1 not taken.
+        Imported 1 draft; 1 not taken.
         $DIR/old.csv: Row 2 was not taken: its text is longer than any platform takes.
 
         """)

@@ -21,13 +21,14 @@ public struct ImportReply: Presentable, Encodable {
 
   public var document: Document {
     let parts = [
-      "\(counted(out, "post")) that went out", scheduled > 0 ? "\(scheduled) scheduled" : nil,
-      counted(drafts, "draft"),
+      out > 0 ? "\(counted(out, "post")) that went out" : nil, scheduled > 0 ? "\(scheduled) scheduled" : nil,
+      drafts > 0 ? counted(drafts, "draft") : nil,
     ].compactMap { $0 }
     let left = [known > 0 ? "\(known) known already" : nil, bad > 0 ? "\(bad) not taken" : nil].compactMap {
       $0
     }
     let rest = left.isEmpty ? "" : "; \(left.joined(separator: ", "))"
-    return Document([.line("Imported \(parts.joined(separator: ", "))\(rest).")])
+    let taken = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    return Document([.line("Imported \(taken)\(rest).")])
   }
 }

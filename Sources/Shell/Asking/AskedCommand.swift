@@ -51,9 +51,13 @@ struct AskedCommand {
         options.append(word.text)
         continue
       }
-      // In one word, or ArgumentParser takes a value such as `-1d` for an option.
-      options.append("\(word.text)=\(Self.value(value, kind, &rest))")
+      options += Self.option(word.text, Self.value(value, kind, &rest))
     }
+  }
+
+  /// In one word, or ArgumentParser takes a value such as `-1d` for an option; but it takes no empty value there.
+  private static func option(_ name: String, _ value: String) -> [String] {
+    value.isEmpty ? [name, value] : ["\(name)=\(value)"]
   }
 
   /// A time may be two words: `--on tue 9:00`.

@@ -62,11 +62,12 @@ struct ConfidentialCommand: ParsableCommand {
 
 extension PostWords {
   /// A term to look for.
+  /// - Parameter example: a command with a term, for whoever left it out.
   /// - Throws: `Problem` when it is empty or too long for one.
-  func term() throws -> String {
+  func term(example: String = "confidential add Project Seagull") throws -> String {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty, words.count <= 100 else {
-      throw Problem("A term has 1 to 100 letters.", hint: "Type it as: confidential add Project Seagull")
+      throw Problem("A term has 1 to 100 letters.", hint: "Type it as: \(example)")
     }
     return words
   }

@@ -20,7 +20,8 @@ struct WordCommand: ParsableCommand {
     var word: String
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let word = try PostWords(typed: self.word).term()
+      let word = try PostWords(typed: self.word).term(example: "word avoid customers --use guests")
+      let use = use.flatMap { $0.isEmpty ? nil : $0 }
       return try session.changePlan { plan, _ in
         plan.avoidedWords.removeAll { $0.word.lowercased() == word.lowercased() }
         plan.avoidedWords.append(AvoidedWord(word, use: use))

@@ -88,7 +88,7 @@ struct ChangeLog {
 
   private func numbers() throws -> [Int] {
     try Disk.names(in: plan.path(Self.folder)).compactMap { name in
-      name.hasSuffix(".json") ? Int(name.dropLast(5)) : nil
+      name.hasSuffix(".json") ? Int(digits: name.dropLast(5)) : nil
     }.sorted()
   }
 
