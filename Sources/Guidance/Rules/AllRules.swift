@@ -1,10 +1,14 @@
 extension Rule {
   /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
   public static let all: [Rule] = [
+    hashtagWall,
     lookAtUs,
+    mistypedHandle,
     noGoal,
     offPlatform,
     overTheMix,
+    staffApplause,
+    styledLetters,
     tooLong,
     uncreditedShare,
   ]
