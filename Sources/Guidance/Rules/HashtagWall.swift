@@ -26,6 +26,7 @@ extension Rule {
       .passes(
         "Low water at six, so mind the slip if you launch by hand tonight. #harbour #tides #boats", on: [.x]),
       .passes("Our #bread is baked by #Jory in #Leith, and sold out by nine."),
+      .passes("Who will #volunteer in #Leith? #Jory's apprentices did, and #Mara was there too.", on: [.x]),
       .passes("Dawn #leith #sea #gulls", on: [.instagram]),
       .passes("Six teas: #green #black #white #red #blue #yellow", on: [.instagram]),
       .passes("Lovely! RT @growers: frost #tea #frost #assam #garden #leaf #pick"),
@@ -49,12 +50,18 @@ extension Draft {
   /// More than good taste takes, marked from the first that is too many.
   fileprivate func surplus(of tags: [Entity]) -> Hit? {
     guard let platform = platforms.min(by: { $0.tastefulHashtags < $1.tastefulHashtags }),
-      tags.count > platform.tastefulHashtags, let last = tags.last
+      let last = tags.last
     else { return nil }
-    let limit = platform.tastefulHashtags
+    let limit = platform.tastefulHashtags + (areWords(tags) ? 1 : 0)
+    guard tags.count > limit else { return nil }
     return Hit(
-      "\(tags.count) hashtags; on \(platform.name) more than \(limit) look like a wall.",
+      "\(tags.count) hashtags; on \(platform.name) \(limit) are plenty here.",
       at: tags[limit].range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Whether no two stand side by side, as when they are words of a sentence.
+  private func areWords(_ tags: [Entity]) -> Bool {
+    zip(tags, tags.dropFirst()).allSatisfy { $0.range.upperBound + 1 < $1.range.lowerBound }
   }
 
   /// More than half as many tags as words. Under a picture or a film few words are enough.

@@ -7,7 +7,8 @@ extension Rule {
     "Give the stage to people outside the house.",
     source: .illusion,
     why: "Likes and answers from those who work for you say nothing about whom you reach.",
-    fix: "Name somebody outside who had a part in it: a customer, a supplier, a neighbour. Thank the team at work.",
+    fix:
+      "Name somebody outside who had a part in it: a customer, a supplier, a neighbour. Thank the team at work.",
     checks: [
       .draft { draft in
         guard let names = draft.teamNamedAlone, let first = names.first, let last = names.last,
