@@ -7,6 +7,7 @@ extension Rule {
     noGoal,
     offPlatform,
     overTheMix,
+    placeholder,
     secret,
     staffApplause,
     styledLetters,
