@@ -22,24 +22,28 @@ enum BlankNumbers {
     guard let first = Blank(word, in: wording.scalars) else { return nil }
     let position = Position(at: index, in: wording)
     if position.isMoney { return word.range.lowerBound - 1..<(position.endOfParts ?? word.range.upperBound) }
-    if first.hasUnit { return word.range }
     if let sign = position.signBehind { return word.range.lowerBound..<sign }
     if let end = position.endOfParts { return word.range.lowerBound..<end }
+    if first.hasUnit { return word.range }
     return first.isCapital && (position.isBeforeUnit || position.isInDate) ? word.range : nil
   }
 }
 
 /// Letters X in a figure's place.
 private struct Blank {
-  /// Whether an ending makes it a time or an ordinal: `XXpm`, `XXth`.
+  /// Whether it tells by itself what it counts: `XXpm`, `XXth`, and `$XX`, which X takes for a share's name.
   let hasUnit: Bool
   let isCapital: Bool
 
   init?(_ word: Word, in scalars: [Unicode.Scalar]) {
-    guard word.sort == .word, word.range.count <= 12, word.text.hasPrefix("xx") else { return nil }
-    let rest = word.text.drop { $0 == "x" }
+    let isCashtag = word.sort == .cashtag
+    let text = isCashtag ? word.text.dropFirst() : word.text[...]
+    guard word.sort == .word || isCashtag, word.range.count <= 12, text.hasPrefix("xx") else { return nil }
+    let rest = text.drop { $0 == "x" }
     isCapital = scalars[word.range.lowerBound] == "X" && scalars[word.range.lowerBound + 1] == "X"
-    hasUnit = rest == "pm" || rest == "am" || rest == "th" || rest == "k" || Self.isParts(word.text)
+    hasUnit =
+      isCashtag && rest.isEmpty || rest == "pm" || rest == "am" || rest == "th" || rest == "k"
+      || Self.isParts(word.text)
     if !hasUnit && !rest.isEmpty { return nil }
   }
 

@@ -63,14 +63,20 @@ enum BracketedBlanks {
     case "*": return content.isMergeTag ? true : nil
     case "(": return content.tells && content.isOfKnownThing ? true : nil
     case "{" where depth == 2: return content.isTemplate ? true : nil
-    case "{" where range.lowerBound > 0 && scalars[range.lowerBound - 1] == "$":
-      return content.isTemplate ? true : nil
     case "<" where content.isMarkup: return nil
     default: break
     }
+    if isCode(before: range.lowerBound, in: scalars) { return nil }
     if content.tells { return content.isOfKnownThing }
     guard content.isThing, !isCaption(at: range, in: scalars) else { return nil }
     return true
+  }
+
+  /// Whether it is tied to what stands before, as in a program or its manual: `--date=<date>`, `list[number]`.
+  private static func isCode(before start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard start > 0 else { return false }
+    let before = scalars[start - 1]
+    return before.isNameCharacter || "=.-'`".unicodeScalars.contains(before)
   }
 
   /// Whether what it names follows at once: `[link] https://…`, `[link](https://…)`.

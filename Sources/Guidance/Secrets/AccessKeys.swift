@@ -84,7 +84,8 @@ enum AccessKeys {
       let beginning = scalars.text(run.lowerBound..<run.lowerBound + 4)
       return SecretFound(
         range: run.lowerBound..<body.endIndex,
-        message: "“\(beginning)…”, \(form.prefix.count + body.count) characters, looks like a \(form.name).")
+        message: "\(form.name) in plain sight: “\(beginning)…”, \(form.prefix.count + body.count) characters."
+      )
     }
     return nil
   }

@@ -83,9 +83,9 @@ enum AccountNumbers {
     let digits = joined.compactMap { $0.isDigit ? Int($0.value) - 48 : nil }
     let sizes = groups.map(\.count)
     if digits.count == joined.count {
-      return CardNumber.issuer(of: digits, groups: sizes).map { "\($0) card" }
+      return CardNumber.issuer(of: digits, groups: sizes).map { "card number (\($0))" }
     }
-    return BankAccount.isNumber(Array(joined), groups: sizes) ? "bank account (IBAN)" : nil
+    return BankAccount.isNumber(Array(joined), groups: sizes) ? "bank account number (IBAN)" : nil
   }
 
   private static func message(_ range: Range<Int>, _ name: String, in scalars: [Unicode.Scalar]) -> String {
