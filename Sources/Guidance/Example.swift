@@ -5,6 +5,7 @@ import PostText
 public struct Example: Sendable {
   public enum Subject: Sendable {
     /// A draft; the words that the rule should mark stand in brackets: `"[We are thrilled] to…"`.
+    /// A bracket of the text itself is doubled.
     case draft(String, kind: Kind?, platforms: [Platform], goal: String?)
     /// The last four weeks.
     case weeks
@@ -55,17 +56,28 @@ public struct Example: Sendable {
   /// How many posts of each kind went out before.
   public var tally: Tally { Tally(before.compactMap(\.kind)) }
 
-  /// The text without its brackets, and the Unicode scalar ranges that stood in them.
+  /// The text without its marks, and the Unicode scalar ranges that stood in them. Doubled brackets stand for a
+  /// bracket of the text; of three, the outermost marks: `"[[[link]]]"` is `[link]`, all of it marked.
   public static func unmarked(_ text: String) -> (text: String, marks: [Range<Int>]) {
+    let scalars = Array(text.unicodeScalars)
     var plain = String.UnicodeScalarView()
     var marks: [Range<Int>] = []
     var open = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "[": open = plain.count
-      case "]": marks.append(open..<plain.count)
-      default: plain.append(scalar)
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let run = scalars[index...].prefix { $0 == scalar }.count
+      let isMark = !run.isMultiple(of: 2)
+      if scalar == "[" {
+        if isMark { open = plain.count }
+        plain.append(contentsOf: repeatElement(scalar, count: run / 2))
+      } else if scalar == "]" {
+        plain.append(contentsOf: repeatElement(scalar, count: run / 2))
+        if isMark { marks.append(open..<plain.count) }
+      } else {
+        plain.append(contentsOf: repeatElement(scalar, count: run))
       }
+      index += run
     }
     return (String(plain), marks)
   }

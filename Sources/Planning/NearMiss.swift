@@ -8,7 +8,7 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
 }
 
 /// Letters to add, drop, change or swap with their neighbour: Damerau's distance (optimal string alignment).
-func distance(_ one: [Character], _ other: [Character]) -> Int {
+package func distance(_ one: [Character], _ other: [Character]) -> Int {
   var before: [Int] = []
   var above = Array(0...other.count)
   for i in one.indices {

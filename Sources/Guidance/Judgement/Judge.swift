@@ -3,7 +3,7 @@ import PostText
 
 /// Judges texts for one brand.
 public struct Judge: Sendable {
-  private let marks: OwnMarks
+  let marks: OwnMarks
 
   public init(names: OwnNames) { marks = OwnMarks(names) }
 

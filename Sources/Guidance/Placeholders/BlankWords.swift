@@ -1,0 +1,63 @@
+/// Words that stand for others still to be written: `TODO`, `TBD`, `lorem ipsum`.
+enum BlankWords {
+  static func all(in wording: Wording) -> [PlaceholderFound] {
+    wording.words.indices.compactMap { index in
+      guard wording.words[index].sort == .word else { return nil }
+      switch wording.scalars[wording.words[index].range.lowerBound] {
+      case "T" where wording.words[index].isShouted: return capitals(at: index, in: wording)
+      case "L", "l": return dummyText(at: index, in: wording)
+      default: return nil
+      }
+    }
+  }
+
+  private static func capitals(at index: Int, in wording: Wording) -> PlaceholderFound? {
+    let word = wording.words[index]
+    switch word.text {
+    case "todo":
+      return isNote(at: index, in: wording) ? PlaceholderFound(range: word.range, isSure: true) : nil
+    case "tbd":
+      return isLoud(around: index, in: wording) ? nil : PlaceholderFound(range: word.range, isSure: false)
+    default: return nil
+    }
+  }
+
+  /// A note to oneself opens a line or ends the text. In Spanish and Portuguese the word means "all", and others
+  /// have lists of that name.
+  private static func isNote(at index: Int, in wording: Wording) -> Bool {
+    let words = wording.words
+    guard !words.contains(where: { $0.has(.foreign) }), !isLoud(around: index, in: wording) else {
+      return false
+    }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    if let next, next.sort == .word {
+      return words[index].opensClause && next.has([.imperative, .nounOrImperative, .english])
+        && !lists.contains(next.text)
+    }
+    let last = index > 0 ? words[index - 1] : nil
+    return words[index].opensClause
+      || next == nil && last?.has([.takesVerb, .english, .colon]) == true
+        && last?.has([.you, .we, .me, .object]) == false
+  }
+
+  private static let lists: Set<String> = ["list", "lists", "app", "apps", "items", "is"]
+
+  /// Among other words in capitals it is one of them.
+  private static func isLoud(around index: Int, in wording: Wording) -> Bool {
+    let near = wording.words[max(0, index - 2)..<min(wording.words.count, index + 3)]
+    return near.count(where: \.isShouted) > 1
+  }
+
+  /// The setter's Latin: where it stands for a sentence, not where it is spoken of.
+  private static func dummyText(at index: Int, in wording: Wording) -> PlaceholderFound? {
+    let words = wording.words
+    guard words[index].text == "lorem", index + 1 < words.count, words[index + 1].text == "ipsum" else {
+      return nil
+    }
+    let next = index + 2 < words.count ? words[index + 2] : nil
+    let isText = next?.text == "dolor" || words[index].opensClause && (next == nil || next?.sort == .mark)
+    guard isText else { return nil }
+    return PlaceholderFound(
+      range: words[index].range.lowerBound..<words[index + 1].range.upperBound, isSure: true)
+  }
+}

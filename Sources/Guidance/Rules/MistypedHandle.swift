@@ -1,0 +1,91 @@
+import Planning
+import PostText
+
+extension Rule {
+  static let mistypedHandle = Rule(
+    "mistyped-handle", .warning, practice: 32,
+    "Spell handles as their owners do.",
+    source: .quietObservers,
+    why: "A wrong letter names a stranger, or nobody, and whom you meant never hears of it.",
+    fix: "Correct the handle. If it is somebody else's, and right, leave it as it is.",
+    checks: [
+      .draft { draft in
+        guard !draft.entities.mentions.isEmpty else { return [] }
+        let known = draft.knownHandles
+        let typed = draft.entities.mentions.map { Account($0.text) }
+        let present = Set(typed.map(\.name))
+        let right = Set(known.map(\.name))
+        return zip(draft.entities.mentions, typed).compactMap { mention, account in
+          guard !right.contains(account.name),
+            let meant = known.first(where: { account.isSlip(of: $0) }), !present.contains(meant.name)
+          else { return nil }
+          return Hit(
+            "\(mention.text) is one letter away from \(meant.handle), whom the plan knows.", at: mention.range
+          )
+        }
+      }
+    ],
+    examples: [
+      .triggers("Come and taste with [@acmtea] on Friday."),
+      .triggers("Tickets from [@acmeteas] at the door."),
+      .triggers("Ask [@AcmeTae] which leaf it was!"),
+      .triggers("Full story by [@mara1oaf]: https://bread.example.org", in: .bakery),
+      .triggers("The vans are washed; thanks [@devdeliver] and [@maraolaf]", in: .bakery),
+      .triggers("Neuer Ofen, erste Brote: [@harbourbakary] zeigt sie.", in: .bakery),
+      .passes("Come and taste with @acmetea on Friday."),
+      .passes("Come and taste with @AcmeTea on Friday."),
+      .passes("Thanks to @anna for the cups."),
+      .passes("Thanks to @acmecoffee for the cups."),
+      .passes("Both @acmetea and @acmeteas pour on Friday."),
+      .passes("Come with @acmetea@tea.example.social on Friday."),
+      .passes("Loaves by @maraloaf, photos by @maralowe.", in: .bakery),
+    ])
+}
+
+/// A handle made ready for comparing.
+private struct Account {
+  /// As the plan writes it.
+  let handle: String
+  /// The name without at sign, server or list, in small letters.
+  let name: String
+  /// The server it names itself, as Mastodon handles may.
+  let server: String?
+
+  /// One letter more or less makes another word of a short name, and another person.
+  private static let shortest = 6
+  /// No platform's names are longer.
+  private static let longest = 64
+
+  init(_ handle: String) {
+    self.handle = handle
+    let bare = handle.lowercased().drop { $0 == "@" || $0 == "＠" }
+    let parts = bare.split(separator: "@", maxSplits: 1)
+    let name = parts.first?.prefix { $0 != "/" } ?? ""
+    self.name = String(name.hasSuffix(".bsky.social") ? name.dropLast(12) : name)
+    server = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// Whether one letter was added, dropped, changed or swapped with its neighbour, and nothing else differs.
+  func isSlip(of known: Account) -> Bool {
+    let lengths = (name.utf8.count, known.name.utf8.count)
+    guard min(lengths.0, lengths.1) >= Self.shortest, max(lengths.0, lengths.1) <= Self.longest,
+      abs(lengths.0 - lengths.1) <= 1, server == nil || known.server == nil || server == known.server
+    else { return false }
+    return distance(Array(name), Array(known.name)) == 1
+  }
+}
+
+extension Draft {
+  /// The plan's own handles and its team's, in the order of the plan.
+  fileprivate var knownHandles: [Account] { (plan.handles + plan.team).map(Account.init) }
+}
+
+extension Plan {
+  fileprivate static let bakery: Plan = {
+    var plan = Plan(brand: "Harbour Bakery", zone: "Europe/London")
+    plan.handles = ["@harbourbakery"]
+    plan.team = ["@maraloaf", "@devdelivers"]
+    plan.platforms = [ChosenPlatform(.mastodon)]
+    return plan
+  }()
+}

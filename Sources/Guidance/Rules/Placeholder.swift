@@ -1,0 +1,52 @@
+extension Rule {
+  static let placeholder = Rule(
+    "placeholder", .error, practice: 32,
+    "Fill in every blank before it goes out.",
+    source: .quietObservers,
+    why: "A blank left open shows everybody that nobody read the post before it went out.",
+    fix: "Write what belongs there. If you don't know it yet, keep the post as a draft.",
+    checks: [
+      .draft { draft in
+        PlaceholderFound.all(in: draft.wording).map { blank in
+          let words = draft.words(blank.range)
+          return blank.isSure
+            ? Hit("“\(words)” is still to be filled in.", at: blank.range)
+            : Hit("“\(words)” looks as if something were still to come.", at: blank.range, severity: .warning)
+        }
+      }
+    ],
+    examples: [
+      .triggers("The new timetable is out: [[[link]]]"),
+      .triggers("Hi [{{first_name}}], your kiln is ready to collect."),
+      .triggers("Thank you [{name}] for the tulips!"),
+      .triggers("Vet on call this Sunday: [<insert name>], all day."),
+      .triggers("Join our choir on [[[DATE]]] at [[[insert venue]]]"),
+      .triggers("[TODO]: ask Ravi for the picture of the boat"),
+      .triggers("Our story. [Lorem ipsum] dolor sit amet, consectetur."),
+      .triggers("Doors at [XX:XX], tickets from [£XX], and [XX%] off for students"),
+      .triggers("We planted an orchard with [XX] volunteers."),
+      .triggers("Together we raised [£XX,XXX] for the lifeboat!"),
+      .triggers("The raffle brought in [$XX,XXX], thank you all!", on: [.x]),
+      .triggers("Another day, another [[[insert excuse here]]] from the ferry."),
+      .triggers("The library reopens on [XX] March."),
+      .triggers("Neue Öffnungszeiten ab Montag: [[[Datum]]]"),
+      .triggers("Liebe [*|VORNAME|*], die Äpfel sind reif."),
+      .triggers("The headliner is [TBD], and you won't believe who asked."),
+      .passes("[[photo]] The first lambs, by @ana"),
+      .passes("Rates rise again [[Reuters]] https://news.example.com/rates"),
+      .passes("How to prune in March [[link]] https://garden.example.com/prune"),
+      .passes("Nan's scones: flour, butter, milk [[add salt to taste]], and a hot oven"),
+      .passes("“They [[the council]] said no”, and [[…]] that was it [[sic]]."),
+      .passes("Set the day with --date=<date>, and names[[number]] is Ana's trick of the week."),
+      .passes("Super Bowl XX was ours, and size XXL shirts are back in."),
+      .passes("See you on Saturday, bring the kids! XX April"),
+      .passes("Thank you for a lovely year, Mum and Dad xx"),
+      .passes("TODO EL MUNDO a la panadería: hoy pan gratis"),
+      .passes("Lo tenemos TODO: pan, queso y vino."),
+      .passes("My TODO list has one line: sleep."),
+      .passes("Why designers should stop using lorem ipsum in front of clients"),
+      .passes("Use the <time> element, and if (x < y) { return } nobody minds. <3 {{hugs}}"),
+      .passes("Men have XY, women XX: our biologist explains chromosomes at six."),
+      .passes("The Games of the XXX Olympiad were London's."),
+    ])
+}

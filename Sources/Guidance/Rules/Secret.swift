@@ -1,0 +1,54 @@
+extension Rule {
+  static let secret = Rule(
+    "secret", .error, practice: 32,
+    "Keep keys, passwords and account numbers out of posts.",
+    source: .quietObservers,
+    why: "Programs read every post for such things within seconds, and deleting it comes too late.",
+    fix: "Take it out. If it is real and was ever public, have it changed or blocked today.",
+    checks: [
+      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.message, at: $0.range) } }
+    ],
+    examples: [
+      .triggers("Our wifi is back! Network: Teapot, password: [Sc0nes4ever]"),
+      .triggers("Login: frontdesk\nPassword: [letmein]\nSee you at the clinic on Monday!"),
+      .triggers("Passwort: [Kuchen2026!] – nur für die Kollegen."),
+      .triggers("Why does the booking page say no? AWS_SECRET_ACCESS_KEY=[\(fake(40))]"),
+      .triggers("Deploying the gallery's new site with [ghp_\(fake(36))] tonight"),
+      .triggers("The shop runs again, the trick was [sk_live_\(fake(24))]."),
+      .triggers("Ask our bot anything! [xoxb-\(digits(12))-\(digits(12))-\(fake(24))]"),
+      .triggers("aws says no to [AKIAIOSFODNN7EXAMPLE], any ideas?"),
+      .triggers("[-----BEGIN OPENSSH PRIVATE KEY-----]\n\(fake(40))"),
+      .triggers("Price list: https://frontdesk:[teatime]@files.example.com/list.pdf"),
+      .triggers("Alerts to https://[hooks.slack.com/services/T00000000/B00000000/\(fake(24))] please"),
+      .triggers("Room deposit by card: [4242 4242 4242 4242], 12/34, thanks!"),
+      .triggers("Pay the band with [378282246310005] please."),
+      .triggers("Spenden bitte an [DE89 3704 0044 0532 0130 00], danke!"),
+      .triggers("Refunds go to [GB82WEST12345698765432] by Friday."),
+      .passes("Password: the one word you should never use twice."),
+      .passes("Password: 10-minute guide to a safe one, by @leithlibrary"),
+      .passes("The world's most common password: 123456. Still."),
+      .passes("Your password: ******** and nobody else's."),
+      .passes("Back office: username and password: required, coffee: optional."),
+      .passes("Set password=<your-password> and restart."),
+      .passes("The secret: patience, butter, and an oven that was hot at six."),
+      .passes("Tokens that start with ghp_ are GitHub's; keep yours to yourself."),
+      .passes("In the manual it reads ghp_\(String(repeating: "x", count: 36)), and people post it."),
+      .passes("Never send a file that starts with -----BEGIN PRIVATE KEY----- to anybody."),
+      .passes("Order 4242 4242 4242 4243 left the harbour; call +44 131 496 0000."),
+      .passes("ISBN 978-0-306-40615-7, barcode 4006381333931, parcel 00340434161094042557"),
+      .passes("https://photos.example.com/p/4242424242424242 is Saturday's market."),
+      .passes("The room code GB82 and the tin DE89 3704 are all that is left."),
+      .passes("Bike frame WTK99AA0013705 was found at the quay."),
+      .passes("Post by @ana: https://social.example.com:8080/@ana"),
+      .passes("Token: 0x52908400098527886E0F7030069857D2E4169EE7 is where the charity's coins go."),
+    ])
+
+  /// Letters and figures that look like a key's and are plainly none.
+  private static func fake(_ length: Int) -> String {
+    String(String(repeating: "0123456789abcdefghijklmnopqrstuvwxyz", count: 2).prefix(length))
+  }
+
+  private static func digits(_ length: Int) -> String {
+    String(String(repeating: "0123456789", count: 2).prefix(length))
+  }
+}

@@ -1,0 +1,154 @@
+/// Passwords and keys that the text itself calls so: `password: …`, `api_key=…`.
+enum Passwords {
+  /// - Returns: what stands behind each label, where it looks like a secret.
+  static func all(in wording: Wording) -> [SecretFound] {
+    wording.words.indices.compactMap { index in
+      guard index > 0, separates(wording.words[index]), let kind = label(before: index, in: wording.words)
+      else { return nil }
+      let value = Value(behind: wording.words[index].range.upperBound, in: wording.scalars)
+      guard let value, isSecret(value, kind, at: index, in: wording) else { return nil }
+      let label = wording.scalars.text(wording.words[index - 1].range)
+      return SecretFound(
+        range: value.range, message: "What follows “\(label)” looks like \(kind.name), and all could read it."
+      )
+    }
+  }
+
+  private enum Label {
+    case password, key
+
+    var name: String { self == .password ? "a password" : "a key" }
+  }
+
+  private static func separates(_ word: Word) -> Bool {
+    word.sort == .mark ? word.isMark(":") || word.isMark("=") || word.isMark("：") : word.text == "is"
+  }
+
+  private static func label(before index: Int, in words: [Word]) -> Label? {
+    let word = words[index - 1].text
+    let last = String(word.split { $0 == "_" || $0 == "-" }.last ?? "")
+    if passwords.contains(last) || last == "pass" && hasUser(before: index, in: words) { return .password }
+    if last == "passe", index > 2, words[index - 2].text == "de", words[index - 3].text == "mot" {
+      return .password
+    }
+    let before = index > 1 ? words[index - 2].text : ""
+    let isKey =
+      keys.contains(word) || keys.contains("\(before) \(word)") || keys.contains(word.dropEnd(of: last))
+    return isKey ? .key : nil
+  }
+
+  private static let passwords: Set<String> = [
+    "password", "passwort", "kennwort", "passphrase", "passwd", "pwd", "pw", "contraseña", "senha",
+    "wachtwoord",
+    "lösenord", "passord", "adgangskode", "salasana", "hasło", "heslo", "jelszó", "parola", "пароль", "密码",
+    "密碼",
+    "パスワード", "비밀번호",
+  ]
+
+  private static let keys: Set<String> = [
+    "apikey", "api key", "api_key", "secret key", "secret_key", "access key", "access_key", "private key",
+    "private_key", "access token", "access_token", "auth token", "auth_token", "api token", "api_token",
+    "bearer token", "client secret", "client_secret", "app password", "app secret",
+  ]
+
+  private static func isSecret(_ value: Value, _ label: Label, at index: Int, in wording: Wording) -> Bool {
+    let isNamed = wording.words[index].sort == .word
+    switch label {
+    case .key: return value.isKey
+    case .password:
+      if wording.words.contains(where: { rankings.contains($0.text) }) { return false }
+      if value.isMixed { return true }
+      if isNamed { return false }
+      return value.endsClause && (value.isDigits || hasUser(before: index, in: wording.words))
+    }
+  }
+
+  /// A list of the worst passwords names some that are nobody's.
+  private static let rankings: Set<String> = [
+    "common", "commonest", "worst", "weak", "weakest", "popular", "favourite", "favorite", "guessed",
+  ]
+
+  private static let users: Set<String> = ["user", "username", "login", "name", "email", "benutzer"]
+
+  /// Whether a name to log in with stands shortly before: then any word may be the password.
+  private static func hasUser(before index: Int, in words: [Word]) -> Bool {
+    (max(1, index - 10)..<index).contains {
+      separates(words[$0]) && words[$0].sort == .mark && users.contains(words[$0 - 1].text)
+    }
+  }
+}
+
+extension String {
+  /// `AWS_SECRET_ACCESS_KEY` ends in `access_key`: the last two parts of a name.
+  fileprivate func dropEnd(of last: String) -> String {
+    let parts = split(separator: "_")
+    return parts.count > 2 ? parts.suffix(2).joined(separator: "_") : self
+  }
+}
+
+/// The word behind a label, up to the next blank, without the signs around it.
+private struct Value {
+  let range: Range<Int>
+  /// Whether the sentence, or the line, is over behind it.
+  let endsClause: Bool
+  private let scalars: ArraySlice<Unicode.Scalar>
+
+  private static let longest = 200
+
+  init?(behind start: Int, in text: [Unicode.Scalar]) {
+    let gap = text[start...].prefix(3).prefix { $0 == " " || $0 == "\u{3000}" || Self.quotes.contains($0) }
+    let word = text[gap.endIndex...].prefix(Self.longest + 1).prefix { !$0.isSpace }
+    var end = word.endIndex
+    while end > word.startIndex, Self.closing.contains(text[end - 1]) { end -= 1 }
+    guard end - word.startIndex >= 4, word.count <= Self.longest else { return nil }
+    range = word.startIndex..<end
+    scalars = text[range]
+    let rest = text[word.endIndex...].prefix { $0 == " " }
+    endsClause =
+      end < word.endIndex || rest.endIndex == text.count || text[rest.endIndex] == "\n"
+      || text[rest.endIndex] == "\r"
+  }
+
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "'", "“", "‘", "`", "«", "„"]
+  private static let closing: Set<Unicode.Scalar> = quotes.union([
+    ".", ",", ";", ":", ")", "]", "”", "’", "»", "…",
+  ])
+
+  /// Letters with figures, or with signs that stand in no word.
+  var isMixed: Bool {
+    guard isTyped, scalars.count >= 6, scalars.contains(where: \.isLetter) else { return false }
+    return scalars.contains { $0.isDigit && !isCompound || Self.signs.contains($0) }
+  }
+
+  var isDigits: Bool { scalars.allSatisfy(\.isDigit) }
+
+  /// A long one, of letters and figures.
+  var isKey: Bool {
+    isTyped && scalars.count >= 16 && scalars.contains(where: \.isDigit)
+      && scalars.contains(where: \.isLetter)
+      && !isCompound && scalars.allSatisfy { $0.isASCII && !Self.notInKeys.contains($0) }
+  }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    "!", "$", "%", "#", "*", "+", "=", "?", "^", "~", "|", "\\", "@",
+  ]
+  private static let notInKeys: Set<Unicode.Scalar> = ["(", ")", "<", ">", "{", "}", "[", "]", ":", "@", ","]
+
+  /// Neither a link, a name, a blank to fill in, nor asterisks in a password's place; and no wallet, which is public.
+  private var isTyped: Bool {
+    guard let first = scalars.first, first.isLetter || first.isDigit || Self.signs.contains(first) else {
+      return false
+    }
+    if first == "#" || first == "@" || scalars.starts(with: Array("0x".unicodeScalars)) { return false }
+    if scalars.contains("/") && scalars.contains(".") { return false }
+    if scalars.contains(where: { "<>{}[]•".unicodeScalars.contains($0) }) { return false }
+    let kinds = Set(scalars.map { $0.isLetter ? $0.value & ~32 : $0.value })
+    return kinds.count >= 3
+  }
+
+  /// `10-minute`, `12-character`, `2FA-proof`: a figure before a word, or a brand's.
+  private var isCompound: Bool {
+    let parts = scalars.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.contains { part in part.count > 2 && part.allSatisfy { $0.isLetter } }
+  }
+}

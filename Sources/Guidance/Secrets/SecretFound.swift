@@ -1,0 +1,35 @@
+/// Something in a text that is nobody's business.
+struct SecretFound {
+  /// Unicode scalar offsets, end excluded.
+  let range: Range<Int>
+  /// What it is, with no more of it than is needed to find it.
+  let message: String
+
+  /// All of them, in the order of the text; of those that overlap, the first and longest. The time grows with the
+  /// text's length and nothing else.
+  static func all(in wording: Wording) -> [SecretFound] {
+    let found =
+      PrivateKeys.all(in: wording.scalars) + AccessKeys.all(in: wording.scalars)
+      + AccountNumbers.all(in: wording) + Passwords.all(in: wording)
+      + AddressPasswords.all(in: wording.scalars)
+    guard found.count > 1 else { return found }
+    let inOrder = found.sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    return inOrder.reduce(into: []) { kept, secret in
+      if kept.last.map({ $0.range.upperBound <= secret.range.lowerBound }) ?? true { kept.append(secret) }
+    }
+  }
+}
+
+extension Array<Unicode.Scalar> {
+  /// The text of a range.
+  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(self[range])) }
+
+  /// Whether ASCII `text` stands at an offset.
+  func has(_ text: StaticString, at start: Int) -> Bool {
+    guard start >= 0, start + text.utf8CodeUnitCount <= count else { return false }
+    return text.description.utf8.elementsEqual(
+      self[start..<start + text.utf8CodeUnitCount].lazy.map { $0.isASCII ? UInt8($0.value) : 0 })
+  }
+}
