@@ -2,6 +2,7 @@ extension Rule {
   /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
   public static let all: [Rule] = [
     begging,
+    hedging,
     lookAtUs,
     noGoal,
     offPlatform,
