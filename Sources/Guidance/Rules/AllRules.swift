@@ -3,6 +3,7 @@ extension Rule {
   public static let all: [Rule] = [
     begging,
     hedging,
+    hollowCare,
     lookAtUs,
     noGoal,
     offPlatform,
