@@ -4,6 +4,7 @@ extension Rule {
     begging,
     hedging,
     hollowCare,
+    iMeMine,
     lookAtUs,
     noGoal,
     offPlatform,
