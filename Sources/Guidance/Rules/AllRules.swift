@@ -9,6 +9,7 @@ extension Rule {
     noGoal,
     offPlatform,
     overTheMix,
+    shouting,
     tooLong,
     uncreditedShare,
   ]
