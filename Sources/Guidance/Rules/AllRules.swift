@@ -10,6 +10,7 @@ extension Rule {
     offPlatform,
     overTheMix,
     shouting,
+    stockPhrase,
     tooLong,
     uncreditedShare,
   ]
