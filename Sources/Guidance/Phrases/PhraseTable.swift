@@ -14,6 +14,7 @@ struct PhraseTable: Sendable {
   private let phrases: [String: [NotedPhrase]]
   /// Bits by `fingerprint`: most words are dismissed by it.
   private var openings = [UInt64](repeating: 0, count: 64)
+  private let opensWithNumber: Bool
 
   init(_ lines: String) {
     var phrases: [String: [NotedPhrase]] = [:]
@@ -22,6 +23,7 @@ struct PhraseTable: Sendable {
         for first in phrase.words[0] { phrases[first, default: []].append(phrase) }
       }
     }
+    opensWithNumber = phrases["0"] != nil
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     for first in phrases.keys {
       let scalars = Array(first.unicodeScalars)
@@ -52,19 +54,22 @@ struct PhraseTable: Sendable {
   }
 
   private func match(at index: Int, in wording: Wording) -> (phrase: NotedPhrase, words: Range<Int>)? {
-    let word = wording.words[index]
-    guard word.sort != .mark, word.sort != .link, mayOpen(word, in: wording) else { return nil }
-    let first = word.sort == .number ? "0" : word.text
+    guard mayOpen(wording.words[index].sort, wording.words[index].range, in: wording) else { return nil }
+    let first = wording.words[index].sort == .number ? "0" : wording.words[index].text
     for phrase in phrases[first] ?? [] {
       if let end = phrase.end(from: index, in: wording) { return (phrase, index..<end) }
     }
     return nil
   }
 
-  private func mayOpen(_ word: Word, in wording: Wording) -> Bool {
-    if word.sort == .number { return phrases["0"] != nil }
-    let bit = Self.fingerprint(of: wording.scalars, in: word.range)
-    return openings[bit >> 6] & 1 << UInt64(bit & 63) != 0
+  private func mayOpen(_ sort: Word.Sort, _ range: Range<Int>, in wording: Wording) -> Bool {
+    switch sort {
+    case .mark, .link: return false
+    case .number: return opensWithNumber
+    default:
+      let bit = Self.fingerprint(of: wording.scalars, in: range)
+      return openings[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
   }
 
   /// 0…4095, from length, first and last letter, in capitals or not.
