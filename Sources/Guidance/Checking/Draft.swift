@@ -59,6 +59,6 @@ public struct Draft: Sendable {
 extension Draft {
   /// The words of the text in a range of Unicode scalar offsets.
   func words(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
+    String(String.UnicodeScalarView(wording.scalars[range]))
   }
 }

@@ -1,9 +1,13 @@
 extension Rule {
   /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
   public static let all: [Rule] = [
+    begging,
     confidential,
     hashtagWall,
+    hedging,
+    hollowCare,
     houseWord,
+    iMeMine,
     lookAtUs,
     mistypedHandle,
     noGoal,
@@ -11,7 +15,9 @@ extension Rule {
     overTheMix,
     placeholder,
     secret,
+    shouting,
     staffApplause,
+    stockPhrase,
     styledLetters,
     tooLong,
     uncreditedShare,

@@ -1,0 +1,72 @@
+/// One phrase of a `PhraseTable`, spelt out.
+struct NotedPhrase: Sendable {
+  /// For each of its words the words that may stand there.
+  let words: [[String]]
+  let note: String
+  /// Words of the author in whose company it means something else.
+  let unless: Set<String>
+}
+
+// MARK: Finding it
+
+extension NotedPhrase {
+  /// The index behind its last word, when it stands at `start`, whose word is known to open it. Commas and marks of
+  /// emphasis may part its words; the end of a sentence may not.
+  func end(from start: Int, in wording: Wording) -> Int? {
+    var index = start + 1
+    for wanted in words.dropFirst() {
+      while index < wording.own.upperBound, wording.words[index].isEmphasis, wanted != ["&"] { index += 1 }
+      guard index < wording.own.upperBound, wording.words[index].isOne(of: wanted) else { return nil }
+      index += 1
+    }
+    return index
+  }
+}
+
+extension Word {
+  fileprivate var isEmphasis: Bool {
+    guard sort == .mark else { return false }
+    switch text {
+    case ",", "*", "_", "-", "\"", "“", "”", "'": return true
+    default: return false
+    }
+  }
+
+  fileprivate func isOne(of wanted: [String]) -> Bool {
+    wanted.contains(text) || sort == .number && wanted.contains("0") || sort == .word && wanted == ["_"]
+  }
+}
+
+// MARK: Reading it
+
+extension NotedPhrase {
+  /// The phrases of a line of a `PhraseTable`.
+  static func phrases(in line: Substring) -> [NotedPhrase] {
+    let exceptions = line.split(separator: "!", maxSplits: 1)
+    let sides = (exceptions.first ?? "").split(separator: "=", maxSplits: 1)
+    let note = sides.count > 1 ? sides[1].trimmed : ""
+    let unless = Set((exceptions.count > 1 ? exceptions[1] : "").split(separator: " ").map(String.init))
+    return (sides.first ?? "").split(separator: ",").flatMap(spellings).map {
+      NotedPhrase(words: $0, note: note, unless: unless)
+    }
+  }
+
+  /// A phrase with and without what may be missing, and with hyphens and without.
+  private static func spellings(of phrase: Substring) -> [[[String]]] {
+    let spellings = phrase.split(separator: " ").reduce([[[String]]]([[]])) { spellings, part in
+      let isOptional = part.hasSuffix("?")
+      let words = (isOptional ? part.dropLast() : part).split(separator: "|").map(String.init)
+      let parted = words.count == 1 ? words[0].split(separator: "-").map { [String($0)] } : []
+      var next = spellings.map { $0 + [words] }
+      if parted.count > 1 { next += spellings.map { $0 + parted } }
+      return isOptional ? next + spellings : next
+    }
+    return spellings.filter { !$0.isEmpty }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,29 @@
+extension Wording {
+  /// For each word whether it stands between quotation marks; a mark that is never closed quotes nothing. Single ones
+  /// do not count, for they are apostrophes too.
+  var quotedWords: [Bool] {
+    var isQuoted = Array(repeating: false, count: words.count)
+    var opening: (index: Int, closedBy: String)?
+    for index in words.indices where words[index].sort == .mark {
+      let sign = words[index].text
+      if let (start, closing) = opening, closing.contains(sign) {
+        for quoted in start..<index { isQuoted[quoted] = true }
+        opening = nil
+      } else if opening == nil, let closing = closingMark(for: sign, at: index) {
+        opening = (index, closing)
+      }
+    }
+    return isQuoted
+  }
+
+  /// A straight mark opens only behind a blank or another mark: in `12"` it is inches.
+  private func closingMark(for sign: String, at index: Int) -> String? {
+    switch sign {
+    case "“": "”\""
+    case "„": "“”\""
+    case "«": "»"
+    case "\"": words[index].isSpaced || index > 0 && words[index - 1].sort == .mark ? "\"”" : nil
+    default: nil
+    }
+  }
+}

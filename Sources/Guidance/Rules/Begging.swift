@@ -1,0 +1,112 @@
+extension Rule {
+  static let begging = Rule(
+    "begging", .warning, practice: 10,
+    "Earn attention; don't beg for it, trade it or buy it.",
+    source: .notWorking,
+    why: "A like that was asked for says nothing, and begging drives away those who care.",
+    fix: "Leave it out. Give people something worth passing on, or ask what you want to know of them.",
+    checks: [
+      .draft { draft in
+        let found = draft.ownPhrases(phrases).filter { !draft.wording.isDenied($0.words.lowerBound) }
+        return found.map { found in
+          let range = draft.wording.range(of: found.words)
+          let isForCause = found.note.hasSuffix("cause")
+          return Hit(
+            "“\(draft.words(range))” \(found.note).", at: range, severity: isForCause ? .advice : nil)
+        }
+      }
+    ],
+    examples: [
+      .triggers("Our spring menu is here. [Tag three friends] who would share a pie!"),
+      .triggers("New here: @minarao and @leithlibrary. [Follow us and we'll follow back]!"),
+      .triggers("[RT if you agree] that Sundays are for long walks."),
+      .triggers("[Help us reach 10k followers] by Friday and we shave the boss's beard."),
+      .triggers("Physio tip: stand up once an hour. [Like and share]."),
+      .triggers("Cats or dogs? [Like for cats], share for dogs."),
+      .triggers("[Smash that like button] for more sourdough videos"),
+      .triggers("[Get 5,000 followers] for £20, delivered overnight."),
+      .triggers("[Please follow us] on Instagram, we are so close to 1000!"),
+      .triggers("Lovely cottage, sea view, two nights. [Like, comment and share to win]."),
+      .triggers("Insurance needn't hurt. [#followback] #FollowFriday"),
+      .triggers("[RT to support] the lifeboat crew on Saturday."),
+      .passes("Never buy followers. Here is what we did instead, by @minarao."),
+      .passes("Like-for-like sales grew by three per cent in the second quarter."),
+      .passes("We tagged three friends of the harbour seal colony before the storm."),
+      .passes("@ana_reads Sorry about that! Please follow us and send a DM with your order number."),
+      .passes("What would you like to see in the library on Saturdays?"),
+      .passes("Follow the coast path back to the car park; it is dry all year."),
+      .passes("“Like and share” posts: why they stopped working, by @growers."),
+      .passes("The police ask everybody in Leith to share this photo of a missing boy."),
+      .passes("Bring a friend to the tasting; the second cup is on us."),
+    ])
+
+  private static let phrases = PhraseTable(
+    """
+    follow back, followback, follow me|us|you back, #followback, #teamfollowback,
+    #followtrain = trades follows ! dm dms pm
+    follow for follow, follow4follow, f4f, #f4f, #follow4follow, #followforfollow, sub4sub,
+    #sub4sub = trades follows
+    follow us|me and we'll|i'll|we|i will? follow you? back,
+    follow and we'll|i'll follow you? back = trades follows
+    we'll|i'll|will follow you? back, we|i always|will follow you? back, follow train = trades follows
+    l4l, like4like, likes4likes, #l4l, #like4like, #likeforlike, #likes4likes = trades likes
+    please|pls|plz|kindly follow us|me|our|this|my|@ = asks for follows ! dm dms pm message msg details number
+    don't forget to follow us|me, remember to follow us|me, give us|me a follow = asks for follows
+    drop us|me? a follow, hit|smash|press|click|tap that|the follow button = asks for follows
+    go|come follow us|me, follow us|me please|pls|plz, #followme,
+    #pleasefollow = asks for follows ! dm dms pm message
+    help us|me reach|get|hit|make to? our|my|the? 0 followers|likes|subscribers|fans = begs for numbers
+    help us|me reach|get|hit|make to? _ thousand|hundred|million followers|likes|subscribers|fans = begs for numbers
+    0 more likes|followers|subscribers|fans|retweets|shares to|until|till|and|needed = begs for numbers
+    need|want 0 more? likes|followers|subscribers|fans|retweets|shares = begs for numbers
+    let's get this|us|it to 0 likes|followers|shares|retweets|subscribers = begs for numbers
+    get|push us|this|me to 0 likes|followers|shares|retweets|subscribers = begs for numbers
+    if we|this|i get|gets|reach|reaches|hit|hits 0 likes|followers|shares|retweets = begs for numbers
+    like our|my|this facebook|instagram|fb|insta|business|fan? page|post|video|photo|picture|reel|status = asks for likes
+    like us on facebook|fb|instagram|insta|twitter|x|tiktok|linkedin|youtube|here = asks for likes
+    please|pls|plz like, like and|&|+ share|follow|subscribe|comment|retweet|rt|tag = asks for likes
+    like share|comment|subscribe|follow and|&|+ share|comment|subscribe|follow|tag|win|retweet|rt = asks for likes
+    like comment|share and|& share|comment|tag|follow to win|enter = begs for numbers
+    like if you|you're|u|your agree|love|think|want|remember?, like this if,
+    like for a|the? cats|dogs|yes|no|part|luck = asks for likes
+    smash|hit|press|tap|click that|the like button, hit|smash|tap like = asks for likes
+    drop|leave us|me? a like, give us|me|it|this a like|thumbs, double-tap if|to|for = asks for likes
+    show us|me some|your love with|and|by, don't forget to like|subscribe|retweet = asks for likes
+    remember to like|subscribe|retweet, show some love with|and|by like|a = asks for likes
+    rt|retweet|repost|share|rt's if you|you're|u|your|yes|this agree|love|like|think|want|support|believe|care|remember? = asks for reposts
+    rt|retweet|repost to|for win|enter|vote|a = asks for reposts
+    rt|retweet|repost to support|congratulate|spread|help|show|be|raise|honour|honor|thank|celebrate = asks for reposts, if for a cause
+    please|pls|plz rt|retweet|repost, rt|retweet|repost please|pls|plz = asks for reposts, if for a cause
+    don't forget to share, follow and|&|+ rt|retweet|share|like|repost,
+    rt|retweet and|&|+ follow|like|win = begs for numbers
+    like and|& follow to|and win|enter, follow us|me? to|and win|enter = begs for numbers
+    like and|&|+ rt|retweet|share|tag|follow to win|enter = begs for numbers
+    tag 0|a|one|two|three|four|five|six|ten|some|all|your friend|friends|mate|mates|bestie|besties|pals|people = calls up friends for numbers
+    tag a|your best|two|three|closest|bestie|favourite|favorite|foodie|fellow friend|friends|mate|mates = calls up friends for numbers
+    tag someone|somebody who|that|you|who's,
+    tag the|that|a person|friend|mate|someone|mum|dad who|that|you = calls up friends for numbers
+    tag your bff|bestie|besties|crew|squad|partner|colleague|colleagues|team|mum|sister|brother|boss = calls up friends for numbers
+    buy|buying|sell|selling real|cheap|instant|active|more|0|organic|targeted|new|instagram|facebook|twitter|tiktok|youtube|linkedin? followers|likes|subscribers = deals in numbers
+    get|gain 0|instant|more real|active|new|organic? followers|likes|subscribers = deals in numbers
+    0 followers|likes|subscribers|fans away|short from|of = begs for numbers
+    0 real|active|new|instant? followers|likes|subscribers for|only|from|instantly|overnight = deals in numbers
+    cheap|instant followers|likes|subscribers = deals in numbers
+    share this|to post|win|enter|photo|video? to|and win|enter = asks for reposts
+    share this|it? with all your|of? friends|followers|contacts|your? = asks for reposts
+    tag your two|three|four|five|0 best|closest? friends|mates|people = calls up friends for numbers
+    type amen|yes if, comment amen, say amen, share if you|this|your = asks for reposts
+    """)
+}
+
+extension Wording {
+  /// Whether the words from there on are what not to do: `never buy followers`, `why begging fails`.
+  fileprivate func isDenied(_ index: Int) -> Bool {
+    let before = words[max(own.lowerBound, index - 3)..<index].reversed().prefix { $0.sort != .mark }
+    return before.contains { Self.denials.contains($0.text) }
+  }
+
+  private static let denials: Set = [
+    "never", "don't", "not", "no", "won't", "without", "stop", "nobody", "instead", "why", "didn't", "than",
+    "avoid",
+  ]
+}
