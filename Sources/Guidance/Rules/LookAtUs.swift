@@ -7,10 +7,7 @@ extension Rule {
     fix: "Say what changes for the reader first; leave the feeling out, or give it to somebody else's work.",
     checks: [
       .draft { draft in
-        let search = PhraseSearch(draft.wording)
-        return outermost(search.ranges(of: phrases)).map { range in
-          Hit("“\(draft.words(range))” draws the eye to yourselves.", at: range)
-        }
+        draft.hits(draft.ownPhrases(phrases)) { words, _ in "“\(words)” draws the eye to yourselves." }
       }
     ],
     examples: [
@@ -28,37 +25,18 @@ extension Rule {
       .passes("We announce each tide at six; today the harbour is closed until noon."),
     ])
 
+  private static let degrees = "so|very|super|absolutely|extremely|truly|really?"
   private static let feelings =
     "thrilled|excited|delighted|proud|pleased|honoured|honored|happy|overjoyed|ecstatic|stoked"
   private static let telling = "announce|share|introduce|unveil|present|reveal|launch|report|confirm"
 
-  private static let phrases: [String] = {
-    let degrees = ["", "so ", "very ", "super ", "absolutely ", "extremely "]
-    let felt = degrees.flatMap { degree in
-      [
-        "we are \(degree)\(feelings) to", "we're \(degree)\(feelings) to",
-        "we are \(degree)\(feelings) to \(telling)",
-        "we're \(degree)\(feelings) to \(telling)", "\(degree)\(feelings) to \(telling)",
-        "is|are \(degree)\(feelings) to \(telling)",
-      ]
-    }
-    return felt + [
-      "proud|honoured|honored to be|have|win|receive", "big|huge|exciting|great news",
-      "exciting announcement",
-      "we are|were|won the best", "we're the best|no", "look at us", "check us out", "we did it",
-      "we have been named|voted|awarded", "we've been named|voted|awarded", "industry leading",
-      "award winning",
-    ]
-  }()
-
-  /// Of ranges that lie within each other, the longest.
-  private static func outermost(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    ranges.filter { range in
-      !ranges.contains {
-        $0 != range && $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
-      }
-    }.reduce(into: []) { kept, range in
-      if kept.last.map({ $0.upperBound <= range.lowerBound }) ?? true { kept.append(range) }
-    }
-  }
+  private static let phrases = PhraseTable(
+    """
+    we are|were \(degrees) \(feelings) to \(telling)?, we're \(degrees) \(feelings) to \(telling)?
+    is|are \(degrees) \(feelings) to \(telling), \(degrees) \(feelings) to \(telling)
+    proud|honoured|honored to be|have|win|receive
+    big|huge|exciting|great news, exciting announcement, look at us, check us out, we did it
+    we are|were the best, we're the best, we won the best, we have been named|voted|awarded
+    we've been named|voted|awarded, industry-leading, award-winning
+    """)
 }

@@ -43,10 +43,13 @@ extension Draft {
   }
 
   fileprivate var creditsSomebody: Bool {
-    PhraseSearch(wording).contains([
-      "by", "via", "h t", "hat tip", "credit", "credits", "courtesy of", "thanks to", "from",
-    ])
+    wording.words.contains {
+      ["by", "via", "credit", "credits", "from", "courtesy", "h/t", "ht", "hat"].contains($0.text)
+    }
+      || !Self.thanks.found(in: wording).isEmpty
   }
+
+  private static let thanks = PhraseTable("thanks to, thank you to, h / t, tip of the hat")
 
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`. In small letters
   /// it is a word like any other.
