@@ -35,6 +35,7 @@ extension Rule {
       .passes("Thank you @leithlibrary for a lovely morning."),
       .passes("How do you steep yours? @ana swears by two minutes."),
       .passes("Five ways to save water when you brew, by @ana: https://acmetea.example.com/water"),
+      .passes("What the kettle sang on Monday, a story via @ana"),
       .passes("Our autumn blend is in at @acmetea."),
       .passes("@ana found this guide to frost: https://growers.example.org/frost", kind: .share),
       .passes("A joyful day at the shop, with all of you."),
@@ -54,7 +55,15 @@ extension Draft {
   /// Whether it neither asks the reader something nor passes on others' work. Only English questions are known.
   fileprivate var addressesNobodyElse: Bool {
     judgement.whose != .theirs && !wording.isOpenQuestion && !wording.isUseful && judgement.act != .asks
-      && Language.isEnglish(wording)
+      && !isByline && Language.isEnglish(wording)
+  }
+
+  /// `by @ana`, `via @ana`: what follows is her work, and the team is meant to be heard.
+  private var isByline: Bool {
+    wording.words.indices.dropFirst().contains { index in
+      let before = wording.words[index - 1]
+      return wording.words[index].sort == .mention && (before.has(.creditSign) || before.text == "by")
+    }
   }
 }
 
