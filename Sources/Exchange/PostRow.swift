@@ -61,18 +61,23 @@ struct RowFields {
   var state: String?
 }
 
-/// Why a row was not taken.
+/// Why a row was not taken, or what is odd about a header.
 public struct RowProblem: Error, Hashable, Sendable {
   public var row: Int
   /// Such as `it has no text`.
   public var what: String
+  /// Whether it is about the header, and costs no row.
+  public var isHeader: Bool
 
-  init(_ row: Int, _ what: String) {
+  init(_ row: Int, _ what: String, isHeader: Bool = false) {
     self.row = row
     self.what = what
+    self.isHeader = isHeader
   }
 
-  public var description: String { "Row \(row) was not taken: \(what)." }
+  public var description: String {
+    isHeader ? "In row \(row), \(what)." : "Row \(row) was not taken: \(what)."
+  }
 }
 
 /// A time as a file from outside gives it.

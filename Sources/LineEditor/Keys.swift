@@ -50,6 +50,10 @@ extension LineEditor {
     for (key, function) in [("k", Function.earlier), ("\\055", .earlier), ("j", .later), ("+", .later)] {
       unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
     }
+    for (key, function) in Self.sequences {
+      unsafe editor_bind(editor, key, function)
+      unsafe editor_bind_in_command_mode(editor, key, function)
+    }
     unsafe editor_bind(editor, InnerKey.search.name, "em-inc-search-prev")
   }
 
@@ -68,6 +72,14 @@ extension LineEditor {
   private static let keysOfEveryMode: [(String, Function)] = [
     ("^C", .interrupt), ("^Z", .suspend), (InnerKey.insertWaiting.name, .insertWaiting), ("^P", .earlier),
     ("^N", .later), ("^R", .search),
+  ]
+
+  /// Home, End and Ctrl with an arrow as terminals send them, whatever `TERM` says (xterm's ctlseqs).
+  private static let sequences: [(String, String)] = [
+    ("\\e[1~", "ed-move-to-beg"), ("\\e[7~", "ed-move-to-beg"), ("\\e[H", "ed-move-to-beg"),
+    ("\\eOH", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
+    ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"), ("\\e[1;5C", "em-next-word"),
+    ("\\e[1;5D", "ed-prev-word"), ("\\e[3~", Function.deleteAfter.rawValue),
   ]
 
   private static let namedKeys: [(String, Function)] = [

@@ -7,6 +7,8 @@ public struct PlanBook {
   private var readDrafts: DraftsFile?
   private var pages: [Week: WeekPage] = [:]
   private var touched: Set<String> = []
+  /// Posts that a hand put into a week that is not theirs, by the week they stand in.
+  private var strays: [PostID: Week] = [:]
   private var broken: [String: Problem] = [:]
 
   init(_ folder: PlanFolder) { self.folder = folder }
@@ -67,7 +69,7 @@ public struct PlanBook {
 
   public mutating func remove(_ post: Post) throws {
     guard let at = post.at else { return try changeDrafts { $0.removeAll { $0.id == post.id } } }
-    try change(Week(of: at.day)) { $0.remove(post.id) }
+    try change(strays[post.id] ?? Week(of: at.day)) { $0.remove(post.id) }
   }
 
   private mutating func changeDrafts(_ body: (inout [Post]) -> Void) throws {
@@ -95,6 +97,9 @@ public struct PlanBook {
     if let page = pages[week] { return page }
     let name = WeekFile.name(week)
     let page = try folder.parse(name) { node throws(Unreadable) in try WeekFile.read(node, week) }
+    for post in page?.posts ?? [] where post.at.map({ !week.days.contains($0.day) }) == true {
+      strays[post.id] = week
+    }
     pages[week] = page ?? WeekPage(week)
     return page ?? WeekPage(week)
   }

@@ -3,8 +3,9 @@ import Testing
 
 /// The program that was built beside these tests, as a process of its own.
 struct BuiltPlanner {
-  /// nil where it was not built.
+  /// `PLANNER_PROGRAM`, else the one that lies beside the tests; nil where it was not built.
   static let program: String? = {
+    if let named = ProcessInfo.processInfo.environment["PLANNER_PROGRAM"] { return named }
     let bundles =
       [CommandLine.arguments.first, Bundle.main.executablePath].compactMap(\.self)
       + Bundle.allBundles.map(\.bundlePath)

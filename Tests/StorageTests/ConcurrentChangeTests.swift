@@ -17,7 +17,7 @@ struct ConcurrentChangeTests {
   @Test("threads lose no change of one another, from the first on")
   func threads() throws {
     let (folder, failures) = (folder, Failures())
-    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+    together(8) { writer in
       for number in 0..<12 {
         failures.collect {
           try folder.plans.plan("bakery").add(
@@ -35,7 +35,7 @@ struct ConcurrentChangeTests {
   func readers() throws {
     let (folder, failures) = (folder, Failures())
     try plan.add(.made("start"))
-    DispatchQueue.concurrentPerform(iterations: 4) { worker in
+    together(4) { worker in
       for number in 0..<20 {
         failures.collect {
           let plan = try folder.plans.plan("bakery")
@@ -54,6 +54,25 @@ struct ConcurrentChangeTests {
     #expect(failures.all.isEmpty)
   }
 
+  @Test("who writes waits until those who read are done")
+  func writerWaits() throws {
+    let (plan, written) = (plan, DispatchGroup())
+    try plan.add(.made("start"))
+    try plan.read { book in
+      let drafts = book.drafts().count
+      written.enter()
+      Thread.detachNewThread {
+        try? plan.add(.made("a2"), .made("b3", at: "2026-11-17T09:00"))
+        written.leave()
+      }
+      // Long enough for a writer that does not wait; one that does has all the time there is.
+      Thread.sleep(forTimeInterval: 0.2)
+      #expect(drafts == 1 && book.page(Week(of: PlanFolder.noon.day)).posts.isEmpty)
+    }
+    written.wait()
+    #expect(try plan.drafts().count == 2)
+  }
+
   @Test(
     "processes lose no change of one another",
     .enabled(if: BuiltPlanner.program != nil, BuiltPlanner.isMissing))
@@ -68,6 +87,19 @@ struct ConcurrentChangeTests {
     let expected = scripts.joined().map { String($0.dropFirst("draft ".count)) }
     #expect(try planner.texts().sorted() == expected.sorted())
   }
+}
+
+/// Runs `body` on as many threads at once, and waits for them all. Dispatch would start no more than there are cores.
+private func together(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  let group = DispatchGroup()
+  for number in 0..<count {
+    group.enter()
+    Thread.detachNewThread {
+      body(number)
+      group.leave()
+    }
+  }
+  group.wait()
 }
 
 /// What went wrong on several threads.

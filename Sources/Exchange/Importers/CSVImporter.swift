@@ -14,10 +14,28 @@ extension Importer {
         "The file's first row names no column “text”.",
         hint: "Begin it with a row such as: id,at,platforms,kind,text")
     }
-    return sort(
+    let (rows, problems) = sort(
       table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
-        Result { try PostRow(fields(cells, header), number: index + 2) }
+        Result { try PostRow(fields(cells, header, row: index + 2), number: index + 2) }
       })
+    return (rows, misnamed(header) + problems)
+  }
+
+  /// Other programs' names for our columns, which must not be lost without a word.
+  private static let likelyNames = [
+    "at": [
+      "date", "time", "datetime", "posting time", "scheduled at", "published", "published at", "posted at",
+    ],
+    "platforms": ["platform", "network", "networks", "channel", "channels"], "kind": ["type", "category"],
+  ]
+
+  private static func misnamed(_ header: [String]) -> [RowProblem] {
+    likelyNames.sorted { $0.key < $1.key }.compactMap { name, others in
+      guard !header.contains(name), let other = header.first(where: others.contains) else { return nil }
+      return RowProblem(
+        1, "the column “\(other)” was passed over; name it “\(name)” if that is what it holds", isHeader: true
+      )
+    }
   }
 
   private static func parse(_ text: String) throws -> [[String]] {
@@ -33,7 +51,11 @@ extension Importer {
     return [csv.header.map { $0.lowercased() }] + csv.rows
   }
 
-  private static func fields(_ cells: [String], _ header: [String]) -> RowFields {
+  /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
+  private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {
+    guard cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
+      throw RowProblem(row, "it has more cells than the first row names")
+    }
     func cell(_ name: String) -> String? {
       header.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
     }

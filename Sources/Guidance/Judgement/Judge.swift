@@ -38,11 +38,17 @@ public struct Judge: Sendable {
     ).kind
   }
 
+  /// In fewer words there is nothing to go by.
+  private static let fewestWords = 3
+
   /// Below "sure" where us and others speak about equally loud, and where the words are not English and no form
   /// (a repost, a reply) tells the kind.
   private func confidence(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording) -> Double {
     let hasForm = wording.isBareRepost || wording.repliedAccount != nil
-    if !hasForm && !Language.isEnglish(wording) { return min(act.probability, 0.5) }
+    let count = wording.words.count { $0.sort != .mark }
+    if !hasForm && (count < Self.fewestWords || !Language.isEnglish(wording)) {
+      return min(act.probability, 0.5)
+    }
     return ownership.isClear ? act.probability : min(act.probability, 0.85)
   }
 }

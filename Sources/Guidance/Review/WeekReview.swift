@@ -27,6 +27,8 @@ public struct WeekReview: Sendable {
   public let trend: [TrendWeek]
   /// Posts of the four weeks whose kind is only judged, and not surely.
   public let unsure: [Post]
+  /// Whether the week is the one that runs.
+  public let isRunning: Bool
   /// Posts of the week that are scheduled and not out.
   public let scheduled: [Post]
 
@@ -49,6 +51,7 @@ public struct WeekReview: Sendable {
     let recent = out.suffix(SharingRatio.weeks).flatMap(\.posts)
     let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.said.kind))) }
     self.week = week
+    isRunning = week.days.contains(today)
     trend = tallies
     tally = tallies.last?.tally ?? Tally()
     window = tallies.suffix(SharingRatio.weeks).reduce(Tally()) { $0 + $1.tally }

@@ -46,12 +46,23 @@ extension Breach {
   fileprivate func message(_ length: Length, _ words: String) -> String {
     let name = length.platform.name
     return switch kind {
-    case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit) too many."
+    case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit.spoken) too many."
     case .bytes: "\(count) of \(limit) bytes on \(name): \(count - limit) too many."
     case .links: "\(count) links, and \(name) takes \(limit)."
     case .hashtags: "\(count) hashtags, and \(name) takes \(limit)."
     case .linkLength: "A link of \(count) characters, and \(name) takes \(limit)."
     case .character: "\(name) takes no “\(words)”."
+    }
+  }
+}
+
+extension String {
+  /// A unit of length in a manager's words.
+  fileprivate var spoken: String {
+    switch self {
+    case "weighted": "characters, as X counts them,"
+    case "graphemes": "characters"
+    default: self
     }
   }
 }

@@ -16,7 +16,7 @@ public struct WeekReply: Presentable {
   public var gravity: Gravity? { review.findings.map(\.severity.gravity).max() }
 
   public var document: Document {
-    Document(head + mix + platforms + trend + next)
+    Document(head + mix + platforms + trend + (review.isRunning ? next : []))
   }
 
   private var head: [Block] {
@@ -28,16 +28,14 @@ public struct WeekReply: Presentable {
       : "\(counted(tally.posts, "post")) went out: \(kinds.joined(separator: ", "))."
     return [
       .line(
-        "\(plan, .strong) · week \(review.week), \(review.week.monday.brief) – \(review.week.sunday.spoken)"),
+        "\(plan, .strong) · week \(review.week), \(review.week.monday.brief) – \(review.week.sunday.brief) \(review.week.sunday.parts.year)"
+      ),
       .line(StyledText(counts)),
       .line("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords)."),
     ]
   }
 
-  private var ratioWords: String {
-    review.tally.ratio.map { ": \(oneDecimal($0)) to 1" }
-      ?? (review.tally.others > 0 ? ": nothing about us" : "")
-  }
+  private var ratioWords: String { review.tally.ratio.map { ": \(oneDecimal($0)) to 1" } ?? "" }
 
   private var mix: [Block] {
     let ratio = review.ratio
@@ -68,7 +66,7 @@ public struct WeekReply: Presentable {
 
   private func quiet(_ days: Int) -> String {
     switch days {
-    case 0: "a post on the last day"
+    case 0: "up to date"
     case 28...: "quiet for four weeks or more"
     default: "quiet for \(counted(days, "day"))"
     }

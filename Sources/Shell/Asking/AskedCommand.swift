@@ -28,13 +28,20 @@ struct AskedCommand {
     isGlobalOptionsAlone = false
     if first.text.hasPrefix("-"), !first.isQuoted {
       // `--help`, `--version`, `--generate-completion-script bash`, or one that nobody knows.
-      options += rest.map(\.text)
+      options = rest.map(\.text)
       return
     }
     let command = try CommandTree.find(&rest)
     path = command.path
     shape = CommandShape(command.type)
+    // A group takes no options of its own; it answers with what is in it.
+    if !command.subcommands.isEmpty { options = [] }
     takeArguments(&rest, asked)
+    if shape.restIndex == nil, asked.line.contains(where: \.isNewline) {
+      throw Problem(
+        "That is several lines, and \(path.joined(separator: " ")) takes one.",
+        hint: "Type them one by one, or put them into a file: run FILE")
+    }
   }
 
   private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {

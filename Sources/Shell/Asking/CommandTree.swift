@@ -15,11 +15,11 @@ enum CommandTree {
   static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
     var found = Found()
     while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
-      guard let next = found.subcommands.first(where: { $0.configuration.commandName == word.text }) else {
+      guard let next = found.subcommands.first(where: { $0.configuration.isCalled(word.text) }) else {
         throw unknown(word.text, found)
       }
       rest.removeFirst()
-      found.path.append(word.text)
+      found.path.append(next.configuration.commandName ?? word.text)
       found.type = next
     }
     return found
@@ -44,4 +44,8 @@ enum CommandTree {
     var rest = Asked(words: words).words[...]
     return try find(&rest).type
   }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ word: String) -> Bool { commandName == word || aliases.contains(word) }
 }

@@ -86,17 +86,21 @@ struct CheckCommand: PlannerCommand {
           return CheckReply.Item(id: row.id, CheckResult(draft))
         })
     }
-    session.problems += bad
+    session.tell(bad, of: file)
     return reply
   }
 }
 
 extension Session {
   /// The rows of a file, and what is wrong with those that were not taken.
-  func rows(of file: FileReference) throws -> (rows: [PostRow], problems: [Problem]) {
+  func rows(of file: FileReference) throws -> (rows: [PostRow], bad: [RowProblem]) {
     let name = file.typed == "-" ? "standard input.jsonl" : file.typed
     let importer = try Importer.forFile(named: name)
     let (rows, bad) = try importer.read(try OutsideFile.read(file.typed))
-    return (rows, bad.map { Problem("\(file.typed): \($0.description)", hint: "") })
+    return (rows, bad)
+  }
+
+  mutating func tell(_ bad: [RowProblem], of file: FileReference) {
+    problems += bad.map { Problem("\(file.typed): \($0.description)", hint: "") }
   }
 }

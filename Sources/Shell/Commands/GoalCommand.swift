@@ -61,7 +61,7 @@ struct GoalCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       try session.changePlan { plan, _ in
-        let goal = try name.find(in: plan)
+        let goal = try name.find(in: plan, whenNone: "See what there is with: goal list")
         plan.goals.removeAll { $0.name == goal.name }
         return ChangeReply(
           "removed", "The goal \(goal.name, .name) is taken out. Posts that named it still do.")

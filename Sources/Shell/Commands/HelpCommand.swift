@@ -3,7 +3,7 @@ import Presentation
 
 struct HelpCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Say what commands there are, or how one is used.")
+    commandName: "help", abstract: "Say what commands there are, or how one is used.", aliases: ["?"])
 
   @OptionGroup var global: GlobalOptions
 

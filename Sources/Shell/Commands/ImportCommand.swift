@@ -9,7 +9,7 @@ struct ImportCommand: PlannerCommand {
     commandName: "import", abstract: "Take posts from a .jsonl or .csv file.",
     discussion: """
       It has a column text, and perhaps id, at, platforms, kind. A row with at went out then (or is scheduled, where \
-      that is still to come), one without is a draft. A row whose id is known already changes nothing.
+      that is still to come), one without is a draft. A row whose id (or, without one, whose text and time) is known already changes nothing.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -21,46 +21,59 @@ struct ImportCommand: PlannerCommand {
     let (rows, bad) = try session.rows(of: file)
     let environment = session.environment
     let reply = try session.changeWith { book, plan, now in
-      var known = rows.contains { $0.id != nil } ? try KnownIDs(book.allPosts()) : KnownIDs([])
-      known.taken.formUnion(try book.takenIDs(today: now.day))
-      let posts = rows.compactMap { row in
-        known.admit(row, environment).map { row.post($0, plan, now, environment) }
+      var known = KnownPosts(rows.contains { $0.id != nil } ? try book.allPosts() : [])
+      known.ids.formUnion(try book.takenIDs(today: now.day))
+      let dated = rows.map { (row: $0, at: $0.moment(plan.zone, environment)) }
+      known.note(
+        book.drafts()
+          + Set(dated.compactMap { $0.at.map { Week(of: $0.day) } }).flatMap { book.page($0).posts })
+      let posts = dated.compactMap { row, at in
+        known.admit(row, at, environment).map { row.post($0, at, plan, now) }
       }
       try book.add(posts)
-      let reply = ImportReply(posts, known: rows.count - posts.count, bad: bad.count)
+      let reply = ImportReply(posts, known: rows.count - posts.count, bad: bad.count { !$0.isHeader })
       return ("imported \(posts.count) posts from \(file.typed)", reply)
     }
-    session.problems += bad
+    session.tell(bad, of: file)
     return reply
   }
 }
 
-/// The ids that are in use, and those that earlier imports brought.
-private struct KnownIDs {
-  var taken: Set<PostID>
+/// What is in the plan already.
+private struct KnownPosts {
+  var ids: Set<PostID>
+  /// The ids of rows, here and in earlier imports.
   private var imported: Set<String>
+  /// Texts with their times: a row without an id is known by these.
+  private var texts: Set<String> = []
 
   init(_ posts: [Post]) {
-    taken = Set(posts.map(\.id))
+    ids = Set(posts.map(\.id))
     imported = Set(posts.flatMap { [$0.id.description, $0.importedID].compactMap { $0 } })
   }
 
+  mutating func note(_ posts: [Post]) { texts = Set(posts.map { Self.key($0.text, $0.at) }) }
+
+  private static func key(_ text: String, _ at: Moment?) -> String { "\(at?.description ?? "") \(text)" }
+
   /// The id that a row's post gets, and its own where that can't be it.
   /// - Returns: nil when the row is known already.
-  mutating func admit(_ row: PostRow, _ environment: Environment) -> (id: PostID, importedID: String?)? {
+  mutating func admit(
+    _ row: PostRow, _ at: Moment?, _ environment: Environment
+  ) -> (id: PostID, importedID: String?)? {
     if let id = row.id, !imported.insert(id).inserted { return nil }
-    let own = row.id.flatMap(PostID.init).flatMap { taken.contains($0) ? nil : $0 }
-    let id = own ?? environment.drawID(avoiding: taken)
-    taken.insert(id)
+    if row.id == nil, texts.contains(Self.key(row.text, at)) { return nil }
+    let own = row.id.flatMap(PostID.init).flatMap { ids.contains($0) ? nil : $0 }
+    let id = own ?? environment.drawID(avoiding: ids)
+    ids.insert(id)
     return (id, own == nil ? row.id : nil)
   }
 }
 
 extension PostRow {
   fileprivate func post(
-    _ name: (id: PostID, importedID: String?), _ plan: Plan, _ now: Moment, _ environment: Environment
+    _ name: (id: PostID, importedID: String?), _ at: Moment?, _ plan: Plan, _ now: Moment
   ) -> Post {
-    let at = moment(plan.zone, environment)
     let state = at.map { self.state(at: $0, now) } ?? .draft
     let usual = state == .out ? plan.onlyPlatform : plan.platforms.map(\.platform)
     var post = Post(
@@ -77,7 +90,7 @@ extension PostRow {
     return at > now ? .scheduled : .out
   }
 
-  private func moment(_ zone: String, _ environment: Environment) -> Moment? {
+  fileprivate func moment(_ zone: String, _ environment: Environment) -> Moment? {
     switch at {
     case .local(let moment): moment
     case .day(let day): Moment(day, minute: 12 * 60)

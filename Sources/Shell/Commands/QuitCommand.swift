@@ -3,7 +3,7 @@ import Presentation
 
 struct QuitCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quit", abstract: "Leave the shell, as ^D does.")
+    commandName: "quit", abstract: "Leave the shell, as ^D does.", aliases: ["exit"])
 
   @OptionGroup var global: GlobalOptions
 

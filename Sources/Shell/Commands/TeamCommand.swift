@@ -38,7 +38,7 @@ struct TeamCommand: ParsableCommand {
       return try session.changePlan { plan, _ in
         guard plan.team.contains(where: { $0.lowercased() == handle.lowercased() }) else {
           throw Choice(what: "colleague", typed: handle, among: plan.team).problem(
-            whenNone: "Add them with: team add \(handle)")
+            whenNone: "See who there is with: team list")
         }
         plan.team.removeAll { $0.lowercased() == handle.lowercased() }
         return ChangeReply("removed", "\(handle, .name) is off the team.")

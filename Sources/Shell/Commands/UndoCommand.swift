@@ -9,7 +9,6 @@ struct UndoCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let change = try session.planFolder().undo()
-    return ChangeReply(
-      "undone", "Undone: \(change.command.firstWords(60), .name)", notes: ["It had said: \(change.summary)"])
+    return ChangeReply("undone", "Undone: \(change.summary)")
   }
 }

@@ -16,13 +16,13 @@ struct GoalReference: Parameter {
   let typed: String
 
   /// - Throws: `Problem` when the plan has no such goal.
-  func find(in plan: Plan) throws -> Goal {
+  func find(in plan: Plan, whenNone: String? = nil) throws -> Goal {
     if let goal = plan.goals.first(where: { $0.name.lowercased() == typed.lowercased() }) { return goal }
     let names = plan.goals.map(\.name)
     let matches = plan.goals.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }
     if matches.count == 1, !typed.isEmpty { return matches[0] }
     throw Choice(what: "goal", typed: typed, among: names).problem(
-      whenNone: "Set it with: goal add \(typed.quotedIfNeeded)")
+      whenNone: whenNone ?? "Set it with: goal add \(typed.quotedIfNeeded)")
   }
 }
 
@@ -58,6 +58,8 @@ struct RuleReference: Parameter {
   /// - Throws: `Problem` when there is no such rule.
   func find() throws -> Rule {
     if let rule = Rule.named(typed.lowercased()) { return rule }
+    let begun = Rule.all.filter { $0.name.hasPrefix(typed.lowercased()) && !typed.isEmpty }
+    if begun.count == 1 { return begun[0] }
     throw Choice(what: "rule", typed: typed, among: Rule.all.map(\.name)).problem()
   }
 }

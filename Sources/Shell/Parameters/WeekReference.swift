@@ -9,6 +9,10 @@ struct WeekReference: Parameter {
   func find(today: Day) throws -> Week {
     let word = typed.lowercased()
     if word == "this" { return Week(of: today) }
+    if word == "next" { return Week(of: today) + 1 }
+    if word.first == "+", let ahead = Int(digits: word.dropFirst()), ahead <= 5000 {
+      return Week(of: today) + ahead
+    }
     if word == "last" { return Week(of: today) - 1 }
     if word.first == "-", let back = Int(word.dropFirst()), (0...5000).contains(back) {
       return Week(of: today) - back

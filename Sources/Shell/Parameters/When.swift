@@ -21,7 +21,9 @@ struct When: Parameter {
       if let day = day(words[0], now, minute: nil, direction) { return (day, nil) }
       if let minute = Self.minute(words[0]) { return (now.day, minute) }
     case 2:
-      if let minute = Self.minute(words[1]), let day = day(words[0], now, minute: minute, direction) {
+      if let minute = Self.minute(words[1]) ?? Self.hour(words[1]),
+        let day = day(words[0], now, minute: minute, direction)
+      {
         return (day, minute)
       }
     default: break
@@ -62,6 +64,11 @@ struct When: Parameter {
     case .ahead: return now.day + (ahead == 0 && (minute ?? 0) <= now.minute ? 7 : ahead)
     case .back: return now.day - (ahead == 0 ? ((minute ?? 0) <= now.minute ? 0 : 7) : 7 - ahead)
     }
+  }
+
+  /// Minutes since midnight in `9`, where a day stands before it.
+  private static func hour(_ word: String) -> Int? {
+    Int(digits: word).flatMap { $0 < 24 && word.utf8.count < 3 ? $0 * 60 : nil }
   }
 
   /// Minutes since midnight in `9:00`, `14.30`, `9am`, `2:30pm`.

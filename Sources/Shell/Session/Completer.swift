@@ -40,6 +40,9 @@ extension Session {
       guard !rest.isEmpty else { return values(of: option.kind ?? .word, option.name, word) }
       rest.removeFirst()
     }
+    if rest.isEmpty, word.hasPrefix("-") {
+      return global.options.map { Completions.Offer(word: $0.name, note: "") }
+    }
     guard let command = try? CommandTree.find(&rest) else { return [] }
     let subcommands = command.type.configuration.subcommands
     guard subcommands.isEmpty else { return subcommands.compactMap { offer($0.configuration) } }
@@ -62,14 +65,16 @@ extension Session {
         rest.removeFirst()
       }
     }
+    // Within a text there are no options: it is taken as typed.
+    if let rest = shape.restIndex, arguments > rest { return [] }
     if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
     return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
   }
 
   private func values(of kind: ParameterKind, _ option: String, _ word: String) -> [Completions.Offer] {
     switch kind {
-    case .post: posts
-    case .text: PostID.looksLikeOne(word) ? posts : []
+    case .post: posts(word)
+    case .text: PostID.looksLikeOne(word) ? posts(word) : []
     case .goal:
       openPlan?.goals.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.aimNote) } ?? []
     case .platform: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
@@ -95,11 +100,14 @@ extension Session {
 
   private var openPlan: Plan? { try? planFolder().read { try $0.plan() } }
 
-  private var posts: [Completions.Offer] {
+  /// What waits comes first, then what went out, the newest first; without a letter to go by, the last few.
+  private func posts(_ word: String) -> [Completions.Offer] {
     let posts = try? planFolder().read { book in
       try book.recentPosts(today: try now(for: try book.plan()).day)
     }
-    return (posts ?? []).map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
+    let out = (posts ?? []).filter { $0.state == .out }.reversed()
+    let shown = (posts ?? []).filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
+    return shown.map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
   }
 
   private var weeks: [Completions.Offer] {

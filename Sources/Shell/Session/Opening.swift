@@ -7,6 +7,7 @@ extension Session {
     problems = []
     do {
       let reply = try openingReply()
+      stayWithOpenPlan()
       return Answer(reply: reply, problems: problems, settings: settings)
     } catch {
       let problem =

@@ -9,7 +9,7 @@ public struct Script: Sendable {
 
   init(name: String, text: String) {
     self.name = name
-    let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let all = text.withoutByteOrderMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     lines = all.enumerated().map { ($0 + 1, String($1)) }.filter { Self.asks($0.1) }
   }
 
@@ -17,5 +17,12 @@ public struct Script: Sendable {
   public static func asks(_ line: String) -> Bool {
     let first = line.first { !$0.isWhitespace }
     return first != nil && first != "#"
+  }
+}
+
+extension String {
+  /// Editors on Windows put the mark in front of a file.
+  var withoutByteOrderMark: String {
+    unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
   }
 }

@@ -105,7 +105,11 @@ public struct Session {
     }
     let words = Asked(line: line).words.map(\.text)
     let path = (try? AskedCommand(Asked(words: words)))?.path ?? []
-    let hint = "See how it is used with: help \(path.joined(separator: " "))"
+    let help = "help \(path.joined(separator: " "))"
+    let isParted = Planner.message(for: error).contains("nexpected argument")
+    let hint =
+      isParted
+      ? "Words that belong together stand in double quotes; see: \(help)" : "See how it is used with: \(help)"
     let message = Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
     let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
     let what = message.isEmpty ? "That could not be understood." : message + stop
@@ -128,6 +132,9 @@ public struct Session {
     return reply
   }
 
+  /// Stays with the plan that is open, whatever another session opens meanwhile.
+  mutating func stayWithOpenPlan() { lasting.plan = (try? planFolder().name) ?? lasting.plan }
+
   /// The prompt's words: the name of the plan that is open.
   public var promptName: String { (try? planFolder().name) ?? "planner" }
 }
@@ -136,8 +143,9 @@ extension Session {
   /// Runs lines from standard input as they come; the first problem ends it.
   public mutating func runStandardInput(say: (Answer) -> Void) {
     var number = 0
-    while !isOver, let line = readLine() {
+    while !isOver, var line = readLine() {
       number += 1
+      if number == 1 { line = line.withoutByteOrderMark }
       if Script.asks(line), runScriptLine(line, at: "line \(number)", say: say) { return }
     }
   }
@@ -150,6 +158,14 @@ extension Session {
       let problem = Problem(
         "\(script.name) runs itself, or others too deeply.", hint: "Take the run line out of it.")
       return say(Answer(reply: nil, problems: [problem], settings: settings))
+    }
+    // What the run line said holds for its lines; a plan that they open stays open.
+    let outer = lasting
+    lasting = settings
+    defer {
+      let opened = lasting.plan == settings.plan ? outer.plan : lasting.plan
+      lasting = outer
+      lasting.plan = opened
     }
     for (number, line) in script.lines where !isOver {
       if runScriptLine(line, at: "\(script.name), line \(number)", say: say) { return }

@@ -1,0 +1,111 @@
+import Planning
+import PostText
+import Testing
+
+@testable import Exchange
+
+@Suite("Importing CSV")
+struct CSVImporterTests {
+  @Test("every column is read, in any order and in any letters")
+  func columns() throws {
+    let (rows, problems) = try Importer.csv.rows(
+      """
+      Kind,TEXT,likes,id,at,platforms,goal,state
+      offer,Fresh bread,3,a1,2026-11-24T09:00,"x, mastodon",regulars,out
+
+      """)
+    let row = try #require(rows.first)
+    #expect(problems.isEmpty && rows.count == 1)
+    #expect(row.number == 2 && row.id == "a1" && row.text == "Fresh bread" && row.kind == .offer)
+    #expect(row.at == Moment("2026-11-24T09:00").map(RowTime.local))
+    #expect(row.platforms == [.x, .mastodon] && row.goal == "regulars" && row.state == .out)
+  }
+
+  @Test("quotes, commas and line breaks in a quoted cell are part of its text")
+  func quotedCells() throws {
+    let (rows, problems) = try Importer.csv.rows(
+      "id,text\na1,\"She said \"\"fresh, warm\"\"\n\n  and went\"\na2,\"\"\"\"\na3,\" two  blanks \"\n")
+    #expect(problems.isEmpty)
+    #expect(rows.map(\.text) == ["She said \"fresh, warm\"\n\n  and went", "\"", " two  blanks "])
+    #expect(rows.map(\.number) == [2, 3, 4])
+  }
+
+  @Test("CR LF ends a row as LF does, and stays within a quoted cell")
+  func lineEnds() throws {
+    let (rows, problems) = try Importer.csv.rows("id,text\r\na1,one\r\na2,\"two\r\nlines\"\r\n")
+    #expect(problems.isEmpty)
+    #expect(
+      rows.map { Array($0.text.unicodeScalars) } == ["one", "two\r\nlines"].map { Array($0.unicodeScalars) })
+  }
+
+  @Test("a byte order mark, as spreadsheets write, is no part of the first column's name")
+  func byteOrderMark() throws {
+    #expect(try Importer.csv.rows("\u{FEFF}text\nHello").rows.map(\.text) == ["Hello"])
+    #expect(try Importer.csv.rows("\u{FEFF}\"text\",id\nHello,a1").rows.map(\.text) == ["Hello"])
+  }
+
+  @Test("semicolons or tabs may part the cells", arguments: [";", "\t"])
+  func delimiters(delimiter: String) throws {
+    let (rows, problems) = try Importer.csv.rows("id\(delimiter)text\na1\(delimiter)Fresh, warm\n")
+    #expect(problems.isEmpty && rows.map(\.text) == ["Fresh, warm"])
+  }
+
+  @Test("blank rows are passed over and counted")
+  func blankRows() throws {
+    let (rows, problems) = try Importer.csv.rows("text,id\n\n,\nfour,a1\n\n")
+    #expect(problems.isEmpty && rows.map(\.number) == [4])
+  }
+
+  @Test("a row that is shorter than the header lacks the last cells")
+  func shortRow() throws {
+    let (rows, problems) = try Importer.csv.rows("text,id,at\nHello\nHello,a1,2026-11-24\n")
+    #expect(problems.isEmpty && rows.map(\.id) == [nil, "a1"])
+  }
+
+  @Test(
+    "a row that can't be taken is told by its number and why, and the good ones are kept",
+    arguments: [
+      (",a3,,", "it has no text"), ("\" \n\",a3,,", "it has no text"),
+      ("Hello,a3,joke,", "there is no kind “joke”"), ("Hello,a3,,icq", "there is no platform “icq”"),
+      ("Fresh, warm bread,a3,help,x", "it has more cells than the first row names"),
+    ])
+  func badRow(row: String, complaint: String) throws {
+    let (rows, problems) = try Importer.csv.rows(
+      "text,id,kind,platforms\none,a2,,\n\(row)\nthree,a4,help,x\n")
+    #expect(rows.map(\.text) == ["one", "three"])
+    #expect(rows.map(\.number) == [2, 4])
+    #expect(complaints(problems) == ["3: \(complaint)"])
+  }
+
+  @Test("empty cells behind the last column do no harm")
+  func trailingCommas() throws {
+    let (rows, problems) = try Importer.csv.rows("text,id\none,a2,,\ntwo,a3\n")
+    #expect(problems.isEmpty && rows.map(\.text) == ["one", "two"])
+  }
+
+  @Test(
+    "a file whose first row names no text is refused whole",
+    arguments: ["", "\n", "id,at\na1,2026-11-24\n", "Hello\nHello\n"])
+  func noTextColumn(text: String) {
+    let problem = #expect(throws: Problem.self) { try Importer.csv.rows(text) }
+    #expect(problem?.what == "The file's first row names no column “text”.")
+  }
+
+  @Test(
+    "a file whose quotes don't close is refused whole",
+    arguments: [
+      "text\n\"Hello\n", "text,id\n\"Hello\",a1\n\"Fresh\nthree,a3\nfour,a4\n", "text\n\"a\" b\n",
+      "text\n5\" wide\n",
+    ])
+  func openQuotes(text: String) {
+    let problem = #expect(throws: Problem.self) { try Importer.csv.rows(text) }
+    #expect(problem?.what.contains("quotes don't close") == true)
+  }
+
+  @Test(
+    "a file that is no UTF-8 is refused whole", arguments: [[0xE9], [0xFF, 0xFE, 0x74, 0x00]] as [[UInt8]])
+  func invalidUTF8(bytes: [UInt8]) {
+    let problem = #expect(throws: Problem.self) { try Importer.csv.read(Array("text\n".utf8) + bytes) }
+    #expect(problem?.what == "The file is not UTF-8 text.")
+  }
+}

@@ -1,0 +1,112 @@
+import Planning
+import PostText
+import Testing
+
+@testable import Exchange
+
+@Suite("Importing JSON lines")
+struct JSONLinesImporterTests {
+  @Test("every field of a post is read")
+  func fields() throws {
+    let (rows, problems) = try Importer.jsonLines.rows(
+      #"{"id":"a1","text":"Fresh bread","at":"2026-11-24T09:00","platforms":["x","Mastodon"],"kind":"offer","goal":"regulars","state":"out","likes":3}"#
+    )
+    let row = try #require(rows.first)
+    #expect(problems.isEmpty && rows.count == 1)
+    #expect(row.number == 1 && row.id == "a1" && row.text == "Fresh bread")
+    #expect(row.at == Moment("2026-11-24T09:00").map(RowTime.local))
+    #expect(
+      row.platforms == [.x, .mastodon] && row.kind == .offer && row.goal == "regulars" && row.state == .out)
+  }
+
+  @Test("a text alone is enough, and null or an empty text says nothing")
+  func textAlone() throws {
+    let (rows, problems) = try Importer.jsonLines.rows(
+      """
+      {"text":"Hello"}
+      {"text":"Hello","id":null,"at":"","platforms":null,"kind":"","goal":"","state":null}
+      """)
+    #expect(problems.isEmpty && rows.count == 2)
+    for row in rows {
+      #expect(row.id == nil && row.at == nil && row.platforms.isEmpty && row.kind == nil && row.goal == nil)
+      #expect(row.state == nil)
+    }
+  }
+
+  @Test(
+    "platforms come as a list or as a text",
+    arguments: [
+      #"["x","mastodon"]"#, #""x, mastodon""#, #""x;mastodon""#, #""x mastodon""#, #""X|Mastodon""#,
+    ])
+  func platforms(json: String) throws {
+    let (rows, problems) = try Importer.jsonLines.rows(#"{"text":"Hello","platforms":\#(json)}"#)
+    #expect(problems.isEmpty && rows.map(\.platforms) == [[.x, .mastodon]])
+  }
+
+  @Test("an id may be a number")
+  func numericID() throws {
+    let (rows, _) = try Importer.jsonLines.rows(#"{"id":9007199254740993,"text":"Hello"}"#)
+    #expect(rows.map(\.id) == ["9007199254740993"])
+  }
+
+  @Test("a text comes exactly as it is: quotes, blanks, line breaks, emoji")
+  func exactText() throws {
+    let (rows, _) = try Importer.jsonLines.rows(#"{"text":" \"Two  words\"\n\n\ud83e\udd56 e\u0301\u0000 "}"#)
+    #expect(
+      rows.first.map { Array($0.text.unicodeScalars) }
+        == Array(" \"Two  words\"\n\n🥖 e\u{301}\0 ".unicodeScalars))
+  }
+
+  @Test(
+    "a line that can't be taken is told by its number and why, and the good ones are kept",
+    arguments: [
+      ("{\"text\":", "it is no JSON object"), ("Hello", "it is no JSON object"),
+      ("[\"Hello\"]", "it is no JSON object"),
+      ("7", "it is no JSON object"), ("{\"text\":\"\\ud800\"}", "it is no JSON object"),
+      ("{}", "it has no text"),
+      ("{\"text\":null}", "it has no text"), ("{\"text\":\" \\n\"}", "it has no text"),
+      ("{\"text\":7}", "\"text\" is not of the right form"),
+      ("{\"text\":\"a\",\"at\":7}", "\"at\" is not of the right form"),
+      ("{\"text\":\"a\",\"id\":[1]}", "\"id\" is not of the right form"),
+      ("{\"text\":\"a\",\"kind\":\"joke\"}", "there is no kind “joke”"),
+      ("{\"text\":\"a\",\"platforms\":\"x, myspace\"}", "there is no platform “myspace”"),
+      ("{\"text\":\"a\",\"platforms\":[\"icq\"]}", "there is no platform “icq”"),
+      ("{\"text\":\"a\",\"at\":\"soon\"}", "“soon” is no time such as 2026-11-24T09:00"),
+    ])
+  func badLine(line: String, complaint: String) throws {
+    let (rows, problems) = try Importer.jsonLines.rows("{\"text\":\"one\"}\n\n\(line)\n{\"text\":\"four\"}\n")
+    #expect(rows.map(\.text) == ["one", "four"])
+    #expect(rows.map(\.number) == [1, 4])
+    #expect(complaints(problems) == ["3: \(complaint)"])
+  }
+
+  @Test("a line that is no UTF-8 is told, and the others are kept")
+  func invalidUTF8() throws {
+    let good = Array("{\"text\":\"é\"}\n".utf8)
+    let (rows, problems) = try Importer.jsonLines.read(good + [0x7B, 0xE9, 0x7D, 0x0A] + good)
+    #expect(rows.map(\.text) == ["é", "é"])
+    #expect(complaints(problems) == ["2: it is not UTF-8 text"])
+  }
+
+  @Test("a byte order mark, CR LF and a missing last line break do no harm")
+  func lineEnds() throws {
+    let (rows, problems) = try Importer.jsonLines.rows(
+      "\u{FEFF}{\"text\":\"one\"}\r\n \t\r\n{\"text\":\"three\"}")
+    #expect(problems.isEmpty && rows.map(\.number) == [1, 3])
+  }
+
+  @Test("an empty file has no rows")
+  func empty() throws {
+    #expect(try Importer.jsonLines.rows("").rows.isEmpty)
+    #expect(try Importer.jsonLines.rows("\n\n").problems.isEmpty)
+  }
+
+  @Test("a text longer than any platform takes is told")
+  func tooLong() throws {
+    let longest = String(repeating: "a", count: Post.longestText)
+    let (rows, problems) = try Importer.jsonLines.rows(
+      "{\"text\":\"\(longest)\"}\n{\"text\":\"\(longest)a\"}")
+    #expect(rows.map(\.number) == [1])
+    #expect(complaints(problems) == ["2: its text is longer than any platform takes"])
+  }
+}
