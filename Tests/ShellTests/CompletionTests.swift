@@ -52,7 +52,7 @@ struct CompletionTests {
   @Test("a post is offered with its first words, drafts first")
   func posts() {
     let offers = session.completions(of: "edit ").offers
-    #expect(offers.count > 50)
+    #expect(offers.count > 10)
     #expect(offers.first { $0.word == "k4t9mz" }?.note == "Jory throws every bread crock with a…")
   }
 

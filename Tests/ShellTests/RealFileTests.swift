@@ -83,7 +83,7 @@ struct RealFileTests {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     try write(mark + Array("text,id\r\n\"Two\r\nlines\",c1\r\nOne,c2\r\n".utf8), to: "old.csv")
     #expect(try reply("import \(folder.path)/old.csv") == "Imported 2 drafts.\n")
-    try write(mark + Array("{\"text\":\"One\"}\r\n\r\n{\"text\":\"Two\"}\r\n".utf8), to: "old.jsonl")
+    try write(mark + Array("{\"text\":\"Three\"}\r\n\r\n{\"text\":\"Four\"}\r\n".utf8), to: "old.jsonl")
     #expect(try reply("import \(folder.path)/old.jsonl") == "Imported 2 drafts.\n")
     try write(Array("plans\r\n# end\r\n".utf8), to: "old.planner")
     #expect(try reply("run \(folder.path)/old.planner") == "  acme (open)\n")

@@ -82,7 +82,8 @@ struct WeekReferenceTests {
     "every form is understood",
     arguments: [
       ("2026-W47", "2026-W47"), ("2026-w47", "2026-W47"), ("w46", "2026-W46"), ("W53", "2026-W53"),
-      ("this", "2026-W47"), ("last", "2026-W46"), ("Last", "2026-W46"), ("-0", "2026-W47"),
+      ("this", "2026-W47"), ("next", "2026-W48"), ("last", "2026-W46"), ("Last", "2026-W46"),
+      ("-0", "2026-W47"),
       ("-2", "2026-W45"), ("-47", "2025-W52"), ("2026-11-16", "2026-W47"), ("2026-01-01", "2026-W01"),
       ("2027-01-01", "2026-W53"),
     ])
@@ -93,7 +94,7 @@ struct WeekReferenceTests {
 
   @Test(
     "what is no week is refused",
-    arguments: ["", "47", "W0", "W54", "2026-W54", "2025-W53", "next", "--2", "-5001", "W", "-"])
+    arguments: ["", "47", "W0", "W54", "2026-W54", "2025-W53", "someday", "--2", "-5001", "W", "-"])
   func refuses(_ typed: String) throws {
     let today = try #require(Day("2026-11-19"))
     let problem = #expect(throws: Problem.self) { try WeekReference(typed: typed).find(today: today) }
