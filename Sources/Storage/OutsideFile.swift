@@ -15,6 +15,11 @@ public enum OutsideFile {
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file)
     } catch {
+      if error.isMissing {
+        throw Problem(
+          "There is no file \(name.firstWords(80)).",
+          hint: "See whether the name is right: ls (outside the planner)")
+      }
       throw Problem(
         "\(name.firstWords(80)) can't be read: \(error.words).",
         hint: "See whether the name is right, and whose it is.")
