@@ -13,6 +13,11 @@ extension Rule {
         guard let link = draft.entities.links.first(where: draft.isForeign), draft.entities.mentions.isEmpty,
           !draft.creditsSomebody, !draft.names(link)
         else { return [] }
+        if draft.mayNameSomebody {
+          return [
+            Hit("It shares \(link.text): is it said whose work it is?", at: link.range, severity: .advice)
+          ]
+        }
         return [Hit("It shares \(link.text) and names nobody whose work it is.", at: link.range)]
       }
     ],
@@ -21,6 +26,7 @@ extension Rule {
       .triggers("Worth ten minutes of your day [https://radio.example.net/tea-trains]"),
       .triggers("Five walks for the first dry Sunday: [https://walks.example.com/five]", kind: .share),
       .triggers("Why bridges sing in the wind. [https://engineers.example.org/bridges] Fascinating!"),
+      .triggers("Mina Rao looks into frost: [https://growers.example.org/frost]"),
       .triggers("New rules for allergy labels, in January: [https://labels.example.net/2027]"),
       .passes("How frost makes tea sweeter, by Mina Rao: https://growers.example.org/frost"),
       .passes("How frost makes tea sweeter: https://growers.example.org/frost (via @growers)"),
@@ -50,6 +56,13 @@ extension Draft {
   }
 
   private static let thanks = PhraseTable("thanks to, thank you to, h / t, tip of the hat")
+
+  /// Whether two words in a row have capitals, as a person's or a house's name has.
+  fileprivate var mayNameSomebody: Bool {
+    zip(wording.words, wording.words.dropFirst()).contains { one, other in
+      [one, other].allSatisfy { $0.sort == .word && $0.isCapitalised && !$0.isShouted }
+    }
+  }
 
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`. In small letters
   /// it is a word like any other.
