@@ -5,7 +5,8 @@ extension Rule {
     source: .notWorking,
     why:
       "A post that serves no goal costs your time and your readers', and nobody can tell whether it worked.",
-    fix: "Name the goal, with aim POST GOAL or draft --goal GOAL TEXT; or leave the post out.",
+    fix:
+      "Name the goal: aim POST GOAL, or draft --goal GOAL TEXT (set one with goal add NAME). Or leave the post out.",
     checks: [
       .draft { draft in
         guard draft.goal == nil else { return [] }

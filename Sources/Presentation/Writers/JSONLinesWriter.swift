@@ -18,7 +18,7 @@ public struct JSONLinesWriter: Sendable {
 
   /// With `\u` escapes for what the encoder leaves as it is and a terminal might obey: such characters stand in
   /// texts only, where an escape means the same.
-  private static func harmless(_ json: String) -> String {
+  public static func harmless(_ json: String) -> String {
     guard json.unicodeScalars.contains(where: \.steersTerminals) else { return json }
     return json.unicodeScalars.map { scalar in
       scalar.steersTerminals ? scalar.utf16.map(escape).joined() : String(scalar)

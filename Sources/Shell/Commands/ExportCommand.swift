@@ -12,6 +12,8 @@ struct ExportCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let exporter = try format.find()
-    return try session.read { book, plan, _ in VerbatimReply(try exporter.write(plan, try book.allPosts())) }
+    return try session.read { book, plan, _ in
+      VerbatimReply(JSONLinesWriter.harmless(try exporter.write(plan, try book.allPosts())))
+    }
   }
 }

@@ -61,8 +61,12 @@ extension Change {
 extension Change.File {
   init(_ node: JSONNode) throws(Unreadable) {
     var fields = try FieldReader(node, as: "a file")
+    let name = try fields.text("name")
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      throw Unreadable("\"name\" leads out of the plan's folder", at: node.offset)
+    }
     self.init(
-      name: try fields.text("name"), before: try fields.optionalText("before"),
+      name: name, before: try fields.optionalText("before"),
       after: try fields.optionalText("after"))
   }
 
