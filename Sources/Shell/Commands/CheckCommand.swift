@@ -101,6 +101,7 @@ extension Session {
   }
 
   mutating func tell(_ bad: [RowProblem], of file: FileReference) {
-    problems += bad.map { Problem("\(file.typed): \($0.description)", hint: "") }
+    let name = file.typed == "-" ? "standard input" : file.typed
+    problems += bad.map { Problem("\(name): \($0.description)", hint: "") }
   }
 }

@@ -29,7 +29,8 @@ struct DraftCommand: PlannerCommand {
         goal: try goal?.find(in: plan).name, created: now)
       try book.put(post)
       let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day)))
-      return ChangeReply("drafted", post, "is drafted.", aside: result.document(quoting: false))
+      return ChangeReply(
+        "drafted", post, "is drafted.", notes: self.text.notes, aside: result.document(quoting: false))
     }
   }
 }

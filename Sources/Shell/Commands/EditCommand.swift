@@ -24,7 +24,7 @@ struct EditCommand: PlannerCommand {
       throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
     }
     let text = try self.text?.text(example: "edit \(post.typed) Fresh bread at seven")
-    return try session.changePost(post, "edited") { post, plan, _ in
+    return try session.changePost(post, "edited", notes: self.text?.notes ?? []) { post, plan, _ in
       post.text = text ?? post.text
       post.platforms = chosen.isEmpty ? post.platforms : chosen
       return "is edited."
@@ -35,7 +35,7 @@ struct EditCommand: PlannerCommand {
 extension Session {
   /// Changes one post and says what the check finds now.
   mutating func changePost(
-    _ reference: PostReference, _ done: String, checking: Bool = true,
+    _ reference: PostReference, _ done: String, checking: Bool = true, notes: [String] = [],
     _ body: (inout Post, Plan, Moment) throws -> String
   ) throws -> ChangeReply {
     try change { book, plan, now in
@@ -45,7 +45,7 @@ extension Session {
       try book.put(post, replacing: old)
       guard checking else { return ChangeReply(done, post, what) }
       let result = CheckResult(Draft(post, in: book.surroundings(plan, on: post.at?.day ?? now.day)))
-      return ChangeReply(done, post, what, aside: result.document(quoting: false))
+      return ChangeReply(done, post, what, notes: notes, aside: result.document(quoting: false))
     }
   }
 }

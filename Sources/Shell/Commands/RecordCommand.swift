@@ -39,7 +39,8 @@ struct RecordCommand: PlannerCommand {
         ? ["No platform is noted. Add it with: edit --platform \(plan.platforms[0].platform.rawValue) \(id)"]
         : []
       return ChangeReply(
-        "recorded", post, "(\(kind.rawValue)) went out \(at.spoken) (\(plan.zone)).", notes: notes)
+        "recorded", post, "(\(kind.rawValue)) went out \(at.spoken) (\(plan.zone)).",
+        notes: self.text.notes + notes)
     }
   }
 }

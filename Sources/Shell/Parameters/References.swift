@@ -134,6 +134,18 @@ struct PostWords: Parameter {
   static let parameterKind = ParameterKind.text
   let typed: String
 
+  /// A word on an option that ended up in the text, because it stands behind it without quotes.
+  var notes: [String] {
+    let words = typed.split(separator: " ")
+    guard
+      let start = words.suffix(2).firstIndex(where: {
+        $0.hasPrefix("--") && $0.dropFirst(2).first?.isLetter == true
+      })
+    else { return [] }
+    let end = words[start...].joined(separator: " ")
+    return ["The text ends in “\(end)”. If that was an option: undo, and type it before the text."]
+  }
+
   /// - Parameter example: a command with a text, for whoever left it out.
   /// - Throws: `Problem` when there is nothing in it, or too much.
   func text(example: String = "draft Fresh bread at seven") throws -> String {
