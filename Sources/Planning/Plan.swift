@@ -13,6 +13,7 @@ public struct Plan: Hashable, Sendable {
   /// Words that must not get out, such as the name of a product that is not announced.
   public var confidential: [String] = []
   public var avoidedWords: [AvoidedWord] = []
+  public var allowances: [Allowance] = []
   /// An IANA name, such as `Europe/London`: every time in the plan is local to it.
   public var zone: String
   /// The day on which an example plan stands still; nil for a plan that lives.
@@ -28,6 +29,11 @@ public struct Plan: Hashable, Sendable {
 
   public func chosen(_ platform: Platform) -> ChosenPlatform? {
     platforms.first { $0.platform == platform }
+  }
+
+  /// Whether `rule` keeps quiet about the post of that id; about everything, where there is none.
+  public func allows(_ rule: String, for post: PostID?) -> Bool {
+    allowances.contains { $0.rule == rule && ($0.post == nil || $0.post == post) }
   }
 
   /// What `platform` takes, as this plan knows it.

@@ -15,7 +15,8 @@ public struct CheckResult: Sendable {
 
   public init(_ draft: Draft) {
     self.draft = draft
-    findings = Rule.all.flatMap { $0.findings(on: draft) }.sorted(by: Finding.comesBefore)
+    let rules = Rule.all.filter { !draft.plan.allows($0.name, for: draft.id) }
+    findings = rules.flatMap { $0.findings(on: draft) }.sorted(by: Finding.comesBefore)
   }
 
   public var verdict: Verdict {

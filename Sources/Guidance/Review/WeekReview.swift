@@ -17,6 +17,7 @@ public struct WeekReview: Sendable {
     public var tally: Tally
   }
 
+  let plan: Plan
   public let week: Week
   public let tally: Tally
   /// The four ISO weeks that end with this one.
@@ -35,7 +36,9 @@ public struct WeekReview: Sendable {
   public static let trendWeeks = 8
 
   public var ratio: SharingRatio { SharingRatio(window) }
-  public var findings: [Finding] { Rule.all.flatMap { $0.findings(on: self) } }
+  public var findings: [Finding] {
+    Rule.all.filter { !plan.allows($0.name, for: nil) }.flatMap { $0.findings(on: self) }
+  }
 
   /// - Parameters:
   ///   - pages: the week and the seven before it, oldest first.
@@ -50,6 +53,7 @@ public struct WeekReview: Sendable {
     }
     let recent = out.suffix(SharingRatio.weeks).flatMap(\.posts)
     let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.said.kind))) }
+    self.plan = plan
     self.week = week
     isRunning = week.days.contains(today)
     trend = tallies

@@ -8,6 +8,8 @@ enum CommandTree {
     var type: any ParsableCommand.Type = Planner.self
 
     var subcommands: [any ParsableCommand.Type] { type.configuration.subcommands }
+
+    func hasSubcommand(_ word: String) -> Bool { subcommands.contains { $0.configuration.isCalled(word) } }
   }
 
   /// Takes a command's words from the front of `rest`.
@@ -15,6 +17,11 @@ enum CommandTree {
   static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
     var found = Found()
     while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
+      if let usual = found.type.configuration.defaultSubcommand, !found.hasSubcommand(word.text) {
+        found.path.append(usual.configuration.commandName ?? "")
+        found.type = usual
+        break
+      }
       guard let next = found.subcommands.first(where: { $0.configuration.isCalled(word.text) }) else {
         throw unknown(word.text, found)
       }

@@ -29,6 +29,7 @@ struct Planner: ParsableCommand {
     UndoCommand.self,
     GuidanceCommand.self,
     ExplainCommand.self,
+    AllowCommand.self,
     NewCommand.self,
     OpenCommand.self,
     PlansCommand.self,

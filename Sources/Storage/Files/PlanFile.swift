@@ -17,6 +17,7 @@ enum PlanFile {
     plan.platforms = try fields.list("platforms") { node throws(Unreadable) in try platform(node) }
     plan.confidential = try fields.texts("confidential")
     plan.avoidedWords = try fields.list("avoidedWords") { node throws(Unreadable) in try avoidedWord(node) }
+    plan.allowances = try fields.list("allowances") { node throws(Unreadable) in try allowance(node) }
     plan.unknown = fields.unknown
     return plan
   }
@@ -29,6 +30,14 @@ enum PlanFile {
     goal.by = try fields.formed("by", "a day such as 2026-11-24", Day.init)
     goal.unknown = fields.unknown
     return goal
+  }
+
+  private static func allowance(_ node: JSONNode) throws(Unreadable) -> Allowance {
+    var fields = try FieldReader(node, as: "an allowance")
+    var allowance = Allowance(rule: try fields.text("rule"), because: try fields.text("because"))
+    allowance.post = try fields.formed("post", "the id of a post", PostID.init)
+    allowance.unknown = fields.unknown
+    return allowance
   }
 
   private static func avoidedWord(_ node: JSONNode) throws(Unreadable) -> AvoidedWord {
@@ -62,6 +71,7 @@ enum PlanFile {
     fields.put("domains", plan.domains)
     fields.put("team", plan.team)
     fields.put("confidential", plan.confidential)
+    if !plan.allowances.isEmpty { fields.put("allowances", plan.allowances.map(json)) }
     if !plan.avoidedWords.isEmpty { fields.put("avoidedWords", plan.avoidedWords.map(json)) }
     fields.put("goals", plan.goals.map(json))
     fields.put("platforms", plan.platforms.map(json))
@@ -74,6 +84,14 @@ enum PlanFile {
     fields.put("measure", goal.measure)
     fields.put("target", goal.target)
     fields.put("by", goal.by?.description)
+    return fields.value
+  }
+
+  private static func json(_ allowance: Allowance) -> JSONValue {
+    var fields = FieldWriter(allowance.unknown)
+    fields.put("rule", allowance.rule)
+    fields.put("post", allowance.post?.description)
+    fields.put("because", allowance.because)
     return fields.value
   }
 
