@@ -12,6 +12,7 @@ public struct Draft: Sendable {
   public let measures: [Measure]
   let wording: Wording
   public let judgement: Judgement
+  let print: PostPrint
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
@@ -60,6 +61,7 @@ public struct Draft: Sendable {
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
     wording = Wording(text, entities: entities)
     judgement = surroundings.judge.judge(wording)
+    print = PrintScanner.print(of: wording.scalars)
     declaredKind = kind
     self.goal = goal
     self.audience = audience
