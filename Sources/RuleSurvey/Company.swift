@@ -33,6 +33,7 @@ struct Company {
       }
     var plan = Plan(brand: names.brand, zone: "UTC")
     plan.handles = ["@" + account]
+    if account == "pfizer_news" { plan.handles.append("@pfizer") }
     plan.domains = [names.domain]
     plan.platforms = [ChosenPlatform(.x)]
     return plan

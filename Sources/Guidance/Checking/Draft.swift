@@ -40,7 +40,9 @@ public struct Draft: Sendable {
   /// How the plan's mix will stand just before it: over what went out in its four weeks, and what is due before it.
   public var mixBefore: MixStanding {
     var tally = surroundings.tally
-    if let itself = surroundings.recent.first(where: { $0.post.id == id }) { tally[itself.kind] -= 1 }
+    if id != nil, let itself = surroundings.recent.first(where: { $0.post.id == id }) {
+      tally[itself.kind] -= 1
+    }
     for post in due { tally[post.kind] += 1 }
     return MixStanding(plan.mix, tally)
   }

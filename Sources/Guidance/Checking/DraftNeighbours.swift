@@ -12,26 +12,28 @@ extension Draft {
   var earlier: LazyFilterSequence<ReversedCollection<Range<Int>>> {
     let end = at.map { neighbours.count(before: $0, id) } ?? neighbours.posts.count
     let isDated = at != nil
-    let posts = neighbours.posts
-    return (0..<end).reversed().lazy.filter { isDated || posts[$0].post.state == .out }
+    let outlines = neighbours.outlines
+    return (0..<end).reversed().lazy.filter { isDated || outlines[$0].isOut }
   }
+
+  func isItself(_ index: Int) -> Bool { id != nil && neighbours.posts[index].post.id == id }
 
   /// Whether a neighbour is before it, by its index, or, where the draft has no date, scheduled.
   func isEarlier(_ index: Int) -> Bool {
-    guard let at else { return neighbours.posts[index].post.id != id }
+    guard let at else { return !isItself(index) }
     return index < neighbours.count(before: at, id)
   }
 
   /// Whether a neighbour is out or scheduled within so many days that end with the draft's.
   func isWithin(_ days: Int, _ index: Int) -> Bool {
-    neighbours.posts[index].post.at.map { $0.day > day - days } ?? false
+    neighbours.outlines[index].day > day - days
   }
 
   var isReply: Bool { kind == .talk && print.opensWithAccount }
 
   /// Whether those who read the draft saw a neighbour: it was no reply, and went to one of the draft's platforms.
   func isSeenWith(_ index: Int) -> Bool {
-    guard !isReply, !neighbours.isReply(index) else { return false }
+    guard !isReply, !neighbours.outlines[index].isReply else { return false }
     let others = neighbours.posts[index].post.platforms
     return platforms.isEmpty || others.isEmpty || platforms.contains(where: others.contains)
   }

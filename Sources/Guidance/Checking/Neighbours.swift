@@ -2,9 +2,22 @@ import Planning
 
 /// Posts that are out or scheduled, by time, made ready for finding those that a draft is like.
 struct Neighbours: Sendable {
+  /// What is asked of every neighbour: small, for they are walked for each draft.
+  struct Outline: Sendable {
+    let day: Day
+    let kind: Kind
+    let isKindSure: Bool
+    let isOut: Bool
+    /// Whether it answers somebody: then only those see it who follow both.
+    let isReply: Bool
+    /// Whether it talks with its readers or asks them something.
+    let invitesAnswer: Bool
+  }
+
   let posts: [KnownPost]
   /// One for each of `posts`.
   let prints: [PostPrint]
+  let outlines: [Outline]
   private let sketches: [Sketch]
   /// Which posts lead to a page, in order.
   private let leading: [LinkPage: [Int]]
@@ -15,9 +28,11 @@ struct Neighbours: Sendable {
   init(_ posts: [KnownPost]) {
     let posts = posts.sorted { Post.earlier($0.post, $1.post) }
     let prints = posts.map { PrintScanner.print(of: $0.post.text) }
-    let offers = posts.indices.filter { posts[$0].kind == .offer && posts[$0].isKindSure }
+    let outlines = zip(posts, prints).map(Outline.init)
+    let offers = outlines.indices.filter { outlines[$0].kind == .offer && outlines[$0].isKindSure }
     self.posts = posts
     self.prints = prints
+    self.outlines = outlines
     self.offers = offers.count
     sketches = prints.map { Sketch($0.words) }
     leading = Self.index(posts.indices) { prints[$0].pages }
@@ -33,9 +48,6 @@ struct Neighbours: Sendable {
     }
     return index
   }
-
-  /// Whether a post answers somebody: then only those see it who follow both.
-  func isReply(_ index: Int) -> Bool { posts[index].kind == .talk && prints[index].opensWithAccount }
 
   /// Indices of the posts that lead to a page, in order.
   func leading(to page: LinkPage) -> [Int] { leading[page] ?? [] }
@@ -82,5 +94,16 @@ extension Post {
     guard let at else { return true }
     guard at == moment, let id else { return at <= moment }
     return self.id < id
+  }
+}
+
+extension Neighbours.Outline {
+  fileprivate init(_ known: KnownPost, _ print: PostPrint) {
+    day = known.post.at?.day ?? Day(number: 0)
+    kind = known.kind
+    isKindSure = known.isKindSure
+    isOut = known.post.state == .out
+    isReply = known.kind == .talk && print.opensWithAccount
+    invitesAnswer = known.kind == .talk || print.invitesAnswer
   }
 }

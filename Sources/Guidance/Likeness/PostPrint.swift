@@ -9,7 +9,7 @@ struct PostPrint: Sendable {
   /// In small letters, with the first `@` only and no server.
   var accounts: [String] = []
   var hasQuestion = false
-  /// Whether it starts with an account, as replies do.
+  /// Whether it starts with an account, as replies do; `.@name` is one that all may see.
   var opensWithAccount = false
 
   /// Words, four signs counted as one.

@@ -28,7 +28,7 @@ struct PrintScanner {
   }
 
   private mutating func scan() -> PostPrint {
-    print.opensWithAccount = scalars.first { !$0.isSpace } == "@"
+    print.opensWithAccount = scalars.first { !$0.isSpace && $0 != "." } == "@"
     while position < scalars.count { takeNext() }
     if let closingTags, closingTags > 0 { print.words.removeSubrange(closingTags...) }
     return print

@@ -2,7 +2,7 @@ import Planning
 
 extension Rule {
   static let dailySelf = Rule(
-    "daily-self", .warning, practice: 16,
+    "daily-self", .advice, practice: 16,
     "Talk about yourselves now and then, but not day after day.",
     source: .illusion,
     why: "Once in a while people like to hear from you; daily, you are a loudspeaker.",
@@ -65,10 +65,11 @@ extension Draft {
   /// The last post before it that is surely about us, if it is of the same day or the day before, and how many days
   /// after the draft's it is.
   fileprivate var aboutUsBefore: (KnownPost, days: Int)? {
+    let neighbours = surroundings.neighbours
     for index in earlier {
-      let known = surroundings.neighbours.posts[index]
-      guard let days = known.post.at.map({ $0.day - day }), days >= -1 else { return nil }
-      if known.kind.isAboutUs, known.isKindSure { return (known, days) }
+      let other = neighbours.outlines[index]
+      guard other.day - day >= -1 else { return nil }
+      if other.kind.isAboutUs, other.isKindSure { return (neighbours.posts[index], other.day - day) }
     }
     return nil
   }

@@ -11,10 +11,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let count = draft.postsWithoutInvitation else { return [] }
-        return [
-          Hit(
-            "It is the last of \(count + 1) posts of its week, and none of them asks or answers anybody.")
-        ]
+        return [Hit("The other \(count) posts of its week ask and answer nobody, and neither does this one.")]
       }
     ],
     examples: [
@@ -41,11 +38,11 @@ extension Rule {
           + .out("Der Ofen ist da.", .story, daysAgo: 2)),
       .passes("Monday: mend a puncture in six steps.", kind: .help, inDays: 1, after: .of([.share: 9])),
       .passes(
-        "By @growers, on frost.", kind: .share, inDays: 4,
+        "By @growers, on frost.", kind: .share, inDays: 5,
         after: .scheduled("Mend a puncture in six steps.", .help, inDays: 1)
           + .scheduled("By @minarao, on gulls.", .share, inDays: 2)
           + .scheduled("By @mo, on rain.", .share, inDays: 2)
-          + .scheduled("What shall we mend next?", .talk, inDays: 5)),
+          + .scheduled("What shall we mend next?", .talk, inDays: 6)),
     ])
 }
 
@@ -53,30 +50,24 @@ extension Draft {
   /// So few posts may all be without an invitation.
   private static let fewestPosts = 3
 
-  /// How many other posts of its week are out or scheduled, when the week has come to Thursday, the draft is the last
+  /// How many other posts of its week are out or scheduled, when the week has come to Friday, the draft is the last
   /// of them, and neither it nor they invite an answer.
   fileprivate var postsWithoutInvitation: Int? {
     guard day.weekday.isLate, kind != .talk, !print.invitesAnswer else { return nil }
-    let neighbours = surroundings.neighbours
+    let outlines = surroundings.neighbours.outlines
     let week = Week(of: day)
     var count = 0
-    for index in neighbours.posts.indices.reversed() {
-      guard let other = neighbours.posts[index].post.at?.day, other >= week.monday else { break }
-      if other > week.sunday || neighbours.posts[index].post.id == id { continue }
-      let isLater = at.map { _ in !isEarlier(index) } ?? (neighbours.posts[index].post.state == .scheduled)
-      if isLater || neighbours.invitesAnswer(index) { return nil }
+    for index in outlines.indices.reversed() {
+      guard outlines[index].day >= week.monday else { break }
+      if outlines[index].day > week.sunday || isItself(index) { continue }
+      let isLater = at == nil ? !outlines[index].isOut : !isEarlier(index)
+      if isLater || outlines[index].invitesAnswer { return nil }
       count += 1
     }
     return count >= Self.fewestPosts ? count : nil
   }
 }
 
-extension Neighbours {
-  fileprivate func invitesAnswer(_ index: Int) -> Bool {
-    posts[index].kind == .talk || prints[index].invitesAnswer
-  }
-}
-
 extension Weekday {
-  fileprivate var isLate: Bool { [.thursday, .friday, .saturday, .sunday].contains(self) }
+  fileprivate var isLate: Bool { [.friday, .saturday, .sunday].contains(self) }
 }

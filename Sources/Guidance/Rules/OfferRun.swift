@@ -11,13 +11,13 @@ extension Rule {
       .draft { draft in
         guard draft.kind == .offer, draft.isKindSure else { return [] }
         if let row = draft.offersInRow {
-          return [Hit("The \(ordinal(row.count + 1)) offer in a row: \(inWords(row)).")]
+          return [
+            Hit("The \(ordinal(row.count + 1)) offer in a row: \(inWords(row)).", severity: severity(row))
+          ]
         }
         guard let (offers, posts) = draft.offersOfWeek else { return [] }
-        return [
-          Hit(
-            "The \(ordinal(offers.count + 1)) offer of \(posts + 1) posts in seven days: \(inWords(offers)).")
-        ]
+        let count = "The \(ordinal(offers.count + 1)) offer of \(posts + 1) posts in seven days"
+        return [Hit("\(count): \(inWords(offers)).", severity: severity(offers))]
       }
     ],
     examples: [
@@ -66,6 +66,11 @@ extension Rule {
           + .out("Oil change £25.", .offer, daysAgo: 35)),
     ])
 
+  /// What is only judged an offer may be none.
+  private static func severity(_ offers: [KnownPost]) -> Severity? {
+    offers.allSatisfy { $0.post.kind != nil } ? nil : .advice
+  }
+
   private static func ordinal(_ number: Int) -> String {
     let words = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -80,32 +85,35 @@ extension Rule {
 }
 
 extension Draft {
-  /// What its readers saw of the neighbours before it within so many days, the latest first; replies are seen by few.
-  private func seen(within days: Int) -> some Sequence<KnownPost> {
-    let neighbours = surroundings.neighbours
-    return earlier.prefix { isWithin(days, $0) }.filter { !neighbours.isReply($0) }.lazy
-      .map { neighbours.posts[$0] }
-  }
-
-  /// The offers that come just before it with nothing between them, if there are two or more; the latest first.
+  /// The offers that come just before it with nothing but replies between them, if there are two or more; the latest
+  /// first. Replies are seen by few.
   fileprivate var offersInRow: [KnownPost]? {
-    let row = Array(seen(within: Self.memory).prefix { $0.isSureOffer })
-    return row.count >= 2 ? row : nil
+    var row: [Int] = []
+    for index in earlier {
+      let outline = surroundings.neighbours.outlines[index]
+      guard isWithin(Self.memory, index), outline.isSureOffer || outline.isReply else { break }
+      if !outline.isReply { row.append(index) }
+    }
+    return row.count >= 2 ? posts(row) : nil
   }
 
   /// The offers of its day and the six before, if there are two or more and they and the draft are more than a fifth of
   /// the posts; and how many posts there were.
   fileprivate var offersOfWeek: (offers: [KnownPost], posts: Int)? {
-    var posts = 0
-    var offers: [KnownPost] = []
-    for known in seen(within: 7) {
-      posts += 1
-      if known.isSureOffer { offers.append(known) }
+    var count = 0
+    var offers: [Int] = []
+    for index in earlier {
+      guard isWithin(7, index) else { break }
+      let outline = surroundings.neighbours.outlines[index]
+      if !outline.isReply { count += 1 }
+      if outline.isSureOffer { offers.append(index) }
     }
-    return offers.count >= 2 && (offers.count + 1) * 5 > posts + 1 ? (offers, posts) : nil
+    return offers.count >= 2 && (offers.count + 1) * 5 > count + 1 ? (posts(offers), count) : nil
   }
+
+  private func posts(_ indices: [Int]) -> [KnownPost] { indices.map { surroundings.neighbours.posts[$0] } }
 }
 
-extension KnownPost {
+extension Neighbours.Outline {
   fileprivate var isSureOffer: Bool { kind == .offer && isKindSure }
 }

@@ -19,7 +19,8 @@ extension Rule {
         return [
           Hit(
             "The same offer as \(known.quoted), which \(known.whenInWords): \(last.evidence).\(times)",
-            at: draft.reminding?.range ?? last.range, severity: same.count == 1 ? .advice : nil)
+            at: draft.reminding?.range ?? last.range,
+            severity: same.count == 1 || known.post.kind == nil ? .advice : nil)
         ]
       }
     ],
@@ -105,7 +106,7 @@ extension Draft {
     for link in entities.links {
       guard let page = LinkPage(link.text), !isDoor(page) else { continue }
       for index in earlierPosts(leadingTo: page)
-      where found[index] == nil && surroundings.neighbours.posts[index].kind == .offer {
+      where found[index] == nil && surroundings.neighbours.outlines[index].kind == .offer {
         found[index] = SameOffer(index: index, evidence: "both lead to \(link.text)", range: link.range)
       }
     }
@@ -122,7 +123,7 @@ extension Draft {
     let isReminder = reminding != nil
     return shared.compactMap { index, found in
       let isSame =
-        isReminder ? found.count * 3 >= words.count : found.count >= 3 && found.count * 2 >= words.count
+        isReminder ? found.count * 3 >= words.count : found.count >= 3 && found.count * 5 >= words.count * 3
       guard isSame, isEarlier(index), isWithin(Self.memory, index), isSeenWith(index) else { return nil }
       let list = found.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
       return SameOffer(index: index, evidence: "both have \(list)")
@@ -132,15 +133,15 @@ extension Draft {
   /// The author's words that say what is offered, each once, in order: no everyday words, and not the brand's.
   private var tellingWords: [(PrintedWord, String)] {
     var seen: Set<PrintedWord> = []
+    return wording.own.flatMap { tellingParts(of: wording.words[$0]) }.filter { seen.insert($0.0).inserted }
+  }
+
+  /// The parts between hyphens are words of their own.
+  private func tellingParts(of word: Word) -> [(PrintedWord, String)] {
+    guard word.sort == .word || word.sort == .hashtag, word.traits.isEmpty else { return [] }
     let brand = surroundings.judge.marks.brand
-    return wording.own.compactMap { index in
-      let word = wording.words[index]
-      let text = word.sort == .hashtag ? String(word.text.dropFirst()) : word.text
-      guard word.sort == .word || word.sort == .hashtag, word.range.count >= 4, word.traits.isEmpty,
-        !EverydayWords.contains(text), !brand.contains(text.withoutAccents)
-      else { return nil }
-      let printed = PrintedWord(text.unicodeScalars)
-      return seen.insert(printed).inserted ? (printed, words(word.range)) : nil
-    }
+    return word.text.drop { $0 == "#" }.split(separator: "-").map(String.init)
+      .filter { $0.count >= 4 && !EverydayWords.contains($0) && !brand.contains($0.withoutAccents) }
+      .map { (PrintedWord($0.unicodeScalars), $0) }
   }
 }

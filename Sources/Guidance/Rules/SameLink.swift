@@ -72,9 +72,7 @@ extension Draft {
 
   fileprivate func hit(at link: Entity, _ posts: [KnownPost]) -> Hit? {
     guard let last = posts.last else { return nil }
-    let times = posts.count == 1 ? "" : ", and \(posts.count) times in all"
-    return Hit(
-      "\(link.text) \(last.whenInWords) already\(times): \(last.quoted).", at: link.range,
-      severity: posts.count == 1 ? nil : .warning)
+    let times = posts.count == 1 ? "" : ", and \(posts.count) times in four weeks"
+    return Hit("\(link.text) \(last.whenInWords) already\(times): \(last.quoted).", at: link.range)
   }
 }

@@ -59,7 +59,7 @@ extension Draft {
   /// Indices of the last shares and boosts of four weeks before it, the latest first.
   fileprivate var lastShares: [Int] {
     var shares: [Int] = []
-    for index in earlier where surroundings.neighbours.posts[index].kind.isAboutOthers {
+    for index in earlier where surroundings.neighbours.outlines[index].kind.isAboutOthers {
       guard shares.count < Self.lastSharesCount, isWithin(Self.memory, index) else { break }
       shares.append(index)
     }
@@ -84,7 +84,7 @@ extension Draft {
     let neighbours = surroundings.neighbours
     let found = shares.filter { neighbours.prints[$0].speaks(voice.name) }.map { neighbours.posts[$0] }
     guard found.count >= Self.most else { return nil }
-    let dates = found.map { "\($0.quoted) (\($0.date))" }.joined(separator: ", ")
+    let dates = found.prefix(3).map { "\($0.quoted) (\($0.date))" }.joined(separator: ", ")
     return Hit(
       "\(voice.name) is in \(found.count) of the \(shares.count) shares before it: \(dates).",
       at: voice.at.range)
