@@ -11,7 +11,7 @@ enum Timing {
     guard let company = companies.max(by: { $0.texts.count < $1.texts.count }) else { return }
     var posts = Array(company.posts(perFourWeeks: neighbours).prefix(neighbours))
     guard let day = posts.last?.at?.day else { return }
-    let drafts = Array(company.texts.prefix(500))
+    let drafts = Array(company.texts.dropFirst(neighbours).prefix(500))
     time("surroundings of \(posts.count), kinds judged", 20) {
       _ = Surroundings(company.plan, on: day, recent: posts).day
     }

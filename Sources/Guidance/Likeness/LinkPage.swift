@@ -6,38 +6,38 @@ struct LinkPage: Hashable, Sendable {
   /// With its slash and its query; empty for a home page. Capitals stay, for shorteners tell `a` from `A`.
   let path: String
 
-  init?(_ link: some Sequence<Unicode.Scalar>) {
-    var rest = String(String.UnicodeScalarView(link))[...]
-    if let scheme = rest.utf8.prefix(8).firstIndex(of: UInt8(ascii: ":")) {
-      let behind = rest[scheme...]
-      if behind.hasPrefix("://") { rest = behind.dropFirst(3) }
-    }
-    let end = rest.utf8.firstIndex {
-      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
-    }
-    let host = rest[..<(end ?? rest.endIndex)].lowercased()
-    self.host = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    path = end.map { Self.page(rest[$0...]) } ?? ""
-    if self.host.isEmpty { return nil }
-  }
+  init?(_ link: String) { self.init(Array(link.utf8)[...]) }
 
-  init?(_ link: String) { self.init(link.unicodeScalars) }
+  /// - Parameter link: in UTF-8.
+  init?(_ link: ArraySlice<UInt8>) {
+    var rest = link
+    if let scheme = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")), rest[scheme...].starts(with: "://".utf8)
+    {
+      rest = rest[(scheme + 3)...]
+    }
+    let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
+    var host = rest[..<end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }[...]
+    if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
+    if host.isEmpty { return nil }
+    self.host = String(decoding: host, as: UTF8.self)
+    path = String(decoding: Self.page(rest[end...]), as: UTF8.self)
+  }
 
   var isHome: Bool { path.isEmpty }
 
-  private static func page(_ tail: Substring) -> String {
-    let shown = tail.prefix { $0 != "#" }
-    let parts = shown.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    var page = parts.first ?? ""
-    while page.last == "/" { page.removeLast() }
-    guard parts.count > 1 else { return String(page) }
-    let telling = parts[1].split(separator: "&").filter { !isTracking($0) }
-    return telling.isEmpty ? String(page) : page + "?" + telling.joined(separator: "&")
+  /// A path with its query, without what tells nothing of the page.
+  private static func page(_ tail: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let shown = tail.prefix { $0 != UInt8(ascii: "#") }
+    let query = shown.firstIndex(of: UInt8(ascii: "?")) ?? shown.endIndex
+    var page = shown[..<query]
+    while page.last == UInt8(ascii: "/") { page.removeLast() }
+    let telling = shown[query...].dropFirst().split(separator: UInt8(ascii: "&")).filter { !isTracking($0) }
+    return telling.isEmpty ? page : page + "?".utf8 + Array(telling.joined(separator: "&".utf8))
   }
 
   /// Whether a parameter says where the reader comes from, and nothing of the page.
-  private static func isTracking(_ parameter: Substring) -> Bool {
-    let name = parameter.prefix { $0 != "=" }.lowercased()
+  private static func isTracking(_ parameter: ArraySlice<UInt8>) -> Bool {
+    let name = String(decoding: parameter.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self).lowercased()
     return name.hasPrefix("utm_") || trackers.contains(name)
   }
 

@@ -102,7 +102,7 @@ struct PrintScanner {
     while end < scalars.count, !scalars[end].isSpace { end += 1 }
     let whole = end
     while end > position + 1, ".,;:!?)\"'”’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-    if let page = LinkPage(scalars[position..<end]) { print.pages.append(page) }
+    if let page = LinkPage(scalars[position..<end].bytes) { print.pages.append(page) }
     position = whole
   }
 
@@ -111,7 +111,8 @@ struct PrintScanner {
     closingTags = nil
     let end = scalars.endOfName(from: position)
     print.words.append(PrintedWord(scalars[position..<end], isParticular: true))
-    print.accounts.append(Self.account(String(String.UnicodeScalarView(scalars[position..<end]))))
+    print.accounts.append(
+      "@" + String(decoding: scalars[position + 1..<end].bytes, as: UTF8.self).lowercased())
     position = end
     while position < scalars.count, "@.-".unicodeScalars.contains(scalars[position]),
       scalars.follows(position, where: { $0.isNameCharacter })
@@ -126,5 +127,13 @@ struct PrintScanner {
     closingTags = closingTags ?? print.words.count
     print.words.append(PrintedWord(scalars[position + 1..<end]))
     position = end
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// In UTF-8.
+  fileprivate var bytes: ArraySlice<UInt8> {
+    if allSatisfy(\.isASCII) { return map { UInt8(truncatingIfNeeded: $0.value) }[...] }
+    return Array(String(String.UnicodeScalarView(self)).utf8)[...]
   }
 }

@@ -49,6 +49,9 @@ extension Rule {
       .passes(
         "Good morning, everyone!", kind: .talk, after: .out("Good morning, everyone!", .talk, daysAgo: 1)),
       .passes(
+        "Good morning, Leith, and a happy Friday to you all!", kind: .talk,
+        after: .out("Good morning, Leith, and a happy Friday to you all!", .talk, daysAgo: 7)),
+      .passes(
         "@ben Thank you for your kind words, they made our whole Tuesday.", kind: .talk,
         after: .out("@ana Thank you for your kind words, they made our whole Tuesday.", .talk, daysAgo: 1)),
       .passes(
@@ -79,9 +82,12 @@ extension Rule {
 }
 
 extension Draft {
+  /// Good wishes are said again and again.
+  private var isCourtesy: Bool { kind == .talk && print.length < 12 }
+
   /// The neighbour before it that says what it says, the likeliest where there are several.
   fileprivate var repeated: (KnownPost, PostPrint.Nearness)? {
-    guard !isReply else { return nil }
+    guard !isReply, !isCourtesy else { return nil }
     for index in surroundings.neighbours.alike(print)
     where isEarlier(index) && isWithin(Self.memory, index) && isSeenWith(index) {
       if let nearness = nearness(of: index) { return (surroundings.neighbours.posts[index], nearness) }
