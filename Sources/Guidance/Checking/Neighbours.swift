@@ -23,7 +23,6 @@ struct Neighbours: Sendable {
   private let leading: [LinkPage: [Int]]
   /// Which sure offers have a word, in order.
   private let offering: [PrintedWord: [Int]]
-  private let offers: Int
 
   init(_ posts: [KnownPost]) {
     let posts = posts.sorted { Post.earlier($0.post, $1.post) }
@@ -33,7 +32,6 @@ struct Neighbours: Sendable {
     self.posts = posts
     self.prints = prints
     self.outlines = outlines
-    self.offers = offers.count
     sketches = prints.map { Sketch($0.words) }
     leading = Self.index(posts.indices) { prints[$0].pages }
     offering = Self.index(offers) { prints[$0].words }
@@ -52,11 +50,15 @@ struct Neighbours: Sendable {
   /// Indices of the posts that lead to a page, in order.
   func leading(to page: LinkPage) -> [Int] { leading[page] ?? [] }
 
-  /// Indices of the sure offers that have a word; none where a third of the offers and more than three have it, for then
-  /// it is one of the house's words.
-  func offering(_ word: PrintedWord) -> [Int] {
-    let found = offering[word] ?? []
-    return found.count > max(3, offers / 3) ? [] : found
+  /// Indices of the sure offers that have a word, in order.
+  func offering(_ word: PrintedWord) -> [Int] { offering[word] ?? [] }
+
+  /// Whether hardly any post but offers has a word.
+  func isOfOffers(_ word: PrintedWord) -> Bool {
+    let others = outlines.indices.lazy.filter {
+      outlines[$0].kind != .offer && prints[$0].words.contains(word)
+    }
+    return others.prefix(3).reduce(0) { count, _ in count + 1 } < 3
   }
 
   /// So many texts are held against each other word by word at most; a formula that ends every post makes all alike.
