@@ -37,8 +37,9 @@ struct Neighbours: Sendable {
     offering = Self.index(offers) { prints[$0].words }
   }
 
-  private static func index<Part: Hashable>(_ posts: some Sequence<Int>, by parts: (Int) -> [Part]) -> [Part:
-    [Int]]
+  /// Which posts have a part, in order.
+  private static func index<Part: Hashable>(_ posts: some Sequence<Int>, by parts: (Int) -> [Part])
+    -> [Part: [Int]]
   {
     var index: [Part: [Int]] = [:]
     for post in posts {
