@@ -1,0 +1,70 @@
+import Planning
+import PostText
+
+extension Rule {
+  static let noConversation = Rule(
+    "no-conversation", .warning, practice: 9,
+    "Start conversations: ask, answer, thank, welcome.",
+    source: .notWorking,
+    why: "A feed that only tells is a notice board, and people walk past it.",
+    fix: "Ask or answer somebody something, and note it: record talk TEXT",
+    checks: [
+      .weeks { review in
+        guard review.isLate, review.posts.count >= fewest else { return [] }
+        let judge = Judge(names: review.plan.names)
+        guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
+        return [
+          Hit(
+            "None of the \(review.posts.count) posts \(review.thisWeek) asks anybody something or answers somebody."
+          )
+        ]
+      }
+    ],
+    examples: [
+      .triggers(weeks: .out(.share, onDaysAgo: 0...6), "a share a day, and nothing else"),
+      .triggers(
+        weeks: .out(.offer, onDaysAgo: [1, 3, 5], "Winter tyres fitted while you wait, £40."),
+        "a garage with three offers"),
+      .triggers(
+        weeks: .out(.help, onDaysAgo: 0...4, "Did you know? Peat takes a thousand years to grow a metre."),
+        "a seed merchant whose questions are none"),
+      .triggers(
+        weeks: .out(.talk, onDaysAgo: [8, 10])
+          + .out(.boost, onDaysAgo: 0...6, "RT @growers: Are you coming?"),
+        "others' questions are passed on, and their answers were last week's"),
+      .triggers(
+        weeks: .out(.story, onDaysAgo: [3, 4, 5], "The new lift is in."), "a Thursday, three stories in",
+        on: Example.today - 3),
+      .passes(weeks: .out(.share, onDaysAgo: 0...6) + .out(.talk, onDaysAgo: [4]), "one talk among shares"),
+      .passes(
+        weeks: .out(.help, onDaysAgo: [0, 2, 3], "Frost tonight. What do you cover first?"),
+        "a seed merchant asks what people cover"),
+      .passes(
+        weeks: .out(.story, onDaysAgo: [0, 2, 3], "The new lift is in. Tell us how you find it."),
+        "a hotel asks to be told"),
+      .passes(weeks: .out(.share, onDaysAgo: [0, 1]), "two posts are too few to say"),
+      .passes(weeks: .out(.share, onDaysAgo: 4...6), "a Wednesday, three shares in", on: Example.today - 4),
+      .passes(weeks: .out(.share, onDaysAgo: 7...20), "a week in which nothing went out"),
+    ])
+
+  /// In fewer posts a question may just not have come up.
+  private static let fewest = 3
+}
+
+extension KnownPost {
+  /// Whether it talks with somebody, or asks for an answer in the author's own words.
+  fileprivate func invitesAnswer(_ judge: Judge) -> Bool {
+    if kind == .talk { return true }
+    let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+    if wording.isBareRepost { return false }
+    let asks = wording.own.contains { wording.words[$0].has(.questionMark) }
+    return asks && !wording.traits.contains(.didYouKnow) || judge.judge(wording).act == .converses
+      || !Self.invitations.found(in: wording).isEmpty
+  }
+
+  private static let invitations = PhraseTable(
+    """
+    tell us|me, let us|me know, send us|me, show us|me, give us|me, write to us|me, reply with, drop us a line
+    in the comments, come and ask, ask us|me, ask away, your turn, what|which do you, love to hear
+    """)
+}
