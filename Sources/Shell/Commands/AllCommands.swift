@@ -33,6 +33,7 @@ struct Planner: ParsableCommand {
     NewCommand.self,
     OpenCommand.self,
     PlansCommand.self,
+    PlanCommand.self,
     BrandCommand.self,
     PlatformCommand.self,
     GoalCommand.self,

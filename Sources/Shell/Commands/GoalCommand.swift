@@ -75,7 +75,7 @@ struct GoalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in GoalListReply(plan) }
+      try session.read { _, plan, now in GoalListReply(plan, today: now.day) }
     }
   }
 }
