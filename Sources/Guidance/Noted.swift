@@ -9,10 +9,12 @@ extension String? {
 
 extension [String] {
   /// `a, b and c`; five at most, then how many more there are.
-  var listed: String {
-    if count > 5 { return prefix(4).joined(separator: ", ") + " and \(count - 4) more" }
+  var listed: String { listed(before: "and") }
+
+  func listed(before conjunction: String) -> String {
+    if count > 5 { return prefix(4).joined(separator: ", ") + " \(conjunction) \(count - 4) more" }
     guard count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + self[count - 1]
+    return dropLast().joined(separator: ", ") + " \(conjunction) " + self[count - 1]
   }
 }
 

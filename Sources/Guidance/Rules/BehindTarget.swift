@@ -111,7 +111,7 @@ extension WeekReview {
     guard let first = names.first?.quotedIfNeeded else { return [] }
     return [
       Hit(
-        "In four weeks no figure was noted for \(names.joined(separator: " or ")).", severity: .advice,
+        "In four weeks no figure was noted for \(names.listed(before: "or")).", severity: .advice,
         fix: "Note where it stands: goal progress \(first) VALUE")
     ]
   }

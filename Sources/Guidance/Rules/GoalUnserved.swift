@@ -68,7 +68,7 @@ extension WeekReview {
     guard let first = names.first?.quotedIfNeeded else { return [] }
     return [
       Hit(
-        "In four weeks no post served \(names.joined(separator: " or ")).",
+        "In four weeks no post served \(names.listed(before: "or")).",
         fix: "Give it a post: draft --goal \(first) TEXT. If it is no goal any more: goal remove \(first)")
     ]
   }

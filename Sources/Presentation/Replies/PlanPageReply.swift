@@ -64,7 +64,8 @@ public struct PlanPageReply: Presentable {
   }
 
   private func section(_ heading: String, _ rows: [Block.Row]) -> [Block] {
-    [.blank, .heading(heading)] + (rows.isEmpty ? [.line(StyledText("none yet", .dim), indent: 2)] : [.table(rows)])
+    [.blank, .heading(heading)]
+      + (rows.isEmpty ? [.line(StyledText("none yet", .dim), indent: 2)] : [.table(rows)])
   }
 
   private func style(_ text: String?) -> Style { text == nil ? .dim : .plain }

@@ -23,7 +23,7 @@ struct WeekFindings: Sendable {
     return blocks.isEmpty ? [] : [.blank, .heading("What to look at")] + blocks
   }
 
-  /// `The plan has 1 warning and 2 pieces of advice (no-goal, no-purpose, no-rhythm): plan`.
+  /// `On the plan: 1 warning and 2 pieces of advice (no-goal, no-purpose, no-rhythm). See: plan`.
   private var planLine: Block {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = plan.count { $0.severity == severity }
@@ -33,7 +33,7 @@ struct WeekFindings: Sendable {
     }
     let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return .line(
-      "The plan has \(counts.joined(separator: " and ")) \("(\(names.joined(separator: ", ")))", .dim): plan",
+      "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan",
       indent: 2, hanging: 2)
   }
 }
