@@ -5,6 +5,9 @@ extension WeekReview {
   /// Whether the week is not still to come.
   var hasBegun: Bool { lastDay >= week.monday }
 
+  /// Whether it is past, or on its last day.
+  var isOver: Bool { lastDay >= week.sunday }
+
   /// Whether Thursday has come, or the week is past.
   var isLate: Bool { lastDay >= week.monday + 3 }
 
@@ -14,5 +17,5 @@ extension WeekReview {
   }
 
   /// `in this week`, or `so far this week` while it runs.
-  var thisWeek: String { isRunning && lastDay < week.sunday ? "so far this week" : "in this week" }
+  var thisWeek: String { isOver ? "in this week" : "so far this week" }
 }

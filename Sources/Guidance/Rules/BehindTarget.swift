@@ -8,7 +8,7 @@ extension Rule {
     why:
       "Who looks at the figure in time can still change something; who looks at the end can only explain it.",
     fix:
-      "Give it more posts: draft --goal NAME TEXT. Or choose a date that can be kept: goal add NAME --by DATE",
+      "Give it more posts (draft --goal NAME TEXT), or a date that can be kept: goal add NAME --by DATE",
     checks: [
       .weeks { review in
         guard review.hasBegun else { return [] }
@@ -93,7 +93,7 @@ extension Goal {
     return Hit(
       "\(self.name): \(standing(pace.latest)), where an even pace would be at \(expected.figure).",
       fix:
-        "Give it more posts: draft --goal \(name) TEXT. Or choose a date that can be kept: goal add \(name) --by DATE"
+        "Give it more posts (draft --goal \(name) TEXT), or a date that can be kept: goal add \(name) --by DATE"
     )
   }
 

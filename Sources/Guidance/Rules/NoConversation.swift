@@ -13,11 +13,10 @@ extension Rule {
         guard review.isLate, review.posts.count >= fewest else { return [] }
         let judge = Judge(names: review.plan.names)
         guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
-        return [
-          Hit(
-            "None of the \(review.posts.count) posts \(review.thisWeek) asks anybody something or answers somebody."
-          )
-        ]
+        let message =
+          "None of the \(review.posts.count) posts \(review.thisWeek) asks anybody something or answers somebody."
+        // While there are days left it is a nudge.
+        return [Hit(message, severity: review.isOver ? .warning : .advice)]
       }
     ],
     examples: [
@@ -33,6 +32,10 @@ extension Rule {
           + .out(.boost, onDaysAgo: 0...6, "RT @growers: Are you coming?"),
         "others' questions are passed on, and their answers were last week's"),
       .triggers(
+        weeks: .out(
+          .share, onDaysAgo: 0...3, "Are bridges safe? By @engineers: https://bridges.example.org/safe"),
+        "the questions are headlines of what is shared"),
+      .triggers(
         weeks: .out(.story, onDaysAgo: [3, 4, 5], "The new lift is in."), "a Thursday, three stories in",
         on: Example.today - 3),
       .passes(weeks: .out(.share, onDaysAgo: 0...6) + .out(.talk, onDaysAgo: [4]), "one talk among shares"),
@@ -42,6 +45,9 @@ extension Rule {
       .passes(
         weeks: .out(.story, onDaysAgo: [0, 2, 3], "The new lift is in. Tell us how you find it."),
         "a hotel asks to be told"),
+      .passes(
+        weeks: .out(.story, onDaysAgo: [0, 2, 3], "Thank you to all who stood in the rain with us."),
+        "a theatre thanks its queue"),
       .passes(weeks: .out(.share, onDaysAgo: [0, 1]), "two posts are too few to say"),
       .passes(weeks: .out(.share, onDaysAgo: 4...6), "a Wednesday, three shares in", on: Example.today - 4),
       .passes(weeks: .out(.share, onDaysAgo: 7...20), "a week in which nothing went out"),
@@ -57,8 +63,9 @@ extension KnownPost {
     if kind == .talk { return true }
     let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
     if wording.isBareRepost { return false }
-    let asks = wording.own.contains { wording.words[$0].has(.questionMark) }
-    return asks && !wording.traits.contains(.didYouKnow) || judge.judge(wording).act == .converses
+    let isCourteous = !wording.traits.isDisjoint(with: [.thanks, .wish])
+    return isCourteous || wording.isOpenQuestion || wording.asksReader
+      || judge.judge(wording).act == .converses
       || !Self.invitations.found(in: wording).isEmpty
   }
 
@@ -67,4 +74,11 @@ extension KnownPost {
     tell us|me, let us|me know, send us|me, show us|me, give us|me, write to us|me, reply with, drop us a line
     in the comments, come and ask, ask us|me, ask away, your turn, what|which do you, love to hear
     """)
+}
+
+extension Wording {
+  /// A question to `you`; one without it, beside a link, is as often the headline of what is behind the link.
+  fileprivate var asksReader: Bool {
+    firstWord(.questionMark, in: own) != nil && traits.contains(.you) && !traits.contains(.didYouKnow)
+  }
 }

@@ -32,6 +32,6 @@ extension Rule {
       .passes(plan: .on([.youtube], rhythm: 1), "a video a week"),
       .passes(plan: .on([.facebook, .instagram], rhythm: 3), "three a week on each of two"),
       .passes(plan: .on([.linkedin], because: "architects ask us there", rhythm: 2), "a reason and a rhythm"),
-      .passes(plan: .on([]), "a plan that has chosen none yet"),
+      .passes(plan: .on([]), "none chosen yet"),
     ])
 }

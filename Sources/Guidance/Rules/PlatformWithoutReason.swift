@@ -39,6 +39,6 @@ extension Rule {
         plan: .on([.instagram], because: "brides look for flowers there"), "brides who look for flowers"),
       .passes(plan: .on([.linkedin], because: "Architekten fragen uns dort"), "a reason in German"),
       .passes(plan: .on([.youtube, .x], because: "asked our guests: most look there"), "two with a reason"),
-      .passes(plan: .on([]), "a plan that has chosen none yet"),
+      .passes(plan: .on([]), "none chosen yet"),
     ])
 }

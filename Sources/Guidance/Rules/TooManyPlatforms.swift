@@ -37,7 +37,7 @@ extension Rule {
       .passes(plan: .on([.facebook, .instagram]), "a hairdresser on two"),
       .passes(plan: .on([.linkedin, .youtube, .x]), "an engineers' office on three"),
       .passes(plan: .on([.mastodon, .bluesky, .threads, .instagram]), "a publisher on four"),
-      .passes(plan: .on([]), "a plan that has chosen none yet"),
+      .passes(plan: .on([]), "none chosen yet"),
     ])
 
   /// Twelve posts a week at three each, and as many conversations, are what one person keeps up beside other work.
