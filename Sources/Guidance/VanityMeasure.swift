@@ -54,7 +54,8 @@ struct VanityMeasure {
     "number", "numbers", "count", "counts", "amount", "total", "growth", "rate", "figures",
   ]
   private static let endsNoun: Set = [
-    "on", "per", "of", "from", "in", "each", "a", "an", "every", "by", "at", "across", "who", "that", "which",
+    "on", "per", "pro", "of", "from", "in", "each", "a", "an", "every", "by", "at", "across", "who", "that",
+    "which",
     "with", "to", "for", "under", "into", "than",
   ]
   private static let common: Set = [

@@ -11,10 +11,10 @@ extension Rule {
       .plan { plan, _ in
         let names = plan.goals.filter { $0.by == nil }.map(\.name)
         guard let first = names.first else { return [] }
-        let verb = names.count == 1 ? "has" : "have"
+        let lack = names.count == 1 ? "The goal \(first) has" : "The goals \(names.listed) have"
         return [
           Hit(
-            "\(names.listed) \(verb) no date.", fix: "Say by when: goal add \(first.quotedIfNeeded) --by DATE"
+            "\(lack) no date.", fix: "Say by when: goal add \(first.quotedIfNeeded) --by DATE"
           )
         ]
       }

@@ -14,7 +14,7 @@ extension Rule {
         let judge = Judge(names: review.plan.names)
         guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
         let message =
-          "None of the \(review.posts.count) posts \(review.thisWeek) asks anybody something or answers somebody."
+          "None of the \(review.posts.count) posts \(review.thisWeek) asks its readers anything or answers anybody."
         // While there are days left it is a nudge.
         return [Hit(message, severity: review.isOver ? .warning : .advice)]
       }
@@ -63,9 +63,10 @@ extension KnownPost {
     if kind == .talk { return true }
     let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
     if wording.isBareRepost { return false }
-    let isCourteous = !wording.traits.isDisjoint(with: [.thanks, .wish])
-    return isCourteous || wording.isOpenQuestion || wording.asksReader
-      || judge.judge(wording).act == .converses
+    let isEnglish = Language.isEnglish(wording)
+    return wording.isOpenQuestion || wording.asksReader(isEnglish: isEnglish)
+      || !wording.traits.isDisjoint(with: [.thanks, .wish])
+      || judge.judge(wording, isEnglish: isEnglish).act == .converses
       || !Self.invitations.found(in: wording).isEmpty
   }
 
@@ -77,8 +78,10 @@ extension KnownPost {
 }
 
 extension Wording {
-  /// A question to `you`; one without it, beside a link, is as often the headline of what is behind the link.
-  fileprivate var asksReader: Bool {
-    firstWord(.questionMark, in: own) != nil && traits.contains(.you) && !traits.contains(.didYouKnow)
+  /// A question to `you`; one without it, beside a link, is as often the headline of what is behind the link. In other
+  /// languages than English any question may be to the reader.
+  fileprivate func asksReader(isEnglish: Bool) -> Bool {
+    guard firstWord(.questionMark, in: own) != nil, !traits.contains(.didYouKnow) else { return false }
+    return !isEnglish || traits.contains(.you)
   }
 }

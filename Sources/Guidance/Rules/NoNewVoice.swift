@@ -23,7 +23,7 @@ extension Rule {
         let counts = named.joined().counted.map { voice, times in times > 1 ? "\(voice) (\(times))" : voice }
         return [
           Hit(
-            "All that was shared \(review.thisWeek) was shared in the three weeks before, too: \(counts.listed)."
+            "Everybody shared \(review.thisWeek) was shared in the three weeks before, too: \(counts.listed)."
           )
         ]
       }

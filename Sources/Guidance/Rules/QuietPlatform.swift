@@ -11,7 +11,9 @@ extension Rule {
     checks: [
       .weeks { review in
         guard review.hasBegun else { return [] }
-        return review.platforms.filter(\.isChosen).compactMap { review.silence(on: $0) ?? review.lag(on: $0) }
+        let unused = review.unusedPlatforms
+        let used = review.platforms.filter { $0.isChosen && !unused.contains($0.platform) }
+        return used.compactMap { review.silence(on: $0) ?? review.lag(on: $0) } + review.neverBegun(unused)
       }
     ],
     examples: [
@@ -58,6 +60,22 @@ extension WeekReview {
   private func longestSilence(on platform: Platform) -> Int {
     guard let rhythm = plan.chosen(platform)?.rhythm, rhythm > 0 else { return 7 }
     return max(4, (14 + rhythm - 1) / rhythm)
+  }
+
+  /// Chosen, and without a post in the eight weeks: they may have been chosen just now.
+  fileprivate var unusedPlatforms: [Platform] {
+    let used = Set(weeks.flatMap(\.posts).flatMap(\.post.platforms))
+    return plan.platforms.map(\.platform).filter { !used.contains($0) }
+  }
+
+  fileprivate func neverBegun(_ unused: [Platform]) -> [Hit] {
+    let waiting = unused.filter { daysKnown > longestSilence(on: $0) && !isScheduled(on: $0) }
+    guard let first = waiting.first?.rawValue else { return [] }
+    return [
+      Hit(
+        "Nothing has gone out on \(waiting.map(\.name).listed(before: "or")) yet, or not for eight weeks.",
+        severity: .advice, fix: "Post something on \(first), or leave it: platform remove \(first)")
+    ]
   }
 
   /// Nothing has gone out for longer than the rhythm has it.

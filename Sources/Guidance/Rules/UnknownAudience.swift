@@ -13,11 +13,11 @@ extension Rule {
         guard !plan.audiences.isEmpty else { return [Hit("The plan names nobody whom the posts are for.")] }
         let gaps = plan.audiences.filter { !$0.missing.isEmpty }
         guard let first = gaps.first else { return [] }
-        let named = gaps.map { "\($0.name) (\($0.missing.map(\.question).joined(separator: ", ")))" }
+        let named = gaps.map { "of \($0.name): \($0.missing.map(\.question).joined(separator: ", "))" }
         let options = first.missing.map { "--\($0.rawValue) TEXT" }.joined(separator: " ")
         return [
           Hit(
-            "It isn't known of \(named.listed).",
+            "It isn't noted \(named.joined(separator: "; ")).",
             fix: "Ask somebody of them, and note it: audience add \(first.name.quotedIfNeeded) \(options)")
         ]
       }

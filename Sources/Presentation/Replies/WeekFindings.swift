@@ -14,14 +14,22 @@ struct WeekFindings: Sendable {
 
   var all: [Finding] { week + plan }
 
-  /// What is found, each with what to do while the week runs; the plan's in a line. The mix has been spoken of above.
+  /// What is found, the gravest with what to do while the week runs; the plan's in a line. The mix has been spoken of
+  /// above.
   var blocks: [Block] {
-    let found = week.filter { $0.rule != "over-the-mix" }.flatMap { finding in
-      [finding.block] + (isRunning ? [finding.remedy] : [])
-    }
+    let shown = week.filter { $0.rule != "over-the-mix" }
+    let withRemedy = isRunning ? shown.prefix(Self.remedies) : []
+    let rest = shown.dropFirst(withRemedy.count)
+    let hint: [Block] =
+      isRunning && !rest.isEmpty
+      ? [.line(StyledText("What to do about the rest: explain RULE", .dim), indent: 4)] : []
+    let found = withRemedy.flatMap { [$0.block, $0.remedy] } + rest.map(\.block) + hint
     let blocks = found + (plan.isEmpty ? [] : [planLine])
     return blocks.isEmpty ? [] : [.blank, .heading("What to look at")] + blocks
   }
+
+  /// So many that the review stays a screenful.
+  private static let remedies = 3
 
   /// `On the plan: 1 warning and 2 pieces of advice (no-goal, no-purpose, no-rhythm). See: plan`.
   private var planLine: Block {
