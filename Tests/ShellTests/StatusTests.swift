@@ -29,6 +29,8 @@ struct StatusTests {
       ("check We are thrilled to announce our rye", 0),
       ("check --fail-on error We are thrilled to announce our rye", 0),
       ("check \(String(repeating: "rye ", count: 150))", 1), ("week", 0), ("week --fail-on warning", 1),
+      ("plan", 0), ("plan --fail-on warning", 0),
+      ("plan --fail-on advice", 1),
       ("draft Rye at seven", 0), ("list", 0), ("help", 0), ("draft --help", 0), ("--version", 0), ("goal", 0),
     ])
   func findings(_ line: String, _ expected: Int) { #expect(status(line) == Int32(expected)) }

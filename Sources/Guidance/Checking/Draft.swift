@@ -13,6 +13,8 @@ public struct Draft: Sendable {
   let wording: Wording
   public let judgement: Judgement
   let print: PostPrint
+  /// Whether the rules of words, which know English alone, look at it.
+  public let isEnglish: Bool
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
@@ -62,7 +64,8 @@ public struct Draft: Sendable {
     entities = reading.entities(on: platforms.first ?? .x)
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
     wording = Wording(text, entities: entities)
-    judgement = surroundings.judge.judge(wording)
+    isEnglish = Language.isEnglish(wording)
+    judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
     print = PrintScanner.print(of: wording.scalars)
     declaredKind = kind
     self.goal = goal

@@ -10,8 +10,6 @@ struct Neighbours: Sendable {
     let isOut: Bool
     /// Whether it answers somebody: then only those see it who follow both.
     let isReply: Bool
-    /// Whether it talks with its readers or asks them something.
-    let invitesAnswer: Bool
   }
 
   let posts: [KnownPost]
@@ -107,6 +105,5 @@ extension Neighbours.Outline {
     isKindSure = known.isKindSure
     isOut = known.post.state == .out
     isReply = known.kind == .talk && print.opensWithAccount
-    invitesAnswer = known.kind == .talk || print.invitesAnswer
   }
 }

@@ -43,7 +43,6 @@ struct PrintScanner {
     } else if (scalar == "#" || scalar == "＃"), scalars.follows(position, where: { $0.isNameCharacter }) {
       takeHashtag()
     } else {
-      if scalar == "?" || scalar == "？" || scalar == "؟" { print.hasQuestion = true }
       position += 1
     }
   }

@@ -2,8 +2,12 @@ extension Rule {
   /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
   public static let all: [Rule] = [
     begging,
+    behindTarget,
     confidential,
     dailySelf,
+    goalUnserved,
+    goalWithoutDate,
+    goalWithoutTarget,
     hashtagWall,
     hedging,
     hollowCare,
@@ -12,12 +16,18 @@ extension Rule {
     lookAtUs,
     mistypedHandle,
     noAudience,
+    noConversation,
     noGoal,
     noInvitation,
+    noNewVoice,
+    noPurpose,
+    noRhythm,
     offPlatform,
     offerRun,
     overTheMix,
     placeholder,
+    platformWithoutReason,
+    quietPlatform,
     reminder,
     `repeat`,
     sameLink,
@@ -28,7 +38,11 @@ extension Rule {
     stockPhrase,
     styledLetters,
     tooLong,
+    tooManyPlatforms,
     uncreditedShare,
+    unfocused,
+    unknownAudience,
+    vanityGoal,
   ]
 
   public static func named(_ name: String) -> Rule? { all.first { $0.name == name } }

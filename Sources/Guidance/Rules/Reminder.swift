@@ -26,7 +26,7 @@ extension Rule {
     ],
     examples: [
       .triggers(
-        "Six of our hampers are left: [https://acmetea.example.com/hampers/winter]", kind: .offer,
+        "Six of our hampers [are left]: https://acmetea.example.com/hampers/winter", kind: .offer,
         after: .out("The winter hamper is £38: acmetea.example.com/hampers/winter", .offer, daysAgo: 9)),
       .triggers(
         "[Last chance] for the Kyoto caddies!", kind: .offer,
