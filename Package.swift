@@ -66,3 +66,10 @@ if Context.environment["PLANNER_TRAINER"] != nil {
     .executableTarget(
       name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
 }
+
+// Nor for the survey of what the rules say of real posts.
+if Context.environment["PLANNER_SURVEY"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "RuleSurvey", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
+}

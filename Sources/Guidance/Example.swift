@@ -14,6 +14,8 @@ public struct Example: Sendable {
   }
 
   public let subject: Subject
+  /// When a draft is scheduled for; nil for one without a date, which is looked at on `Example.today`.
+  public let at: Moment?
   /// What went out in the weeks before `Example.today`, oldest first, and what is scheduled after it.
   public let posts: [Post]
   public let plan: Plan
@@ -31,25 +33,33 @@ public struct Example: Sendable {
   public static let anyText = "tea"
 
   /// A draft that the rule speaks up about.
-  /// - Parameter posts: what went out before, and what is scheduled.
+  /// - Parameters:
+  ///   - days: how many days after the example's day it is scheduled; nil for a draft without a date.
+  ///   - posts: what went out before, and what is scheduled.
   static func triggers(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
-    return Example(subject: subject, posts: posts, plan: plan, triggers: true, file: file, line: line)
+    return Example(
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: true, file: file,
+      line: line)
   }
 
   /// A draft close to it that the rule keeps quiet about.
-  /// - Parameter posts: what went out before, and what is scheduled.
+  /// - Parameters:
+  ///   - days: how many days after the example's day it is scheduled; nil for a draft without a date.
+  ///   - posts: what went out before, and what is scheduled.
   static func passes(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
-    return Example(subject: subject, posts: posts, plan: plan, triggers: false, file: file, line: line)
+    return Example(
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: false, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `nothing on Mastodon for nine days`.
@@ -58,7 +68,8 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      subject: .weeks(note), posts: weeks, plan: plan, day: day, triggers: true, file: file, line: line)
+      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: true, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `a talk each day`.
@@ -67,18 +78,21 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      subject: .weeks(note), posts: weeks, plan: plan, day: day, triggers: false, file: file, line: line)
+      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: false, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and no date`.
   static func triggers(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), posts: [], plan: plan, triggers: true, file: file, line: line)
+    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: true, file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and a date`.
   static func passes(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), posts: [], plan: plan, triggers: false, file: file, line: line)
+    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: false, file: file, line: line)
   }
+
+  private static func evening(in days: Int?) -> Moment? { days.map { Moment(today + $0, minute: 18 * 60) } }
 
   /// What went out, oldest first.
   public var out: [Post] { posts.filter { $0.state == .out } }

@@ -37,8 +37,10 @@ struct RuleExampleTests {
     case .draft(let marked, let kind, let platforms, let goal, let audience):
       let (text, marks) = Example.unmarked(marked)
       let draft = Draft(
-        text, platforms: platforms, kind: kind, goal: goal, audience: audience,
-        in: Surroundings(example.plan, on: Example.today, recent: example.out, scheduled: example.scheduled))
+        text, platforms: platforms, kind: kind, goal: goal, audience: audience, at: example.at,
+        in: Surroundings(
+          example.plan, on: example.at?.day ?? Example.today, recent: example.out,
+          scheduled: example.scheduled))
       return (each.rule.findings(on: draft), marks)
     case .plan: return (each.rule.findings(on: example.plan, today: example.day), [])
     case .weeks:

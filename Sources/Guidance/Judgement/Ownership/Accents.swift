@@ -4,10 +4,15 @@ extension String {
     guard unicodeScalars.contains(where: { !$0.isASCII }) else { return self }
     var plain = String.UnicodeScalarView()
     for scalar in unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
-      plain.append(Self.plainLetters[scalar] ?? scalar)
+      plain.append(scalar.withoutAccent)
     }
     return String(plain)
   }
+}
+
+extension Unicode.Scalar {
+  /// The Latin small letter without its accent; any other sign as it is.
+  var withoutAccent: Unicode.Scalar { Self.plainLetters[self] ?? self }
 
   private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
     let families: [(Unicode.Scalar, String)] = [
