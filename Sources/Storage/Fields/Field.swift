@@ -33,6 +33,22 @@ struct Field<Owner: Sendable>: Sendable {
       write: { owner, writer in writer.put(name, owner[keyPath: path].map(form.write)) })
   }
 
+  /// What is usual is left out.
+  static func usual<Value: Equatable & Sendable>(
+    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>, _ usual: Value,
+    _ about: String
+  ) -> Field {
+    Field(
+      name: name, isRequired: false, schema: .object(form.schema.orNull).described(about), merging: .whole,
+      read: { reader, owner throws(Unreadable) in
+        owner[keyPath: path] = try reader.optional(name, form) ?? usual
+      },
+      write: { owner, writer in
+        let value = owner[keyPath: path]
+        writer.put(name, value == usual ? nil : form.write(value))
+      })
+  }
+
   /// A list of texts, days or the like; an empty one is left out.
   static func list<Value: Sendable>(
     _ name: String, _ path: WritableKeyPath<Owner, [Value]> & Sendable, _ form: Form<Value>, _ about: String

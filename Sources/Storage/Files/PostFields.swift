@@ -25,6 +25,7 @@ extension Post {
     .optional(
       "kind", \.kind, .kind, "The manager's own word on what it is; judged from the text, if missing."),
     .optional("goal", \.goal, .text, "The name of the goal that it serves."),
+    .optional("audience", \.audience, .text, "The name of the audience that it is for."),
     .optional("created", \.created, .moment, "When it was noted down, in the plan's time zone."),
     .optional(
       "importedID", \.importedID, .text,

@@ -1,0 +1,30 @@
+import Planning
+
+extension Goal {
+  static let record = Record(
+    "a goal", about: "Something that the posts are for.", blank: Goal(name: ""), unknown: \.unknown,
+    identity: .named(["name"]),
+    [
+      .required("name", \.name, .text, "What posts call it by."),
+      .optional("measure", \.measure, .text, "What is counted, such as newsletter subscribers."),
+      .optional("target", \.target, .number, "How many of the measure are aimed at."),
+      .optional("by", \.by, .day, "The day by which they should be there."),
+      .records("progress", \.figures, Progress.record, "Figures that were noted down, by day."),
+    ])
+
+  /// The progress, which the goal sorts and holds to one figure a day.
+  fileprivate var figures: [Progress] {
+    get { progress }
+    set { for figure in newValue { note(figure) } }
+  }
+}
+
+extension Goal.Progress {
+  static let record = Record(
+    "a figure of progress", about: "How much of the measure there was on a day.",
+    blank: Goal.Progress(on: Day(number: 0), value: 0), unknown: \.unknown, identity: .named(["on"]),
+    [
+      .required("on", \.on, .day, "The day."),
+      .required("value", \.value, .number, "The figure."),
+    ])
+}

@@ -1,0 +1,17 @@
+import Planning
+import PostText
+
+extension ChosenPlatform {
+  static let record = Record(
+    "a platform", about: "A platform that the brand is on.", blank: ChosenPlatform(.x), unknown: \.unknown,
+    identity: .named(["name"]),
+    [
+      .required("name", \.platform, .platform, "Its name."),
+      .optional("reason", \.reason, .text, "Why the brand is there."),
+      .optional("rhythm", \.rhythm, .wholeNumber, "How many posts a week are intended."),
+      .optional("limit", \.limit, .wholeNumber, "The longest post, where it is not the usual one."),
+      .optional(
+        "hashtags", \.hashtags, .wholeNumber, "The most hashtags, where these are not the usual ones."),
+      .optional("links", \.links, .wholeNumber, "The most links, where these are not the usual ones."),
+    ])
+}
