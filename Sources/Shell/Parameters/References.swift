@@ -106,10 +106,10 @@ struct FileKindReference: Parameter {
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
 
-  /// - Throws: `Problem` when there is no such file.
+  /// - Throws: `Problem` when there is no such sort.
   func find() throws -> FileKind {
     if let kind = FileKind(rawValue: typed.lowercased()) { return kind }
-    throw Choice(what: "file of a plan", typed: typed, among: Self.words).problem()
+    throw Choice(what: "schema", typed: typed, among: Self.words).problem()
   }
 }
 
