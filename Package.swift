@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Presentation", "Storage", "Planning", "SchemaSupport"],
+      name: "ShellTests",
+      dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
