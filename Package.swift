@@ -35,13 +35,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning"],
+      name: "ShellTests",
+      dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
@@ -49,6 +51,9 @@ let package = Package(
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["planner", "TerminalSupport"], swiftSettings: strict),
+    .target(
+      name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
+      swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )

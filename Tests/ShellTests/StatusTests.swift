@@ -53,6 +53,17 @@ struct StatusTests {
     #expect(answer.problems.count == 1)
   }
 
+  @Test("0 for a merge that is settled, 1 where somebody has to decide, 2 where a file can't be read")
+  func merging() throws {
+    let files = ["base", "ours", "theirs"].map { "\(folder.path)/\($0)" }
+    for (brands, expected) in [(["A", "B", "A"], 0), (["A", "B", "C"], 1), (["A", "B", "\""], 2)] {
+      for (file, brand) in zip(["base", "ours", "theirs"], brands) {
+        try folder.write("{\"version\":1,\"zone\":\"UTC\",\"brand\":\"\(brand)\"}", to: file)
+      }
+      #expect(status("merge-files \(files.joined(separator: " "))") == Int32(expected))
+    }
+  }
+
   @Test("2 for a row that was not taken, though the others are checked")
   func badRow() throws {
     try folder.write("{\"text\":\"Rye at seven\"}\n{}\n", to: "queue.jsonl")

@@ -12,9 +12,9 @@ public struct Draft: Sendable {
   public let measures: [Measure]
   let wording: Wording
   public let judgement: Judgement
-  let print: PostPrint
   /// Whether the rules of words, which know English alone, look at it.
   public let isEnglish: Bool
+  let print: PostPrint
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?

@@ -114,7 +114,7 @@ extension Draft {
   }
 
   private var offersWithSameWords: [SameOffer] {
-    guard isKindSure, Language.isEnglish(wording) else { return [] }
+    guard isKindSure, isEnglish else { return [] }
     let words = tellingWords
     var shared: [Int: [String]] = [:]
     for (word, text) in words {

@@ -47,6 +47,7 @@ struct Planner: ParsableCommand {
     WordCommand.self,
     ImportCommand.self,
     ExportCommand.self,
+    MergeFilesCommand.self,
     RunCommand.self,
     HelpCommand.self,
     QuitCommand.self,
