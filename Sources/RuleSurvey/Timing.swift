@@ -27,6 +27,25 @@ enum Timing {
     }
   }
 
+  /// Ten times the text may take about ten times as long, whatever was posted before.
+  static func reportHostile() {
+    var plan = Plan(brand: "Acme Tea", zone: "UTC")
+    plan.platforms = [ChosenPlatform(.mastodon)]
+    let day = Day(number: 20_000)
+    for part in ["tea ", "tea time ", "https://a.example/b ", "@a ", "茶"] {
+      let times = [1_000, 10_000, 100_000, 1_000_000].map { size in
+        let text = String(repeating: part, count: size / part.utf8.count)
+        let posts = (0..<neighbours).compactMap { PostID("post-\($0)") }.map {
+          Post(
+            id: $0, text: String(text.prefix(1_000)), kind: .offer, at: Moment(day, minute: 0), state: .out)
+        }
+        let surroundings = Surroundings(plan, on: day, recent: posts)
+        return ContinuousClock().measure { check([text], .offer, surroundings) }
+      }
+      print("\(part)× 1 KB, 10 KB, 100 KB, 1 MB among \(neighbours) of 1 KB:", times)
+    }
+  }
+
   private static func check(_ texts: ArraySlice<String>, _ kind: Kind?, _ surroundings: Surroundings) {
     for text in texts {
       let result = CheckResult(Draft(text, platforms: [.x], kind: kind, in: surroundings))

@@ -116,17 +116,19 @@ extension Draft {
   private var offersWithSameWords: [SameOffer] {
     guard isKindSure, isEnglish else { return [] }
     let words = tellingWords
-    var shared: [Int: [String]] = [:]
-    for (word, text) in words {
-      for index in surroundings.neighbours.offering(word) { shared[index, default: []].append(text) }
+    let least = leastShared(of: words.count)
+    var shared: [Int: Int] = [:]
+    for (word, _) in words {
+      for index in surroundings.neighbours.offering(word) { shared[index, default: 0] += 1 }
     }
-    return shared.compactMap { index, found in
-      guard found.count >= leastShared(of: words.count), isEarlier(index), isWithin(Self.memory, index),
-        isSeenWith(index)
-      else { return nil }
-      let list = found.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
-      return SameOffer(index: index, evidence: "both have \(list)")
-    }
+    return shared.filter { $0.value >= least }.map(\.key)
+      .filter { isEarlier($0) && isWithin(Self.memory, $0) && isSeenWith($0) }
+      .map { SameOffer(index: $0, evidence: evidence(words, of: $0)) }
+  }
+
+  private func evidence(_ words: [(PrintedWord, String)], of index: Int) -> String {
+    let both = words.filter { surroundings.neighbours.prints[index].words.contains($0.0) }
+    return "both have " + both.prefix(4).map { "“\($0.1)”" }.joined(separator: ", ")
   }
 
   /// How many of its telling words an offer has too that is the same.
