@@ -127,7 +127,7 @@ public struct PlanBook {
   }
 
   private func file(_ name: String, _ json: JSONValue) throws -> Change.File? {
-    let before = try Disk.read(folder.path(name))
+    let before = try folder.read(name)
     let after = JSONWriter.write(json)
     guard before != after else { return nil }
     return Change.File(

@@ -45,10 +45,43 @@ public struct PlanFolder: Hashable, Sendable {
   /// Takes the last change back.
   /// - Returns: the change that was undone.
   /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
-  public func undo() throws -> Change {
+  public func undo() throws -> Change { try whileNobodyElse { try $0.turn(.undo) } }
+
+  /// Brings the change back that was undone last.
+  /// - Returns: the change that was redone.
+  /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
+  public func redo() throws -> Change { try whileNobodyElse { try $0.turn(.redo) } }
+
+  private func whileNobodyElse<Answer>(_ body: (ChangeLog) throws -> Answer) throws -> Answer {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    return try log.undoLast()
+    return try body(log)
+  }
+}
+
+/// What was done to the plan, and what would be undone.
+extension PlanFolder {
+  /// What `undo` would take back, and its refusal, if it would refuse to.
+  public func undoPreview() throws -> (change: PastChange, refusal: Problem?) {
+    try whileNobodyWrites { try $0.preview(.undo) }
+  }
+
+  /// What `redo` would bring back, and its refusal, if it would refuse to.
+  public func redoPreview() throws -> (change: PastChange, refusal: Problem?) {
+    try whileNobodyWrites { try $0.preview(.redo) }
+  }
+
+  /// The changes that are remembered, newest first, and the records that can't be read.
+  /// - Parameter count: how many at most; nil for all.
+  public func history(_ count: Int? = nil) throws -> (changes: [PastChange], problems: [Problem]) {
+    try whileNobodyWrites { try $0.history(count) }
+  }
+
+  private func whileNobodyWrites<Answer>(_ body: (ChangeLog) throws -> Answer) throws -> Answer {
+    let log = ChangeLog(self)
+    let lock = try log.lockForReading()
+    defer { lock.release() }
+    return try body(log)
   }
 }

@@ -27,6 +27,8 @@ struct Planner: ParsableCommand {
     RecordCommand.self,
     DropCommand.self,
     UndoCommand.self,
+    RedoCommand.self,
+    HistoryCommand.self,
     GuidanceCommand.self,
     ExplainCommand.self,
     AllowCommand.self,

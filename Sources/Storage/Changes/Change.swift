@@ -19,6 +19,8 @@ public struct Change: Hashable, Sendable {
   public var files: [File]
   /// The number of the change that this one takes back.
   var undoes: Int?
+  /// The number of the undone change that this one brings back.
+  var redoes: Int?
 
   init(command: String, at: String, summary: String, files: [File]) {
     self.command = command
@@ -34,6 +36,13 @@ public struct Change: Hashable, Sendable {
     change.undoes = number
     return change
   }
+
+  /// The same once more, after it was undone.
+  func repeated(number: Int) -> Change {
+    var change = Change(command: "redo", at: at, summary: summary, files: files)
+    change.redoes = number
+    return change
+  }
 }
 
 extension Change {
@@ -44,6 +53,7 @@ extension Change {
       command: try fields.text("command"), at: try fields.text("at"), summary: try fields.text("summary"),
       files: try fields.list("files") { node throws(Unreadable) in try File(node) })
     undoes = try fields.wholeNumber("undoes")
+    redoes = try fields.wholeNumber("redoes")
   }
 
   var json: JSONValue {
@@ -54,6 +64,7 @@ extension Change {
     fields.put("summary", summary)
     fields.put("files", files.map(\.json))
     fields.put("undoes", undoes)
+    fields.put("redoes", redoes)
     return fields.value
   }
 }

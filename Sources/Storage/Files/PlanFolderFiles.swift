@@ -1,0 +1,30 @@
+import Planning
+
+/// A plan's files by their names within its folder.
+extension PlanFolder {
+  /// - Returns: nil when there is no such file.
+  func read(_ name: String) throws -> [UInt8]? { try Disk.read(path(name)) }
+
+  /// - Parameter text: nil to remove the file.
+  func write(_ text: String?, to name: String) throws {
+    if let text {
+      try Disk.write(Array(text.utf8), to: path(name))
+    } else {
+      try Disk.remove(path(name))
+    }
+  }
+
+  /// - Returns: nil when there is no such file.
+  /// - Throws: `Problem` with file, line and column when it doesn't read.
+  func parse<Value>(_ name: String, _ read: (JSONNode) throws(Unreadable) -> Value) throws -> Value? {
+    guard let bytes = try self.read(name) else { return nil }
+    do throws(Unreadable) {
+      return try read(try JSONReader.read(bytes))
+    } catch {
+      let place = LineAndColumn(of: error.offset, in: bytes)
+      throw Problem(
+        "\(path(name)), line \(place.line), column \(place.column): \(error.what).",
+        hint: error.hint ?? "Mend it there in an editor; the file was left as it is.")
+    }
+  }
+}
