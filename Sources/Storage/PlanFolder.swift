@@ -11,7 +11,21 @@ public struct PlanFolder: Hashable, Sendable {
       || Disk.isFolder(path(WeekFile.folder))
   }
 
+  /// Whether there is no folder, or an empty one, as a process leaves it that was killed while it made a plan.
+  func holdsNothing() throws -> Bool {
+    let names = Set(try Disk.names(in: path)).subtracting([
+      ChangeLog.folder, Disk.temporary(for: PlanFile.name),
+    ])
+    return try names.isEmpty && ChangeRecords(self).next == 1
+  }
+
   func path(_ file: String) -> String { "\(path)/\(file)" }
+
+  /// - Throws: `Problem` when the folder has gone since it was opened; it is not made anew.
+  func mustBeThere() throws {
+    guard !Disk.isFolder(path) else { return }
+    throw Problem("The plan's folder \(path) is gone.", hint: "See which plans there are: plans")
+  }
 
   /// Reads of the plan what `body` asks for, while nobody writes.
   public func read<Answer>(_ body: (inout PlanBook) throws -> Answer) throws -> Answer {

@@ -24,7 +24,7 @@ public struct PlansFolder: Hashable, Sendable {
     guard !Disk.isFile(new.path(PlanFile.name)) else {
       throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
     }
-    guard !Disk.isFolder(new.path) else {
+    guard try new.holdsNothing() else {
       throw Problem(
         "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")

@@ -109,4 +109,20 @@ struct HalfDoneChangeTests {
     #expect(problem?.what.contains("pending.json, line 2, column 9: a value was expected here") == true)
     #expect(try plan.allBytes() == before)
   }
+
+  @Test("a change that fails half way is taken back whole, and can be made when the way is free")
+  func takenBack() throws {
+    let (before, _, record) = try move()
+    _ = try plan.undo()
+    // The drafts are written before the week, whose place is taken.
+    try plan.put("mine", in: "weeks/2026-W47.json/notes.txt")
+    let change = try Change(try JSONReader.read(record))
+    #expect(throws: Problem.self) { try ChangeLog(plan).apply(change.repeated(number: 2)) }
+    #expect(plan.bytes("drafts.json") == before["drafts.json"])
+    #expect(plan.text("weeks/2026-W47.json/notes.txt") == "mine")
+    #expect(try plan.records() == ["000001.json", "000002.undone.json"])
+    try plan.delete("weeks/2026-W47.json")
+    _ = try plan.redo()
+    #expect(try plan.drafts().isEmpty)
+  }
 }

@@ -13,23 +13,34 @@ struct ChangeLog {
 
   init(_ plan: PlanFolder) { self.plan = plan }
 
-  /// Waits until nobody writes and nothing is half done.
+  /// Waits until nobody writes and nothing is half done, and has a killed process's leftovers removed.
   func lockForReading() throws -> Lock {
+    var mayTidy = true
     while true {
       let lock = try Lock(plan.path(Self.lockFile), shared: true)
-      if !Disk.isFile(plan.path(Self.pending)) { return lock }
+      let isHalfDone = Disk.isFile(plan.path(Self.pending))
+      let isUntidy = mayTidy && !((try? plan.leftovers()) ?? []).isEmpty
+      guard isHalfDone || isUntidy else { return lock }
       lock.release()
-      try lockForWriting().release()
+      do {
+        try lockForWriting().release()
+      } catch {
+        // Whoever may not write here can read nevertheless, as long as all is whole.
+        if isHalfDone { throw error }
+      }
+      mayTidy = false
     }
   }
 
   /// Waits until nobody reads or writes, and finishes what a killed process left half done.
   func lockForWriting() throws -> Lock {
+    try plan.mustBeThere()
     try Disk.makeFolder(plan.path(Self.folder))
     let lock = try Lock(plan.path(Self.lockFile), shared: false)
     do {
       try leaveOutOfGit()
       if let change = try pendingChange() { try finish(change) }
+      plan.removeLeftovers()
       return lock
     } catch {
       lock.release()
@@ -97,12 +108,7 @@ struct ChangeLog {
   /// - Throws: `Problem` when even that can't be done; then the change is finished by the next opening that can.
   private func takeBack(_ change: Change) throws {
     do {
-      for file in change.files {
-        Disk.unstage(plan.path(file.name))
-        if try plan.read(file.name) != file.before.map({ Array($0.utf8) }) {
-          try plan.write(file.before, to: file.name)
-        }
-      }
+      for file in change.files { try takeBack(file) }
       if let number = change.undoes { try unmark(number, isUndone: true) }
       if let number = change.redoes { try unmark(number, isUndone: false) }
       try Disk.remove(plan.path(Self.pending))
@@ -110,6 +116,15 @@ struct ChangeLog {
       throw Problem(
         "This change is half done: \((error as? Problem)?.what ?? "the disk is in the way.")",
         hint: "See whether there is room: df -h \(plan.path); the next command then finishes it.")
+    }
+  }
+
+  private func takeBack(_ file: Change.File) throws {
+    Disk.unstage(plan.path(file.name))
+    // A folder in the file's place was in the way, and still is.
+    if Disk.isFolder(plan.path(file.name)) { return }
+    if try plan.read(file.name) != file.before.map({ Array($0.utf8) }) {
+      try plan.write(file.before, to: file.name)
     }
   }
 

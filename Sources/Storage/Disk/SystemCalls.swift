@@ -77,7 +77,13 @@ enum SystemCalls {
     }
   }
 
+  /// A file that grows beyond what the system allows is an error like a full disk, and ends no process.
+  private static let toldOfSizeLimits: Void = {
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }()
+
   static func writeAll(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+    _ = toldOfSizeLimits
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
