@@ -14,6 +14,7 @@ public struct PlansFolder: Hashable, Sendable {
   /// - Throws: `Problem` when there is no such plan.
   public func plan(_ name: String) throws -> PlanFolder {
     try PlanName.check(name)
+    try Disk.refuseLink(folder(name).path)
     guard Disk.isFolder(folder(name).path) else { throw try unknown(name) }
     return folder(name)
   }
@@ -21,6 +22,7 @@ public struct PlansFolder: Hashable, Sendable {
   public func create(_ name: String, _ plan: Plan) throws -> PlanFolder {
     try PlanName.check(name)
     let new = folder(name)
+    try Disk.refuseLink(new.path)
     guard !Disk.isFile(new.path(PlanFile.name)) else {
       throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
     }

@@ -15,6 +15,7 @@ struct ChangeLog {
 
   /// Waits until nobody writes and nothing is half done, and has a killed process's leftovers removed.
   func lockForReading() throws -> Lock {
+    try plan.refuseLinks()
     var mayTidy = true
     while true {
       let lock = try Lock(plan.path(Self.lockFile), shared: true)
@@ -34,6 +35,7 @@ struct ChangeLog {
 
   /// Waits until nobody reads or writes, and finishes what a killed process left half done.
   func lockForWriting() throws -> Lock {
+    try plan.refuseLinks()
     try plan.mustBeThere()
     try Disk.makeFolder(plan.path(Self.folder))
     let lock = try Lock(plan.path(Self.lockFile), shared: false)

@@ -4,16 +4,28 @@ import Planning
 enum Disk {
   /// - Returns: nil when there is no such file.
   /// - Throws: `Problem` when it can't be read or is no file.
-  static func read(_ path: String) throws -> [UInt8]? {
+  static func read(_ path: String, followingLink: Bool = true) throws -> [UInt8]? {
+    if !followingLink { try refuseLink(path) }
     if SystemCalls.status(path)?.isFile == false { throw isNoFile(path) }
     do throws(SystemCalls.Failure) {
-      let file = try SystemCalls.open(path, for: .reading)
+      let file = try SystemCalls.open(path, for: followingLink ? .reading : .readingNoLink)
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file)
     } catch {
       if error.isMissing { return nil }
       throw Problem("\(path) can't be read: \(error.words).", hint: "Look at it with: ls -l \(path)")
     }
+  }
+
+  /// - Throws: `Problem` when a symbolic link is there, wherever it leads.
+  static func refuseLink(_ path: String) throws {
+    if SystemCalls.isLink(path) { throw isLink(path) }
+  }
+
+  static func isLink(_ path: String) -> Problem {
+    Problem(
+      "\(path) is a symbolic link, and inside the plans folder none is followed.",
+      hint: "See where it leads with: ls -l \(path). Then put what it leads to in its place.")
   }
 
   private static func isNoFile(_ path: String) -> Problem {

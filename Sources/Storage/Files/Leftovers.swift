@@ -7,7 +7,9 @@ extension PlanFolder {
     let plan = Disk.isFile(path(PlanFile.name)) ? [PlanFile.name] : []
     let own = plan + [DraftsFile.name, ChangeLog.pending, ChangeLog.ignoreFile]
     let weeks = try Disk.names(in: path(WeekFile.folder)).map { "\(WeekFile.folder)/\($0)" }
-    return (own.map(Disk.temporary) + weeks.filter(Self.isLeftoverWeek)).filter { Disk.isFile(path($0)) }
+    return (own.map(Disk.temporary) + weeks.filter(Self.isLeftoverWeek)).filter {
+      Disk.isFile(path($0)) && !SystemCalls.isLink(path($0))
+    }
   }
 
   private static func isLeftoverWeek(_ name: String) -> Bool {
