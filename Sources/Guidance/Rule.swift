@@ -36,6 +36,8 @@ public struct Rule: Sendable {
   /// What a rule needs to see.
   public enum Check: Sendable {
     case draft(@Sendable (Draft) -> [Hit])
+    /// The plan itself, on a day.
+    case plan(@Sendable (Plan, _ today: Day) -> [Hit])
     case weeks(@Sendable (WeekReview) -> [Hit])
   }
 
@@ -43,6 +45,13 @@ public struct Rule: Sendable {
     checks.flatMap { check -> [Finding] in
       guard case .draft(let find) = check else { return [] }
       return find(draft).map { Finding(self, $0) }
+    }
+  }
+
+  public func findings(on plan: Plan, today: Day) -> [Finding] {
+    checks.flatMap { check -> [Finding] in
+      guard case .plan(let find) = check else { return [] }
+      return find(plan, today).map { Finding(self, $0) }
     }
   }
 

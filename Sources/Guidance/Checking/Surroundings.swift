@@ -24,13 +24,14 @@ public struct Surroundings: Sendable {
   public let judge: Judge
   /// What went out in the four ISO weeks that end with that day's, oldest first.
   public let recent: [KnownPost]
-  /// What is scheduled in that week and the next.
+  /// What is scheduled in those weeks and the next, and not overdue, by time.
   public let scheduled: [KnownPost]
-  public let before: Tally
+  /// The kinds of `recent`.
+  let tally: Tally
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
-  ///   - scheduled: what is scheduled in that week and the next.
+  ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
   public init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
     let judge = Judge(names: plan.names)
     self.plan = plan
@@ -38,7 +39,7 @@ public struct Surroundings: Sendable {
     self.judge = judge
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
-    before = Tally(self.recent.map(\.kind))
+    tally = Tally(self.recent.map(\.kind))
   }
 }
 

@@ -28,7 +28,7 @@ struct DraftCommand: PlannerCommand {
         id: id, text: text, platforms: chosen.isEmpty ? plan.platforms.map(\.platform) : chosen,
         goal: try goal?.find(in: plan).name, created: now)
       try book.put(post)
-      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day)))
+      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day, today: now.day)))
       return ChangeReply(
         "drafted", post, "is drafted.", notes: self.text.notes, aside: result.document(quoting: false))
     }
