@@ -36,7 +36,7 @@ public struct PlansFolder: Hashable, Sendable {
     return new
   }
 
-  private func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
+  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
 
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()

@@ -43,6 +43,7 @@ struct Planner: ParsableCommand {
     WordCommand.self,
     ImportCommand.self,
     ExportCommand.self,
+    DoctorCommand.self,
     RunCommand.self,
     HelpCommand.self,
     QuitCommand.self,

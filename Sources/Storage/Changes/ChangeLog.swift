@@ -13,10 +13,10 @@ struct ChangeLog {
 
   init(_ plan: PlanFolder) { self.plan = plan }
 
-  /// Waits until nobody writes and nothing is half done, and has a killed process's leftovers removed.
-  func lockForReading() throws -> Lock {
+  /// Waits until nobody writes and nothing is half done, and has a killed process's leftovers removed, unless told otherwise.
+  func lockForReading(tidying: Bool = true) throws -> Lock {
     try plan.refuseLinks()
-    var mayTidy = true
+    var mayTidy = tidying
     while true {
       let lock = try Lock(plan.path(Self.lockFile), shared: true)
       let isHalfDone = Disk.isFile(plan.path(Self.pending))

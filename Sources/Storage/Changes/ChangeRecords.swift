@@ -1,3 +1,5 @@
+import Planning
+
 /// The records of past changes: `.planner/000012.json`, and `.planner/000013.undone.json` for one that was undone and can
 /// be redone. A number is given once. An undone change whose number is below that of a change that stands is stale: a
 /// newer change was made after it was undone.
@@ -42,5 +44,18 @@ struct ChangeRecords {
 
   func read(_ number: Int, isUndone: Bool = false) throws -> Change? {
     try plan.parse(Self.name(number, isUndone: isUndone)) { node throws(Unreadable) in try Change(node) }
+  }
+
+  /// The records that can't be read, by their names.
+  func unreadable() -> [(file: String, problem: Problem)] {
+    let all = done.map { ($0, false) } + undone.map { ($0, true) }
+    return all.compactMap { number, isUndone in
+      do {
+        _ = try read(number, isUndone: isUndone)
+        return nil
+      } catch {
+        return (error as? Problem).map { (Self.name(number, isUndone: isUndone), $0) }
+      }
+    }
   }
 }
