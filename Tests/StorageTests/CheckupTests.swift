@@ -142,7 +142,11 @@ struct CheckupTests {
     try drafts(#"{"id":"a2","text":"Rye","goal":"class","audience":"bakers"}"#)
     let findings = try plan.checkup(.forTests)
     #expect(findings.map(\.mend) == [nil, nil])
-    #expect(findings.first?.hand == "Name another with: aim a2 GOAL, or set it with: goal add class")
+    #expect(
+      findings.map(\.hand) == [
+        "Name another: aim a2 GOAL; or set it: goal add class",
+        "Name another: aim a2 --for AUDIENCE; or note it: audience add bakers",
+      ])
     try plan.change(by: "goal", at: PlanFolder.noon) { book in
       var plan = try book.plan()
       plan.goals = [Goal(name: "class")]

@@ -12,6 +12,8 @@ public struct Draft: Sendable {
   public let measures: [Measure]
   let wording: Wording
   public let judgement: Judgement
+  /// Whether the rules of words, which know English alone, look at it.
+  public let isEnglish: Bool
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
@@ -59,7 +61,8 @@ public struct Draft: Sendable {
     entities = reading.entities(on: platforms.first ?? .x)
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
     wording = Wording(text, entities: entities)
-    judgement = surroundings.judge.judge(wording)
+    isEnglish = Language.isEnglish(wording)
+    judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
     declaredKind = kind
     self.goal = goal
     self.audience = audience

@@ -74,7 +74,7 @@ extension Mix.Bucket {
   /// As `Mix(custom:)` reads it.
   fileprivate var words: String {
     switch bound {
-    case .about: "\(name) \(parts) %"
+    case .about: "\(name)\(kinds.isSubset(of: Set<Kind>.aboutUs) ? " about" : "") \(parts) %"
     case .atLeast: "\(name) at least \(parts) %"
     case .atMost: "\(name) at most \(parts) %"
     }

@@ -23,7 +23,9 @@ public struct GuidanceReply: Presentable, Encodable {
         ],
         StyledText(rule.guidance))
     }
-    return Document([.table(rows), .line(StyledText("More on one of them: explain RULE", .dim))])
+    return Document([
+      .table(rows), .line(StyledText("More on one of them: explain RULE, or explain PRACTICE-NUMBER", .dim)),
+    ])
   }
 }
 

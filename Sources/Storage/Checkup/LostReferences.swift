@@ -13,19 +13,21 @@ extension Chart {
 
   private func lostGoal(_ place: Place, _ goals: [String]) -> Ailment? {
     guard let goal = place.post.goal, !goals.contains(goal) else { return nil }
-    let aim = "aim \(place.post.id) \(Self.quoted(nearest(to: goal, among: goals) ?? "GOAL"))"
+    let near = Self.quoted(nearest(to: goal, among: goals) ?? "GOAL")
     return Ailment(
       place.file, "\(place.named) serves the goal “\(goal.firstWords())”, which the plan does not have",
-      hand: "Name another with: \(aim), or set it with: goal add \(Self.quoted(goal.firstWords()))")
+      hand:
+        "Name another: aim \(place.post.id) \(near); or set it: goal add \(Self.quoted(goal.firstWords()))")
   }
 
   private func lostAudience(_ place: Place, _ audiences: [String]) -> Ailment? {
     guard let audience = place.post.audience, !audiences.contains(audience) else { return nil }
-    let near = nearest(to: audience, among: audiences).map { " Did it mean “\($0)”?" } ?? ""
+    let near = Self.quoted(nearest(to: audience, among: audiences) ?? "AUDIENCE")
+    let add = "audience add \(Self.quoted(audience.firstWords()))"
     return Ailment(
       place.file,
       "\(place.named) is for the audience “\(audience.firstWords())”, which the plan does not have",
-      hand: "Add it to the plan's audiences, or name another in the post, in an editor.\(near)")
+      hand: "Name another: aim \(place.post.id) --for \(near); or note it: \(add)")
   }
 
   private static func quoted(_ word: String) -> String {
