@@ -71,10 +71,22 @@ extension JSONValue {
   func fieldsUnlike(_ other: JSONValue) -> [String] {
     guard case .object(let mine) = self, case .object(let others) = other else { return [] }
     return Set(mine.keys).union(others.keys).filter { name in
-      mine[name].map(JSONWriter.write) != others[name].map(JSONWriter.write)
+      guard let one = mine[name], let other = others[name] else { return true }
+      return !one.isWrittenAs(other)
     }.sorted()
   }
 
   /// By bytes: `é` composed and `é` taken apart are equal as texts, and not as files.
-  func isWrittenAs(_ other: JSONValue) -> Bool { JSONWriter.write(self) == JSONWriter.write(other) }
+  func isWrittenAs(_ other: JSONValue) -> Bool {
+    switch (self, other) {
+    case (.string(let one), .string(let other)), (.number(let one), .number(let other)):
+      one.utf8.elementsEqual(other.utf8)
+    case (.array(let ones), .array(let others)):
+      ones.count == others.count && zip(ones, others).allSatisfy { $0.isWrittenAs($1) }
+    case (.object(let ones), .object(let others)):
+      ones.count == others.count
+        && ones.allSatisfy { name, value in others[name].map(value.isWrittenAs) ?? false }
+    default: self == other
+    }
+  }
 }
