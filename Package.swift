@@ -9,16 +9,12 @@ let package = Package(
   products: [.executable(name: "planner", targets: ["planner"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
-    .target(
-      name: "Exchange",
-      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
-      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .target(
@@ -58,6 +54,9 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "PostTextBenchmark", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "PlanBenchmark", dependencies: ["Storage", "Planning", "PostText"], swiftSettings: strict))
 }
 
 // Nor for the trainer of the judgement's table.

@@ -46,8 +46,11 @@ public struct PlanBook {
   }
 
   /// The weeks that have a file, in order.
-  public func weeks() throws -> [Week] {
-    try Disk.names(in: folder.path(WeekFile.folder)).compactMap(WeekFile.week).sorted()
+  /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
+  public func weeks(from first: Week? = nil) throws -> [Week] {
+    let start = first?.description ?? ""
+    let names = try Disk.names(in: folder.path(WeekFile.folder)) { $0 >= start }
+    return names.compactMap(WeekFile.week).sorted()
   }
 
   /// Puts a post where it belongs by its date, and takes it from where it was.

@@ -7,17 +7,19 @@ public struct Environment: Sendable {
   /// The moment that seconds since 1970-01-01 00:00 UTC are in a zone.
   public var local: @Sendable (_ instant: Int, _ zone: String) -> Moment?
   /// The IANA name of the zone that this machine stands in.
-  public var zone: String
+  public var zone: String { findZone() }
   public var random: @Sendable () -> UInt64
+  private let findZone: @Sendable () -> String
 
+  /// - Parameter zone: is asked for only where it is needed.
   public init(
     now: @escaping @Sendable (String) -> Moment?, local: @escaping @Sendable (Int, String) -> Moment?,
-    zone: String,
+    zone: @escaping @autoclosure @Sendable () -> String,
     random: @escaping @Sendable () -> UInt64
   ) {
     self.now = now
     self.local = local
-    self.zone = zone
+    findZone = zone
     self.random = random
   }
 
