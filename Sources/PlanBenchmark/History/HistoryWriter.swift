@@ -35,7 +35,7 @@ struct HistoryWriter {
 }
 
 /// A post as `export jsonl` gives it. Made-up texts hold nothing that would need an escape but quotes.
-private enum JSONLine {
+enum JSONLine {
   static func write(_ post: Post) -> String {
     let platforms = post.platforms.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
     var fields = [

@@ -23,7 +23,8 @@ enum MadeTexts {
   private static func word(_ list: String, _ dice: inout Dice) -> String {
     switch list {
     case "who": "@\(dice.pick(trades))\(dice.pick(places))"
-    case "link": "https://\(dice.pick(trades))-\(dice.pick(places)).example.org/\(dice.pick(things))-\(dice.next() % 10_000)"
+    case "link":
+      "https://\(dice.pick(trades))-\(dice.pick(places)).example.org/\(dice.pick(things))-\(dice.next() % 10_000)"
     case "ours": "https://spadeandtwine.example.com/\(dice.pick(things))-\(dice.next() % 1000)"
     case "number": String(2 + dice.next() % 90)
     default: dice.pick(lists[list] ?? [])
@@ -32,20 +33,24 @@ enum MadeTexts {
 
   private static let lists = ["thing": things, "plant": plants, "place": places, "time": times]
   private static let trades = [
-    "hedge", "orchard", "allotment", "potter", "beekeeper", "florist", "ropewalk", "sawmill", "smithy", "nursery",
+    "hedge", "orchard", "allotment", "potter", "beekeeper", "florist", "ropewalk", "sawmill", "smithy",
+    "nursery",
   ]
   private static let places = [
     "leith", "mull", "arran", "skye", "fife", "moray", "islay", "ayr", "oban", "crail", "largo", "perth",
   ]
   private static let things = [
-    "spade", "trowel", "twine", "fork", "dibber", "hoe", "rake", "barrow", "sieve", "secateurs", "glove", "label",
+    "spade", "trowel", "twine", "fork", "dibber", "hoe", "rake", "barrow", "sieve", "secateurs", "glove",
+    "label",
   ]
   private static let plants = [
-    "kale", "sweet peas", "garlic", "broad beans", "dahlias", "currants", "rhubarb", "leeks", "apples", "café roses",
+    "kale", "sweet peas", "garlic", "broad beans", "dahlias", "currants", "rhubarb", "leeks", "apples",
+    "café roses",
     "Jerusalem artichokes", "señorita tulips",
   ]
   private static let times = [
-    "before the frost", "in the second week of May", "on a dry evening", "after rain", "at dawn", "when the wind drops",
+    "before the frost", "in the second week of May", "on a dry evening", "after rain", "at dawn",
+    "when the wind drops",
   ]
   private static let tails = [
     "#allotment", "#growyourown #{place}", "🌱", "🐝🌼", "Thanks to {who} for the hint.", "Worth a look, {who}?",
