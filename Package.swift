@@ -55,8 +55,15 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
     .executableTarget(
       name: "PostTextBenchmark", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict))
   package.targets.append(
+    .target(name: "MadeHistory", dependencies: ["Planning", "PostText"], swiftSettings: strict))
+  package.targets.append(
     .executableTarget(
-      name: "PlanBenchmark", dependencies: ["Storage", "Planning", "PostText"], swiftSettings: strict))
+      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "CheckBenchmark",
+      dependencies: ["MadeHistory", "Guidance", "Exchange", "Storage", "Planning", "PostText"],
+      swiftSettings: strict))
 }
 
 // Nor for the trainer of the judgement's table.

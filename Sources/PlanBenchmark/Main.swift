@@ -1,4 +1,5 @@
 import Glibc
+import MadeHistory
 import Planning
 
 /// Measures whole commands of a release-built `planner` on plans of a thousand, a hundred thousand and a million posts,

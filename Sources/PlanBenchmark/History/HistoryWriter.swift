@@ -1,3 +1,4 @@
+import MadeHistory
 import Planning
 import Storage
 

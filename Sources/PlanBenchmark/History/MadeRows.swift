@@ -1,3 +1,4 @@
+import MadeHistory
 import Planning
 
 /// A made-up history as a file to import: JSON lines, or CSV where the name says so.

@@ -1,3 +1,4 @@
+import MadeHistory
 import Planning
 
 /// The same weekly count by others: `jq` and DuckDB read one file of the same posts.

@@ -103,7 +103,9 @@ extension Int {
   }
 
   package init?(digits: some Collection<UInt8>) {
-    guard !digits.isEmpty, digits.count < 10, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard !digits.isEmpty, digits.count < 10, digits.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
     self = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 }

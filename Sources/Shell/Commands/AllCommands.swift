@@ -18,6 +18,7 @@ struct Planner: ParsableCommand {
     CheckCommand.self,
     WeekCommand.self,
     ListCommand.self,
+    FindCommand.self,
     ShowCommand.self,
     EditCommand.self,
     KindCommand.self,

@@ -1,5 +1,12 @@
 import Planning
 
+/// Says how far a command has come while it runs.
+public protocol Progress {
+  mutating func tell(_ done: Int, of all: Int)
+  /// Takes back what was shown.
+  mutating func end()
+}
+
 /// What a session needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
 public struct Environment: Sendable {
   /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
@@ -9,6 +16,8 @@ public struct Environment: Sendable {
   /// The IANA name of the zone that this machine stands in.
   public var zone: String { findZone() }
   public var random: @Sendable () -> UInt64
+  /// Begins to say how far a long command has come; says nothing unless `main` has it otherwise.
+  public var startProgress: @Sendable () -> any Progress = { NoProgress() }
   private let findZone: @Sendable () -> String
 
   /// - Parameter zone: is asked for only where it is needed.
@@ -21,6 +30,11 @@ public struct Environment: Sendable {
     self.local = local
     findZone = zone
     self.random = random
+  }
+
+  private struct NoProgress: Progress {
+    func tell(_ done: Int, of all: Int) {}
+    func end() {}
   }
 
   func drawID(avoiding taken: Set<PostID>) -> PostID {

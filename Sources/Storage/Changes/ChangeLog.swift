@@ -106,10 +106,14 @@ struct ChangeLog {
 }
 
 extension PlanFolder {
-  /// - Returns: nil when there is no such file.
+  /// - Parameter isWanted: is asked of the file's bytes before they are read as JSON.
+  /// - Returns: nil when there is no such file, or it is not wanted.
   /// - Throws: `Problem` with file, line and column when it doesn't read.
-  func parse<Value>(_ name: String, _ read: (JSONNode) throws(Unreadable) -> Value) throws -> Value? {
-    guard let bytes = try Disk.read(path(name)) else { return nil }
+  func parse<Value>(
+    _ name: String, where isWanted: ([UInt8]) -> Bool = { _ in true },
+    _ read: (JSONNode) throws(Unreadable) -> Value
+  ) throws -> Value? {
+    guard let bytes = try Disk.read(path(name)), isWanted(bytes) else { return nil }
     do throws(Unreadable) {
       return try read(try JSONReader.read(bytes))
     } catch {

@@ -2,15 +2,17 @@ import Planning
 import PostText
 
 /// A made-up plan: so many posts, twenty a day, up to the day on which it stands still; the same at each run.
-struct MadeHistory {
-  static let today = Day(number: 20_776)
-  static let postsPerDay = 20
+package struct MadeHistory {
+  package static let today = Day(number: 20_776)
+  package static let postsPerDay = 20
   static let brand = "Spade & Twine"
 
-  let count: Int
+  package let count: Int
+
+  package init(count: Int) { self.count = count }
 
   /// The plan, which needs no clock.
-  var plan: Plan {
+  package var plan: Plan {
     var plan = Plan(brand: Self.brand, zone: "Europe/London")
     plan.handles = ["@spadeandtwine"]
     plan.domains = ["spadeandtwine.example.com"]
@@ -30,7 +32,7 @@ struct MadeHistory {
   }
 
   /// The weeks, newest first, each with its posts.
-  func forEachWeek(_ body: (Week, [Post]) throws -> Void) rethrows {
+  package func forEachWeek(_ body: (Week, [Post]) throws -> Void) rethrows {
     var rest = days[...]
     var dice = Dice(seed: 7)
     var number = 0
@@ -48,7 +50,7 @@ struct MadeHistory {
     }
   }
 
-  func drafts() -> [Post] {
+  package func drafts() -> [Post] {
     var dice = Dice(seed: 11)
     return (0..<12).map { place in
       var post = Self.post(count + place, Moment(Self.today, minute: 0), &dice)

@@ -1,12 +1,20 @@
 extension String {
   /// Latin letters without their accents, so that `Nestlé` and `Nestle` are one name.
-  var withoutAccents: String {
+  package var withoutAccents: String {
     guard unicodeScalars.contains(where: { !$0.isASCII }) else { return self }
     var plain = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
-      plain.append(Self.plainLetters[scalar] ?? scalar)
+    for scalar in unicodeScalars {
+      if let letter = scalar.withoutAccent { plain.append(letter) }
     }
     return String(plain)
+  }
+}
+
+extension Unicode.Scalar {
+  /// nil for an accent by itself.
+  var withoutAccent: Unicode.Scalar? {
+    if (0x300...0x36F).contains(value) { return nil }
+    return isASCII ? self : Self.plainLetters[self] ?? self
   }
 
   private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
