@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Presentation", "Storage", "Planning"],
+      name: "ShellTests", dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",

@@ -19,7 +19,9 @@ struct Benchmark {
     let history = MadeHistory(count: 28 * MadeHistory.postsPerDay)
     var recent: [Post] = []
     history.forEachWeek { _, posts in recent = posts.filter { $0.state == .out } + recent }
-    let surroundings = { Surroundings(history.plan, on: MadeHistory.today, recent: recent) }
+    var plan = history.plan
+    plan.platforms = Platform.allCases.map { ChosenPlatform($0) }
+    let surroundings = { [plan, recent] in Surroundings(plan, on: MadeHistory.today, recent: recent) }
     line("the surroundings, once for any number of drafts", Stopwatch.best(of: 5) { _ = surroundings() })
     Checks(texts: texts, surroundings: surroundings()).report()
   }

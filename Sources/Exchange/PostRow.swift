@@ -11,6 +11,7 @@ public struct PostRow: Hashable, Sendable {
   public var platforms: [Platform]
   public var kind: Kind?
   public var goal: String?
+  public var audience: String?
   public var state: Post.State?
 
   /// - Throws: `RowProblem` when a field makes no sense.
@@ -26,6 +27,7 @@ public struct PostRow: Hashable, Sendable {
     platforms = try fields.platforms.map { try Self.platform($0, number) }
     kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
     goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
+    audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
     state = fields.state.flatMap(Post.State.init)
   }
 
@@ -58,6 +60,7 @@ struct RowFields {
   var platforms: [String] = []
   var kind: String?
   var goal: String?
+  var audience: String?
   var state: String?
 }
 

@@ -6,14 +6,16 @@ public struct Example: Sendable {
   public enum Subject: Sendable {
     /// A draft; the words that the rule should mark stand in brackets: `"[We are thrilled] to…"`.
     /// A bracket of the text itself is doubled.
-    case draft(String, kind: Kind?, platforms: [Platform], goal: String?)
-    /// The last four weeks.
-    case weeks
+    case draft(String, kind: Kind?, platforms: [Platform], goal: String?, audience: String?)
+    /// The last weeks, which a note describes where the kinds of their posts don't.
+    case weeks(String?)
+    /// The plan, which a note describes.
+    case plan(String)
   }
 
   public let subject: Subject
-  /// What went out in the four weeks before `Example.today`, oldest first.
-  public let before: [Post]
+  /// What went out in the weeks before `Example.today`, oldest first, and what is scheduled after it.
+  public let posts: [Post]
   public let plan: Plan
   public let triggers: Bool
   /// Where the example stands, for the test that reports it.
@@ -23,38 +25,64 @@ public struct Example: Sendable {
   /// The day on which every example is looked at, a Sunday.
   public static let today = Week(of: Day(number: 20_000)).sunday
 
+  /// The text of a post of which only the kind matters.
+  public static let anyText = "tea"
+
   /// A draft that the rule speaks up about.
+  /// - Parameter posts: what went out before, and what is scheduled.
   static func triggers(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    after before: [Post] = [], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
+    line: Int = #line
   ) -> Example {
-    let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal)
-    return Example(subject: subject, before: before, plan: plan, triggers: true, file: file, line: line)
+    let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
+    return Example(subject: subject, posts: posts, plan: plan, triggers: true, file: file, line: line)
   }
 
   /// A draft close to it that the rule keeps quiet about.
+  /// - Parameter posts: what went out before, and what is scheduled.
   static func passes(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    after before: [Post] = [], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
+    line: Int = #line
   ) -> Example {
-    let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal)
-    return Example(subject: subject, before: before, plan: plan, triggers: false, file: file, line: line)
+    let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
+    return Example(subject: subject, posts: posts, plan: plan, triggers: false, file: file, line: line)
   }
 
+  /// - Parameter note: what is to be seen in these weeks, such as `nothing on Mastodon for nine days`.
   static func triggers(
-    weeks: [Post], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, file: String = #filePath,
+    line: Int = #line
   ) -> Example {
-    Example(subject: .weeks, before: weeks, plan: plan, triggers: true, file: file, line: line)
+    Example(subject: .weeks(note), posts: weeks, plan: plan, triggers: true, file: file, line: line)
   }
 
+  /// - Parameter note: what is to be seen in these weeks, such as `a talk each day`.
   static func passes(
-    weeks: [Post], in plan: Plan = .example, file: String = #filePath, line: Int = #line
+    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, file: String = #filePath,
+    line: Int = #line
   ) -> Example {
-    Example(subject: .weeks, before: weeks, plan: plan, triggers: false, file: file, line: line)
+    Example(subject: .weeks(note), posts: weeks, plan: plan, triggers: false, file: file, line: line)
   }
+
+  /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and no date`.
+  static func triggers(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
+    Example(subject: .plan(note), posts: [], plan: plan, triggers: true, file: file, line: line)
+  }
+
+  /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and a date`.
+  static func passes(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
+    Example(subject: .plan(note), posts: [], plan: plan, triggers: false, file: file, line: line)
+  }
+
+  /// What went out, oldest first.
+  public var out: [Post] { posts.filter { $0.state == .out } }
+  /// What is scheduled.
+  public var scheduled: [Post] { posts.filter { $0.state == .scheduled } }
 
   /// How many posts of each kind went out before.
-  public var tally: Tally { Tally(before.compactMap(\.kind)) }
+  public var tally: Tally { Tally(out.compactMap(\.kind)) }
 
   /// The text without its marks, and the Unicode scalar ranges that stood in them. Doubled brackets stand for a
   /// bracket of the text; of three, the outermost marks: `"[[[link]]]"` is `[link]`, all of it marked.
@@ -100,8 +128,17 @@ extension [Post] {
   /// So many posts of each kind, on the day before the example's.
   static func of(_ counts: [Kind: Int]) -> [Post] {
     Kind.allCases.flatMap { kind in
-      (0..<(counts[kind] ?? 0)).flatMap { [Post].out("tea", kind, daysAgo: 1, number: $0) }
+      (0..<(counts[kind] ?? 0)).flatMap { [Post].out(Example.anyText, kind, daysAgo: 1, number: $0) }
     }
+  }
+
+  /// One post that is scheduled for some days after the example's day; lists of them add up.
+  static func scheduled(
+    _ text: String, _ kind: Kind, inDays days: Int, on platforms: [Platform] = [.mastodon], number: Int = 0
+  ) -> [Post] {
+    guard let id = PostID("\(kind.rawValue)-in-\(days)-\(number)") else { return [] }
+    let at = Moment(Example.today + days, minute: 9 * 60)
+    return [Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .scheduled)]
   }
 
   /// One post that went out some days before the example's day; lists of them add up.

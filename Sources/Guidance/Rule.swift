@@ -1,7 +1,7 @@
 import Planning
 
 /// One piece of guidance and how it is looked for. It lives in a file of its own in `Rules`.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   /// Reads after "allow", and names the fault: `allow look-at-us`.
   public let name: String
   public let severity: Severity
@@ -36,6 +36,8 @@ public struct Rule: Sendable {
   /// What a rule needs to see.
   public enum Check: Sendable {
     case draft(@Sendable (Draft) -> [Hit])
+    /// The plan itself, on a day.
+    case plan(@Sendable (Plan, _ today: Day) -> [Hit])
     case weeks(@Sendable (WeekReview) -> [Hit])
   }
 
@@ -43,6 +45,13 @@ public struct Rule: Sendable {
     checks.flatMap { check -> [Finding] in
       guard case .draft(let find) = check else { return [] }
       return find(draft).map { Finding(self, $0) }
+    }
+  }
+
+  public func findings(on plan: Plan, today: Day) -> [Finding] {
+    checks.flatMap { check -> [Finding] in
+      guard case .plan(let find) = check else { return [] }
+      return find(plan, today).map { Finding(self, $0) }
     }
   }
 
@@ -79,6 +88,14 @@ public enum Severity: String, CaseIterable, Codable, Sendable, Comparable {
   case error
 
   public static func < (one: Severity, other: Severity) -> Bool {
-    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    one.rank < other.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .advice: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
 }

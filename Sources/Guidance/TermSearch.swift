@@ -43,6 +43,7 @@ struct TermSearch {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar.isUpper ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar }
     let small = scalar.properties.lowercaseMapping.unicodeScalars
     return small.count == 1 ? small.first ?? scalar : scalar
   }

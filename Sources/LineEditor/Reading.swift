@@ -93,6 +93,8 @@ extension LineEditor {
     unsafe Self.reading = nil
   }
 
+  func setRaw(_ isRaw: Bool) { unsafe editor_set_raw(editor, isRaw ? 1 : 0) }
+
   /// Not where `~/.editrc` turns editing off, and not on a terminal that knows no sequences.
   private var pastesAreMarked: Bool {
     guard unsafe editor_is_editing(editor) != 0, let name = unsafe getenv("TERM") else { return false }

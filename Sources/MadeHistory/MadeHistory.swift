@@ -19,6 +19,8 @@ package struct MadeHistory {
     plan.team = ["@anaturns"]
     plan.goals = [Goal(name: "workshop"), Goal(name: "letter")]
     plan.platforms = [ChosenPlatform(.mastodon), ChosenPlatform(.bluesky), ChosenPlatform(.linkedin)]
+    plan.confidential = ["Project Heron", "Larkspur"]
+    plan.avoidedWords = [AvoidedWord("utilise", use: "use"), AvoidedWord("leverage")]
     plan.today = Self.today
     return plan
   }

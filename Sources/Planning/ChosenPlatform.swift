@@ -5,6 +5,8 @@ public struct ChosenPlatform: Hashable, Sendable {
   public var platform: Platform
   /// Why the brand is there.
   public var reason: String?
+  /// How many posts a week are intended.
+  public var rhythm: Int?
   /// The length limit where it is not the platform's usual one, such as a Mastodon server's own.
   public var limit: Int?
   /// The most hashtags and links where these are not the usual ones.

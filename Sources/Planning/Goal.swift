@@ -1,11 +1,25 @@
 /// Something that the posts are for.
 public struct Goal: Hashable, Sendable {
+  /// A figure that was noted down on a day.
+  public struct Progress: Hashable, Sendable {
+    public var on: Day
+    public var value: Double
+    public var unknown = UnknownFields()
+
+    public init(on: Day, value: Double) {
+      self.on = on
+      self.value = value
+    }
+  }
+
   public var name: String
   /// What is counted, such as `newsletter subscribers`.
   public var measure: String?
   /// How many of the measure are aimed at.
   public var target: Double?
   public var by: Day?
+  /// By day; one figure a day.
+  public private(set) var progress: [Progress] = []
   public var unknown = UnknownFields()
 
   public init(name: String, measure: String? = nil, target: Double? = nil, by: Day? = nil) {
@@ -13,5 +27,36 @@ public struct Goal: Hashable, Sendable {
     self.measure = measure
     self.target = target
     self.by = by
+  }
+
+  /// Notes a figure; a later one of the same day takes its place.
+  public mutating func note(_ new: Progress) {
+    progress.removeAll { $0.on == new.on }
+    progress = (progress + [new]).sorted { $0.on < $1.on }
+  }
+}
+
+extension Goal {
+  /// How far a goal has come, held against the even pace from its first figure to its target.
+  public struct Pace: Hashable, Sendable {
+    public var latest: Progress
+    /// What an even pace would have reached by the day of the latest figure.
+    public var expected: Double
+    /// Whether the figure is to go down.
+    public var isDescending: Bool
+    public var isBehind: Bool { isDescending ? latest.value > expected : latest.value < expected }
+  }
+
+  /// - Parameter day: figures of later days are left out.
+  /// - Returns: nil without a target, a date or figures of two days to draw a line through; a goal counts from the
+  ///   first figure that was noted.
+  public func pace(on day: Day) -> Pace? {
+    let known = progress.filter { $0.on <= day }
+    guard let target, let by, let first = known.first, let latest = known.last, first.on < latest.on,
+      first.on < by
+    else { return nil }
+    let days = Double(min(latest.on, by) - first.on)
+    let expected = first.value + (target - first.value) * days / Double(by - first.on)
+    return Pace(latest: latest, expected: expected, isDescending: target < first.value)
   }
 }

@@ -3,13 +3,19 @@ import PostText
 /// What a brand wants from its posts and where it talks: all of a plan but the posts.
 public struct Plan: Hashable, Sendable {
   public var brand: String
+  /// Why the brand talks in public at all.
+  public var purpose: String?
   /// With their `@`.
   public var handles: [String] = []
   public var domains: [String] = []
   /// Handles of the people who work here, with their `@`.
   public var team: [String] = []
   public var goals: [Goal] = []
+  public var audiences: [Audience] = []
   public var platforms: [ChosenPlatform] = []
+  public var mix = Mix.twentyToOne
+  /// In order; the last one may still run.
+  public var trials: [Trial] = []
   /// Words that must not get out, such as the name of a product that is not announced.
   public var confidential: [String] = []
   public var avoidedWords: [AvoidedWord] = []
@@ -30,6 +36,9 @@ public struct Plan: Hashable, Sendable {
   public func chosen(_ platform: Platform) -> ChosenPlatform? {
     platforms.first { $0.platform == platform }
   }
+
+  /// The trial that runs.
+  public var trial: Trial? { trials.last.flatMap { $0.ended == nil ? $0 : nil } }
 
   /// Whether `rule` keeps quiet about the post of that id; about everything, where there is none.
   public func allows(_ rule: String, for post: PostID?) -> Bool {

@@ -13,6 +13,8 @@ public struct Post: Hashable, Sendable {
   public var kind: Kind?
   /// The name of the goal that it serves.
   public var goal: String?
+  /// The name of the audience that it is for.
+  public var audience: String?
   /// When it goes or went out; nil for a draft.
   public var at: Moment?
   public var state: State

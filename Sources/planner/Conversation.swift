@@ -16,6 +16,7 @@ struct Conversation {
   }
 
   func run(_ session: inout Session, _ speaker: inout Speaker) {
+    session.canAskForKeys = true
     speaker.say(session.opening())
     while !session.isOver {
       let current = session
@@ -35,6 +36,15 @@ struct Conversation {
       state.remember(typed: line)
     }
     session.run(line) { speaker.say($0) }
+    askForKeys(&session, &speaker)
+  }
+
+  /// Asks the questions that a command has left, one key each.
+  func askForKeys(_ session: inout Session, _ speaker: inout Speaker) {
+    while let question = session.question {
+      speaker.say(question)
+      while !session.take(key: editor.readKey(), say: { speaker.say($0) }) {}
+    }
   }
 }
 

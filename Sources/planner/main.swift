@@ -22,7 +22,9 @@ let options = session.takeOptions(words)
 if let complaint = options.complaint {
   speaker.say(complaint)
 } else if !options.areAll {
+  session.canAskForKeys = StandardStreams.isTerminal(0) && StandardStreams.isTerminal(StandardStreams.output)
   session.run(words: words) { speaker.say($0) }
+  if session.question != nil { Conversation(state: Folders.state)?.askForKeys(&session, &speaker) }
 } else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {
   conversation.run(&session, &speaker)
   speaker = Speaker()

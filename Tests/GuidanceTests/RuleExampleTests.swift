@@ -34,12 +34,13 @@ struct RuleExampleTests {
   private func found(_ each: Case) -> ([Finding], [Range<Int>]) {
     let example = each.example
     switch example.subject {
-    case .draft(let marked, let kind, let platforms, let goal):
+    case .draft(let marked, let kind, let platforms, let goal, let audience):
       let (text, marks) = Example.unmarked(marked)
       let draft = Draft(
-        text, platforms: platforms, kind: kind, goal: goal,
-        in: Surroundings(example.plan, on: Example.today, recent: example.before))
+        text, platforms: platforms, kind: kind, goal: goal, audience: audience,
+        in: Surroundings(example.plan, on: Example.today, recent: example.out, scheduled: example.scheduled))
       return (each.rule.findings(on: draft), marks)
+    case .plan: return (each.rule.findings(on: example.plan, today: Example.today), [])
     case .weeks:
       return (each.rule.findings(on: review(of: example)), [])
     }
@@ -48,7 +49,7 @@ struct RuleExampleTests {
   /// The week of the examples' day, and the seven before it.
   private func review(of example: Example) -> WeekReview {
     let week = Week(of: Example.today)
-    let posts = Dictionary(grouping: example.before) { Week(of: $0.at?.day ?? Example.today) }
+    let posts = Dictionary(grouping: example.posts) { Week(of: $0.at?.day ?? Example.today) }
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }
     return WeekReview(pages, week: week, plan: example.plan, today: Example.today)
   }

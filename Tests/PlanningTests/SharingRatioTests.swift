@@ -6,7 +6,7 @@ import Testing
 struct SharingRatioTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var others, aboutUs, budget, untilNext: Int
-    var verdict: SharingRatio.Verdict
+    var verdict: MixStanding.Verdict
     var testDescription: String { "\(others) others, \(aboutUs) about us" }
   }
 
@@ -28,7 +28,7 @@ struct SharingRatioTests {
     var tally = Tally()
     tally[.share] = example.others
     tally[.offer] = example.aboutUs
-    let ratio = SharingRatio(tally)
+    let ratio = SharingRatio(others: tally.others, aboutUs: tally.aboutUs)
     #expect(ratio.budget == example.budget)
     #expect(ratio.othersUntilNext == example.untilNext)
     #expect(ratio.verdict == example.verdict)
@@ -40,18 +40,20 @@ struct SharingRatioTests {
       for aboutUs in 0...9 {
         var tally = Tally()
         (tally[.boost], tally[.story]) = (others, aboutUs)
-        let isEarned = SharingRatio(tally).othersUntilNext == 0
+        let isEarned = SharingRatio(others: tally.others, aboutUs: tally.aboutUs).othersUntilNext == 0
         tally[.story] += 1
-        #expect((SharingRatio(tally).verdict == .within) == isEarned, "\(others) others, \(aboutUs) about us")
+        #expect(
+          (SharingRatio(others: tally.others, aboutUs: tally.aboutUs).verdict == .within) == isEarned,
+          "\(others) others, \(aboutUs) about us")
       }
     }
   }
 
   @Test("the verdicts are the words of the contract")
   func verdictWords() {
-    #expect(SharingRatio.Verdict.within.rawValue == "within")
-    #expect(SharingRatio.Verdict.over.rawValue == "over")
-    #expect(SharingRatio.Verdict.nothingAboutUs.rawValue == "nothing about us yet")
+    #expect(MixStanding.Verdict.within.rawValue == "within")
+    #expect(MixStanding.Verdict.over.rawValue == "over")
+    #expect(MixStanding.Verdict.nothingAboutUs.rawValue == "nothing about us yet")
   }
 }
 

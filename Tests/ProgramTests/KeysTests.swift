@@ -114,4 +114,36 @@ struct KeysTests {
     #expect(terminal.waitFor(prompt))
     leave(terminal)
   }
+
+  @Test("unsure asks for one key a post: a kind, Enter for the judgement, a blank for later, q to leave")
+  func walks() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("unsure\r")
+    #expect(terminal.waitFor("1 of 16"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("\r")
+    #expect(terminal.waitFor("is share now"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("x\u{1B}[B ")
+    #expect(terminal.waitFor("3 of 16"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("t")
+    #expect(terminal.waitFor("is talk now"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("q")
+    #expect(terminal.waitFor("2 kinds settled, 14 left"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  @Test("^C leaves the walk and the shell goes on")
+  func leavesTheWalk() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("unsure\r")
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor("0 kinds settled, 16 left"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
 }

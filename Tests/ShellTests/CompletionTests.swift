@@ -25,12 +25,13 @@ struct CompletionTests {
   @Test(
     "what is offered follows from the kind of parameter",
     arguments: [
-      ("sche", ["schedule"]), ("goal ", ["add", "remove", "list"]), ("goal a", ["add"]),
+      ("sche", ["schedule"]), ("goal ", ["add", "progress", "remove", "list"]), ("goal a", ["add"]),
       ("show k4t", ["k4t9mz"]), ("SHOW k4t", []), ("check k4t", ["k4t9mz"]), ("check fresh", []),
       ("aim k4t c", ["class", "cafes"]), ("aim k4t \"w", ["\"winter hampers\""]),
       ("aim k4t Wint", ["\"winter hampers\""]),
       ("draft --goal n", ["newsletter"]), ("draft --platform ma", ["mastodon"]),
       ("platform add t", ["threads", "tiktok"]), ("kind k4t s", ["share", "story"]),
+      ("mix 4", ["4-1-1", "4-1-1-own"]),
       ("record --platform x o", ["offer"]), ("record --json --on mon o", ["offer"]),
       ("record --on tue 9:00 o", ["offer"]), ("explain look", ["look-at-us"]),
       ("open ", ["harbour-bakery"]), ("--plan harb", ["harbour-bakery"]), ("week th", ["this"]),
@@ -60,7 +61,7 @@ struct CompletionTests {
   func options() {
     #expect(
       Set(words("draft --")) == [
-        "--platform", "--goal", "--plan", "--plans", "--json", "--today", "--color", "--fail-on",
+        "--platform", "--goal", "--for", "--plan", "--plans", "--json", "--today", "--color", "--fail-on",
       ])
     #expect(words("goal add --m") == ["--measure"])
   }

@@ -8,7 +8,7 @@ import Testing
 struct PlanFileTests {
   private static let plan = """
     {
-      "audiences": [
+      "atmosphere": [
         {
           "name": "neighbours"
         }
@@ -145,7 +145,7 @@ struct PlanFileTests {
     #expect(plan.goals[0].by?.description == "2026-12-24")
     #expect(plan.platforms.map(\.platform) == [.mastodon, .x])
     #expect(plan.chosen(.mastodon)?.limit == 1000)
-    #expect(plan.unknown.json.keys.sorted() == ["audiences", "π"])
+    #expect(plan.unknown.json.keys.sorted() == ["atmosphere", "π"])
   }
 
   @Test("all that a post says is understood")

@@ -13,6 +13,7 @@ struct ExportedPost: Encodable {
   var platforms: [String]
   var kind: String?
   var goal: String?
+  var audience: String?
   var at: String?
   var state: String
 
@@ -22,6 +23,7 @@ struct ExportedPost: Encodable {
     platforms = post.platforms.map(\.rawValue)
     kind = post.kind?.rawValue
     goal = post.goal
+    audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
   }

@@ -1,7 +1,7 @@
 import Planning
 
 extension Importer {
-  /// A header with `text`, and perhaps `id`, `at`, `platforms`, `kind`, `goal`; then a row a post.
+  /// A header with `text`, and perhaps `id`, `at`, `platforms`, `kind`, `goal`, `audience`; then a row a post.
   static let csv = Importer(ending: "csv") { bytes in
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -64,6 +64,6 @@ extension Importer {
     }
     return RowFields(
       id: cell("id"), text: cell("text"), at: cell("at"), platforms: cell("platforms")?.platformWords ?? [],
-      kind: cell("kind"), goal: cell("goal"), state: cell("state"))
+      kind: cell("kind"), goal: cell("goal"), audience: cell("audience"), state: cell("state"))
   }
 }

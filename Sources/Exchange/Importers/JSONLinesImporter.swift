@@ -37,7 +37,7 @@ extension Importer {
 private struct JSONRow: Decodable {
   var fields: RowFields
 
-  private enum CodingKeys: CodingKey { case id, text, at, platforms, kind, goal, state }
+  private enum CodingKeys: CodingKey { case id, text, at, platforms, kind, goal, audience, state }
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: CodingKeys.self)
@@ -52,6 +52,7 @@ private struct JSONRow: Decodable {
       try words?.platformWords ?? row.decodeIfPresent([String].self, forKey: .platforms) ?? []
     fields.kind = try row.decodeIfPresent(String.self, forKey: .kind)
     fields.goal = try row.decodeIfPresent(String.self, forKey: .goal)
+    fields.audience = try row.decodeIfPresent(String.self, forKey: .audience)
     fields.state = try row.decodeIfPresent(String.self, forKey: .state)
   }
 }

@@ -12,9 +12,15 @@ public struct Draft: Sendable {
   public let measures: [Measure]
   let wording: Wording
   public let judgement: Judgement
+  /// Whether the rules of words, which know English alone, look at it.
+  public let isEnglish: Bool
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
+  /// The name of the audience that it is for.
+  public let audience: String?
+  /// When it is scheduled for, or went out; nil for a text that has no date yet.
+  public let at: Moment?
   /// Its id, where it is a post of the plan.
   public let id: PostID?
   public let surroundings: Surroundings
@@ -25,15 +31,27 @@ public struct Draft: Sendable {
   public var kind: Kind { declaredKind ?? judgement.kind }
   /// What went out in the four weeks around its day, but for itself, oldest first.
   public var recent: [KnownPost] { surroundings.recent.filter { $0.post.id != id } }
-  /// What is scheduled in its week and the next, but for itself.
+  /// What is scheduled in its four weeks and the next, and not overdue, but for itself.
   public var scheduled: [KnownPost] { surroundings.scheduled.filter { $0.post.id != id } }
+  /// Scheduled posts that are to go out before it; none for a text without a date.
+  public var due: [KnownPost] {
+    guard let at else { return [] }
+    return scheduled.filter { $0.post.at.map { $0 < at } ?? false }
+  }
+  /// How the plan's mix will stand just before it: over what went out in its four weeks, and what is due before it.
+  public var mixBefore: MixStanding {
+    var tally = surroundings.tally
+    if let itself = surroundings.recent.first(where: { $0.post.id == id }) { tally[itself.kind] -= 1 }
+    for post in due { tally[post.kind] += 1 }
+    return MixStanding(plan.mix, tally)
+  }
   /// Whether the kind is the manager's word, or judged with confidence.
   public var isKindSure: Bool { declaredKind != nil || judgement.sure }
 
+  /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(
-    _ text: String, platforms chosen: [Platform], kind: Kind? = nil, goal: String? = nil,
-    id: PostID? = nil,
-    in surroundings: Surroundings
+    _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, goal: String? = nil,
+    audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in surroundings: Surroundings
   ) {
     let plan = surroundings.plan
     let platforms = chosen.isEmpty ? plan.platforms.map(\.platform) : chosen
@@ -43,16 +61,21 @@ public struct Draft: Sendable {
     entities = reading.entities(on: platforms.first ?? .x)
     measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
     wording = Wording(text, entities: entities)
-    judgement = surroundings.judge.judge(wording)
+    isEnglish = Language.isEnglish(wording)
+    judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
     declaredKind = kind
     self.goal = goal
+    self.audience = audience
+    self.at = at
     self.id = id
     self.surroundings = surroundings
   }
 
-  public init(_ post: Post, in surroundings: Surroundings) {
+  /// - Parameter chosen: where it is to go, if not where the post says.
+  public init(_ post: Post, platforms chosen: [Platform] = [], in surroundings: Surroundings) {
     self.init(
-      post.text, platforms: post.platforms, kind: post.kind, goal: post.goal, id: post.id, in: surroundings)
+      post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
+      audience: post.audience, at: post.at, id: post.id, in: surroundings)
   }
 }
 

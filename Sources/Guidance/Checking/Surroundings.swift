@@ -17,20 +17,21 @@ public struct KnownPost: Sendable {
 
 /// What a draft is held against: its plan, its day, what went out in the four weeks around it, and what is scheduled.
 /// Made once, it serves any number of drafts.
-public struct Surroundings: Sendable {
+public final class Surroundings: Sendable {
   public let plan: Plan
   /// The day on which the draft is to go out.
   public let day: Day
   public let judge: Judge
   /// What went out in the four ISO weeks that end with that day's, oldest first.
   public let recent: [KnownPost]
-  /// What is scheduled in that week and the next.
+  /// What is scheduled in those weeks and the next, and not overdue, by time.
   public let scheduled: [KnownPost]
-  public let before: Tally
+  /// The kinds of `recent`.
+  let tally: Tally
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
-  ///   - scheduled: what is scheduled in that week and the next.
+  ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
   public init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
     let judge = Judge(names: plan.names)
     self.plan = plan
@@ -38,7 +39,7 @@ public struct Surroundings: Sendable {
     self.judge = judge
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
-    before = Tally(self.recent.map(\.kind))
+    tally = Tally(self.recent.map(\.kind))
   }
 }
 

@@ -9,11 +9,12 @@ public struct Judge: Sendable {
 
   /// - Parameter entities: what the post's first platform finds in `text`.
   public func judge(_ text: String, entities: Entities) -> Judgement {
-    judge(Wording(text, entities: entities))
+    let wording = Wording(text, entities: entities)
+    return judge(wording, isEnglish: Language.isEnglish(wording))
   }
 
   /// For those who have cut the text into words already.
-  package func judge(_ wording: Wording) -> Judgement {
+  package func judge(_ wording: Wording, isEnglish: Bool) -> Judgement {
     let act = ActFinding(wording)
     let selling = wording.selling
     let ownership = Ownership(of: wording, for: marks, sells: selling != nil)
@@ -23,9 +24,10 @@ public struct Judge: Sendable {
     if let selling, kind == .offer, !evidence.contains(where: { $0.says == "sells" }) {
       evidence.append(Evidence("sells", at: wording.range(of: selling)))
     }
+    if !isEnglish { evidence.insert(Evidence("not in English"), at: min(2, evidence.count)) }
     return Judgement(
       whose: ownership.whose, act: act.act, kind: kind,
-      confidence: confidence(act, ownership, wording), evidence: Array(evidence.prefix(5)))
+      confidence: confidence(act, ownership, wording, isEnglish), evidence: Array(evidence.prefix(5)))
   }
 
   private func kind(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool) -> Kind {
@@ -43,10 +45,12 @@ public struct Judge: Sendable {
 
   /// Below "sure" where us and others speak about equally loud, and where the words are not English and no form
   /// (a repost, a reply) tells the kind.
-  private func confidence(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording) -> Double {
+  private func confidence(
+    _ act: ActFinding, _ ownership: Ownership, _ wording: Wording, _ isEnglish: Bool
+  ) -> Double {
     let hasForm = wording.isBareRepost || wording.repliedAccount != nil
     let count = wording.words.count { $0.sort != .mark }
-    if !hasForm && (count < Self.fewestWords || !Language.isEnglish(wording)) {
+    if !hasForm && (count < Self.fewestWords || !isEnglish) {
       return min(act.probability, 0.5)
     }
     return ownership.isClear ? act.probability : min(act.probability, 0.85)

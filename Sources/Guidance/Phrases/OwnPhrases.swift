@@ -2,7 +2,7 @@ extension Draft {
   /// Where the author's own words hold one of the phrases; nowhere in a text that is not English.
   func ownPhrases(_ table: PhraseTable) -> [PhraseTable.Found] {
     let found = table.found(in: wording)
-    return found.isEmpty || !Language.isEnglish(wording) ? [] : found
+    return found.isEmpty || !isEnglish ? [] : found
   }
 
   /// A hit at each phrase, worded from the phrase as it is typed and its note.

@@ -17,8 +17,10 @@ public struct WeekReview: Sendable {
     public var tally: Tally
   }
 
-  let plan: Plan
+  public let plan: Plan
   public let week: Week
+  /// What went out in this week and the seven before, oldest first, with the weeks.
+  public let weeks: [(week: Week, posts: [KnownPost])]
   public let tally: Tally
   /// The four ISO weeks that end with this one.
   public let window: Tally
@@ -35,7 +37,14 @@ public struct WeekReview: Sendable {
 
   public static let trendWeeks = 8
 
-  public var ratio: SharingRatio { SharingRatio(window) }
+  /// What went out in the week, oldest first.
+  public var posts: [KnownPost] { weeks.last?.posts ?? [] }
+  /// What went out in the four weeks, oldest first.
+  public var recent: [KnownPost] { weeks.suffix(Mix.weeks).flatMap(\.posts) }
+  /// How the plan's mix stands over the four weeks.
+  public var mix: MixStanding { MixStanding(plan.mix, window) }
+  /// The day that the review looks back from: today, or the Sunday of a week that is past.
+  public let lastDay: Day
   public var findings: [Finding] {
     Rule.all.filter { !plan.allows($0.name, for: nil) }.flatMap { $0.findings(on: self) }
   }
@@ -45,24 +54,23 @@ public struct WeekReview: Sendable {
   ///   - today: the last day that can count as quiet.
   public init(_ pages: [WeekPage], week: Week, plan: Plan, today: Day) {
     let judge = Judge(names: plan.names)
-    let out = pages.map { page in
-      (
-        week: page.week,
-        posts: page.posts.filter { $0.state == .out }.map { (post: $0, said: judge.kind(of: $0)) }
-      )
+    let weeks = pages.map { page in
+      (week: page.week, posts: page.posts.filter { $0.state == .out }.map { KnownPost($0, judge) })
     }
-    let recent = out.suffix(SharingRatio.weeks).flatMap(\.posts)
-    let tallies = out.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.said.kind))) }
+    let recent = weeks.suffix(Mix.weeks).flatMap(\.posts)
+    let tallies = weeks.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.kind))) }
     self.plan = plan
     self.week = week
+    self.weeks = weeks
+    lastDay = min(today, week.sunday)
     isRunning = week.days.contains(today)
     trend = tallies
     tally = tallies.last?.tally ?? Tally()
-    window = tallies.suffix(SharingRatio.weeks).reduce(Tally()) { $0 + $1.tally }
-    windowFrom = (week - (SharingRatio.weeks - 1)).monday
-    unsure = recent.filter { !$0.said.isSure }.map(\.post)
+    window = tallies.suffix(Mix.weeks).reduce(Tally()) { $0 + $1.tally }
+    windowFrom = (week - (Mix.weeks - 1)).monday
+    unsure = recent.filter { !$0.isKindSure }.map(\.post)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
-    platforms = Self.platforms(recent.map(\.post), week: week, plan: plan, lastDay: min(today, week.sunday))
+    platforms = Self.platforms(recent.map(\.post), week: week, plan: plan, lastDay: lastDay)
   }
 
   private static func platforms(_ recent: [Post], week: Week, plan: Plan, lastDay: Day) -> [PlatformWeek] {
@@ -73,7 +81,7 @@ public struct WeekReview: Sendable {
       let last = posts.compactMap { $0.at?.day }.filter { $0 <= lastDay }.max()
       return PlatformWeek(
         platform: platform, posts: posts.count { isIn(week, $0) }, isChosen: chosen.contains(platform),
-        quietDays: last.map { lastDay - $0 } ?? SharingRatio.weeks * 7)
+        quietDays: last.map { lastDay - $0 } ?? Mix.weeks * 7)
     }
   }
 

@@ -7,7 +7,7 @@ extension Rule {
     fix: "Turn it round: start with the reader, or with somebody else's work, and keep one I or we at most.",
     checks: [
       .draft { draft in
-        guard let selves = SelfWords(draft.wording), selves.prevail, Language.isEnglish(draft.wording) else {
+        guard let selves = SelfWords(draft.wording), selves.prevail, draft.isEnglish else {
           return []
         }
         return [Hit(selves.message, at: draft.wording.range(of: selves.span))]

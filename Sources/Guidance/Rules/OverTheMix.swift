@@ -10,23 +10,11 @@ extension Rule {
     fix: "Share or boost somebody's work first, or turn this into something that helps its reader.",
     checks: [
       .draft { draft in
-        let ratio = SharingRatio(draft.surroundings.before)
-        guard draft.kind.isAboutUs, draft.isKindSure, ratio.othersUntilNext > 0 else { return [] }
-        return [
-          Hit(
-            "This is about us (\(draft.kind.rawValue)), and \(ratio.othersUntilNext) more about others come first: "
-              + "in four weeks \(ratio.others) were about others and \(ratio.aboutUs) about us.")
-        ]
+        guard draft.kind.isAboutUs, draft.isKindSure else { return [] }
+        let mix = draft.mixBefore
+        return mix.hasRoom(for: draft.kind) ? [] : [Hit(mix.refusal(of: draft.kind))]
       },
-      .weeks { review in
-        let ratio = review.ratio
-        guard ratio.verdict == .over else { return [] }
-        return [
-          Hit(
-            "\(ratio.aboutUs) posts about us to \(ratio.others) about others in four weeks: "
-              + "\(-ratio.budget) more than were earned.")
-        ]
-      },
+      .weeks { review in review.mix.verdict == .over ? [Hit(review.mix.excess)] : [] },
     ],
     examples: [
       .triggers("Our autumn blend is out.", kind: .story, after: .of([.share: 12])),
@@ -45,4 +33,34 @@ extension Rule {
       .passes(weeks: .of([.share: 40, .story: 1, .offer: 1])),
       .passes(weeks: .of([.help: 7])),
     ])
+}
+
+extension MixStanding {
+  /// Why one more post of that kind is too many now.
+  fileprivate func refusal(of kind: Kind) -> String {
+    if let ratio {
+      return "This is \(Self.subject(kind)), and \(ratio.othersUntilNext) more \(earning) come first: "
+        + "in four weeks \(ratio.others) \(ratio.others == 1 ? "was" : "were") \(earning) and \(ratio.aboutUs) \(earned)."
+    }
+    guard let share = share(of: kind) else { return "" }
+    return
+      "This is \(Self.subject(kind)), and \(mix.name) has \(share.bucket.name) at \(share.bucket.target) at most: "
+      + "in four weeks it was \(share.posts) of \(share.counted) already."
+  }
+
+  /// What is too many.
+  fileprivate var excess: String {
+    if let ratio {
+      return
+        "\(ratio.aboutUs) post\(ratio.aboutUs == 1 ? "" : "s") \(earned) to \(ratio.others) \(earning) in four weeks: "
+        + "\(-ratio.budget) more than were earned."
+    }
+    return broken.map { share in
+      "\(share.posts) of \(share.counted) posts in four weeks were \(share.bucket.name); \(mix.name) has \(share.bucket.target) at most."
+    }.joined(separator: " ")
+  }
+
+  private static func subject(_ kind: Kind) -> String { "about us (\(kind.rawValue))" }
+  private var earning: String { mix.name == "20-1-deposits" ? "of other kinds" : "about others" }
+  private var earned: String { mix.name == "20-1-deposits" ? "offers" : "about us" }
 }

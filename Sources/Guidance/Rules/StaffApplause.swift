@@ -55,7 +55,7 @@ extension Draft {
   /// Whether it neither asks the reader something nor passes on others' work. Only English questions are known.
   fileprivate var addressesNobodyElse: Bool {
     judgement.whose != .theirs && !wording.isOpenQuestion && !wording.isUseful && judgement.act != .asks
-      && !isByline && Language.isEnglish(wording)
+      && !isByline && isEnglish
   }
 
   /// `by @ana`, `via @ana`: what follows is her work, and the team is meant to be heard.

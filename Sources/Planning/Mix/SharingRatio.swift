@@ -1,31 +1,26 @@
-/// Twenty posts about others for each one about us, judged over four weeks.
+/// So many posts about others for each one about us; twenty in the usual mix.
 /// Source: "Why Your Social Networking Is Not Working", Design Inspiration.
 public struct SharingRatio: Hashable, Sendable {
-  public static let preset = "20-1"
-  public static let definition = "share others 20 times for each post about us, over 28 days"
-  public static let weeks = 4
-  public static let othersForEachAboutUs = 20
-
-  public enum Verdict: String, Sendable {
-    case within, over
-    case nothingAboutUs = "nothing about us yet"
-  }
-
+  /// Posts that earn one about us; in most mixes those about others.
   public var others: Int
+  /// Posts that have to be earned.
   public var aboutUs: Int
+  /// How many earn one.
+  public var times: Int
 
-  public init(_ tally: Tally) {
-    others = tally.others
-    aboutUs = tally.aboutUs
+  public init(others: Int, aboutUs: Int, times: Int = 20) {
+    self.others = others
+    self.aboutUs = aboutUs
+    self.times = times
   }
 
   /// How many posts about us have been earned and not yet made; below 0, how many too many went out.
-  public var budget: Int { others / Self.othersForEachAboutUs - aboutUs }
+  public var budget: Int { others / times - aboutUs }
 
   /// How many more posts about others earn the next one about us; 0 when it is earned.
-  public var othersUntilNext: Int { max(0, Self.othersForEachAboutUs * (aboutUs + 1) - others) }
+  public var othersUntilNext: Int { max(0, times * (aboutUs + 1) - others) }
 
-  public var verdict: Verdict {
+  public var verdict: MixStanding.Verdict {
     guard aboutUs > 0 else { return .nothingAboutUs }
     return budget < 0 ? .over : .within
   }

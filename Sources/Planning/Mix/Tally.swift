@@ -17,6 +17,8 @@ public struct Tally: Hashable, Sendable {
   /// Posts about others for each one about us; nil with nothing about us, where a ratio has no meaning.
   public var ratio: Double? { aboutUs == 0 ? nil : Double(others) / Double(aboutUs) }
 
+  public func count(_ kinds: Set<Kind>) -> Int { count(where: kinds.contains) }
+
   private func count(where isCounted: (Kind) -> Bool) -> Int {
     Kind.allCases.filter(isCounted).reduce(0) { $0 + self[$1] }
   }

@@ -34,7 +34,10 @@ public struct CheckReply: Presentable {
     let blocks = items.flatMap { item in
       [item.line(idWidth: width)] + item.result.findings.filter { $0.severity > .advice }.map(\.block)
     }
-    return Document(blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")])
+    let foreign = items.count { !$0.result.draft.isEnglish }
+    return Document(
+      blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")]
+        + (foreign == 0 ? [] : [CheckResult.foreign(foreign)]))
   }
 }
 
@@ -61,8 +64,16 @@ extension CheckResult {
     let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
     if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
-    blocks.append(.line("\(kindWords) \(verdict.styled)", indent: 2, hanging: 2))
-    return Document(blocks + findingBlocks)
+    blocks.append(.line("\(draft.kindWords) \(verdict.styled)", indent: 2, hanging: 2))
+    return Document(blocks + findingBlocks + (draft.isEnglish ? [] : [Self.foreign(1)]))
+  }
+
+  /// Said once of all texts in another language.
+  static func foreign(_ count: Int) -> Block {
+    let subject = count == 1 ? "It is" : "\(count) are"
+    let words =
+      "\(subject) not in English, as far as I can tell: the rules of words keep quiet, the others hold."
+    return .line(StyledText(words, .dim), indent: 2, hanging: 2)
   }
 
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another.
@@ -80,19 +91,20 @@ extension CheckResult {
       return "\(line)\(gap)\(length.platform.rawValue) \("\(length.count) of \(length.limit)", style)"
     }
   }
+}
 
+extension Draft {
   /// `offer, by your word:` or `offer (ours, asks: “Order now”):` or `unsure, perhaps offer (…):`.
   var kindWords: String {
-    guard draft.declaredKind == nil else { return "\(draft.kind.rawValue), by your word:" }
-    let judgement = draft.judgement
-    let scalars = Array(draft.text.unicodeScalars)
+    guard declaredKind == nil else { return "\(kind.rawValue), by your word:" }
+    let scalars = Array(text.unicodeScalars)
     let evidence = judgement.evidence.prefix(2).map { evidence -> String in
       guard let range = evidence.range else { return evidence.says }
       return "“\(String(String.UnicodeScalarView(scalars[range])).firstWords(24))” \(evidence.says)"
     }
     let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
-    let kind = judgement.sure ? draft.kind.rawValue : "unsure, perhaps \(draft.kind.rawValue)"
-    return "\(kind) (\(because.joined(separator: "; "))):"
+    let said = judgement.sure ? kind.rawValue : "unsure, perhaps \(kind.rawValue)"
+    return "\(said) (\(because.joined(separator: "; "))):"
   }
 }
 

@@ -1,4 +1,5 @@
 import Guidance
+import Planning
 
 /// All rules, by practice.
 public struct GuidanceReply: Presentable, Encodable {
@@ -22,7 +23,9 @@ public struct GuidanceReply: Presentable, Encodable {
         ],
         StyledText(rule.guidance))
     }
-    return Document([.table(rows), .line(StyledText("More on one of them: explain RULE", .dim))])
+    return Document([
+      .table(rows), .line(StyledText("More on one of them: explain RULE, or explain PRACTICE-NUMBER", .dim)),
+    ])
   }
 }
 
@@ -54,8 +57,8 @@ public struct ExplainReply: Presentable, Encodable {
   private func examples(_ heading: String, _ triggers: Bool) -> [Block] {
     [.blank, .heading(heading)]
       + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
-        guard case .draft(let marked, _, _, _) = example.subject else {
-          return [.line("  four weeks with \(example.tally.words)")]
+        guard case .draft(let marked, _, _, _, _) = example.subject else {
+          return [.line(StyledText(example.described), indent: 2, hanging: 2)]
         }
         let (text, marks) = Example.unmarked(marked)
         let setting = example.setting
@@ -78,14 +81,36 @@ public struct ExplainReply: Presentable, Encodable {
 }
 
 extension Example {
+  /// A plan, or weeks, in words.
+  fileprivate var described: String {
+    switch subject {
+    case .plan(let note): "a plan: \(note)"
+    case .weeks(let note?): "weeks: \(note)"
+    default: "four weeks with \(tally.words)"
+    }
+  }
+
   /// What sets it apart from a draft for Mastodon that nothing is known of.
   fileprivate var setting: [String] {
-    guard case .draft(_, let kind, let platforms, let goal) = subject else { return [] }
+    guard case .draft(_, let kind, let platforms, let goal, let audience) = subject else { return [] }
     let names = platforms.isEmpty ? "no platform" : platforms.map(\.rawValue).joined(separator: ", ")
     return [
       platforms == [.mastodon] ? nil : "for \(names)", kind.map { "a post of the kind \($0.rawValue)" },
-      goal.map { "serves \($0)" }, before.isEmpty ? nil : "after \(tally.words)",
+      goal.map { "serves \($0)" }, audience.map { "for \($0)" }, history,
     ].compactMap { $0 }
+  }
+
+  /// What went out before and what is scheduled, in their words where these are few.
+  private var history: String? {
+    if posts.isEmpty { return nil }
+    guard posts.count <= 3, posts.contains(where: { $0.text != Example.anyText }) else {
+      return "after \(tally.words)"
+    }
+    return posts.map { post in
+      let days = post.at.map { $0.day - Example.today } ?? 0
+      let when = days > 0 ? "in \(counted(days, "day"))" : "\(counted(-days, "day")) before"
+      return "\(when): \(post.kind?.rawValue ?? "") “\(post.firstWords(60))”"
+    }.joined(separator: "; ")
   }
 }
 

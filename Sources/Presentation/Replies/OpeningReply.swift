@@ -15,14 +15,14 @@ public struct OpeningReply: Presentable, Encodable {
 
   /// - Parameter standsStill: whether the plan carries a `today` of its own.
   public init(_ plan: String, _ review: WeekReview, today: Day, standsStill: Bool) {
-    let ratio = review.ratio
+    let standing = review.mix
     self.plan = plan
     self.today = today.description
     self.standsStill = standsStill
     week = review.week.description
-    mix = ratio.verdict.rawValue
+    mix = standing.verdict.rawValue
     line =
-      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(ratio.others) about others, \(ratio.aboutUs) about us: \(ratio.verdict.rawValue, ratio.verdict.style)"
+      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(standing.verdict.rawValue, standing.verdict.style)"
   }
 
   public var document: Document {

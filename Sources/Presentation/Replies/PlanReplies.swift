@@ -52,6 +52,7 @@ public struct PlatformListReply: Presentable, Encodable {
   struct Fields: Encodable, Sendable {
     var platform: String
     @Nullable var reason: String?
+    @Nullable var rhythm: Int?
     @Nullable var limit: Int?
     @Nullable var hashtags: Int?
     @Nullable var links: Int?
@@ -63,7 +64,8 @@ public struct PlatformListReply: Presentable, Encodable {
   public init(_ plan: Plan) {
     platforms = plan.platforms.map {
       Fields(
-        platform: $0.platform.rawValue, reason: $0.reason, limit: $0.limit, hashtags: $0.hashtags,
+        platform: $0.platform.rawValue, reason: $0.reason, rhythm: $0.rhythm, limit: $0.limit,
+        hashtags: $0.hashtags,
         links: $0.links)
     }
   }
@@ -77,7 +79,8 @@ public struct PlatformListReply: Presentable, Encodable {
       .table(
         platforms.map { platform in
           let limit = [
-            platform.limit.map { "limit \($0)" }, platform.hashtags.map { "hashtags \($0)" },
+            platform.rhythm.map { "\($0) a week" }, platform.limit.map { "limit \($0)" },
+            platform.hashtags.map { "hashtags \($0)" },
             platform.links.map { "links \($0)" },
           ].compactMap { $0 }.joined(separator: ", ")
           return Block.Row(
@@ -85,47 +88,6 @@ public struct PlatformListReply: Presentable, Encodable {
             StyledText(platform.reason ?? "no reason given"))
         })
     ])
-  }
-}
-
-/// The plan's goals.
-public struct GoalListReply: Presentable, Encodable {
-  struct Fields: Encodable, Sendable {
-    var name: String
-    @Nullable var measure: String?
-    @Nullable var target: Double?
-    @Nullable var by: String?
-  }
-
-  var version = 1
-  var goals: [Fields]
-  private let listed: [Goal]
-
-  private enum CodingKeys: CodingKey { case version, goals }
-
-  public init(_ plan: Plan) {
-    listed = plan.goals
-    goals = plan.goals.map {
-      Fields(name: $0.name, measure: $0.measure, target: $0.target, by: $0.by?.description)
-    }
-  }
-
-  public var document: Document {
-    guard !listed.isEmpty else {
-      return Document([
-        .line("There is no goal yet. Set one with: goal add NAME --measure TEXT --target N --by DATE")
-      ])
-    }
-    return Document([.table(listed.map { Block.Row(["\($0.name, .name)"], StyledText($0.aim)) })])
-  }
-}
-
-extension Goal {
-  /// `60 Saturday class bookings by Thu 31 Dec 2026`.
-  public var aim: String {
-    let number = target.map { $0 == $0.rounded() && abs($0) < 1e15 ? "\(Int($0))" : "\($0)" }
-    let parts = [number, measure, by.map { "by \($0.spoken)" }].compactMap { $0 }
-    return parts.isEmpty ? "no measure, target or date yet" : parts.joined(separator: " ")
   }
 }
 

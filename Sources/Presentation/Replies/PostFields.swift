@@ -10,6 +10,8 @@ public struct PostFields: Encodable, Sendable {
   var state: String
   @Nullable var at: String?
   @Nullable var goal: String?
+  /// Left out where there is none.
+  var audience: String?
 
   public init(_ post: Post) {
     id = post.id.description
@@ -19,6 +21,7 @@ public struct PostFields: Encodable, Sendable {
     state = post.state.rawValue
     at = post.at?.description
     goal = post.goal
+    audience = post.audience
   }
 }
 

@@ -29,7 +29,7 @@ public struct PostReply: Presentable {
   public var document: Document {
     let facts = [
       post.state == .draft ? "a draft" : when, post.platforms.isEmpty ? nil : "for \(platforms)",
-      post.goal.map { "serves \($0)" },
+      post.goal.map { "serves \($0)" }, post.audience.map { "meant for \($0)" },
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
     return Document([.line(line, hanging: 2)]) + result.document(quoting: true)

@@ -3,17 +3,6 @@ import Planning
 
 /// The review as `week --json` gives it. The design's contract names every key but the last three.
 struct WeekFields: Encodable, Sendable {
-  struct MixFields: Encodable, Sendable {
-    var preset = SharingRatio.preset
-    var from: String
-    var to: String
-    var others: Int
-    var aboutUs: Int
-    var budget: Int
-    var othersUntilNext: Int
-    var verdict: String
-  }
-
   struct PlatformFields: Encodable, Sendable {
     var platform: String
     var posts: Int
@@ -54,11 +43,7 @@ struct WeekFields: Encodable, Sendable {
     others = tally.others
     aboutUs = tally.aboutUs
     ratio = tally.ratio.map { ($0 * 100).rounded() / 100 }
-    mix = MixFields(
-      from: review.windowFrom.description, to: review.week.sunday.description, others: review.ratio.others,
-      aboutUs: review.ratio.aboutUs, budget: review.ratio.budget,
-      othersUntilNext: review.ratio.othersUntilNext,
-      verdict: review.ratio.verdict.rawValue)
+    mix = MixFields(review.mix, from: review.windowFrom, to: review.week.sunday)
     platforms = review.platforms.map {
       PlatformFields(
         platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays)

@@ -38,18 +38,11 @@ public struct WeekReply: Presentable {
   private var ratioWords: String { review.tally.ratio.map { ": \(oneDecimal($0)) to 1" } ?? "" }
 
   private var mix: [Block] {
-    let ratio = review.ratio
-    let until = review.week.sunday.brief
-    let guessed = review.unsure.count
-    let unsure = guessed == 0 ? "" : " (the kind of \(guessed) is judged, and not surely)"
+    let mix = review.mix.mix
     return [
-      .blank, .heading("The mix, \(review.windowFrom.brief) – \(until)"),
-      .line("\(SharingRatio.preset): \(SharingRatio.definition).", indent: 2),
-      .line(
-        "About others \(ratio.others), about us \(ratio.aboutUs): \(ratio.verdict.rawValue, ratio.verdict.style)\(unsure).",
-        indent: 2, hanging: 2),
-      .line(StyledText(ratio.budgetWords), indent: 2, hanging: 2),
-    ]
+      .blank, .heading("The mix, \(review.windowFrom.brief) – \(review.week.sunday.brief)"),
+      .line("\(mix.name): \(mix.definition).", indent: 2, hanging: 2),
+    ] + review.mix.blocks(unsure: review.unsure.count)
   }
 
   private var platforms: [Block] {
@@ -91,32 +84,10 @@ extension WeekReview.PlatformWeek {
   fileprivate var style: Style { !isChosen || quietDays >= 7 ? .caution : .plain }
 }
 
-extension SharingRatio.Verdict {
-  var style: Style {
-    switch self {
-    case .within: .good
-    case .over: .caution
-    case .nothingAboutUs: .plain
-    }
-  }
-}
-
-extension SharingRatio {
-  /// The budget in a sentence.
-  var budgetWords: String {
-    switch budget {
-    case 1...: "\(counted(budget, "post")) about us \(budget == 1 ? "is" : "are") earned and not yet made."
-    case 0: "\(othersUntilNext) more about others earn the next post about us."
-    default:
-      "\(counted(-budget, "post")) about us too many; \(othersUntilNext) more about others earn the next one."
-    }
-  }
-}
-
 extension WeekReview {
   /// What to do next: one or two sentences that can be acted on.
   var nextSteps: [String] {
-    var steps = [ratio.budget > 0 ? "You may talk about yourselves: draft TEXT" : shareStep]
+    var steps = [mixStep]
     if let quiet = platforms.filter({ $0.isChosen && $0.quietDays >= 7 }).max(by: {
       $0.quietDays < $1.quietDays
     }) {
@@ -131,8 +102,11 @@ extension WeekReview {
     return steps
   }
 
-  private var shareStep: String {
-    "Share somebody's work and name them, then note it: record share TEXT"
+  private var mixStep: String {
+    if let next = mix.next { return "Post \(next.name) next, as \(mix.mix.name) has it: draft TEXT" }
+    return (mix.ratio?.budget ?? 0) > 0
+      ? "You may talk about yourselves: draft TEXT"
+      : "Share somebody's work and name them, then note it: record share TEXT"
   }
 }
 

@@ -9,6 +9,13 @@ enum CommandTree {
 
     var subcommands: [any ParsableCommand.Type] { type.configuration.subcommands }
 
+    /// What a group means where none of its words follows.
+    var usual: Found? {
+      type.configuration.defaultSubcommand.map {
+        Found(path: path + [$0.configuration.commandName ?? ""], type: $0)
+      }
+    }
+
     func hasSubcommand(_ word: String) -> Bool { subcommands.contains { $0.configuration.isCalled(word) } }
   }
 
@@ -17,11 +24,7 @@ enum CommandTree {
   static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
     var found = Found()
     while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
-      if let usual = found.type.configuration.defaultSubcommand, !found.hasSubcommand(word.text) {
-        found.path.append(usual.configuration.commandName ?? "")
-        found.type = usual
-        break
-      }
+      if let usual = found.usual, !found.hasSubcommand(word.text) { return usual }
       guard let next = found.subcommands.first(where: { $0.configuration.isCalled(word.text) }) else {
         throw unknown(word.text, found)
       }
@@ -29,7 +32,8 @@ enum CommandTree {
       found.path.append(next.configuration.commandName ?? word.text)
       found.type = next
     }
-    return found
+    let asksForHelp = rest.first?.text == "-h" || rest.first?.text == "--help"
+    return asksForHelp ? found : found.usual ?? found
   }
 
   private static func unknown(_ word: String, _ found: Found) -> Problem {

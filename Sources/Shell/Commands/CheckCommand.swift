@@ -34,13 +34,11 @@ struct CheckCommand: PlannerCommand {
     let chosen = try platform.map { try $0.find() }
     return try session.read { book, plan, now in
       if let post = try post(words, &book, today: now.day) {
-        let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
         let draft = Draft(
-          post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
-          id: post.id, in: surroundings)
+          post, platforms: chosen, in: book.surroundings(plan, of: post, today: now.day))
         return CheckReply([CheckReply.Item(id: post.id.description, CheckResult(draft))])
       }
-      let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day))
+      let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day, today: now.day))
       return CheckReply([CheckReply.Item(id: nil, CheckResult(draft))])
     }
   }
@@ -63,7 +61,7 @@ struct CheckCommand: PlannerCommand {
       }
       return CheckReply(
         waiting.map { post in
-          let surroundings = book.surroundings(plan, on: post.at?.day ?? now.day)
+          let surroundings = book.surroundings(plan, of: post, today: now.day)
           return CheckReply.Item(id: post.id.description, CheckResult(Draft(post, in: surroundings)))
         })
     }
@@ -78,7 +76,7 @@ struct CheckCommand: PlannerCommand {
     let (rows, bad) = try session.rows(of: file)
     let chosen = try platform.map { try $0.find() }
     let reply = try session.read { book, plan, now in
-      let surroundings = book.surroundings(plan, on: now.day)
+      let surroundings = book.surroundings(plan, on: now.day, today: now.day)
       return CheckReply(
         rows.map { row in
           let draft = Draft(

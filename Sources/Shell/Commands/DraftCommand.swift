@@ -15,6 +15,9 @@ struct DraftCommand: PlannerCommand {
   @Option(help: "The goal it serves.")
   var goal: GoalReference?
 
+  @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
+  var `for`: AudienceReference?
+
   @Argument(help: "What it says, as it will be posted.")
   var text: PostWords
 
@@ -24,11 +27,12 @@ struct DraftCommand: PlannerCommand {
     let environment = session.environment
     return try session.change { book, plan, now in
       let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
-      let post = Post(
+      var post = Post(
         id: id, text: text, platforms: chosen.isEmpty ? plan.platforms.map(\.platform) : chosen,
         goal: try goal?.find(in: plan).name, created: now)
+      post.audience = try self.for?.find(in: plan).name
       try book.put(post)
-      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day)))
+      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day, today: now.day)))
       return ChangeReply(
         "drafted", post, "is drafted.", notes: self.text.notes, aside: result.document(quoting: false))
     }

@@ -44,7 +44,7 @@ extension Session {
       let what = try body(&post, plan, now)
       try book.put(post, replacing: old)
       guard checking else { return ChangeReply(done, post, what) }
-      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: post.at?.day ?? now.day)))
+      let result = CheckResult(Draft(post, in: book.surroundings(plan, of: post, today: now.day)))
       return ChangeReply(done, post, what, notes: notes, aside: result.document(quoting: false))
     }
   }

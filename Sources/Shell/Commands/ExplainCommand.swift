@@ -1,14 +1,25 @@
 import ArgumentParser
+import Guidance
+import Planning
 import Presentation
 
 struct ExplainCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say why a rule holds, what to do instead, and where it comes from.")
+    commandName: "explain",
+    abstract: "Say why a rule holds, what to do instead, and where it comes from; or what serves a practice.")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The rule's name, as a check gives it in brackets.")
+  @Argument(help: "A rule's name, as a check gives it in brackets, or the number of a practice, 1 to 36.")
   var rule: RuleReference
 
-  func reply(in session: inout Session) throws -> any Presentable { ExplainReply(try rule.find()) }
+  func reply(in session: inout Session) throws -> any Presentable {
+    guard let number = Int(rule.typed) else { return ExplainReply(try rule.find()) }
+    guard let practice = Practice.numbered(number) else {
+      throw Problem(
+        "There is no practice \(rule.typed.firstWords(16)).",
+        hint: "They go from 1 to \(Practice.all.count): explain 7")
+    }
+    return PracticeReply(practice)
+  }
 }

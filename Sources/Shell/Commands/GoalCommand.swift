@@ -5,7 +5,7 @@ import Presentation
 struct GoalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "goal", abstract: "Say what the posts are for.",
-    subcommands: [Add.self, Remove.self, List.self])
+    subcommands: [Add.self, Progress.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration(
@@ -26,13 +26,8 @@ struct GoalCommand: ParsableCommand {
     var name: String
 
     func reply(in session: inout Session) throws -> any Presentable {
-      guard name.contains(where: { !$0.isWhitespace }), name.count <= 80, name.harmless == name,
-        !name.contains(where: \.isNewline)
-      else {
-        throw Problem(
-          "A goal's name is one line of 1 to 80 letters.",
-          hint: "Type it as: goal add newsletter --target 400")
-      }
+      let name = try ShortName(typed: name, of: "A goal's", example: "goal add newsletter --target 400")
+        .checked()
       guard target.map({ $0.isFinite && $0 > 0 }) ?? true else {
         throw Problem(
           "A target is more than 0.", hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
@@ -46,6 +41,39 @@ struct GoalCommand: ParsableCommand {
         if let index { plan.goals[index] = goal } else { plan.goals.append(goal) }
         return ChangeReply(
           index == nil ? "added" : "changed", "The goal \(goal.name, .name) is set: \(goal.aim).")
+      }
+    }
+  }
+
+  struct Progress: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "progress", abstract: "Note how far a goal has come.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("The day of the figure; today when left out.", valueName: "date"))
+    var on: When?
+
+    @Argument(help: "The goal's name.")
+    var name: GoalReference
+
+    @Argument(help: "The figure, in what the goal counts.")
+    var value: Figure
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      let value = try self.value.find()
+      return try session.changePlan { plan, now in
+        let goal = try name.find(in: plan)
+        let day = try on?.find(now: now, .back).day ?? now.day
+        guard day <= now.day else {
+          throw Problem(
+            "\(day.spoken) is still to come.", hint: "Note what is, not what will be: --on yesterday")
+        }
+        guard let index = plan.goals.firstIndex(where: { $0.name == goal.name }) else {
+          return goal.noted(on: now.day)
+        }
+        plan.goals[index].note(Goal.Progress(on: day, value: value))
+        return plan.goals[index].noted(on: now.day)
       }
     }
   }
@@ -75,7 +103,13 @@ struct GoalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in GoalListReply(plan) }
+      try session.read { _, plan, now in GoalListReply(plan, today: now.day) }
     }
+  }
+}
+
+extension Goal {
+  fileprivate func noted(on today: Day) -> ChangeReply {
+    ChangeReply("noted", "The goal \(name, .name) is at \(standing(on: today)).")
   }
 }

@@ -64,6 +64,7 @@ private struct DatedRow {
       id: name.id, text: row.text, platforms: row.platforms.isEmpty ? usual : row.platforms, kind: row.kind,
       goal: row.goal, at: at, state: state, created: now)
     post.importedID = name.importedID
+    post.audience = row.audience
     return post
   }
 

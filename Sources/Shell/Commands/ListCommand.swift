@@ -19,7 +19,7 @@ struct ListCommand: PlannerCommand {
     let wanted = try state?.find()
     return try session.read { book, _, now in
       let week = Week(of: now.day)
-      let first = week - (SharingRatio.weeks - 1)
+      let first = week - (Mix.weeks - 1)
       let weeks = try book.weeks(from: all ? nil : first - 4)
       let dated = weeks.flatMap { book.page($0).posts }.filter {
         all || $0.state != .out || isRecent($0, first)

@@ -16,6 +16,9 @@ struct PlatformCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Why you are there.", valueName: "text"))
     var because: String?
 
+    @Option(help: ArgumentHelp("How many posts a week you intend.", valueName: "n"))
+    var rhythm: Int?
+
     @Option(help: ArgumentHelp("The length limit where yours is not the usual one.", valueName: "n"))
     var limit: Int?
 
@@ -34,10 +37,16 @@ struct PlatformCommand: ParsableCommand {
         throw Problem(
           "A limit is 1 or more.", hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
       }
+      guard rhythm.map({ (1...1000).contains($0) }) ?? true else {
+        throw Problem(
+          "A rhythm is 1 to 1000 posts a week.",
+          hint: "Type it as: platform add \(platform.rawValue) --rhythm 5")
+      }
       return try session.changePlan { plan, _ in
         plan.choose(platform)
         for index in plan.platforms.indices where plan.platforms[index].platform == platform {
           plan.platforms[index].reason = because ?? plan.platforms[index].reason
+          plan.platforms[index].rhythm = rhythm ?? plan.platforms[index].rhythm
           plan.platforms[index].limit = limit ?? plan.platforms[index].limit
           plan.platforms[index].hashtags = hashtags ?? plan.platforms[index].hashtags
           plan.platforms[index].links = links ?? plan.platforms[index].links

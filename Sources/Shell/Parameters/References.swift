@@ -10,22 +10,6 @@ struct PostReference: Parameter {
   let typed: String
 }
 
-/// A goal's name, or its first letters.
-struct GoalReference: Parameter {
-  static let parameterKind = ParameterKind.goal
-  let typed: String
-
-  /// - Throws: `Problem` when the plan has no such goal.
-  func find(in plan: Plan, whenNone: String? = nil) throws -> Goal {
-    if let goal = plan.goals.first(where: { $0.name.lowercased() == typed.lowercased() }) { return goal }
-    let names = plan.goals.map(\.name)
-    let matches = plan.goals.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }
-    if matches.count == 1, !typed.isEmpty { return matches[0] }
-    throw Choice(what: "goal", typed: typed, among: names).problem(
-      whenNone: whenNone ?? "Set it with: goal add \(typed.quotedIfNeeded)")
-  }
-}
-
 struct PlatformReference: Parameter {
   static let parameterKind = ParameterKind.platform
   static let defaultCompletionKind = CompletionKind.list(Platform.allCases.map(\.rawValue))

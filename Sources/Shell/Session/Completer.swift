@@ -77,6 +77,9 @@ extension Session {
     case .text: PostID.looksLikeOne(word) ? posts(word) : []
     case .goal:
       openPlan?.goals.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.aimNote) } ?? []
+    case .audience:
+      openPlan?.audiences.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.wants ?? "") } ?? []
+    case .mix: Mix.presets.map { Completions.Offer(word: $0.name, note: $0.definition) }
     case .platform: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
     case .kind: Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }

@@ -10,11 +10,17 @@ public struct Session {
   let environment: Environment
   let state: StateFolder
   /// What holds for every line.
-  private var lasting: Settings
+  var lasting: Settings
   /// What holds for the line in hand.
   private(set) var settings: Settings
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
+  /// Whether a person sits at a terminal and can answer by a key.
+  public var canAskForKeys = false
+  /// Whether the line in hand may ask for keys: a script's may not.
+  var asksForKeys: Bool { canAskForKeys && depth == 0 && !settings.json }
+  /// The questions that a line has asked.
+  var walk: UnsureWalk?
   /// A script that a line asked to be run.
   var script: Script?
   private var depth = 0

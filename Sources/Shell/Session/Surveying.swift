@@ -4,12 +4,18 @@ import Storage
 
 /// The weeks that an answer looks at.
 extension PlanBook {
-  /// What a draft for a day is held against.
-  mutating func surroundings(_ plan: Plan, on day: Day) -> Surroundings {
+  /// What a draft for a day is held against. What is scheduled and should have gone out before `today` is left out.
+  mutating func surroundings(_ plan: Plan, on day: Day, today: Day) -> Surroundings {
     let week = Week(of: day)
-    let out = week.endingRun(of: SharingRatio.weeks).flatMap { page($0).posts }.filter { $0.state == .out }
-    let scheduled = [week, week + 1].flatMap { page($0).posts }.filter { $0.state == .scheduled }
+    let posts = (week.endingRun(of: Mix.weeks) + [week + 1]).flatMap { page($0).posts }
+    let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
+    let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
     return Surroundings(plan, on: day, recent: out, scheduled: scheduled)
+  }
+
+  /// What a post is held against: the mix and the neighbours of its day, or of today where it has none.
+  mutating func surroundings(_ plan: Plan, of post: Post, today: Day) -> Surroundings {
+    surroundings(plan, on: post.at?.day ?? today, today: today)
   }
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {

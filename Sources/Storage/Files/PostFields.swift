@@ -31,6 +31,7 @@ extension Post {
     }
     kind = try fields.formed("kind", "one of share, boost, talk, help, story, offer", Kind.init)
     goal = try fields.optionalText("goal")
+    audience = try fields.optionalText("audience")
     created = try fields.formed("created", "a time such as 2026-11-24T09:00", Moment.init)
     importedID = try fields.optionalText("importedID")
   }
@@ -42,6 +43,7 @@ extension Post {
     fields.put("platforms", platforms.map(\.rawValue))
     fields.put("kind", kind?.rawValue)
     fields.put("goal", goal)
+    fields.put("audience", audience)
     fields.put("created", created?.description)
     fields.put("importedID", importedID)
     fields.put("at", at?.description)

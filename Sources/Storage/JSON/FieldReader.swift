@@ -70,6 +70,17 @@ struct FieldReader {
     return try Self.formed(node, name, form, read)
   }
 
+  mutating func optionalDay(_ name: String) throws(Unreadable) -> Day? {
+    try formed(name, "a day such as 2026-11-24", Day.init)
+  }
+
+  mutating func day(_ name: String) throws(Unreadable) -> Day {
+    guard let day = try optionalDay(name) else {
+      throw Unreadable("\"\(name)\" is missing here", at: offset)
+    }
+    return day
+  }
+
   static func formed<Value>(
     _ node: JSONNode, _ name: String, _ form: String, _ read: (String) -> Value?
   ) throws(Unreadable) -> Value {
@@ -108,6 +119,11 @@ struct FieldWriter {
   }
 
   mutating func put(_ name: String, _ values: [JSONValue]) { fields[name] = .array(values) }
+
+  /// Leaves an empty list out.
+  mutating func put(_ name: String, some values: [JSONValue]) {
+    if !values.isEmpty { put(name, values) }
+  }
 
   mutating func put(_ name: String, _ number: Int?) {
     if let number { fields[name] = .number(String(number)) }

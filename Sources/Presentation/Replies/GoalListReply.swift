@@ -1,0 +1,75 @@
+import Planning
+
+/// The plan's goals, and how far they have come.
+public struct GoalListReply: Presentable, Encodable {
+  struct Fields: Encodable, Sendable {
+    struct Figure: Encodable, Sendable {
+      var on: String
+      var value: Double
+    }
+
+    var name: String
+    @Nullable var measure: String?
+    @Nullable var target: Double?
+    @Nullable var by: String?
+    var progress: [Figure]
+    /// What an even pace would have reached by the day of the latest figure.
+    @Nullable var expected: Double?
+  }
+
+  var version = 1
+  var goals: [Fields]
+  private let listed: [Goal]
+  private let today: Day
+
+  private enum CodingKeys: CodingKey { case version, goals }
+
+  public init(_ plan: Plan, today: Day) {
+    listed = plan.goals
+    self.today = today
+    goals = plan.goals.map { goal in
+      Fields(
+        name: goal.name, measure: goal.measure, target: goal.target, by: goal.by?.description,
+        progress: goal.progress.map { Fields.Figure(on: $0.on.description, value: $0.value) },
+        expected: goal.pace(on: today)?.expected)
+    }
+  }
+
+  public var document: Document {
+    guard !listed.isEmpty else {
+      return Document([
+        .line("There is no goal yet. Set one with: goal add NAME --measure TEXT --target N --by DATE")
+      ])
+    }
+    return Document([
+      .table(
+        listed.map { goal in
+          let standing = goal.progress.isEmpty ? "" : "; at \(goal.standing(on: today))"
+          return Block.Row(["\(goal.name, .name)"], StyledText(goal.aim + standing))
+        })
+    ])
+  }
+}
+
+extension Goal {
+  /// `60 Saturday class bookings by Thu 31 Dec 2026`.
+  public var aim: String {
+    let parts = [target.map(figure), measure, by.map { "by \($0.spoken)" }].compactMap { $0 }
+    return parts.isEmpty ? "no measure, target or date yet" : parts.joined(separator: " ")
+  }
+
+  /// `42 on Thu 19 Nov 2026, of 60; an even pace would be at 48`.
+  public func standing(on today: Day) -> String {
+    guard let latest = progress.last(where: { $0.on <= today }) else { return "no figure yet" }
+    let target = target.map { ", of \(figure($0))" } ?? ""
+    let pace = pace(on: today).map {
+      "; an even pace would be at \(figure(($0.expected * 10).rounded() / 10))"
+    }
+    return "\(figure(latest.value)) on \(latest.on.spoken)\(target)\(pace ?? "")"
+  }
+}
+
+/// A number without a needless `.0`.
+func figure(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+}

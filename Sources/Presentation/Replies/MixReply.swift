@@ -1,0 +1,72 @@
+import Guidance
+import Planning
+
+/// How the posts of four weeks stand by one mix, or by all that go by a name.
+public struct MixReply: Presentable, Encodable {
+  var version = 1
+  /// The mix that the plan goes by.
+  var chosen: String
+  var mixes: [DefinedMixFields]
+  private let standings: [MixStanding]
+  private let unsure: Int
+  private let head: String
+
+  private enum CodingKeys: CodingKey { case version, chosen, mixes }
+
+  /// - Parameter mixes: those to judge.
+  public init(_ mixes: [Mix], _ review: WeekReview) {
+    chosen = review.plan.mix.text
+    standings = mixes.map { MixStanding($0, review.window) }
+    self.mixes = standings.map { standing in
+      DefinedMixFields(
+        definition: standing.mix.definition, source: standing.mix.source,
+        standing: MixFields(standing, from: review.windowFrom, to: review.week.sunday))
+    }
+    unsure = review.unsure.count
+    head = "\(review.windowFrom.brief) – \(review.week.sunday.brief)"
+  }
+
+  public var document: Document {
+    if standings.count == 1 { return Document([.heading("The mix, \(head)")] + whole(standings[0])) }
+    let use = "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60 %, …"
+    return Document(
+      [.heading("The mixes, \(head)")] + standings.flatMap(brief)
+        + [.line(StyledText(use, .dim), hanging: 2)])
+  }
+
+  private func whole(_ standing: MixStanding) -> [Block] {
+    standing.definition + standing.blocks(unsure: unsure)
+  }
+
+  private func brief(_ standing: MixStanding) -> [Block] {
+    let isChosen = standing.mix.text == chosen
+    let name = standing.mix.name + (isChosen ? " (the plan's)" : "")
+    let figures =
+      standing.ratio == nil ? standing.shares.map(\.figures).joined(separator: ", ") : standing.figures
+    return [
+      .line("\(name, .name): \(standing.verdict.rawValue, standing.verdict.style) · \(figures)", hanging: 4),
+      .line(StyledText("\(standing.mix.definition) (\(standing.mix.source))", .dim), indent: 4),
+    ]
+  }
+}
+
+extension MixStanding {
+  /// What the mix asks for, and who says so.
+  var definition: [Block] {
+    [
+      .line("\(mix.name, .name): \(mix.definition).", indent: 2, hanging: 2),
+      .line(StyledText("From: \(mix.source)", .dim), indent: 2, hanging: 2),
+    ]
+  }
+}
+
+extension MixStanding.Share {
+  fileprivate var figures: String { "\(bucket.name) \(percent) %" }
+}
+
+/// A mix with what it asks for, and how it stands.
+struct DefinedMixFields: Encodable, Sendable {
+  var definition: String
+  var source: String
+  var standing: MixFields
+}

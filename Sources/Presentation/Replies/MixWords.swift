@@ -1,0 +1,74 @@
+import Planning
+
+extension MixStanding {
+  /// How it stands, in a few lines; its parts in a table where it has some.
+  /// - Parameter unsure: posts whose kind is only judged, and not surely.
+  func blocks(unsure: Int = 0) -> [Block] {
+    let guessed = unsure == 0 ? "" : " (the kind of \(unsure) is judged, and not surely)"
+    let head = Block.line("\(figures): \(verdict.rawValue, verdict.style)\(guessed).", indent: 2, hanging: 2)
+    return [head] + (shares.isEmpty ? [] : [.table(shares.map(\.row))])
+      + (advice.isEmpty ? [] : [.line(StyledText(advice), indent: 2, hanging: 2)])
+  }
+
+  /// `About others 60, about us 4`.
+  var figures: String {
+    if mix.name == "20-1-deposits", let ratio {
+      return "Other kinds \(ratio.others), offers \(ratio.aboutUs)"
+    }
+    return "About others \(tally.others), about us \(tally.aboutUs)"
+  }
+
+  /// What to do about it.
+  var advice: String {
+    if let ratio { return ratio.budgetWords(of: mix) }
+    guard let next else { return "" }
+    let aside = uncounted == 0 ? "" : " \(counted(uncounted, "post")) of other kinds don't count in it."
+    return "Post next: \(next.name).\(aside)"
+  }
+}
+
+extension MixStanding.Share {
+  /// `others    60 %    31 of 50, 62 %`.
+  fileprivate var row: Block.Row {
+    let bound =
+      switch bucket.bound {
+      case .about: ""
+      case .atLeast: "at least "
+      case .atMost: "at most "
+      }
+    let style: Style = isOverCeiling || isShort ? .caution : .plain
+    return Block.Row(
+      ["\(bucket.name, .name)", "\(bound)\(bucket.target)"],
+      StyledText("\(posts) of \(counted) now, \(percent) %", style))
+  }
+}
+
+extension MixStanding.Verdict {
+  var style: Style {
+    switch self {
+    case .within: .good
+    case .over, .short: .caution
+    case .nothingAboutUs, .nothing: .plain
+    }
+  }
+}
+
+extension SharingRatio {
+  /// The budget in a sentence.
+  func budgetWords(of mix: Mix) -> String {
+    let isOfOffers = mix.name == "20-1-deposits"
+    let (post, others) = isOfOffers ? ("offer", "of other kinds") : ("post about us", "about others")
+    let next = isOfOffers ? "the next offer" : "the next post about us"
+    return switch budget {
+    case 1...: "\(count(budget, post)) \(budget == 1 ? "is" : "are") earned and not yet made."
+    case 0: "\(othersUntilNext) more \(others) earn \(next)."
+    default: "\(count(-budget, post)) too many; \(othersUntilNext) more \(others) earn the next one."
+    }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    let words = noun.split(separator: " ", maxSplits: 1)
+    let rest = words.count > 1 ? " \(words[1])" : ""
+    return counted(number, String(words[0])) + rest
+  }
+}

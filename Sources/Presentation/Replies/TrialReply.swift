@@ -1,0 +1,149 @@
+import Guidance
+import Planning
+
+/// The month-long trial: its day, its figures, and what today asks; at its end, and only then, a verdict.
+public struct TrialReply: Presentable, Encodable {
+  struct Stretch: Encodable, Sendable {
+    var from: String
+    var to: String
+    var posts: Int
+    var others: Int
+    var aboutUs: Int
+    var talk: Int
+    var voices: Int
+
+    init(_ stretch: TrialReview.Stretch) {
+      from = stretch.days.lowerBound.description
+      to = stretch.days.upperBound.description
+      posts = stretch.tally.posts
+      others = stretch.tally.others
+      aboutUs = stretch.tally.aboutUs
+      talk = stretch.tally[.talk]
+      voices = stretch.voices
+    }
+  }
+
+  var version = 1
+  var running: Bool
+  @Nullable var day: Int?
+  var length = Trial.length
+  @Nullable var during: Stretch?
+  @Nullable var before: Stretch?
+  /// Posts about others that today asks for.
+  @Nullable var asked: Int?
+  @Nullable var verdict: String?
+  private let review: TrialReview?
+  private let ending: Bool
+  private let past: [Trial]
+
+  private enum CodingKeys: CodingKey {
+    case version, running, day, length, during, before, asked, verdict
+  }
+
+  /// - Parameter ending: whether it has just been ended.
+  public init(_ review: TrialReview, ending: Bool = false) {
+    self.review = review
+    self.ending = ending
+    past = []
+    running = !ending
+    day = review.day
+    during = Stretch(review.during)
+    before = review.isOver ? Stretch(review.before) : nil
+    asked = review.isOver ? nil : review.asked
+    verdict = ending ? review.verdict?.rawValue : nil
+  }
+
+  /// Where none runs.
+  public init(none past: [Trial]) {
+    review = nil
+    ending = false
+    running = false
+    self.past = past
+  }
+
+  public var isDone: Bool { ending }
+
+  /// What the record of changes says.
+  public var summary: String { "the trial is ended: \(verdict ?? "without a verdict")" }
+
+  public var document: Document {
+    guard let review else { return none }
+    if ending {
+      return review.isOver ? verdict(review) : Document([.line("The trial is given up, without a verdict.")])
+    }
+    return review.isOver ? over(review) : running(review)
+  }
+
+  private var none: Document {
+    let before = past.last.map {
+      "The last one ran from \($0.from.spoken) to \(($0.ended ?? $0.last).spoken). "
+    }
+    return Document([
+      .line(StyledText("No trial runs. \(before ?? "")Start one with: trial start"), hanging: 2),
+      .line(
+        StyledText(
+          "For 28 days, share others 20 times for each post about you; then look at what came of it.", .dim),
+        indent: 2),
+    ])
+  }
+
+  private func running(_ review: TrialReview) -> Document {
+    let ratio = review.ratio
+    let share = "\(counted(review.asked, "post")) about others"
+    let own =
+      ratio.othersUntilNext == 0
+      ? "a post about you is earned"
+      : "\(ratio.othersUntilNext) more about others earn the next post about you"
+    return Document([
+      .line(
+        "\("Day \(review.day) of \(Trial.length)", .strong) of the trial, until \(review.trial.last.spoken)"),
+      .line(
+        "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(counted(review.day, "day")).",
+        indent: 2, hanging: 2),
+      .line(
+        "Today asks for \(share), and \(review.sharedToday == 0 ? "none" : "\(review.sharedToday)") went out yet; \(own).",
+        indent: 2, hanging: 2),
+      .line(StyledText("It is not judged before its end: this was not built in a day.", .dim), indent: 2),
+    ])
+  }
+
+  private func over(_ review: TrialReview) -> Document {
+    Document([
+      .line("The \(Trial.length) days of the trial are over since \(review.trial.last.spoken)."),
+      .line("Have it judged with: trial end", indent: 2),
+    ])
+  }
+
+  private func verdict(_ review: TrialReview) -> Document {
+    let rows: [(String, (TrialReview.Stretch) -> Int)] = [
+      ("posts", { $0.tally.posts }), ("about others", { $0.tally.others }),
+      ("about us", { $0.tally.aboutUs }),
+      ("talk", { $0.tally[.talk] }), ("people and accounts named", { $0.voices }),
+      ("days with something shared", { $0.daysOfSharing }),
+    ]
+    let table = rows.map { row in
+      Block.Row(
+        ["\(row.0)", StyledText("\(row.1(review.during))", .strong)],
+        StyledText("before: \(row.1(review.before))", .dim))
+    }
+    return Document([
+      .line(
+        "The trial, \(review.trial.from.brief) – \(review.trial.last.spoken): \(words(review.verdict))",
+        hanging: 2),
+      .table(table),
+      .line(
+        StyledText(
+          "Did more people answer? That is the figure to look at: list out, and what they wrote to you.", .dim
+        ),
+        indent: 2, hanging: 2),
+    ])
+  }
+
+  private func words(_ verdict: TrialReview.Verdict?) -> StyledText {
+    switch verdict {
+    case .kept: "\("kept", .good), 20 about others for each post about you."
+    case .missed: "\("missed", .caution), by \(review?.missing ?? 0) posts about others."
+    case .nothing, nil: "\("nothing went out", .caution)."
+    }
+  }
+}

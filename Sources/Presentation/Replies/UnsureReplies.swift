@@ -1,0 +1,109 @@
+import Guidance
+import Planning
+
+/// A post whose kind is only judged, and not surely.
+public struct UnsurePost: Sendable {
+  let post: Post
+  let draft: Draft
+
+  public init(_ post: Post, _ draft: Draft) {
+    self.post = post
+    self.draft = draft
+  }
+
+  public var id: String { post.id.description }
+  public var judged: Kind { draft.judgement.kind }
+}
+
+/// Asks what kind of post a post is, to be answered by one key.
+public struct KindQuestion: Presentable, Encodable {
+  private static let keys: [(key: Character, kind: Kind)] = [
+    ("s", .share), ("b", .boost), ("t", .talk), ("h", .help), ("y", .story), ("o", .offer),
+  ]
+
+  /// - Returns: nil for a key that names no kind.
+  public static func kind(for key: Character) -> Kind? { keys.first { $0.key == key }?.kind }
+
+  var version = 1
+  var post: PostFields
+  private let asked: UnsurePost
+  private let place: String
+
+  private enum CodingKeys: CodingKey { case version, post }
+
+  /// - Parameter number: which of `count` it is, from 1.
+  public init(_ post: UnsurePost, number: Int, of count: Int) {
+    self.post = PostFields(post.post)
+    asked = post
+    place = "\(number) of \(count)"
+  }
+
+  public var document: Document {
+    let when = asked.post.at.map { " · went out \($0.day.spoken)" } ?? ""
+    let kinds = Self.keys.map { "\($0.key) \($0.kind.rawValue)" }.joined(separator: " · ")
+    let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    return Document([
+      .blank, .line("\(place, .strong) · \(post.id, .name)\(when)"), .quote(asked.post.text, marks: marks),
+      .line(StyledText(asked.draft.kindWords.withoutColon), indent: 2, hanging: 2),
+      .line("\(kinds)", indent: 2),
+      .line("Enter: \(asked.judged.rawValue), as judged · space: later · q: leave", indent: 2),
+    ])
+  }
+}
+
+extension String {
+  fileprivate var withoutColon: String { hasSuffix(":") ? String(dropLast()) : self }
+}
+
+/// What came of a walk.
+public struct WalkReply: Presentable, Encodable {
+  var version = 1
+  var settled: Int
+  var left: Int
+
+  public init(settled: Int, left: Int) {
+    self.settled = settled
+    self.left = left
+  }
+
+  public var document: Document {
+    let rest = left == 0 ? "none is left" : "\(left) left for another time"
+    return Document([.line("\(counted(settled, "kind")) settled, \(rest). Your word is kept, and counts.")])
+  }
+}
+
+/// The posts whose kind is not sure, where no keys can be asked for.
+public struct UnsureListReply: Presentable, Encodable {
+  struct Fields: Encodable, Sendable {
+    var post: PostFields
+    var judged: String
+    var confidence: Double
+  }
+
+  var version = 1
+  var unsure: [Fields]
+  private let listed: [UnsurePost]
+
+  private enum CodingKeys: CodingKey { case version, unsure }
+
+  public init(_ posts: [UnsurePost]) {
+    listed = posts
+    unsure = posts.map {
+      Fields(
+        post: PostFields($0.post), judged: $0.judged.rawValue,
+        confidence: ($0.draft.judgement.confidence * 1000).rounded() / 1000)
+    }
+  }
+
+  public var document: Document {
+    guard !listed.isEmpty else { return Document([.line("Every kind of the last four weeks is sure.")]) }
+    let rows = listed.map { post in
+      Block.Row(
+        ["\(post.id, .name)", StyledText(post.post.at?.day.description ?? ""), "\(post.judged.rawValue)?"],
+        StyledText(post.post.firstWords(200)))
+    }
+    return Document([
+      .table(rows, isCut: true), .line(StyledText("Say what one is with: kind POST KIND", .dim)),
+    ])
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct AudienceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audience", abstract: "Say whom the posts are for, what they want and where they look.",
+    subcommands: [Add.self, Remove.self, List.self])
+
+  struct Add: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Add an audience, or change what is noted of it.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("What makes them more valuable or more productive.", valueName: "text"))
+    var wants: String?
+
+    @Option(help: ArgumentHelp("Where and when they look.", valueName: "text"))
+    var looks: String?
+
+    @Argument(help: "A short name, by which posts refer to it, such as home-bakers.")
+    var name: String
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      let name = try ShortName(typed: name, of: "An audience's", example: "audience add home-bakers")
+        .checked()
+      let wants = try self.wants.map { try PostWords(typed: $0).sentence(example: example) }
+      let looks = try self.looks.map { try PostWords(typed: $0).sentence(example: example) }
+      return try session.changePlan { plan, _ in
+        let index = plan.audiences.firstIndex { $0.name.lowercased() == name.lowercased() }
+        var audience = index.map { plan.audiences[$0] } ?? Audience(name)
+        audience.wants = wants ?? audience.wants
+        audience.looks = looks ?? audience.looks
+        if let index { plan.audiences[index] = audience } else { plan.audiences.append(audience) }
+        return ChangeReply(
+          index == nil ? "added" : "changed",
+          "The audience \(audience.name, .name) is noted: \(audience.known).")
+      }
+    }
+
+    private var example: String {
+      "audience add \(name.quotedIfNeeded) --wants \"bread that works\" --looks \"Mastodon, at night\""
+    }
+  }
+
+  struct Remove: PlannerCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Take an audience out of the plan.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The audience's name.")
+    var name: AudienceReference
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      try session.changePlan { plan, _ in
+        let audience = try name.find(in: plan, whenNone: "See what there is with: audience list")
+        plan.audiences.removeAll { $0.name == audience.name }
+        return ChangeReply(
+          "removed", "The audience \(audience.name, .name) is taken out. Posts that named it still do.")
+      }
+    }
+  }
+
+  struct List: PlannerCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the audiences.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func reply(in session: inout Session) throws -> any Presentable {
+      try session.read { _, plan, _ in AudienceListReply(plan) }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Guidance
+import Planning
+import Presentation
+
+struct UnsureCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unsure",
+    abstract: "Walk through the posts whose kind is only judged, and not surely: one key each.",
+    discussion: """
+      It goes through what went out in the last four weeks, whose kinds count in the mix. Where no keys can be asked \
+      for (a script, a pipe, --json) it lists them.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let posts = try session.read { book, plan, now in
+      let review = book.review(Week(of: now.day), plan, today: now.day)
+      let surroundings = Surroundings(plan, on: now.day, recent: [])
+      return review.unsure.map { UnsurePost($0, Draft($0, in: surroundings)) }
+    }
+    guard session.asksForKeys, !posts.isEmpty else { return UnsureListReply(posts) }
+    session.walk = UnsureWalk(posts, settings: session.settings, plan: try session.planFolder().name)
+    return SilentReply()
+  }
+}

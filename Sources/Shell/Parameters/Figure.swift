@@ -1,0 +1,24 @@
+import Planning
+
+/// A number as people type it: `42`, `1,250`, `3.5`.
+struct Figure: Parameter {
+  static let parameterKind = ParameterKind.word
+  let typed: String
+
+  /// - Throws: `Problem` when it is no number.
+  func find() throws -> Double {
+    let plain = isGrouped ? typed.replacing(",", with: "") : typed
+    guard let value = Double(plain), value.isFinite, plain.utf8.allSatisfy({ $0 < 65 }) else {
+      throw Problem("“\(typed.firstWords(24))” is no number.", hint: "Type it in figures, such as: 42 or 3.5")
+    }
+    return value
+  }
+
+  /// Whether its commas part thousands: `1,250` and `12,500,000`, but not `3,5`.
+  private var isGrouped: Bool {
+    let whole = typed.split(separator: ".", omittingEmptySubsequences: false)[0]
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    return groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+}

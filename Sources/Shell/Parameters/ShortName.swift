@@ -1,0 +1,21 @@
+import Planning
+import Presentation
+
+/// A name that posts refer to, such as a goal's.
+struct ShortName {
+  var typed: String
+  /// Such as `A goal's`.
+  var of: String
+  /// A command with such a name.
+  var example: String
+
+  /// - Throws: `Problem` when it is empty, too long, or has control characters in it.
+  func checked() throws -> String {
+    guard typed.contains(where: { !$0.isWhitespace }), typed.count <= 80, typed.harmless == typed,
+      !typed.contains(where: \.isNewline)
+    else {
+      throw Problem("\(of) name is one line of 1 to 80 letters.", hint: "Type it as: \(example)")
+    }
+    return typed
+  }
+}

@@ -1,0 +1,87 @@
+import Planning
+import Presentation
+
+/// A walk through posts whose kind is not sure. Each key is one change, made by the command `kind`.
+struct UnsureWalk {
+  private let posts: [UnsurePost]
+  private var index = 0
+  private var settled = 0
+  /// What held for the line that began the walk.
+  let settings: Settings
+  private let plan: String
+
+  init(_ posts: [UnsurePost], settings: Settings, plan: String) {
+    self.posts = posts
+    self.settings = settings
+    self.plan = plan
+  }
+
+  var question: KindQuestion? {
+    index < posts.count ? KindQuestion(posts[index], number: index + 1, of: posts.count) : nil
+  }
+
+  var farewell: WalkReply { WalkReply(settled: settled, left: posts.count - settled) }
+
+  /// What a key asks for: nil for a key that means nothing.
+  enum Step { case say(words: [String]), skip, leave }
+
+  func step(for key: Unicode.Scalar?) -> Step? {
+    guard let key, key != "q", index < posts.count else { return .leave }
+    if key == " " { return .skip }
+    let post = posts[index]
+    guard let kind = key == "\r" ? post.judged : KindQuestion.kind(for: Character(key)) else { return nil }
+    return .say(words: ["kind", post.id, kind.rawValue, "--plan", plan])
+  }
+
+  mutating func goOn(settling isSettled: Bool) {
+    index += 1
+    if isSettled { settled += 1 }
+  }
+}
+
+extension Session {
+  /// The question that waits for a key; nil when none does.
+  public var question: Answer? {
+    walk?.question.map { Answer(reply: $0, problems: [], settings: walk?.settings ?? settings) }
+  }
+
+  /// Takes the key that answers the question.
+  /// - Parameter key: `"\r"` for Enter; nil when the person leaves.
+  /// - Returns: whether the key meant anything.
+  public mutating func take(key: Unicode.Scalar?, say: (Answer) -> Void) -> Bool {
+    guard let step = walk?.step(for: key) else { return walk == nil }
+    switch step {
+    case .leave: leave(say)
+    case .skip: goOn(settling: false, say)
+    case .say(let words):
+      var isDone = false
+      keepingOptions { session in
+        session.run(words: words) { answer in
+          isDone = answer.reply != nil
+          say(answer)
+        }
+      }
+      goOn(settling: isDone, say)
+    }
+    return true
+  }
+
+  private mutating func goOn(settling isSettled: Bool, _ say: (Answer) -> Void) {
+    walk?.goOn(settling: isSettled)
+    if walk?.question == nil { leave(say) }
+  }
+
+  private mutating func leave(_ say: (Answer) -> Void) {
+    guard let walk else { return }
+    self.walk = nil
+    say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
+  }
+
+  /// Runs with the options of the line that began the walk.
+  private mutating func keepingOptions(_ body: (inout Session) -> Void) {
+    let outer = lasting
+    lasting = walk?.settings ?? lasting
+    body(&self)
+    lasting = outer
+  }
+}
