@@ -3,7 +3,7 @@
 struct TermSearch {
   private let scalars: [Unicode.Scalar]
 
-  init(_ text: String) { scalars = text.unicodeScalars.map(Self.folded) }
+  init(_ text: [Unicode.Scalar]) { scalars = text.map(Self.folded) }
 
   /// Where `term` stands, as Unicode scalar offsets.
   func ranges(of term: String) -> [Range<Int>] {
