@@ -17,7 +17,7 @@ struct WeeklyCount {
   func report() throws {
     print(
       "\nPosts of a week by kind, as others count them in one file of the same posts (best of \(Self.runs)):")
-    Figures.row("", plans.map { "\($0.count) posts" })
+    Figures.row("", plans.map { "\($0.count) posts" } + ["counted"])
     try row("planner week") { try $0.planner("week", keepingOutput: true) }
     for asker in Self.askers {
       guard asker.isThere() else {
@@ -34,12 +34,25 @@ struct WeeklyCount {
 
   private func row(_ name: String, _ run: (MadePlan) throws -> Run) throws {
     var cells: [String] = []
+    var counted = ""
     for plan in plans {
       var series = Series()
       for _ in 0..<Self.runs { series.add(try run(plan)) }
-      cells.append(Figures.milliseconds(series.best))
+      // A program that failed at once would look fast.
+      let failed = series.runs.contains { $0.status != 0 }
+      cells.append(failed ? "failed" : Figures.milliseconds(series.best))
+      counted = series.runs.last.map { Self.counted($0.output) } ?? ""
     }
-    Figures.row(name, cells)
+    Figures.row(name, cells + [counted])
+  }
+
+  /// `68 posts`: the first figure of ours, or the sum of the figures by kind.
+  private static func counted(_ output: String) -> String {
+    if let ours = output.firstRange(of: " posts went out") {
+      return "\(output[..<ours.lowerBound].split(whereSeparator: \.isNewline).last ?? "") posts"
+    }
+    let figures = output.split { !$0.isNumber }.compactMap { Int($0) }
+    return "\(figures.reduce(0, +)) posts"
   }
 
   private static let askers = [
@@ -54,8 +67,8 @@ struct WeeklyCount {
       file, from, to in
       let query = """
         select coalesce(kind, 'unsaid'), count(*)
-        from read_json('\(file)', format = 'newline_delimited', columns = {kind: 'VARCHAR', state: 'VARCHAR', at: 'VARCHAR'})
-        where state = 'out' and at >= '\(from)' and at < '\(to)' group by 1
+        from read_json('\(file)', format = 'newline_delimited', columns = {kind: 'VARCHAR', state: 'VARCHAR', "at": 'VARCHAR'})
+        where state = 'out' and "at" >= '\(from)' and "at" < '\(to)' group by 1
         """
       return ["python3", "-c", "import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())", query]
     },
