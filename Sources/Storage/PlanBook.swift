@@ -46,9 +46,24 @@ public struct PlanBook {
     lenient(WeekFile.name(week), else: WeekPage(week)) { book in try book.weekPage(week) }
   }
 
+  /// The posts of a week, which are not kept: for whoever goes through years.
+  /// - Parameter mayHold: whether the file's bytes may hold what is looked for; where not, they are not read further.
+  public mutating func passingPosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
+    let name = WeekFile.name(week)
+    return lenient(name, else: []) { book in
+      let page = try book.folder.parse(name, where: mayHold) { node throws(Unreadable) in
+        try WeekFile.read(node, week)
+      }
+      return page?.posts ?? []
+    }
+  }
+
   /// The weeks that have a file, in order.
-  public func weeks() throws -> [Week] {
-    try Disk.names(in: folder.path(WeekFile.folder)).compactMap(WeekFile.week).sorted()
+  /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
+  public func weeks(from first: Week? = nil) throws -> [Week] {
+    let start = first?.description ?? ""
+    let names = try Disk.names(in: folder.path(WeekFile.folder)) { $0 >= start }
+    return names.compactMap(WeekFile.week).sorted()
   }
 
   /// Puts a post where it belongs by its date, and takes it from where it was.

@@ -21,6 +21,7 @@ struct Planner: ParsableCommand {
     MixCommand.self,
     TrialCommand.self,
     ListCommand.self,
+    FindCommand.self,
     ShowCommand.self,
     EditCommand.self,
     KindCommand.self,

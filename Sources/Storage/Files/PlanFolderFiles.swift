@@ -21,10 +21,14 @@ extension PlanFolder {
     }
   }
 
-  /// - Returns: nil when there is no such file.
+  /// - Parameter isWanted: is asked of the file's bytes before they are read as JSON.
+  /// - Returns: nil when there is no such file, or it is not wanted.
   /// - Throws: `Problem` with file, line and column when it doesn't read.
-  func parse<Value>(_ name: String, _ read: (JSONNode) throws(Unreadable) -> Value) throws -> Value? {
-    guard let bytes = try self.read(name) else { return nil }
+  func parse<Value>(
+    _ name: String, where isWanted: ([UInt8]) -> Bool = { _ in true },
+    _ read: (JSONNode) throws(Unreadable) -> Value
+  ) throws -> Value? {
+    guard let bytes = try self.read(name), isWanted(bytes) else { return nil }
     return try parseJSON(bytes, from: path(name), read)
   }
 }
