@@ -63,6 +63,16 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "PostTextBenchmark", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict))
+  package.targets.append(
+    .target(name: "MadeHistory", dependencies: ["Planning", "PostText"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "CheckBenchmark",
+      dependencies: ["MadeHistory", "Guidance", "Exchange", "Storage", "Planning", "PostText"],
+      swiftSettings: strict))
 }
 
 // Nor for the trainer of the judgement's table.

@@ -1,7 +1,7 @@
 import Planning
 
 /// One piece of guidance and how it is looked for. It lives in a file of its own in `Rules`.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   /// Reads after "allow", and names the fault: `allow look-at-us`.
   public let name: String
   public let severity: Severity
@@ -91,6 +91,14 @@ public enum Severity: String, CaseIterable, Codable, Sendable, Comparable {
   case error
 
   public static func < (one: Severity, other: Severity) -> Bool {
-    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    one.rank < other.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .advice: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
 }

@@ -3,7 +3,7 @@
 struct TermSearch {
   private let scalars: [Unicode.Scalar]
 
-  init(_ text: String) { scalars = text.unicodeScalars.map(Self.folded) }
+  init(_ text: [Unicode.Scalar]) { scalars = text.map(Self.folded) }
 
   /// Where `term` stands, as Unicode scalar offsets.
   func ranges(of term: String) -> [Range<Int>] {
@@ -35,6 +35,7 @@ struct TermSearch {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar.isUpper ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar }
     let small = scalar.properties.lowercaseMapping.unicodeScalars
     return small.count == 1 ? small.first ?? scalar : scalar
   }

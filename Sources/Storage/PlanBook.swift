@@ -8,8 +8,9 @@ public struct PlanBook {
   private var pages: [Week: WeekPage] = [:]
   private var touched: Set<String> = []
   /// Posts that a hand put into a week that is not theirs, by the week they stand in.
-  private var strays: [PostID: Week] = [:]
-  private var broken: [String: Problem] = [:]
+  private var strays: [Post: Week] = [:]
+  /// The files that could not be read and were passed over.
+  private(set) var broken: [String: Problem] = [:]
 
   init(_ folder: PlanFolder) { self.folder = folder }
 
@@ -45,9 +46,24 @@ public struct PlanBook {
     lenient(WeekFile.name(week), else: WeekPage(week)) { book in try book.weekPage(week) }
   }
 
+  /// The posts of a week, which are not kept: for whoever goes through years.
+  /// - Parameter mayHold: whether the file's bytes may hold what is looked for; where not, they are not read further.
+  public mutating func passingPosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
+    let name = WeekFile.name(week)
+    return lenient(name, else: []) { book in
+      let page = try book.folder.parse(name, where: mayHold) { node throws(Unreadable) in
+        try WeekFile.read(node, week)
+      }
+      return page?.posts ?? []
+    }
+  }
+
   /// The weeks that have a file, in order.
-  public func weeks() throws -> [Week] {
-    try Disk.names(in: folder.path(WeekFile.folder)).compactMap(WeekFile.week).sorted()
+  /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
+  public func weeks(from first: Week? = nil) throws -> [Week] {
+    let start = first?.description ?? ""
+    let names = try Disk.names(in: folder.path(WeekFile.folder)) { $0 >= start }
+    return names.compactMap(WeekFile.week).sorted()
   }
 
   /// Puts a post where it belongs by its date, and takes it from where it was.
@@ -67,9 +83,18 @@ public struct PlanBook {
     }
   }
 
+  /// Takes a post from where it is; another of the same id, as a merge may leave it, stays.
   public mutating func remove(_ post: Post) throws {
-    guard let at = post.at else { return try changeDrafts { $0.removeAll { $0.id == post.id } } }
-    try change(strays[post.id] ?? Week(of: at.day)) { $0.remove(post.id) }
+    try remove(post, from: post.at.map { strays[post] ?? Week(of: $0.day) })
+  }
+
+  /// - Parameter week: whose file the post stands in; nil for the drafts.
+  mutating func remove(_ post: Post, from week: Week?) throws {
+    if let week {
+      try change(week) { $0.remove(post) }
+    } else {
+      try changeDrafts { $0.remove(post) }
+    }
   }
 
   private mutating func changeDrafts(_ body: (inout [Post]) -> Void) throws {
@@ -98,7 +123,7 @@ public struct PlanBook {
     let name = WeekFile.name(week)
     let page = try folder.parse(name) { node throws(Unreadable) in try WeekFile.read(node, week) }
     for post in page?.posts ?? [] where post.at.map({ !week.days.contains($0.day) }) == true {
-      strays[post.id] = week
+      strays[post] = week
     }
     pages[week] = page ?? WeekPage(week)
     return page ?? WeekPage(week)
@@ -127,7 +152,7 @@ public struct PlanBook {
   }
 
   private func file(_ name: String, _ json: JSONValue) throws -> Change.File? {
-    let before = try Disk.read(folder.path(name))
+    let before = try folder.read(name)
     let after = JSONWriter.write(json)
     guard before != after else { return nil }
     return Change.File(

@@ -10,9 +10,10 @@ import Shell
 
 // words, or lines from a pipe, or lines from a terminal -> Session -> answers -> standard output
 
-let environment = Environment(
+var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
   random: { UInt64.random(in: 0...UInt64.max) })
+environment.startProgress = { ProgressLine() }
 var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
 var speaker = Speaker()
 

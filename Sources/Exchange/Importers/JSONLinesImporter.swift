@@ -9,17 +9,21 @@ extension Importer {
   static let jsonLines = Importer(ending: "jsonl") { bytes in
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     let filled = lines.filter { line in line.element.contains { $0 != 32 && $0 != 13 && $0 != 9 } }
+    let decoder = JSONDecoder()
     return sort(
-      filled.map { index, line in Result { try PostRow(fields(line, row: index + 1), number: index + 1) } })
+      filled.map { index, line in
+        Result { try PostRow(fields(line, row: index + 1, decoder), number: index + 1) }
+      })
   }
 
-  private static func fields(_ line: ArraySlice<UInt8>, row: Int) throws -> RowFields {
+  private static func fields(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> RowFields
+  {
     let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
     guard String(validating: line, as: UTF8.self) != nil else {
       throw RowProblem(row, "it is not UTF-8 text")
     }
     do {
-      return try JSONDecoder().decode(JSONRow.self, from: Data(line)).fields
+      return try decoder.decode(JSONRow.self, from: Data(line)).fields
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let name = context.codingPath.last?.stringValue ?? ""
       throw RowProblem(row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")

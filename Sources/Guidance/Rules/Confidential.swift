@@ -10,7 +10,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard !draft.plan.confidential.isEmpty else { return [] }
-        let search = TermSearch(draft.text)
+        let search = TermSearch(draft.wording.scalars)
         return draft.plan.confidential.flatMap { term in
           search.ranges(of: term).map { Hit("“\(draft.words($0))” is confidential.", at: $0) }
         }

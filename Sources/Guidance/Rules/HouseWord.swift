@@ -10,7 +10,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard !draft.plan.avoidedWords.isEmpty else { return [] }
-        let search = TermSearch(draft.text)
+        let search = TermSearch(draft.wording.scalars)
         return draft.plan.avoidedWords.flatMap { avoided in
           search.ranges(of: avoided.word).map { range in
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."

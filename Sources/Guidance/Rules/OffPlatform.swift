@@ -11,9 +11,10 @@ extension Rule {
     checks: [
       .draft { draft in
         let chosen = draft.plan.platforms.map(\.platform)
-        guard !chosen.isEmpty else { return [] }
+        let others = draft.platforms.filter { !chosen.contains($0) }
+        guard !chosen.isEmpty, !others.isEmpty else { return [] }
         let names = chosen.map(\.rawValue).joined(separator: ", ")
-        return draft.platforms.filter { !chosen.contains($0) }.map { platform in
+        return others.map { platform in
           Hit("\(platform.name) is none of the platforms that the plan has chosen: \(names).")
         }
       }

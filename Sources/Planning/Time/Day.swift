@@ -52,8 +52,12 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `2026-11-24` and nothing else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+    self.init(text.utf8[...])
+  }
+
+  init?(_ text: Substring.UTF8View) {
+    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(digits: parts[0]), let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -88,16 +92,20 @@ extension Int {
     self + offset - floorDivide(self + offset, divisor) * divisor
   }
 
-  func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }
 
   /// Reads ASCII digits only: no sign, no blank.
   package init?(digits: some StringProtocol) {
-    guard !digits.isEmpty, digits.utf8.count < 10, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    self.init(digits: digits.utf8)
+  }
+
+  package init?(digits: some Collection<UInt8>) {
+    guard !digits.isEmpty, digits.count < 10, digits.allSatisfy({ (48...57).contains($0) }) else {
       return nil
     }
-    self.init(digits)
+    self = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 }

@@ -32,15 +32,19 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `2026-11-24T09:00`; a blank may stand for the `T`, and seconds are dropped.
   public init?(_ text: String) {
-    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
-    guard halves.count == 2, let day = Day(String(halves[0])), let minute = Self.minute(halves[1]) else {
+    let halves = text.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ")
+    }
+    guard halves.count == 2, let day = Day(halves[0]), let minute = Self.minute(halves[1]) else {
       return nil
     }
     self.init(day, minute: minute)
   }
 
-  private static func minute(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int(digits: $0) }
+  private static func minute(_ text: Substring.UTF8View) -> Int? {
+    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
+      Int(digits: $0)
+    }
     guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
       (0...23).contains(hour), (0...59).contains(minute), isSecond(parts.dropFirst(2))
     else { return nil }

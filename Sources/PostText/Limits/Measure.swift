@@ -55,6 +55,7 @@ extension Reading {
 
   /// Links with addresses that have not come before.
   private func firstOfEach(_ links: [Range<Int>]) -> [Range<Int>] {
+    guard links.count > 1 else { return links }
     var seen: Set<ArraySlice<UInt32>> = []
     return links.filter { seen.insert(text.values[$0]).inserted }
   }

@@ -20,7 +20,7 @@ struct ListCommand: PlannerCommand {
     return try session.read { book, _, now in
       let week = Week(of: now.day)
       let first = week - (Mix.weeks - 1)
-      let weeks = try book.weeks().filter { all || $0 >= first - 4 }
+      let weeks = try book.weeks(from: all ? nil : first - 4)
       let dated = weeks.flatMap { book.page($0).posts }.filter {
         all || $0.state != .out || isRecent($0, first)
       }

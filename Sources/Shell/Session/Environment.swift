@@ -1,5 +1,12 @@
 import Planning
 
+/// Says how far a command has come while it runs.
+public protocol Progress {
+  mutating func tell(_ done: Int, of all: Int)
+  /// Takes back what was shown.
+  mutating func end()
+}
+
 /// What a session needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
 public struct Environment: Sendable {
   /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
@@ -7,18 +14,27 @@ public struct Environment: Sendable {
   /// The moment that seconds since 1970-01-01 00:00 UTC are in a zone.
   public var local: @Sendable (_ instant: Int, _ zone: String) -> Moment?
   /// The IANA name of the zone that this machine stands in.
-  public var zone: String
+  public var zone: String { findZone() }
   public var random: @Sendable () -> UInt64
+  /// Begins to say how far a long command has come; says nothing unless `main` has it otherwise.
+  public var startProgress: @Sendable () -> any Progress = { NoProgress() }
+  private let findZone: @Sendable () -> String
 
+  /// - Parameter zone: is asked for only where it is needed.
   public init(
     now: @escaping @Sendable (String) -> Moment?, local: @escaping @Sendable (Int, String) -> Moment?,
-    zone: String,
+    zone: @escaping @autoclosure @Sendable () -> String,
     random: @escaping @Sendable () -> UInt64
   ) {
     self.now = now
     self.local = local
-    self.zone = zone
+    findZone = zone
     self.random = random
+  }
+
+  private struct NoProgress: Progress {
+    func tell(_ done: Int, of all: Int) {}
+    func end() {}
   }
 
   func drawID(avoiding taken: Set<PostID>) -> PostID {

@@ -8,7 +8,7 @@ extension PlanBook {
   /// What can be asked for by a few letters: drafts, what is scheduled, and the last weeks.
   mutating func recentPosts(today: Day) throws -> [Post] {
     let first = Week(of: today) - Self.recentWeeks
-    return try drafts() + weeks().filter { $0 >= first }.flatMap { page($0).posts }
+    return try drafts() + weeks(from: first).flatMap { page($0).posts }
   }
 
   /// Every post there is, oldest first, drafts last.
@@ -46,7 +46,7 @@ extension PlanBook {
     }
     throw Problem(
       "\(matches.count) posts bear the id \(typed): \(places.joined(separator: ", ")).",
-      hint: "Give one of them another id, in an editor, in the plan's files.")
+      hint: "Have one of them given another id with: doctor --mend")
   }
 
   private static func only(_ typed: String, among posts: [Post]) throws -> Post? {

@@ -41,6 +41,7 @@ public struct Session {
   /// Takes options that hold for the whole session, such as `--plan acme --json`.
   /// - Returns: whether `words` were nothing but such options. Where they were, but wrong, an answer says so.
   public mutating func takeOptions(_ words: [String]) -> (areAll: Bool, complaint: Answer?) {
+    if let first = words.first, !first.hasPrefix("-") { return (false, nil) }
     do {
       let command = try AskedCommand(Asked(words: words))
       guard command.isGlobalOptionsAlone else { return (false, nil) }

@@ -1,14 +1,5 @@
 import Planning
 
-extension PlanFolder {
-  /// - Returns: nil when there is no such file.
-  /// - Throws: `Problem` with file, line and column when it doesn't read.
-  func parse<Value>(_ name: String, _ read: (JSONNode) throws(Unreadable) -> Value) throws -> Value? {
-    guard let bytes = try Disk.read(path(name)) else { return nil }
-    return try parseJSON(bytes, from: path(name), read)
-  }
-}
-
 /// - Throws: `Problem` with `path`, line and column when it doesn't read.
 func parseJSON<Value>(
   _ bytes: [UInt8], from path: String, _ read: (JSONNode) throws(Unreadable) -> Value

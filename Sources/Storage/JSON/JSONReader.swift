@@ -161,7 +161,7 @@ struct JSONReader {
         continue
       }
       text += bytes[run..<at]
-      text += Array(String(try escape()).utf8)
+      text += UTF8.encode(try escape()) ?? UTF8.encodedReplacementCharacter
       run = at
     }
     text += bytes[run..<at]

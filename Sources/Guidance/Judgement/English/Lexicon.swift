@@ -5,8 +5,9 @@ enum Lexicon {
   private static let table: [String: Traits] = {
     var table: [String: Traits] = [:]
     for (trait, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table[String(word), default: []].insert(trait)
+      // By bytes: this is done at each start.
+      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        table[String(Substring(word)), default: []].insert(trait)
       }
     }
     for first in Phrases.firstWords { table[first, default: []].insert(.opensPhrase) }

@@ -12,8 +12,9 @@ enum Phrases {
   private static let table: [String: [Phrase]] = {
     var table: [String: [Phrase]] = [:]
     for (traits, lines) in lists {
-      for line in lines.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let words = line.split(separator: " ").map(String.init)
+      // By bytes: this is done at each start.
+      for line in lines.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
+        let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         guard let first = words.first else { continue }
         table[first, default: []].append(Phrase(words: words, traits: traits))
       }

@@ -1,18 +1,21 @@
 extension String {
   /// Latin letters without their accents, so that `Nestlé` and `Nestle` are one name.
-  var withoutAccents: String {
+  package var withoutAccents: String {
     guard unicodeScalars.contains(where: { !$0.isASCII }) else { return self }
     var plain = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
-      plain.append(scalar.withoutAccent)
+    for scalar in unicodeScalars {
+      if let letter = scalar.withoutAccent { plain.append(letter) }
     }
     return String(plain)
   }
 }
 
 extension Unicode.Scalar {
-  /// The Latin small letter without its accent; any other sign as it is.
-  var withoutAccent: Unicode.Scalar { Self.plainLetters[self] ?? self }
+  /// nil for an accent by itself.
+  package var withoutAccent: Unicode.Scalar? {
+    if (0x300...0x36F).contains(value) { return nil }
+    return isASCII ? self : Self.plainLetters[self] ?? self
+  }
 
   private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
     let families: [(Unicode.Scalar, String)] = [

@@ -1,0 +1,105 @@
+import Planning
+
+/// What was found by words: posts, the newest first, and people.
+public struct FindReply: Presentable, Encodable {
+  struct Person: Encodable, Sendable {
+    var handle: String
+    /// Whether they work here.
+    var team: Bool
+    /// How many of the posts mention them.
+    var posts: Int
+  }
+
+  var version = 1
+  var posts: [PostFields]
+  var people: [Person]
+  private let typed: String
+  private let search: WordSearch
+  private let shown: [Post]
+  private let count: Int
+
+  private enum CodingKeys: CodingKey { case version, posts, people }
+
+  public init(_ typed: String, _ search: WordSearch, _ found: FoundPosts, _ plan: Plan) {
+    self.typed = typed
+    self.search = search
+    posts = found.posts.map(PostFields.init)
+    shown = found.posts
+    count = found.count
+    people = Self.people(found, team: plan.team.filter { search.isMet(by: [$0]) })
+  }
+
+  /// Who works here first, then those who are mentioned most.
+  private static func people(_ found: FoundPosts, team: [String]) -> [Person] {
+    let staff = team.map { Person(handle: $0, team: true, posts: found.mentions[$0.lowercased()] ?? 0) }
+    let names = Set(team.map { $0.lowercased() })
+    let others = found.mentions.filter { !names.contains($0.key) }.map {
+      Person(handle: $0.key, team: false, posts: $0.value)
+    }
+    return staff + others.sorted { ($1.posts, $0.handle) < ($0.posts, $1.handle) }
+  }
+
+  public var document: Document {
+    guard count > 0 || !people.isEmpty else {
+      return Document([
+        .line("Nothing holds “\(typed.firstWords(40))”. Try fewer words, or the beginning of one: find WORD")
+      ])
+    }
+    return Document(postBlocks + (count > 0 && !people.isEmpty ? [.blank] : []) + peopleBlocks)
+  }
+
+  private var postBlocks: [Block] {
+    guard count > 0 else { return [] }
+    let rest = count - shown.count
+    let more = Block.line(
+      StyledText("\(rest) more, older; all of them with: find --all \(typed.firstWords(40))", .dim))
+    return [.heading("Posts (\(count))"), .table(shown.map(row), isCut: true)] + (rest > 0 ? [more] : [])
+  }
+
+  private var peopleBlocks: [Block] {
+    guard !people.isEmpty else { return [] }
+    let shown = people.prefix(Self.peopleShown)
+    let rows = shown.map { person in
+      Block.Row(
+        ["\(person.handle, .name)"],
+        StyledText(person.words))
+    }
+    let rest = people.count - shown.count
+    let more = Block.line(StyledText("\(rest) more; all of them with: find --json …", .dim))
+    return [.heading("People (\(people.count))"), .table(rows)] + (rest > 0 ? [more] : [])
+  }
+
+  private static let peopleShown = 10
+
+  private func row(_ post: Post) -> Block.Row {
+    let at: StyledText = post.at.map { "\($0.day.weekday.short) \($0.day)" } ?? ""
+    return Block.Row(
+      [
+        "\(post.id.description, .name)", StyledText(post.state.rawValue), at,
+        StyledText(post.kind?.rawValue ?? ""),
+      ], excerpt(of: post.text))
+  }
+
+  /// One line that begins a little before the first of the words.
+  private func excerpt(of text: String) -> StyledText {
+    let scalars = Array(text.unicodeScalars)
+    let ranges = search.ranges(in: text)
+    let first = ranges.first?.lowerBound ?? 0
+    let start =
+      first <= 16 ? 0 : scalars[..<(first - 8)].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
+    let line = scalars[start...].prefix(200).map { $0.properties.isWhitespace ? " " : $0 }
+    let marks = ranges.map { ($0.lowerBound - start)..<($0.upperBound - start) }.filter {
+      $0.upperBound <= line.count
+    }
+    let words = StyledText(String(String.UnicodeScalarView(line)), marking: marks)
+    return start > 0 ? "…\(words)" : words
+  }
+}
+
+extension FindReply.Person {
+  /// `works here; in 3 posts`.
+  fileprivate var words: String {
+    let parts = [team ? "works here" : nil, posts > 0 ? "in \(counted(posts, "post"))" : nil]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Planning
+import Presentation
+import Storage
+
+struct FindCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find posts, and the people in them, by words.",
+    discussion: """
+      It goes through every post there ever was: its text, its goal and its id. All the words must be there, in any \
+      order; case and accents make no difference, and a word may be part of a longer one.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Show every post that was found, not the newest alone.")
+  var all = false
+
+  @Argument(help: "The words.")
+  var words: PostWords
+
+  /// How many posts are shown to people who did not ask for all.
+  private static let shown = 20
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let typed = try words.text(example: "find bread flour")
+    guard let search = WordSearch(typed) else {
+      throw Problem("There is no word to look for.", hint: "Type one, such as: find bread flour")
+    }
+    let limit = all || session.settings.json ? Int.max : Self.shown
+    var progress = session.environment.startProgress()
+    defer { progress.end() }
+    return try session.read { book, plan, _ in
+      var found = FoundPosts(search, limit: limit)
+      for post in book.drafts().sorted(by: Post.earlier).reversed() { found.look(at: post) }
+      let weeks = try book.weeks()
+      for (number, week) in weeks.reversed().enumerated() {
+        progress.tell(number, of: weeks.count)
+        let posts = book.passingPosts(week, where: search.mayStand(inJSON:))
+        for post in posts.reversed() { found.look(at: post) }
+      }
+      return FindReply(typed, search, found, plan)
+    }
+  }
+}
