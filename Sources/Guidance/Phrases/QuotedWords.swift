@@ -1,6 +1,6 @@
 extension Wording {
-  /// For each word whether it stands between quotation marks; a mark that is never closed quotes nothing. Single ones
-  /// do not count, for they are apostrophes too.
+  /// For each word whether it stands between quotation marks; a “ that is never closed quotes all that
+  /// follows, another mark nothing. Single ones do not count, for they are apostrophes too.
   var quotedWords: [Bool] {
     var isQuoted = Array(repeating: false, count: words.count)
     var opening: (index: Int, closedBy: String)?
@@ -12,6 +12,9 @@ extension Wording {
       } else if opening == nil, let closing = closingMark(for: sign, at: index) {
         opening = (index, closing)
       }
+    }
+    if let opening, words[opening.index].text == "“" {
+      for quoted in opening.index..<words.endIndex { isQuoted[quoted] = true }
     }
     return isQuoted
   }

@@ -7,7 +7,11 @@ extension Rule {
     fix: "Say what changes for the reader first; leave the feeling out, or give it to somebody else's work.",
     checks: [
       .draft { draft in
-        draft.hits(draft.ownPhrases(phrases)) { words, _ in "“\(words)” draws the eye to yourselves." }
+        guard draft.wording.repliedAccount == nil else { return [] }
+        let found = draft.ownPhrases(phrases).filter {
+          draft.isOpening($0) || draft.judgement.whose != .theirs
+        }
+        return draft.hits(found) { words, _ in "“\(words)” draws the eye to yourselves." }
       }
     ],
     examples: [
@@ -22,6 +26,10 @@ extension Rule {
       .passes("You must be thrilled, @leithlibrary! Congratulations on the new reading room."),
       .passes("Are you excited to see the first snowdrops? Here is where they grow."),
       .passes("The announcement of the bus strike is here: https://news.example.com/strike"),
+      .passes("@maraloaf Thank you! We're proud to have neighbours like you."),
+      .passes(
+        "Forty years of plays in a shed, by @shedtheatre: https://shed.example.org. Proud to be next door."),
+      .passes("Mina Rao: “We are excited to present the first frost map of the hills. Come and see"),
       .passes("We announce each tide at six; today the harbour is closed until noon."),
     ])
 
@@ -39,4 +47,11 @@ extension Rule {
     we are|were the best, we're the best, we won the best, we have been named|voted|awarded
     we've been named|voted|awarded, industry-leading, award-winning
     """)
+}
+
+extension Draft {
+  /// Whether a phrase stands where a post opens. Further on, in a post about others, it is an aside.
+  fileprivate func isOpening(_ found: PhraseTable.Found) -> Bool {
+    found.words.lowerBound - wording.opening < 8
+  }
 }

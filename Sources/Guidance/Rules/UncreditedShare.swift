@@ -34,7 +34,8 @@ extension Rule {
       .passes("Our opening hours at Christmas: https://acmetea.example.com/hours"),
       .passes("From our own shop floor: https://www.acmetea.example.com/floor"),
       .passes("The Growers have a guide to frost: https://growers.example.org/frost"),
-      .passes("Which kettle do you use?"),
+      .passes("A fine story in Tea Today: https://www.teatoday.example.com/frost"),
+      .passes("Which kettle do you use? Tips and hints at kettles.org"),
       .passes("Short links say nothing of whose it is: https://bit.ly/3xYz"),
     ])
 }
@@ -64,13 +65,19 @@ extension Draft {
     }
   }
 
-  /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`. In small letters
-  /// it is a word like any other.
+  /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`, "Tea Today" and
+  /// `teatoday.example.org`. One word in small letters is a word like any other. A link without `http` is read as
+  /// the house's name.
   fileprivate func names(_ link: Entity) -> Bool {
+    guard link.text.contains("://") else { return true }
     let host = LinkAddress(link.text)?.host ?? ""
     let labels: [Substring] = host.split { $0 == "." }
     let names = labels.dropLast().filter { $0.count > 2 }
     let rest = text.replacing(link.text, with: " ")
-    return names.contains { rest.contains($0.prefix(1).uppercased() + $0.dropFirst()) }
+    let together = rest.filter { $0.isLetter || $0.isNumber }.lowercased()
+    return names.contains { name in
+      rest.contains(name.prefix(1).uppercased() + name.dropFirst())
+        || (name.count > 5 && together.contains(name) && !rest.lowercased().contains(name))
+    }
   }
 }
