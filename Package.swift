@@ -31,13 +31,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning"],
+      name: "ShellTests",
+      dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
@@ -45,6 +47,9 @@ let package = Package(
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["planner", "TerminalSupport"], swiftSettings: strict),
+    .target(
+      name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
+      swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )
@@ -71,4 +76,11 @@ if Context.environment["PLANNER_TRAINER"] != nil {
   package.targets.append(
     .executableTarget(
       name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
+}
+
+// Nor for the survey of what the rules say of real posts.
+if Context.environment["PLANNER_SURVEY"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "RuleSurvey", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
 }

@@ -14,67 +14,85 @@ public struct Example: Sendable {
   }
 
   public let subject: Subject
+  /// When a draft is scheduled for; nil for one without a date, which is looked at on `Example.today`.
+  public let at: Moment?
   /// What went out in the weeks before `Example.today`, oldest first, and what is scheduled after it.
   public let posts: [Post]
   public let plan: Plan
+  /// The day on which it is looked at.
+  public private(set) var day = Example.today
   public let triggers: Bool
   /// Where the example stands, for the test that reports it.
   public let file: String
   public let line: Int
 
-  /// The day on which every example is looked at, a Sunday.
+  /// The day on which examples are looked at that name no other, a Sunday.
   public static let today = Week(of: Day(number: 20_000)).sunday
 
   /// The text of a post of which only the kind matters.
   public static let anyText = "tea"
 
   /// A draft that the rule speaks up about.
-  /// - Parameter posts: what went out before, and what is scheduled.
+  /// - Parameters:
+  ///   - days: how many days after the example's day it is scheduled; nil for a draft without a date.
+  ///   - posts: what went out before, and what is scheduled.
   static func triggers(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
-    return Example(subject: subject, posts: posts, plan: plan, triggers: true, file: file, line: line)
+    return Example(
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: true, file: file,
+      line: line)
   }
 
   /// A draft close to it that the rule keeps quiet about.
-  /// - Parameter posts: what went out before, and what is scheduled.
+  /// - Parameters:
+  ///   - days: how many days after the example's day it is scheduled; nil for a draft without a date.
+  ///   - posts: what went out before, and what is scheduled.
   static func passes(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, after posts: [Post] = [], in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
-    return Example(subject: subject, posts: posts, plan: plan, triggers: false, file: file, line: line)
+    return Example(
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: false, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `nothing on Mastodon for nine days`.
   static func triggers(
-    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, on day: Day = today,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
-    Example(subject: .weeks(note), posts: weeks, plan: plan, triggers: true, file: file, line: line)
+    Example(
+      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: true, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `a talk each day`.
   static func passes(
-    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, file: String = #filePath,
-    line: Int = #line
+    weeks: [Post], _ note: String? = nil, in plan: Plan = .example, on day: Day = today,
+    file: String = #filePath, line: Int = #line
   ) -> Example {
-    Example(subject: .weeks(note), posts: weeks, plan: plan, triggers: false, file: file, line: line)
+    Example(
+      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: false, file: file,
+      line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and no date`.
   static func triggers(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), posts: [], plan: plan, triggers: true, file: file, line: line)
+    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: true, file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and a date`.
   static func passes(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), posts: [], plan: plan, triggers: false, file: file, line: line)
+    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: false, file: file, line: line)
   }
+
+  private static func evening(in days: Int?) -> Moment? { days.map { Moment(today + $0, minute: 18 * 60) } }
 
   /// What went out, oldest first.
   public var out: [Post] { posts.filter { $0.state == .out } }
@@ -124,7 +142,24 @@ extension Plan {
   }()
 }
 
+extension Plan {
+  /// A plan of another trade, of which nothing is known but what `change` notes.
+  static func of(_ brand: String, _ change: (inout Plan) -> Void) -> Plan {
+    var plan = Plan(brand: brand, zone: "Europe/London")
+    change(&plan)
+    return plan
+  }
+}
+
 extension [Post] {
+  /// A post on each of these days before the example's; lists of them add up.
+  static func out(
+    _ kind: Kind, onDaysAgo days: some Sequence<Int>, on platforms: [Platform] = [.mastodon],
+    _ text: String = Example.anyText, number: Int = 0
+  ) -> [Post] {
+    days.sorted(by: >).flatMap { out(text, kind, daysAgo: $0, on: platforms, number: number) }
+  }
+
   /// So many posts of each kind, on the day before the example's.
   static func of(_ counts: [Kind: Int]) -> [Post] {
     Kind.allCases.flatMap { kind in

@@ -16,7 +16,7 @@ public struct Finding: Hashable, Sendable {
     range = hit.range
     message = hit.message
     why = rule.why
-    fix = rule.fix
+    fix = hit.fix ?? rule.fix
     source = rule.source.citation
     practice = rule.practice
   }

@@ -71,11 +71,14 @@ public struct Hit: Hashable, Sendable {
   public var message: String
   /// Where it matters less or more than the rule usually does.
   public var severity: Severity?
+  /// What to do about just this, where the rule's own advice can be said with names in it.
+  public var fix: String?
 
-  init(_ message: String, at range: Range<Int>? = nil, severity: Severity? = nil) {
+  init(_ message: String, at range: Range<Int>? = nil, severity: Severity? = nil, fix: String? = nil) {
     self.message = message
     self.range = range
     self.severity = severity
+    self.fix = fix
   }
 }
 

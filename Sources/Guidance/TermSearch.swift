@@ -30,15 +30,7 @@ struct TermSearch {
   private func joins(_ one: Int, _ other: Int) -> Bool {
     [scalars[one], scalars[other]].allSatisfy { scalar in
       let properties = scalar.properties
-      return (properties.isAlphabetic || properties.numericType != nil) && !Self.isUnspaced(scalar)
-    }
-  }
-
-  /// Whether it belongs to a script that is written without blanks: Thai to Myanmar, Khmer, kana, ideographs.
-  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF: true
-    default: scalar.properties.isIdeographic
+      return (properties.isAlphabetic || properties.numericType != nil) && !scalar.isUnspaced
     }
   }
 

@@ -10,6 +10,11 @@ public struct PostID: Hashable, Comparable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  /// What stands where an id is not known yet.
+  package static let blank = PostID(unchecked: "")
+
+  private init(unchecked text: String) { description = text }
+
   /// Draws a new id. Letters that are easily misread (i, l, o) are left out, and the second place is a digit, so
   /// that an id looks like no word. Six places give some 170 million ids: two people who add a thousand posts
   /// each, apart, meet once in a hundred and seventy plans.

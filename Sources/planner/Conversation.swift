@@ -41,9 +41,12 @@ struct Conversation {
 
   /// Asks the questions that a command has left, one key each.
   func askForKeys(_ session: inout Session, _ speaker: inout Speaker) {
-    while let question = session.question {
-      speaker.say(question)
-      while !session.take(key: editor.readKey(), say: { speaker.say($0) }) {}
+    guard session.question != nil else { return }
+    editor.readingKeys { next in
+      while let question = session.question {
+        speaker.say(question)
+        while !session.take(key: next(), say: { speaker.say($0) }) {}
+      }
     }
   }
 }

@@ -37,21 +37,23 @@ struct RuleExampleTests {
     case .draft(let marked, let kind, let platforms, let goal, let audience):
       let (text, marks) = Example.unmarked(marked)
       let draft = Draft(
-        text, platforms: platforms, kind: kind, goal: goal, audience: audience,
-        in: Surroundings(example.plan, on: Example.today, recent: example.out, scheduled: example.scheduled))
+        text, platforms: platforms, kind: kind, goal: goal, audience: audience, at: example.at,
+        in: Surroundings(
+          example.plan, on: example.at?.day ?? Example.today, recent: example.out,
+          scheduled: example.scheduled))
       return (each.rule.findings(on: draft), marks)
-    case .plan: return (each.rule.findings(on: example.plan, today: Example.today), [])
+    case .plan: return (each.rule.findings(on: example.plan, today: example.day), [])
     case .weeks:
       return (each.rule.findings(on: review(of: example)), [])
     }
   }
 
-  /// The week of the examples' day, and the seven before it.
+  /// The week of the example's day, and the seven before it.
   private func review(of example: Example) -> WeekReview {
-    let week = Week(of: Example.today)
+    let week = Week(of: example.day)
     let posts = Dictionary(grouping: example.posts) { Week(of: $0.at?.day ?? Example.today) }
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }
-    return WeekReview(pages, week: week, plan: example.plan, today: Example.today)
+    return WeekReview(pages, week: week, plan: example.plan, today: example.day)
   }
 
   @Test(

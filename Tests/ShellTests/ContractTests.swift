@@ -192,4 +192,21 @@ struct ContractTests {
     session.run("goal add letter") { _ in }
     #expect(try object("--json \(command)")["version"] as? Int == 1)
   }
+
+  @Test("the plan names every key, and the running week tells what it lacks behind what the week lacks")
+  func plan() throws {
+    let plan = try object("plan --json")
+    #expect(
+      Set(plan.keys) == [
+        "version", "plan", "brand", "purpose", "audiences", "goals", "platforms", "mix", "findings",
+      ])
+    let lacking = try list(plan, "findings").compactMap { $0["rule"] as? String }
+    #expect(!lacking.isEmpty)
+    let week = try list(object("week --json"), "findings").compactMap { $0["rule"] as? String }
+    #expect(week.suffix(lacking.count) == lacking[...])
+    #expect(week.count > lacking.count)
+    #expect(
+      Set(try list(object("week last --json"), "findings").compactMap { $0["rule"] as? String })
+        .isDisjoint(with: lacking))
+  }
 }

@@ -29,6 +29,8 @@ struct StatusTests {
       ("check We are thrilled to announce our rye", 0),
       ("check --fail-on error We are thrilled to announce our rye", 0),
       ("check \(String(repeating: "rye ", count: 150))", 1), ("week", 0), ("week --fail-on warning", 1),
+      ("plan", 0), ("plan --fail-on warning", 0),
+      ("plan --fail-on advice", 1),
       ("draft Rye at seven", 0), ("list", 0), ("help", 0), ("draft --help", 0), ("--version", 0), ("goal", 0),
     ])
   func findings(_ line: String, _ expected: Int) { #expect(status(line) == Int32(expected)) }
@@ -49,6 +51,17 @@ struct StatusTests {
     #expect(answer.status == 2)
     #expect(answer.reply != nil)
     #expect(answer.problems.count == 1)
+  }
+
+  @Test("0 for a merge that is settled, 1 where somebody has to decide, 2 where a file can't be read")
+  func merging() throws {
+    let files = ["base", "ours", "theirs"].map { "\(folder.path)/\($0)" }
+    for (brands, expected) in [(["A", "B", "A"], 0), (["A", "B", "C"], 1), (["A", "B", "\""], 2)] {
+      for (file, brand) in zip(["base", "ours", "theirs"], brands) {
+        try folder.write("{\"version\":1,\"zone\":\"UTC\",\"brand\":\"\(brand)\"}", to: file)
+      }
+      #expect(status("merge-files \(files.joined(separator: " "))") == Int32(expected))
+    }
   }
 
   @Test("2 for a row that was not taken, though the others are checked")

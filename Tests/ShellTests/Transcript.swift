@@ -1,7 +1,9 @@
 import Foundation
 import Planning
+import SchemaSupport
 import Shell
 import Storage
+import Testing
 
 /// A session as a text file. `> ` begins a line that is typed; what follows, up to the next, is what came back.
 /// Before the first of them stand settings, a line each: `plans: harbour-bakery` copies the example plan,
@@ -58,6 +60,9 @@ struct Transcript {
       let line = filled(steps[index].typed, folder)
       replayed.steps[index].reply = try session.reply(to: line, columns: columns).replacing(
         folder.path, with: "$DIR")
+    }
+    for complaint in try PlanFilesCheck(plans: "\(folder.path)/plans").complaints() {
+      Issue.record("the schema refuses what planner reads: \(complaint)")
     }
     return replayed
   }

@@ -25,13 +25,13 @@ struct MalformedFileTests {
       Case("{\"version\":1,\n \"brand\":7}", "2, column 10: \"brand\" should be a text"),
       Case("\n{\"version\":1,\"brand\":\"🥖\"}", "2, column 1: \"zone\" is missing here"),
       Case("«\"team\":\"@ines\"}", "2, column 8: \"team\" should be a list"),
-      Case("«\"team\":[\"@ines\",\n7]}", "3, column 1: \"team\" should be a text"),
+      Case("«\"team\":[\"@ines\",\n7]}", "3, column 1: each of \"team\" should be a text"),
       Case("«\"today\":\"2026-02-30\"}", "2, column 9: \"today\" should be a day such as 2026-11-24"),
       Case("«\"goals\":[7]}", "2, column 10: a goal was expected here, and this is a number"),
       Case("«\"goals\":[{\"by\":\"2026-12-24\"}]}", "2, column 10: \"name\" is missing here"),
       Case("«\"goals\":[{\"name\":\"é\",\"target\":\"9\"}]}", "2, column 31: \"target\" should be a number"),
       Case("«\"goals\":[{\"name\":\"é\",\"target\":1e999}]}", "2, column 31: \"target\" should be a number"),
-      Case("«\"platforms\":[{}]}", "2, column 14: \"name\" is missing in this platform"),
+      Case("«\"platforms\":[{}]}", "2, column 14: \"name\" is missing here"),
       Case(
         "«\"platforms\":[{\"name\":\"myspace\"}]}",
         "2, column 22: \"name\" should be a platform that planner knows"),
@@ -49,14 +49,15 @@ struct MalformedFileTests {
     "a post: the field is named, with its line and column",
     arguments: [
       Case("\"k4\"", "2, column 1: a post was expected here, and this is a text"),
-      Case("{\"text\":\"\"}", "2, column 1: \"id\" is missing in this post"),
+      Case("{\"text\":\"\"}", "2, column 1: \"id\" is missing here"),
       Case("{\"id\":\"k4\"}", "2, column 1: \"text\" is missing here"),
       Case(
         "{\"id\":\"K 4\"}", "2, column 7: \"id\" should be made of lower-case letters, digits and hyphens"),
       Case("«\"kind\":\"joke\"}", "2, column 29: \"kind\" should be \(kinds)"),
       Case("«\"kind\":true}", "2, column 29: \"kind\" should be \(kinds)"),
       Case(
-        "«\"platforms\":[\"x\",null]}", "2, column 39: \"platforms\" should be platforms that planner knows"),
+        "«\"platforms\":[\"x\",null]}",
+        "2, column 39: each of \"platforms\" should be a platform that planner knows"),
       Case("«\"created\":\"today\"}", "2, column 32: \"created\" should be a time such as 2026-11-24T09:00"),
     ])
   func draft(example: Case) throws {
@@ -67,8 +68,8 @@ struct MalformedFileTests {
   @Test(
     "a post of a week: it needs a time, and must be scheduled or out",
     arguments: [
-      Case("«\"state\":\"out\"}", "2, column 1: \"at\" is missing in this post"),
-      Case("«\"at\":\"2026-11-17T09:00\"}", "2, column 1: \"state\" is missing in this post"),
+      Case("«\"state\":\"out\"}", "2, column 1: \"at\" is missing here"),
+      Case("«\"at\":\"2026-11-17T09:00\"}", "2, column 1: \"state\" is missing here"),
       Case(
         "«\"at\":\"2026-11-17T09:00\",\"state\":\"draft\"}",
         "2, column 54: \"state\" should be \"scheduled\" or \"out\""),

@@ -1,9 +1,11 @@
 import Foundation
 import Planning
+import SchemaSupport
+import Testing
 
 @testable import Storage
 
-/// A folder that is gone when the test is.
+/// A folder that is gone when the test is. What planner reads of the plans in it must be as their schema says.
 final class TemporaryFolder: Sendable {
   let path: String
 
@@ -12,7 +14,12 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    for complaint in (try? PlanFilesCheck(plans: plans.path).complaints()) ?? [] {
+      Issue.record("the schema refuses what planner reads: \(complaint)")
+    }
+    try? FileManager.default.removeItem(atPath: path)
+  }
 
   var plans: PlansFolder { PlansFolder("\(path)/plans") }
 

@@ -14,6 +14,7 @@ public struct Draft: Sendable {
   public let judgement: Judgement
   /// Whether the rules of words, which know English alone, look at it.
   public let isEnglish: Bool
+  let print: PostPrint
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
@@ -41,7 +42,9 @@ public struct Draft: Sendable {
   /// How the plan's mix will stand just before it: over what went out in its four weeks, and what is due before it.
   public var mixBefore: MixStanding {
     var tally = surroundings.tally
-    if let itself = surroundings.recent.first(where: { $0.post.id == id }) { tally[itself.kind] -= 1 }
+    if id != nil, let itself = surroundings.recent.first(where: { $0.post.id == id }) {
+      tally[itself.kind] -= 1
+    }
     for post in due { tally[post.kind] += 1 }
     return MixStanding(plan.mix, tally)
   }
@@ -63,6 +66,7 @@ public struct Draft: Sendable {
     wording = Wording(text, entities: entities)
     isEnglish = Language.isEnglish(wording)
     judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
+    print = PrintScanner.print(of: wording.scalars)
     declaredKind = kind
     self.goal = goal
     self.audience = audience

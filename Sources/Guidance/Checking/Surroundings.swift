@@ -26,6 +26,8 @@ public final class Surroundings: Sendable {
   public let recent: [KnownPost]
   /// What is scheduled in those weeks and the next, and not overdue, by time.
   public let scheduled: [KnownPost]
+  /// Both of them, made ready for being searched.
+  let neighbours: Neighbours
   /// The kinds of `recent`.
   let tally: Tally
 
@@ -39,6 +41,7 @@ public final class Surroundings: Sendable {
     self.judge = judge
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
+    neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
   }
 }

@@ -45,9 +45,13 @@ public struct WeekReview: Sendable {
   public var mix: MixStanding { MixStanding(plan.mix, window) }
   /// The day that the review looks back from: today, or the Sunday of a week that is past.
   public let lastDay: Day
+  /// What the rules have to say of the week, but for those that the plan has keep quiet; the gravest first.
   public var findings: [Finding] {
     Rule.all.filter { !plan.allows($0.name, for: nil) }.flatMap { $0.findings(on: self) }
+      .sorted(by: Finding.comesBefore)
   }
+  /// What they have to say of the plan itself; nothing for a week that is past.
+  public var planFindings: [Finding] { isRunning ? plan.findings(today: lastDay) : [] }
 
   /// - Parameters:
   ///   - pages: the week and the seven before it, oldest first.

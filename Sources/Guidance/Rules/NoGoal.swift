@@ -1,3 +1,5 @@
+import Planning
+
 extension Rule {
   static let noGoal = Rule(
     "no-goal", .advice, practice: 2,
@@ -15,7 +17,15 @@ extension Rule {
         }
         let names = draft.plan.goals.map(\.name).joined(separator: ", ")
         return [Hit("It names no goal. The plan has: \(names).")]
-      }
+      },
+      .plan { plan, _ in
+        guard plan.goals.isEmpty else { return [] }
+        return [
+          Hit(
+            "The plan has no goal.", severity: .warning,
+            fix: "Say what the posts are for: goal add NAME --measure TEXT --target N --by DATE")
+        ]
+      },
     ],
     examples: [
       .triggers("Steep it for four minutes, not five."),
@@ -23,6 +33,8 @@ extension Rule {
       .triggers("Half price on all tins until Saturday."),
       .triggers("RT @growers: the first flush is in."),
       .triggers("Which blend would you take to a desert island?"),
+      .triggers(plan: .on([.mastodon]), "no goal at all"),
+      .passes(plan: .aiming(Goal(name: "tastings")), "one goal"),
       .passes("Steep it for four minutes, not five.", goal: "tastings"),
       .passes("Thank you @leithlibrary for a lovely morning.", goal: "tastings"),
       .passes("Half price on all tins until Saturday.", goal: "tastings"),

@@ -45,7 +45,7 @@ extension MixStanding {
     guard let share = share(of: kind) else { return "" }
     return
       "This is \(Self.subject(kind)), and \(mix.name) has \(share.bucket.name) at \(share.bucket.target) at most: "
-      + "in four weeks it was \(share.posts) of \(share.counted) already."
+      + "with this it would be \(share.posts + 1) of \(share.counted + 1) in four weeks."
   }
 
   /// What is too many.

@@ -6,7 +6,7 @@ public struct AllowListReply: Presentable, Encodable {
     var rule: String
     @Nullable var post: String?
     var because: String
-    /// Findings on drafts, scheduled posts, the last weeks' posts and this week.
+    /// Findings on drafts, scheduled posts, the last weeks' posts, this week and the plan.
     var silences: Int
   }
 

@@ -33,7 +33,8 @@ struct WeekFields: Encodable, Sendable {
   var unsure: Int
   var next: [String]
 
-  init(_ review: WeekReview) {
+  /// - Parameter findings: those of the week, then those of the plan.
+  init(_ review: WeekReview, _ findings: [Finding], next: [String]) {
     let tally = review.tally
     week = review.week.description
     from = review.week.monday.description
@@ -48,11 +49,11 @@ struct WeekFields: Encodable, Sendable {
       PlatformFields(
         platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays)
     }
-    findings = review.findings.map(FindingFields.init)
+    self.findings = findings.map(FindingFields.init)
     trend = review.trend.map {
       TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
     }
     unsure = review.unsure.count
-    next = review.nextSteps
+    self.next = next
   }
 }

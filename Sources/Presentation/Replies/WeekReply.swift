@@ -6,17 +6,21 @@ import PostText
 public struct WeekReply: Presentable {
   let plan: String
   let review: WeekReview
+  private let findings: WeekFindings
 
   public init(plan: String, _ review: WeekReview) {
     self.plan = plan
     self.review = review
+    findings = WeekFindings(review)
   }
 
-  public var objects: [any Encodable & Sendable] { [WeekFields(review)] }
-  public var gravity: Gravity? { review.findings.map(\.severity.gravity).max() }
+  public var objects: [any Encodable & Sendable] {
+    [WeekFields(review, findings.all, next: review.nextSteps(after: findings.week))]
+  }
+  public var gravity: Gravity? { findings.all.map(\.severity.gravity).max() }
 
   public var document: Document {
-    Document(head + mix + platforms + trend + (review.isRunning ? next : []))
+    Document(head + mix + platforms + trend + findings.blocks + (review.isRunning ? next : []))
   }
 
   private var head: [Block] {
@@ -76,7 +80,8 @@ public struct WeekReply: Presentable {
   }
 
   private var next: [Block] {
-    [.blank, .heading("Next")] + review.nextSteps.map { .line(StyledText($0), indent: 2, hanging: 2) }
+    [.blank, .heading("Next")]
+      + review.nextSteps(after: []).map { .line(StyledText($0), indent: 2, hanging: 2) }
   }
 }
 
@@ -85,21 +90,17 @@ extension WeekReview.PlatformWeek {
 }
 
 extension WeekReview {
-  /// What to do next: one or two sentences that can be acted on.
-  var nextSteps: [String] {
-    var steps = [mixStep]
-    if let quiet = platforms.filter({ $0.isChosen && $0.quietDays >= 7 }).max(by: {
-      $0.quietDays < $1.quietDays
-    }) {
-      steps.append(
-        "Post something on \(quiet.platform.rawValue), or leave it: platform remove \(quiet.platform.rawValue)"
-      )
-    } else if let scheduled = scheduled.first, let at = scheduled.at {
-      steps.append("Scheduled next: \(scheduled.id) on \(at.spoken). When it is out: post \(scheduled.id)")
-    } else if tally[.talk] == 0 {
-      steps.append("Nothing this week talks with anybody. Ask or answer something: record talk TEXT")
-    }
-    return steps
+  /// What to do next: a few sentences that can be acted on.
+  /// - Parameter findings: those of the week, the gravest first; the first of them says what to do. The mix has a step of
+  ///   its own.
+  func nextSteps(after findings: [Finding]) -> [String] {
+    let first = findings.first { $0.rule != "over-the-mix" }
+    return [mixStep, first?.fix, scheduledStep].compactMap { $0 }
+  }
+
+  private var scheduledStep: String? {
+    guard let scheduled = scheduled.first, let at = scheduled.at else { return nil }
+    return "Scheduled next: \(scheduled.id) on \(at.spoken). When it is out: post \(scheduled.id)"
   }
 
   private var mixStep: String {

@@ -88,8 +88,9 @@ struct AllowCommand: ParsableCommand {
             let about = checked.filter { allowance.post == nil || $0.id == allowance.post }
             let rule = Rule.named(allowance.rule)
             let hits = about.reduce(0) { $0 + (rule?.findings(on: $1).count ?? 0) }
-            let weeks = allowance.post == nil ? rule?.findings(on: review).count ?? 0 : 0
-            return (allowance, hits + weeks)
+            guard let rule, allowance.post == nil else { return (allowance, hits) }
+            let others = rule.findings(on: review) + rule.findings(on: plan, today: now.day)
+            return (allowance, hits + others.count)
           })
       }
     }

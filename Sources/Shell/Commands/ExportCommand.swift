@@ -1,17 +1,28 @@
 import ArgumentParser
+import Planning
 import Presentation
+import Storage
 
 struct ExportCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Give the whole plan as one JSON object, or its posts as one a line.")
+    commandName: "export",
+    abstract:
+      "Give the whole plan as one JSON object, or its posts as one a line, or the schema of its files.")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "json or jsonl.")
+  @Argument(help: "json, jsonl, or schema: JSON Schema for editors and other programs.")
   var format: FormatReference
 
+  @Argument(help: "After schema, whose: plan, drafts or week.")
+  var file: FileKindReference?
+
   func reply(in session: inout Session) throws -> any Presentable {
+    if format.isSchema { return VerbatimReply(FileSchema.text(of: try file?.find())) }
     let exporter = try format.find()
+    guard file == nil else {
+      throw Problem("export \(exporter.name) gives the whole plan.", hint: "Type: export \(exporter.name)")
+    }
     return try session.read { book, plan, _ in
       VerbatimReply(JSONLinesWriter.harmless(try exporter.write(plan, try book.allPosts())))
     }

@@ -15,8 +15,3 @@ struct Choice {
     return Problem(what, hint: [there, whenNone ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
   }
 }
-
-extension String {
-  /// As it has to be typed to be one word.
-  var quotedIfNeeded: String { contains(where: \.isWhitespace) ? "\"\(self)\"" : self }
-}

@@ -3,6 +3,7 @@ import Exchange
 import Guidance
 import Planning
 import PostText
+import Storage
 
 /// The first letters of a post's id.
 struct PostReference: Parameter {
@@ -67,13 +68,32 @@ struct StateReference: Parameter {
 
 struct FormatReference: Parameter {
   static let parameterKind = ParameterKind.format
-  static let defaultCompletionKind = CompletionKind.list(Exporter.all.map(\.name))
+  /// What the plan's files may hold, rather than the plan.
+  static let schema = "schema"
+  static let words = Exporter.all.map(\.name) + [schema]
+  static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
+
+  var isSchema: Bool { typed.lowercased() == Self.schema }
 
   /// - Throws: `Problem` when there is no such format.
   func find() throws -> Exporter {
     if let exporter = Exporter.all.first(where: { $0.name == typed.lowercased() }) { return exporter }
-    throw Choice(what: "format", typed: typed, among: Exporter.all.map(\.name)).problem()
+    throw Choice(what: "format", typed: typed, among: Self.words).problem()
+  }
+}
+
+/// One of the sorts of files that a plan has.
+struct FileKindReference: Parameter {
+  static let parameterKind = ParameterKind.fileKind
+  static let words = FileKind.allCases.map(\.rawValue)
+  static let defaultCompletionKind = CompletionKind.list(words)
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such sort.
+  func find() throws -> FileKind {
+    if let kind = FileKind(rawValue: typed.lowercased()) { return kind }
+    throw Choice(what: "schema", typed: typed, among: Self.words).problem()
   }
 }
 

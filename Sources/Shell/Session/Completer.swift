@@ -1,5 +1,4 @@
 import ArgumentParser
-import Exchange
 import Guidance
 import Planning
 import PostText
@@ -86,7 +85,8 @@ extension Session {
     case .plan: ((try? settings.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
-    case .format: Exporter.all.map { Completions.Offer(word: $0.name, note: "") }
+    case .format: FormatReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .fileKind: FileKindReference.words.map { Completions.Offer(word: $0, note: "") }
     case .command: Planner.commands.compactMap { offer($0.configuration) }
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }

@@ -11,6 +11,9 @@ public struct Change: Hashable, Sendable {
     var after: String?
   }
 
+  /// The version of the records, which is apart from that of the plan's files.
+  static let version = 1
+
   /// The line that asked for it.
   public var command: String
   public var at: String
@@ -39,21 +42,22 @@ public struct Change: Hashable, Sendable {
 extension Change {
   init(_ root: JSONNode) throws(Unreadable) {
     var fields = try FieldReader(root, as: "a change")
-    try FileVersion.check(&fields, at: root.offset)
+    try FileVersion.check(&fields, at: root.offset, upTo: Self.version)
     self.init(
-      command: try fields.text("command"), at: try fields.text("at"), summary: try fields.text("summary"),
+      command: try fields.required("command", .text), at: try fields.required("at", .text),
+      summary: try fields.required("summary", .text),
       files: try fields.list("files") { node throws(Unreadable) in try File(node) })
-    undoes = try fields.wholeNumber("undoes")
+    undoes = try fields.optional("undoes", .wholeNumber)
   }
 
   var json: JSONValue {
     var fields = FieldWriter(UnknownFields())
-    fields.put("version", FileVersion.current)
-    fields.put("command", command)
-    fields.put("at", at)
-    fields.put("summary", summary)
-    fields.put("files", files.map(\.json))
-    fields.put("undoes", undoes)
+    fields.put(FileVersion.field, .number(String(Self.version)))
+    fields.put("command", .string(command))
+    fields.put("at", .string(at))
+    fields.put("summary", .string(summary))
+    fields.put("files", .array(files.map(\.json)))
+    fields.put("undoes", undoes.map { .number(String($0)) })
     return fields.value
   }
 }
@@ -61,20 +65,19 @@ extension Change {
 extension Change.File {
   init(_ node: JSONNode) throws(Unreadable) {
     var fields = try FieldReader(node, as: "a file")
-    let name = try fields.text("name")
+    let name = try fields.required("name", .text)
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
       throw Unreadable("\"name\" leads out of the plan's folder", at: node.offset)
     }
     self.init(
-      name: name, before: try fields.optionalText("before"),
-      after: try fields.optionalText("after"))
+      name: name, before: try fields.optional("before", .text), after: try fields.optional("after", .text))
   }
 
   var json: JSONValue {
     var fields = FieldWriter(UnknownFields())
-    fields.put("name", name)
-    fields.put("before", before)
-    fields.put("after", after)
+    fields.put("name", .string(name))
+    fields.put("before", before.map(JSONValue.string))
+    fields.put("after", after.map(JSONValue.string))
     return fields.value
   }
 }

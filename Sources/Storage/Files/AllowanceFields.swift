@@ -1,18 +1,12 @@
 import Planning
 
 extension Allowance {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "an allowance")
-    self.init(rule: try fields.text("rule"), because: try fields.text("because"))
-    post = try fields.formed("post", "the id of a post", PostID.init)
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("rule", rule)
-    fields.put("post", post?.description)
-    fields.put("because", because)
-    return fields.value
-  }
+  static let record = Record(
+    "an allowance", about: "A rule that keeps quiet, for the plan or for one post.",
+    blank: Allowance(rule: "", because: ""), unknown: \.unknown, identity: .named(["rule", "post"]),
+    [
+      .required("rule", \.rule, .text, "The rule's name, as a check gives it in brackets."),
+      .optional("post", \.post, .id("the id of a post"), "The post; all of them, if missing."),
+      .required("because", \.because, .text, "Why the rule keeps quiet."),
+    ])
 }

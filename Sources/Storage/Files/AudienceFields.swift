@@ -1,19 +1,13 @@
 import Planning
 
 extension Audience {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "an audience")
-    self.init(try fields.text("name"))
-    wants = try fields.optionalText("wants")
-    looks = try fields.optionalText("looks")
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("name", name)
-    fields.put("wants", wants)
-    fields.put("looks", looks)
-    return fields.value
-  }
+  static let record = Record(
+    "an audience", about: "People whom the posts are for.", blank: Audience(""), unknown: \.unknown,
+    identity: .named(["name"]),
+    [
+      .required("name", \.name, .text, "What posts call them by."),
+      .optional(
+        "wants", \.wants, .text, "What would make them more valuable or productive, and what they like."),
+      .optional("looks", \.looks, .text, "Where they look: platforms, papers, groups, times."),
+    ])
 }

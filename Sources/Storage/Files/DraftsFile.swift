@@ -4,23 +4,27 @@ import Planning
 struct DraftsFile: Equatable {
   static let name = "drafts.json"
 
+  static let record = Record(
+    "an object with \"posts\"", about: "The posts of a content plan that have no date yet.",
+    blank: DraftsFile(), unknown: \.unknown,
+    [
+      .version,
+      .records("posts", \.posts, Post.drafted, "The posts, by their ids.", writesEmpty: true),
+    ])
+
   var posts: [Post] = []
   var unknown = UnknownFields()
 
   init() {}
 
   init(_ root: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(root, as: "an object with \"posts\"")
-    try FileVersion.check(&fields, at: root.offset)
-    posts = try fields.list("posts") { node throws(Unreadable) in try Post(drafted: node) }
-    unknown = fields.unknown
+    self = try Self.record.read(try FileVersion.current(root, .drafts))
   }
 
   /// Sorted by id, which is drawn by lot: two people's new drafts stand in different places, so git merges them.
   var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("version", FileVersion.current)
-    fields.put("posts", posts.sorted { $0.id < $1.id }.map(\.json))
-    return fields.value
+    var sorted = self
+    sorted.posts.sort { $0.id < $1.id }
+    return Self.record.json(sorted)
   }
 }

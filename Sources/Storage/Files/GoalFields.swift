@@ -1,43 +1,30 @@
 import Planning
 
 extension Goal {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a goal")
-    self.init(name: try fields.text("name"))
-    measure = try fields.optionalText("measure")
-    target = try fields.number("target")
-    by = try fields.optionalDay("by")
-    for figure in try fields.list("progress", { node throws(Unreadable) in try Progress(node) }) {
-      note(figure)
-    }
-    unknown = fields.unknown
-  }
+  static let record = Record(
+    "a goal", about: "Something that the posts are for.", blank: Goal(name: ""), unknown: \.unknown,
+    identity: .named(["name"]),
+    [
+      .required("name", \.name, .text, "What posts call it by."),
+      .optional("measure", \.measure, .text, "What is counted, such as newsletter subscribers."),
+      .optional("target", \.target, .number, "How many of the measure are aimed at."),
+      .optional("by", \.by, .day, "The day by which they should be there."),
+      .records("progress", \.figures, Progress.record, "Figures that were noted down, by day."),
+    ])
 
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("name", name)
-    fields.put("measure", measure)
-    fields.put("target", target)
-    fields.put("by", by?.description)
-    fields.put("progress", some: progress.map(\.json))
-    return fields.value
+  /// The progress, which the goal sorts and holds to one figure a day.
+  fileprivate var figures: [Progress] {
+    get { progress }
+    set { for figure in newValue { note(figure) } }
   }
 }
 
 extension Goal.Progress {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a figure of progress")
-    guard let value = try fields.number("value") else {
-      throw Unreadable("\"value\" is missing here", at: node.offset)
-    }
-    self.init(on: try fields.day("on"), value: value)
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("on", on.description)
-    fields.put("value", value)
-    return fields.value
-  }
+  static let record = Record(
+    "a figure of progress", about: "How much of the measure there was on a day.",
+    blank: Goal.Progress(on: Day(number: 0), value: 0), unknown: \.unknown, identity: .named(["on"]),
+    [
+      .required("on", \.on, .day, "The day."),
+      .required("value", \.value, .number, "The figure."),
+    ])
 }

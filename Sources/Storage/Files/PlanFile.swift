@@ -5,46 +5,47 @@ enum PlanFile {
   static let name = "plan.json"
 
   static func read(_ root: JSONNode) throws(Unreadable) -> Plan {
-    var fields = try FieldReader(root, as: "a plan")
-    try FileVersion.check(&fields, at: root.offset)
-    var plan = Plan(brand: try fields.text("brand"), zone: try fields.text("zone"))
-    plan.purpose = try fields.optionalText("purpose")
-    plan.handles = try fields.texts("handles")
-    plan.domains = try fields.texts("domains")
-    plan.team = try fields.texts("team")
-    plan.today = try fields.optionalDay("today")
-    plan.goals = try fields.list("goals") { node throws(Unreadable) in try Goal(node) }
-    plan.audiences = try fields.list("audiences") { node throws(Unreadable) in try Audience(node) }
-    plan.platforms = try fields.list("platforms") { node throws(Unreadable) in try ChosenPlatform(node) }
-    plan.mix = try fields.formed("mix", mixForm, Mix.init) ?? plan.mix
-    plan.trials = try fields.list("trials") { node throws(Unreadable) in try Trial(node) }
-    plan.confidential = try fields.texts("confidential")
-    plan.avoidedWords = try fields.list("avoidedWords") { node throws(Unreadable) in try AvoidedWord(node) }
-    plan.allowances = try fields.list("allowances") { node throws(Unreadable) in try Allowance(node) }
-    plan.unknown = fields.unknown
-    return plan
+    try Plan.record.read(try FileVersion.current(root, .plan))
   }
 
-  private static let mixForm = "the name of a mix, or a mix such as \"others 60 %, help 40 %\""
+  static func json(_ plan: Plan) -> JSONValue { Plan.record.json(plan) }
+}
 
-  static func json(_ plan: Plan) -> JSONValue {
-    var fields = FieldWriter(plan.unknown)
-    fields.put("version", FileVersion.current)
-    fields.put("brand", plan.brand)
-    fields.put("purpose", plan.purpose)
-    fields.put("zone", plan.zone)
-    fields.put("today", plan.today?.description)
-    fields.put("handles", plan.handles)
-    fields.put("domains", plan.domains)
-    fields.put("team", plan.team)
-    fields.put("goals", plan.goals.map(\.json))
-    fields.put("audiences", some: plan.audiences.map(\.json))
-    fields.put("platforms", plan.platforms.map(\.json))
-    fields.put("mix", plan.mix == .twentyToOne ? nil : plan.mix.text)
-    fields.put("trials", some: plan.trials.map(\.json))
-    fields.put("confidential", plan.confidential)
-    fields.put("avoidedWords", some: plan.avoidedWords.map(\.json))
-    fields.put("allowances", some: plan.allowances.map(\.json))
-    return fields.value
+extension Plan {
+  static let record = Record(
+    "a plan", about: "A content plan: what a brand wants from its posts, and where it talks.",
+    blank: Plan(brand: "", zone: ""), unknown: \.unknown,
+    [
+      .version,
+      .required("brand", \.brand, .text, "The brand as it writes itself."),
+      .required("zone", \.zone, .text, "The time zone of all times in the plan, such as Europe/London."),
+      .optional("purpose", \.purpose, .text, "Why the brand talks in public at all."),
+      .optional("today", \.today, .day, "The day on which an example plan stands still."),
+      .list("handles", \.handles, .text, "The brand's own accounts, with their @."),
+      .list("domains", \.domains, .text, "The brand's own web domains; their subdomains are ours too."),
+      .list("team", \.team, .text, "The accounts of the people who work here, with their @."),
+      .list(
+        "confidential", \.confidential, .text, "What must not get out. A draft that names it is stopped."),
+      .records("goals", \.goals, Goal.record, "What the posts are for.", writesEmpty: true),
+      .records("audiences", \.audiences, Audience.record, "Whom the posts are for."),
+      .records(
+        "platforms", \.platforms, ChosenPlatform.record,
+        "The platforms that were chosen, the main one first.",
+        writesEmpty: true),
+      .usual(
+        "mix", \.mix, .mix, .twentyToOne,
+        "How much of what the posts should be: \(Mix.presets.map(\.name).joined(separator: ", ")), or a mix of one's "
+          + "own, such as: others 60 %, help or talk 30 %, about us 10 %."),
+      .records("trials", \.trials, Trial.record, "The month-long trials of 20-1, in order."),
+      .records("avoidedWords", \.avoidedWords, AvoidedWord.record, "Words that the brand does not use."),
+      .records("allowances", \.allowances, Allowance.record, "Rules that keep quiet."),
+    ])
+}
+
+extension Form<Mix> {
+  fileprivate static var mix: Form {
+    .formed(
+      "the name of a mix, or a mix such as \"others 60 %, help 40 %\"", [:], read: { Mix($0) },
+      write: { $0.text })
   }
 }

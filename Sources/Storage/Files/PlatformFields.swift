@@ -2,27 +2,16 @@ import Planning
 import PostText
 
 extension ChosenPlatform {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a platform")
-    let platform = try fields.formed("name", "a platform that planner knows", Platform.init)
-    guard let platform else { throw Unreadable("\"name\" is missing in this platform", at: node.offset) }
-    self.init(platform)
-    reason = try fields.optionalText("reason")
-    rhythm = try fields.wholeNumber("rhythm")
-    limit = try fields.wholeNumber("limit")
-    hashtags = try fields.wholeNumber("hashtags")
-    links = try fields.wholeNumber("links")
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("name", platform.rawValue)
-    fields.put("reason", reason)
-    fields.put("rhythm", rhythm)
-    fields.put("limit", limit)
-    fields.put("hashtags", hashtags)
-    fields.put("links", links)
-    return fields.value
-  }
+  static let record = Record(
+    "a platform", about: "A platform that the brand is on.", blank: ChosenPlatform(.x), unknown: \.unknown,
+    identity: .named(["name"]),
+    [
+      .required("name", \.platform, .platform, "Its name."),
+      .optional("reason", \.reason, .text, "Why the brand is there."),
+      .optional("rhythm", \.rhythm, .wholeNumber, "How many posts a week are intended."),
+      .optional("limit", \.limit, .wholeNumber, "The longest post, where it is not the usual one."),
+      .optional(
+        "hashtags", \.hashtags, .wholeNumber, "The most hashtags, where these are not the usual ones."),
+      .optional("links", \.links, .wholeNumber, "The most links, where these are not the usual ones."),
+    ])
 }

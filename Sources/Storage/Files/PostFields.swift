@@ -2,52 +2,33 @@ import Planning
 import PostText
 
 extension Post {
-  init(drafted node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a post")
-    try self.init(&fields)
-    unknown = fields.unknown
-  }
+  static let drafted = Record(
+    "a post", about: "A post without a date.", blank: blank, unknown: \.unknown,
+    identity: .drawn("id", title: "text"),
+    common)
 
-  init(dated node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a post")
-    let at = try fields.formed("at", "a time such as 2026-11-24T09:00", Moment.init)
-    let state = try fields.formed("state", "\"scheduled\" or \"out\"") { word in
-      [State.scheduled, .out].first { $0.rawValue == word }
-    }
-    try self.init(&fields)
-    guard let at else { throw Unreadable("\"at\" is missing in this post", at: node.offset) }
-    guard let state else { throw Unreadable("\"state\" is missing in this post", at: node.offset) }
-    (self.at, self.state) = (at, state)
-    unknown = fields.unknown
-  }
+  static let dated = Record(
+    "a post", about: "A post that is scheduled, or that went out.", blank: blank, unknown: \.unknown,
+    identity: .drawn("id", title: "text"),
+    common + [
+      .optional(
+        "at", \.at, .moment, "When it goes or went out, in the plan's time zone.", isRequired: true),
+      .required("state", \.state, .datedState, "Whether it is to go out, or went out."),
+    ])
 
-  private init(_ fields: inout FieldReader) throws(Unreadable) {
-    let id = try fields.formed("id", "made of lower-case letters, digits and hyphens", PostID.init)
-    let text = try fields.text("text")
-    guard let id else { throw Unreadable("\"id\" is missing in this post", at: fields.offset) }
-    self.init(id: id, text: text)
-    platforms = try fields.list("platforms") { node throws(Unreadable) in
-      try FieldReader.formed(node, "platforms", "platforms that planner knows", Platform.init)
-    }
-    kind = try fields.formed("kind", "one of share, boost, talk, help, story, offer", Kind.init)
-    goal = try fields.optionalText("goal")
-    audience = try fields.optionalText("audience")
-    created = try fields.formed("created", "a time such as 2026-11-24T09:00", Moment.init)
-    importedID = try fields.optionalText("importedID")
-  }
+  private static let blank = Post(id: .blank, text: "")
 
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("id", id.description)
-    fields.put("text", text)
-    fields.put("platforms", platforms.map(\.rawValue))
-    fields.put("kind", kind?.rawValue)
-    fields.put("goal", goal)
-    fields.put("audience", audience)
-    fields.put("created", created?.description)
-    fields.put("importedID", importedID)
-    fields.put("at", at?.description)
-    if state != .draft { fields.put("state", state.rawValue) }
-    return fields.value
-  }
+  private static let common: [Field<Post>] = [
+    .required("id", \.id, .id, "Its short name. No other post of the plan has it."),
+    .required("text", \.text, .text, "What it says."),
+    .list("platforms", \.platforms, .platform, "Where it is to go out; the plan's platforms, if missing."),
+    .optional(
+      "kind", \.kind, .kind, "The manager's own word on what it is; judged from the text, if missing."),
+    .optional("goal", \.goal, .text, "The name of the goal that it serves."),
+    .optional("audience", \.audience, .text, "The name of the audience that it is for."),
+    .optional("created", \.created, .moment, "When it was noted down, in the plan's time zone."),
+    .optional(
+      "importedID", \.importedID, .text,
+      "Its id in the file it was imported from, where that could not be its own."),
+  ]
 }

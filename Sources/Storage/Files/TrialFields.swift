@@ -1,17 +1,11 @@
 import Planning
 
 extension Trial {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a trial")
-    self.init(from: try fields.day("from"))
-    ended = try fields.optionalDay("ended")
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("from", from.description)
-    fields.put("ended", ended?.description)
-    return fields.value
-  }
+  static let record = Record(
+    "a trial", about: "A month of sharing others twenty times as often as talking about ourselves.",
+    blank: Trial(from: Day(number: 0)), unknown: \.unknown, identity: .named(["from"]),
+    [
+      .required("from", \.from, .day, "Its first day."),
+      .optional("ended", \.ended, .day, "The day on which it was ended; missing while it runs."),
+    ])
 }

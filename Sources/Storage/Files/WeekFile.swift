@@ -4,6 +4,15 @@ import Planning
 enum WeekFile {
   static let folder = "weeks"
 
+  static let record = Record(
+    "an object with \"posts\"", about: "The posts of one ISO week of a content plan, scheduled and out.",
+    blank: WeekPage(Week(of: Day(number: 0))), unknown: \.unknown,
+    [
+      .version,
+      .records(
+        "posts", \.written, Post.dated, "The posts, by their times, then by their ids.", writesEmpty: true),
+    ])
+
   static func name(_ week: Week) -> String { "\(folder)/\(week).json" }
 
   /// - Returns: nil for a file that is no week's.
@@ -12,18 +21,20 @@ enum WeekFile {
   }
 
   static func read(_ root: JSONNode, _ week: Week) throws(Unreadable) -> WeekPage {
-    var fields = try FieldReader(root, as: "an object with \"posts\"")
-    try FileVersion.check(&fields, at: root.offset)
-    let posts = try fields.list("posts") { node throws(Unreadable) in try Post(dated: node) }
-    var page = WeekPage(week, posts: posts)
-    page.unknown = fields.unknown
-    return page
+    try record.read(try FileVersion.current(root, .week), over: WeekPage(week))
   }
 
-  static func json(_ page: WeekPage) -> JSONValue {
-    var fields = FieldWriter(page.unknown)
-    fields.put("version", FileVersion.current)
-    fields.put("posts", page.posts.map(\.json))
-    return fields.value
+  static func json(_ page: WeekPage) -> JSONValue { record.json(page) }
+}
+
+extension WeekPage {
+  /// The posts, which the page sorts.
+  fileprivate var written: [Post] {
+    get { posts }
+    set {
+      let kept = unknown
+      self = WeekPage(week, posts: newValue)
+      unknown = kept
+    }
   }
 }

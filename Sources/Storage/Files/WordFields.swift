@@ -1,17 +1,11 @@
 import Planning
 
 extension AvoidedWord {
-  init(_ node: JSONNode) throws(Unreadable) {
-    var fields = try FieldReader(node, as: "a word")
-    self.init(try fields.text("word"))
-    use = try fields.optionalText("use")
-    unknown = fields.unknown
-  }
-
-  var json: JSONValue {
-    var fields = FieldWriter(unknown)
-    fields.put("word", word)
-    fields.put("use", use)
-    return fields.value
-  }
+  static let record = Record(
+    "a word", about: "A word that the brand does not use.", blank: AvoidedWord(""), unknown: \.unknown,
+    identity: .named(["word"]),
+    [
+      .required("word", \.word, .text, "The word."),
+      .optional("use", \.use, .text, "What to say instead."),
+    ])
 }

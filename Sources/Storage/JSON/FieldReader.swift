@@ -20,36 +20,17 @@ struct FieldReader {
     return node
   }
 
-  mutating func optionalText(_ name: String) throws(Unreadable) -> String? {
+  mutating func optional<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value? {
     guard let node = take(name) else { return nil }
-    return try Self.text(node, name)
+    guard let value = form.read(node.value) else { throw Self.mismatch(name, form.words, node) }
+    return value
   }
 
-  mutating func text(_ name: String) throws(Unreadable) -> String {
-    guard let text = try optionalText(name) else {
+  mutating func required<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value {
+    guard let value = try optional(name, form) else {
       throw Unreadable("\"\(name)\" is missing here", at: offset)
     }
-    return text
-  }
-
-  mutating func texts(_ name: String) throws(Unreadable) -> [String] {
-    try list(name) { node throws(Unreadable) in try Self.text(node, name) }
-  }
-
-  mutating func number(_ name: String) throws(Unreadable) -> Double? {
-    guard let node = take(name) else { return nil }
-    guard case .number(let digits) = node.value, let number = Double(digits), number.isFinite else {
-      throw Self.mismatch(name, "a number", node)
-    }
-    return number
-  }
-
-  mutating func wholeNumber(_ name: String) throws(Unreadable) -> Int? {
-    guard let node = take(name) else { return nil }
-    guard case .number(let digits) = node.value, let number = Int(digits) else {
-      throw Self.mismatch(name, "a whole number", node)
-    }
-    return number
+    return value
   }
 
   mutating func list<Element>(
@@ -60,38 +41,6 @@ struct FieldReader {
     var elements: [Element] = []
     for node in nodes { elements.append(try read(node)) }
     return elements
-  }
-
-  /// A text of a fixed form, such as a day or a kind. `form` says which: `a day such as 2026-11-24`.
-  mutating func formed<Value>(
-    _ name: String, _ form: String, _ read: (String) -> Value?
-  ) throws(Unreadable) -> Value? {
-    guard let node = take(name) else { return nil }
-    return try Self.formed(node, name, form, read)
-  }
-
-  mutating func optionalDay(_ name: String) throws(Unreadable) -> Day? {
-    try formed(name, "a day such as 2026-11-24", Day.init)
-  }
-
-  mutating func day(_ name: String) throws(Unreadable) -> Day {
-    guard let day = try optionalDay(name) else {
-      throw Unreadable("\"\(name)\" is missing here", at: offset)
-    }
-    return day
-  }
-
-  static func formed<Value>(
-    _ node: JSONNode, _ name: String, _ form: String, _ read: (String) -> Value?
-  ) throws(Unreadable) -> Value {
-    guard case .string(let text) = node.value, let value = read(text) else {
-      throw mismatch(name, form, node)
-    }
-    return value
-  }
-
-  private static func text(_ node: JSONNode, _ name: String) throws(Unreadable) -> String {
-    try formed(node, name, "a text") { $0 }
   }
 
   private static func mismatch(_ name: String, _ form: String, _ node: JSONNode) -> Unreadable {
@@ -110,27 +59,7 @@ struct FieldWriter {
 
   var value: JSONValue { .object(fields) }
 
-  mutating func put(_ name: String, _ text: String?) {
-    if let text { fields[name] = .string(text) }
-  }
-
-  mutating func put(_ name: String, _ texts: [String]) {
-    if !texts.isEmpty { fields[name] = .array(texts.map(JSONValue.string)) }
-  }
-
-  mutating func put(_ name: String, _ values: [JSONValue]) { fields[name] = .array(values) }
-
-  /// Leaves an empty list out.
-  mutating func put(_ name: String, some values: [JSONValue]) {
-    if !values.isEmpty { put(name, values) }
-  }
-
-  mutating func put(_ name: String, _ number: Int?) {
-    if let number { fields[name] = .number(String(number)) }
-  }
-
-  mutating func put(_ name: String, _ number: Double?) {
-    guard let number else { return }
-    fields[name] = .number(Int(exactly: number).map(String.init) ?? String(number))
+  mutating func put(_ name: String, _ value: JSONValue?) {
+    if let value { fields[name] = value }
   }
 }

@@ -79,6 +79,8 @@ enum Phrases {
     percent off,gift card,limited time,while stocks last,sign up,book your,order your,book a,order by,reserve your
     get yours,early bird,promo code,discount code,use code,with code,free trial,from only,for only,starting at
     buy one,special offer,now available,available now,pre order,places left,spots left,seats left,last few,selling fast
+    half price,half off,two for one,three for two,2 for 1,3 for 2,buy two,buy three,money off,% discount
+    gift voucher,gift vouchers,reduced to,reduced from,prices from,pounds off,dollars off
     """
 
   private static let recommendations = """

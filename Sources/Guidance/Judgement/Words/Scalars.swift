@@ -23,4 +23,13 @@ extension Unicode.Scalar {
     default: value > 0x2190
     }
   }
+
+  /// Whether it belongs to a script that is written without blanks: Thai to Myanmar, Khmer, kana, ideographs.
+  var isUnspaced: Bool {
+    switch value {
+    case ..<0x0E00: false
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF: true
+    default: properties.isIdeographic
+    }
+  }
 }

@@ -1,0 +1,109 @@
+import Planning
+
+/// Posts that are out or scheduled, by time, made ready for finding those that a draft is like.
+struct Neighbours: Sendable {
+  /// What is asked of every neighbour: small, for they are walked for each draft.
+  struct Outline: Sendable {
+    let day: Day
+    let kind: Kind
+    let isKindSure: Bool
+    let isOut: Bool
+    /// Whether it answers somebody: then only those see it who follow both.
+    let isReply: Bool
+    /// Whether it talks with its readers or asks them something.
+    let invitesAnswer: Bool
+  }
+
+  let posts: [KnownPost]
+  /// One for each of `posts`.
+  let prints: [PostPrint]
+  let outlines: [Outline]
+  private let sketches: [Sketch]
+  /// Which posts lead to a page, in order.
+  private let leading: [LinkPage: [Int]]
+  /// Which sure offers have a word, in order.
+  private let offering: [PrintedWord: [Int]]
+  private let offers: Int
+
+  init(_ posts: [KnownPost]) {
+    let posts = posts.sorted { Post.earlier($0.post, $1.post) }
+    let prints = posts.map { PrintScanner.print(of: $0.post.text) }
+    let outlines = zip(posts, prints).map(Outline.init)
+    let offers = outlines.indices.filter { outlines[$0].kind == .offer && outlines[$0].isKindSure }
+    self.posts = posts
+    self.prints = prints
+    self.outlines = outlines
+    self.offers = offers.count
+    sketches = prints.map { Sketch($0.words) }
+    leading = Self.index(posts.indices) { prints[$0].pages }
+    offering = Self.index(offers) { prints[$0].words }
+  }
+
+  private static func index<Part: Hashable>(_ posts: some Sequence<Int>, by parts: (Int) -> [Part]) -> [Part:
+    [Int]]
+  {
+    var index: [Part: [Int]] = [:]
+    for post in posts {
+      for part in parts(post) where index[part]?.last != post { index[part, default: []].append(post) }
+    }
+    return index
+  }
+
+  /// Indices of the posts that lead to a page, in order.
+  func leading(to page: LinkPage) -> [Int] { leading[page] ?? [] }
+
+  /// Indices of the sure offers that have a word; none where a third of the offers and more than three have it, for then
+  /// it is one of the house's words.
+  func offering(_ word: PrintedWord) -> [Int] {
+    let found = offering[word] ?? []
+    return found.count > max(3, offers / 3) ? [] : found
+  }
+
+  /// So many texts are held against each other word by word at most; a formula that ends every post makes all alike.
+  private static let mostCompared = 12
+
+  /// Indices of posts that may well say what `print` says, the likeliest first.
+  func alike(_ print: PostPrint) -> [Int] {
+    guard print.length >= PostPrint.fewestWords else { return [] }
+    let sketch = Sketch(print.words)
+    let least = max(2, sketch.filled / 5)
+    var alike: [(index: Int, agreements: Int)] = []
+    for index in sketches.indices {
+      let agreements = sketch.agreements(with: sketches[index])
+      if agreements >= least { alike.append((index, agreements)) }
+    }
+    // Of equally likely ones the later.
+    alike.sort { ($0.agreements, $0.index) > ($1.agreements, $1.index) }
+    return alike.prefix(Self.mostCompared).map(\.index)
+  }
+
+  /// How many posts are before that moment, and at it those with an earlier id.
+  func count(before moment: Moment, _ id: PostID?) -> Int {
+    var low = 0
+    var high = posts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if posts[middle].post.isBefore(moment, id) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Post {
+  fileprivate func isBefore(_ moment: Moment, _ id: PostID?) -> Bool {
+    guard let at else { return true }
+    guard at == moment, let id else { return at <= moment }
+    return self.id < id
+  }
+}
+
+extension Neighbours.Outline {
+  fileprivate init(_ known: KnownPost, _ print: PostPrint) {
+    day = known.post.at?.day ?? Day(number: 0)
+    kind = known.kind
+    isKindSure = known.isKindSure
+    isOut = known.post.state == .out
+    isReply = known.kind == .talk && print.opensWithAccount
+    invitesAnswer = known.kind == .talk || print.invitesAnswer
+  }
+}

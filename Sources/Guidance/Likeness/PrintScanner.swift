@@ -1,0 +1,139 @@
+import PostText
+
+/// Boils a text down in one pass. It reads posts by the hundred, so it is coarser than a platform's reading: what looks
+/// like a link is one.
+struct PrintScanner {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var print = PostPrint()
+  /// How many words there were before the hashtags that were read last.
+  private var closingTags: Int?
+
+  static func print(of text: String) -> PostPrint { print(of: Array(text.unicodeScalars)) }
+
+  static func print(of scalars: [Unicode.Scalar]) -> PostPrint {
+    var scanner = PrintScanner(scalars)
+    return scanner.scan()
+  }
+
+  /// The name that tells who an account is, as prints hold it: small letters, its `@`, no server.
+  static func account(_ handle: String) -> String {
+    "@"
+      + handle.drop { $0 == "@" || $0 == "＠" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }.lowercased()
+  }
+
+  private init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    print.words.reserveCapacity(min(scalars.count / 4 + 2, 1024))
+  }
+
+  private mutating func scan() -> PostPrint {
+    print.opensWithAccount = scalars.first { !$0.isSpace && $0 != "." } == "@"
+    while position < scalars.count { takeNext() }
+    if let closingTags, closingTags > 0 { print.words.removeSubrange(closingTags...) }
+    return print
+  }
+
+  private mutating func takeNext() {
+    let scalar = scalars[position]
+    if scalar.isNameCharacter {
+      takeWord()
+    } else if (scalar == "@" || scalar == "＠"), scalars.follows(position, where: { $0.isNameCharacter }) {
+      takeAccount()
+    } else if (scalar == "#" || scalar == "＃"), scalars.follows(position, where: { $0.isNameCharacter }) {
+      takeHashtag()
+    } else {
+      if scalar == "?" || scalar == "？" || scalar == "؟" { print.hasQuestion = true }
+      position += 1
+    }
+  }
+
+  private mutating func takeWord() {
+    if scalars[position].isUnspaced { return takeSign() }
+    let end = endOfWord
+    if isLink(endingAt: end) { return takeLink() }
+    closingTags = nil
+    let isNumber = scalars[position].isDigit
+    print.words.append(PrintedWord(scalars[position..<end], isParticular: isNumber))
+    position = end
+  }
+
+  private mutating func takeSign() {
+    closingTags = nil
+    print.words.append(PrintedWord(CollectionOfOne(scalars[position])))
+    print.signs += 1
+    position += 1
+  }
+
+  /// Letters and digits with apostrophes; of a number also what stands between its digits.
+  private var endOfWord: Int {
+    var end = position + 1
+    let isNumber = scalars[position].isDigit
+    while end < scalars.count {
+      let scalar = scalars[end]
+      if scalar.isNameCharacter && !scalar.isUnspaced || (0x300...0x36F).contains(scalar.value) {
+        end += 1
+      } else if scalar == "'" || scalar == "’"
+        || isNumber && (scalar == "." || scalar == "," || scalar == ":"),
+        scalars.follows(end, where: { isNumber ? $0.isDigit : $0.isLetter })
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return min(end, scalars.count)
+  }
+
+  /// `https://…`, or a full stop with a letter behind it, as in `harbourbakery.example.com`.
+  private func isLink(endingAt end: Int) -> Bool {
+    guard end < scalars.count else { return false }
+    if scalars[end] == ":" { return scalars[end...].prefix(3).elementsEqual("://".unicodeScalars) }
+    guard scalars[end] == "." || scalars[end] == "-" else { return false }
+    var dot = end
+    while dot < scalars.count, scalars[dot].isNameCharacter || scalars[dot] == "-", dot < position + 64 {
+      dot += 1
+    }
+    return dot < scalars.count && scalars[dot] == "." && scalars.follows(dot, where: { $0.isLetter })
+  }
+
+  private mutating func takeLink() {
+    var end = position
+    while end < scalars.count, !scalars[end].isSpace { end += 1 }
+    let whole = end
+    while end > position + 1, ".,;:!?)\"'”’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+    if let page = LinkPage(scalars[position..<end].bytes) { print.pages.append(page) }
+    position = whole
+  }
+
+  /// `@name`, `@name@server`, `@name.bsky.social`: the name alone tells who it is.
+  private mutating func takeAccount() {
+    closingTags = nil
+    let end = scalars.endOfName(from: position)
+    print.words.append(PrintedWord(scalars[position..<end], isParticular: true))
+    print.accounts.append(
+      "@" + String(decoding: scalars[position + 1..<end].bytes, as: UTF8.self).lowercased())
+    position = end
+    while position < scalars.count, "@.-".unicodeScalars.contains(scalars[position]),
+      scalars.follows(position, where: { $0.isNameCharacter })
+    {
+      position = scalars.endOfName(from: position + 1)
+    }
+  }
+
+  /// Inside a sentence it is a word of it.
+  private mutating func takeHashtag() {
+    let end = scalars.endOfName(from: position)
+    closingTags = closingTags ?? print.words.count
+    print.words.append(PrintedWord(scalars[position + 1..<end]))
+    position = end
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// In UTF-8.
+  fileprivate var bytes: ArraySlice<UInt8> {
+    if allSatisfy(\.isASCII) { return map { UInt8(truncatingIfNeeded: $0.value) }[...] }
+    return Array(String(String.UnicodeScalarView(self)).utf8)[...]
+  }
+}

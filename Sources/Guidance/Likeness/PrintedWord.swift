@@ -1,0 +1,54 @@
+/// A word boiled down for comparing: a hash of its letters without capitals, accents and a plural's `s`.
+struct PrintedWord: Hashable, Sendable {
+  private let bits: UInt32
+
+  /// Whether it is a number or a name: where these differ, so does what is said.
+  var isParticular: Bool { bits & 1 == 1 }
+
+  /// - Parameter letters: as they stand in a text; apostrophes in it are passed over.
+  init(_ letters: some Sequence<Unicode.Scalar>, isParticular: Bool = false) {
+    var hash: UInt32 = 0x811C_9DC5
+    var previous = hash
+    var last: UInt32 = 0
+    var length = 0
+    for letter in letters {
+      guard let value = letter.printed else { continue }
+      previous = hash
+      hash = (hash ^ value) &* 0x0100_0193
+      last = value
+      length += 1
+    }
+    let isPlural = last == 0x73 && length > 3 && !isParticular
+    bits = (isPlural ? previous : hash).scattered & ~1 | (isParticular ? 1 : 0)
+  }
+
+  /// A hash of two words in a row.
+  func paired(with next: PrintedWord) -> UInt64 { UInt64(bits) << 32 | UInt64(next.bits) }
+
+  /// A hash that no pair has.
+  var alone: UInt64 { UInt64(bits) }
+}
+
+extension Unicode.Scalar {
+  /// The value of its small letter without accent; nil for an apostrophe or a combining accent.
+  fileprivate var printed: UInt32? {
+    let value = isASCII ? (isUpper ? self.value | 32 : self.value) : smallPlainLetter.value
+    let isPassedOver = value == 0x27 || value == 0x2019 || (0x300...0x36F).contains(value)
+    return isPassedOver ? nil : value
+  }
+
+  private var smallPlainLetter: Unicode.Scalar {
+    guard properties.changesWhenLowercased else { return withoutAccent }
+    return (properties.lowercaseMapping.unicodeScalars.first ?? self).withoutAccent
+  }
+}
+
+extension UInt32 {
+  /// Its bits mixed, so that each depends on all. Source: the finalizer of MurmurHash3, Austin Appleby, public domain.
+  var scattered: UInt32 {
+    var bits = self
+    bits = (bits ^ bits >> 16) &* 0x85EB_CA6B
+    bits = (bits ^ bits >> 13) &* 0xC2B2_AE35
+    return bits ^ bits >> 16
+  }
+}

@@ -1,0 +1,26 @@
+/// A post's pairs of words in sixteen numbers, by which two posts are held together at the cost of one comparison: the
+/// more pairs they share, the more of the numbers are equal. Source: one permutation hashing, Li, Owen and Zhang 2012.
+struct Sketch: Sendable {
+  private var least = SIMD16<UInt32>(repeating: .max)
+
+  init(_ words: [PrintedWord]) {
+    for (word, next) in zip(words, words.dropFirst()) {
+      let pair = word.paired(with: next)
+      let hash = (UInt32(truncatingIfNeeded: pair >> 32) &* 31 &+ UInt32(truncatingIfNeeded: pair)).scattered
+      let place = Int(hash & 15)
+      least[place] = min(least[place], hash >> 4)
+    }
+  }
+
+  /// How many of its numbers stand for a pair.
+  var filled: Int { 16 - count(least .== SIMD16(repeating: .max)) }
+
+  /// How many numbers are equal, of those that stand for a pair.
+  func agreements(with other: Sketch) -> Int {
+    count((least .== other.least) .& (least .!= SIMD16(repeating: .max)))
+  }
+
+  private func count(_ mask: SIMDMask<SIMD16<Int32>>) -> Int {
+    Int(SIMD16<UInt32>(repeating: 0).replacing(with: 1, where: mask).wrappedSum())
+  }
+}

@@ -1,0 +1,41 @@
+/// What stands in a plan, as sentences need it.
+extension String? {
+  /// Whether it says something: it is neither blank nor a stopgap such as `tbd`.
+  var isNoted: Bool {
+    let letters = (self ?? "").lowercased().filter(\.isLetter)
+    return !letters.isEmpty && !["tbd", "tba", "tbc", "todo", "na", "none", "xxx"].contains(letters)
+  }
+}
+
+extension [String] {
+  /// `a, b and c`; five at most, then how many more there are.
+  var listed: String { listed(before: "and") }
+
+  func listed(before conjunction: String) -> String {
+    if count > 5 { return prefix(4).joined(separator: ", ") + " \(conjunction) \(count - 4) more" }
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(conjunction) " + self[count - 1]
+  }
+}
+
+extension Int {
+  /// `1 post`, `2 posts`.
+  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension Double {
+  /// Without a fraction where there is none, else with one digit of it.
+  var figure: String {
+    let tenths = (self * 10).rounded()
+    guard tenths.magnitude < 1e15 else { return "\(self)" }
+    return tenths.remainder(dividingBy: 10) == 0 ? "\(Int(tenths / 10))" : "\(tenths / 10)"
+  }
+}
+
+extension Sequence where Element: Hashable & Comparable {
+  /// Each element once, with how often it is there; the most frequent first.
+  var counted: [(value: Element, times: Int)] {
+    reduce(into: [:]) { $0[$1, default: 0] += 1 }.map { (value: $0.key, times: $0.value) }
+      .sorted { ($1.times, $0.value) < ($0.times, $1.value) }
+  }
+}

@@ -1,0 +1,52 @@
+import Guidance
+
+/// What the rules have to say of a week, and of the plan beside it.
+struct WeekFindings: Sendable {
+  let week: [Finding]
+  let plan: [Finding]
+  private let isRunning: Bool
+
+  init(_ review: WeekReview) {
+    week = review.findings
+    plan = review.planFindings
+    isRunning = review.isRunning
+  }
+
+  var all: [Finding] { week + plan }
+
+  /// What is found, the gravest with what to do while the week runs; the plan's in a line. The mix has been spoken of
+  /// above.
+  var blocks: [Block] {
+    let shown = week.filter { $0.rule != "over-the-mix" }
+    let withRemedy = isRunning ? shown.prefix(Self.remedies) : []
+    let rest = shown.dropFirst(withRemedy.count)
+    let hint: [Block] =
+      isRunning && !rest.isEmpty
+      ? [.line(StyledText("What to do about the rest: explain RULE", .dim), indent: 4)] : []
+    let found = withRemedy.flatMap { [$0.block, $0.remedy] } + rest.map(\.block) + hint
+    let blocks = found + (plan.isEmpty ? [] : [planLine])
+    return blocks.isEmpty ? [] : [.blank, .heading("What to look at")] + blocks
+  }
+
+  /// So many that the review stays a screenful.
+  private static let remedies = 3
+
+  /// `On the plan: 1 warning and 2 pieces of advice (no-goal, no-purpose, no-rhythm). See: plan`.
+  private var planLine: Block {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = plan.count { $0.severity == severity }
+      guard count > 0 else { return nil }
+      return severity == .advice
+        ? "\(counted(count, "piece")) of advice" : counted(count, severity.rawValue)
+    }
+    let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return .line(
+      "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan",
+      indent: 2, hanging: 2)
+  }
+}
+
+extension Finding {
+  /// What to do.
+  var remedy: Block { .line(StyledText(fix, .dim), indent: 4) }
+}

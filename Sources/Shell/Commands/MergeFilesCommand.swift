@@ -1,0 +1,33 @@
+import ArgumentParser
+import Presentation
+import Storage
+
+struct MergeFilesCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge-files",
+    abstract: "Merge two versions of a plan's file for git, post by post and field by field.",
+    discussion: """
+      Git calls it once it is told to: git config merge.planner.driver "planner merge-files %O %A %B", and a line \
+      plans/** merge=planner in .gitattributes. Exit status 0 when all is settled, 1 when somebody has to decide, 2 \
+      when a file can't be read.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The version that both go back to; an empty file where there is none.")
+  var base: FileReference
+
+  @Argument(help: "Our version; what comes of the merge is written over it.")
+  var ours: FileReference
+
+  @Argument(help: "Their version.")
+  var theirs: FileReference
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let environment = session.environment
+    let merged = try MergedFiles(base: base.typed, ours: ours.typed, theirs: theirs.typed) { taken in
+      environment.drawID(avoiding: taken)
+    }
+    return MergeReply(notes: merged.notes, conflicts: merged.conflicts)
+  }
+}

@@ -1,0 +1,109 @@
+import Planning
+import PostText
+
+/// The form of a single value: how it stands in a file, and what a complaint and an editor say of it.
+struct Form<Value: Sendable>: Sendable {
+  /// What it should be, such as `a day such as 2026-11-24`.
+  let words: String
+  /// JSON Schema, with `type`.
+  let schema: [String: JSONValue]
+  /// nil where it makes no sense.
+  let read: @Sendable (JSONValue) -> Value?
+  let write: @Sendable (Value) -> JSONValue
+
+  /// - Parameter schema: what narrows texts down.
+  static func formed(
+    _ words: String, _ schema: [String: JSONValue], read: @escaping @Sendable (String) -> Value?,
+    write: @escaping @Sendable (Value) -> String
+  ) -> Form {
+    Form(
+      words: words, schema: schema.merging(["type": "string"]) { $1 },
+      read: { value in
+        guard case .string(let text) = value else { return nil }
+        return read(text)
+      },
+      write: { .string(write($0)) })
+  }
+
+  /// One of a few words.
+  static func word(_ words: String, of values: [Value]) -> Form
+  where Value: RawRepresentable, Value.RawValue == String {
+    let all = values.map { JSONValue.string($0.rawValue) }
+    return formed(
+      words, ["enum": .array(all)], read: { text in values.first { $0.rawValue == text } },
+      write: { $0.rawValue })
+  }
+}
+
+extension Form<String> {
+  static var text: Form { .formed("a text", [:], read: { $0 }, write: { $0 }) }
+}
+
+extension Form<Double> {
+  static var number: Form {
+    Form(
+      words: "a number", schema: ["type": "number"],
+      read: { value in
+        guard case .number(let digits) = value, let number = Double(digits), number.isFinite else {
+          return nil
+        }
+        return number
+      },
+      write: { .number(Int(exactly: $0).map(String.init) ?? String($0)) })
+  }
+}
+
+extension Form<Int> {
+  static var wholeNumber: Form {
+    Form(
+      words: "a whole number", schema: ["type": "integer"],
+      read: { value in
+        guard case .number(let digits) = value else { return nil }
+        return Int(digits)
+      },
+      write: { .number(String($0)) })
+  }
+}
+
+extension Form<Day> {
+  static var day: Form {
+    .formed(
+      "a day such as 2026-11-24", ["pattern": .string("^\(dayPattern)$")], read: { Day($0) },
+      write: { $0.description })
+  }
+}
+
+extension Form<Moment> {
+  static var moment: Form {
+    .formed(
+      "a time such as 2026-11-24T09:00",
+      ["pattern": .string("^\(dayPattern)[T ][0-9]+:[0-9]+(:[0-9]+)?$")], read: { Moment($0) },
+      write: { $0.description })
+  }
+}
+
+private let dayPattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
+extension Form<PostID> {
+  static var id: Form { .id("made of lower-case letters, digits and hyphens") }
+
+  static func id(_ words: String) -> Form {
+    .formed(
+      words, ["pattern": "^[a-z0-9][a-z0-9-]{0,31}$"], read: { PostID($0) }, write: { $0.description })
+  }
+}
+
+extension Form<Platform> {
+  static var platform: Form { .word("a platform that planner knows", of: Platform.allCases) }
+}
+
+extension Form<Kind> {
+  static var kind: Form {
+    .word("one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))", of: Kind.allCases)
+  }
+}
+
+extension Form<Post.State> {
+  /// A draft stands in a file of its own.
+  static var datedState: Form { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }
+}

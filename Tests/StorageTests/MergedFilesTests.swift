@@ -1,0 +1,98 @@
+import Foundation
+import Planning
+import Testing
+
+@testable import Storage
+
+@Suite("The files that git has merged")
+struct MergedFilesTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  private func merge(_ base: String, _ ours: String, _ theirs: String) throws -> MergedFiles {
+    try write(base, to: "base")
+    try write(ours, to: "ours")
+    try write(theirs, to: "theirs")
+    return try MergedFiles(base: path("base"), ours: path("ours"), theirs: path("theirs")) { taken in
+      ["n2", "n3", "n4"].compactMap(PostID.init).first { !taken.contains($0) } ?? .blank
+    }
+  }
+
+  private func file(_ posts: String) -> String { #"{"version":1,"posts":[\#(posts)]}"# }
+
+  @Test("posts stand in the order in which planner writes them, and the file is as planner writes it")
+  func written() throws {
+    let late = #"{"id":"a2","text":"late","at":"2026-11-19T09:00","state":"out"}"#
+    let early = #"{"id":"b3","text":"early","at":"2026-11-17T09:00","state":"out"}"#
+    _ = try merge(file(""), file(late), file(early))
+    let bytes = Array(try text("ours").utf8)
+    let week = try #require(Week("2026-W47"))
+    let page = try WeekFile.read(try JSONReader.read(bytes), week)
+    #expect(page.posts.map(\.text) == ["early", "late"])
+    #expect(JSONWriter.write(WeekFile.json(page)) == bytes)
+  }
+
+  @Test("an empty base is none: what both begun apart comes together")
+  func noBase() throws {
+    _ = try merge("", file(#"{"id":"b3","text":"ours"}"#), file(#"{"id":"a2","text":"theirs"}"#))
+    let drafts = try DraftsFile(try JSONReader.read(Array(try text("ours").utf8)))
+    #expect(drafts.posts.map(\.text) == ["theirs", "ours"])
+  }
+
+  @Test("ours stays byte for byte where theirs brings nothing")
+  func untouched() throws {
+    let ours = file(#"{"id":"a2",   "text":"a"}"#)
+    _ = try merge(file(""), ours, file(""))
+    #expect(try text("ours") == ours)
+  }
+
+  @Test("the second version's id is none that stands in the files")
+  func freshID() throws {
+    let base = file(#"{"id":"a2","text":"a"},{"id":"n2","text":"n"}"#)
+    let merged = try merge(
+      base, base.replacing("\"a\"", with: "\"b\""),
+      base.replacing("\"a\"", with: "\"c\"").replacing("}]", with: "},{\"id\":\"n3\",\"text\":\"x\"}]"))
+    let drafts = try DraftsFile(try JSONReader.read(Array(try text("ours").utf8)))
+    #expect(drafts.posts.map(\.id.description) == ["a2", "n2", "n3", "n4"])
+    #expect(merged.notes.count == 1)
+  }
+
+  @Test(
+    "what can't be read is told with its place, and ours is left as it is",
+    arguments: [
+      ("<<<<<<< HEAD", "line 1, column 1: a value was expected here."),
+      ("[]", "line 1, column 1: a plan, or an object with \"posts\", was expected here."),
+      (#"{"posts":[]}"#, "line 1, column 1: \"version\" is missing here."),
+      (
+        #"{"version":2,"posts":[]}"#,
+        "line 1, column 1: this file is of version 2, and this planner reads up to version 1."
+      ),
+    ])
+  func unreadable(_ theirs: String, _ complaint: String) throws {
+    let ours = file(#"{"id":"a2","text":"a"}"#)
+    let problem = #expect(throws: Problem.self) { try merge("", ours, theirs) }
+    #expect(problem?.what == "\(path("theirs")), \(complaint)")
+    #expect(try text("ours") == ours)
+  }
+
+  @Test("an empty version of ours or theirs, and a file that is not there, are told")
+  func missing() throws {
+    #expect(throws: Problem.self) { try merge("", "", file("")) }
+    #expect(throws: Problem.self) { try merge("", file(""), "") }
+    let problem = #expect(throws: Problem.self) {
+      try MergedFiles(base: path("no"), ours: path("ours"), theirs: path("theirs")) { _ in .blank }
+    }
+    #expect(problem?.what == "There is no file \(path("no")).")
+  }
+}
