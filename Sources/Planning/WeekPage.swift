@@ -13,7 +13,21 @@ public struct WeekPage: Hashable, Sendable {
   /// Ids must be new to this page.
   public mutating func add(_ new: [Post]) { posts = (posts + new).sorted(by: Post.earlier) }
 
-  public mutating func remove(_ id: PostID) { posts.removeAll { $0.id == id } }
+  /// Another post of the same id, as a merge may leave it, stays.
+  public mutating func remove(_ post: Post) { posts.remove(post) }
+}
+
+extension [Post] {
+  /// Removes the post that is meant, and no other that bears its id. One that has changed since it was read is known by
+  /// its id, if that is its alone.
+  public mutating func remove(_ post: Post) {
+    let namesakes = indices.filter { self[$0].id == post.id }
+    let equal = namesakes.filter { self[$0] == post }
+    // Texts are equal however their letters are composed, and one of two such posts may be meant.
+    let same = equal.first { self[$0].text.unicodeScalars.elementsEqual(post.text.unicodeScalars) }
+    let index = same ?? equal.first ?? (namesakes.count == 1 ? namesakes.first : nil)
+    if let index { remove(at: index) }
+  }
 }
 
 extension Post {

@@ -8,8 +8,9 @@ public struct PlanBook {
   private var pages: [Week: WeekPage] = [:]
   private var touched: Set<String> = []
   /// Posts that a hand put into a week that is not theirs, by the week they stand in.
-  private var strays: [PostID: Week] = [:]
-  private var broken: [String: Problem] = [:]
+  private var strays: [Post: Week] = [:]
+  /// The files that could not be read and were passed over.
+  private(set) var broken: [String: Problem] = [:]
 
   init(_ folder: PlanFolder) { self.folder = folder }
 
@@ -82,9 +83,18 @@ public struct PlanBook {
     }
   }
 
+  /// Takes a post from where it is; another of the same id, as a merge may leave it, stays.
   public mutating func remove(_ post: Post) throws {
-    guard let at = post.at else { return try changeDrafts { $0.removeAll { $0.id == post.id } } }
-    try change(strays[post.id] ?? Week(of: at.day)) { $0.remove(post.id) }
+    try remove(post, from: post.at.map { strays[post] ?? Week(of: $0.day) })
+  }
+
+  /// - Parameter week: whose file the post stands in; nil for the drafts.
+  mutating func remove(_ post: Post, from week: Week?) throws {
+    if let week {
+      try change(week) { $0.remove(post) }
+    } else {
+      try changeDrafts { $0.remove(post) }
+    }
   }
 
   private mutating func changeDrafts(_ body: (inout [Post]) -> Void) throws {
@@ -113,7 +123,7 @@ public struct PlanBook {
     let name = WeekFile.name(week)
     let page = try folder.parse(name) { node throws(Unreadable) in try WeekFile.read(node, week) }
     for post in page?.posts ?? [] where post.at.map({ !week.days.contains($0.day) }) == true {
-      strays[post.id] = week
+      strays[post] = week
     }
     pages[week] = page ?? WeekPage(week)
     return page ?? WeekPage(week)
@@ -142,7 +152,7 @@ public struct PlanBook {
   }
 
   private func file(_ name: String, _ json: JSONValue) throws -> Change.File? {
-    let before = try Disk.read(folder.path(name))
+    let before = try folder.read(name)
     let after = JSONWriter.write(json)
     guard before != after else { return nil }
     return Change.File(

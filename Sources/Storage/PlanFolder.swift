@@ -11,7 +11,21 @@ public struct PlanFolder: Hashable, Sendable {
       || Disk.isFolder(path(WeekFile.folder))
   }
 
+  /// Whether there is no folder, or an empty one, as a process leaves it that was killed while it made a plan.
+  func holdsNothing() throws -> Bool {
+    let names = Set(try Disk.names(in: path)).subtracting([
+      ChangeLog.folder, Disk.temporary(for: PlanFile.name),
+    ])
+    return try names.isEmpty && ChangeRecords(self).next == 1
+  }
+
   func path(_ file: String) -> String { "\(path)/\(file)" }
+
+  /// - Throws: `Problem` when the folder has gone since it was opened; it is not made anew.
+  func mustBeThere() throws {
+    guard !Disk.isFolder(path) else { return }
+    throw Problem("The plan's folder \(path) is gone.", hint: "See which plans there are: plans")
+  }
 
   /// Reads of the plan what `body` asks for, while nobody writes.
   public func read<Answer>(_ body: (inout PlanBook) throws -> Answer) throws -> Answer {
@@ -45,10 +59,43 @@ public struct PlanFolder: Hashable, Sendable {
   /// Takes the last change back.
   /// - Returns: the change that was undone.
   /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
-  public func undo() throws -> Change {
+  public func undo() throws -> Change { try whileNobodyElse { try $0.turn(.undo) } }
+
+  /// Brings the change back that was undone last.
+  /// - Returns: the change that was redone.
+  /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
+  public func redo() throws -> Change { try whileNobodyElse { try $0.turn(.redo) } }
+
+  private func whileNobodyElse<Answer>(_ body: (ChangeLog) throws -> Answer) throws -> Answer {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    return try log.undoLast()
+    return try body(log)
+  }
+}
+
+/// What was done to the plan, and what would be undone.
+extension PlanFolder {
+  /// What `undo` would take back, and its refusal, if it would refuse to.
+  public func undoPreview() throws -> (change: PastChange, refusal: Problem?) {
+    try whileNobodyWrites { try $0.preview(.undo) }
+  }
+
+  /// What `redo` would bring back, and its refusal, if it would refuse to.
+  public func redoPreview() throws -> (change: PastChange, refusal: Problem?) {
+    try whileNobodyWrites { try $0.preview(.redo) }
+  }
+
+  /// The changes that are remembered, newest first, and the records that can't be read.
+  /// - Parameter count: how many at most; nil for all.
+  public func history(_ count: Int? = nil) throws -> (changes: [PastChange], problems: [Problem]) {
+    try whileNobodyWrites { try $0.history(count) }
+  }
+
+  private func whileNobodyWrites<Answer>(_ body: (ChangeLog) throws -> Answer) throws -> Answer {
+    let log = ChangeLog(self)
+    let lock = try log.lockForReading()
+    defer { lock.release() }
+    return try body(log)
   }
 }

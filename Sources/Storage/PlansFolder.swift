@@ -14,6 +14,7 @@ public struct PlansFolder: Hashable, Sendable {
   /// - Throws: `Problem` when there is no such plan.
   public func plan(_ name: String) throws -> PlanFolder {
     try PlanName.check(name)
+    try Disk.refuseLink(folder(name).path)
     guard Disk.isFolder(folder(name).path) else { throw try unknown(name) }
     return folder(name)
   }
@@ -21,10 +22,11 @@ public struct PlansFolder: Hashable, Sendable {
   public func create(_ name: String, _ plan: Plan) throws -> PlanFolder {
     try PlanName.check(name)
     let new = folder(name)
+    try Disk.refuseLink(new.path)
     guard !Disk.isFile(new.path(PlanFile.name)) else {
       throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
     }
-    guard !Disk.isFolder(new.path) else {
+    guard try new.holdsNothing() else {
       throw Problem(
         "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
@@ -34,7 +36,7 @@ public struct PlansFolder: Hashable, Sendable {
     return new
   }
 
-  private func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
+  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
 
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()

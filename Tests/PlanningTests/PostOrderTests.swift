@@ -23,12 +23,24 @@ struct PostOrderTests {
 
   @Test("a removed post is gone, and the others stay")
   func removal() throws {
-    var page = WeekPage(
-      try #require(Week("2026-W47")),
-      posts: [try post("a", at: "2026-11-18T09:00"), try post("b", at: "2026-11-18T09:00")])
-    page.remove(try #require(PostID("a")))
-    page.remove(try #require(PostID("c")))
-    #expect(page.posts.map(\.id.description) == ["b"])
+    let (gone, stays) = (try post("a", at: "2026-11-18T09:00"), try post("b", at: "2026-11-18T09:00"))
+    var page = WeekPage(try #require(Week("2026-W47")), posts: [gone, stays])
+    page.remove(gone)
+    page.remove(try post("c", at: nil))
+    #expect(page.posts == [stays])
+  }
+
+  @Test("of two posts of one id, as a merge may leave them, only the one that is meant is removed")
+  func namesakes() throws {
+    let (early, late) = (try post("a", at: "2026-11-17T09:00"), try post("a", at: "2026-11-18T09:00"))
+    var page = WeekPage(try #require(Week("2026-W47")), posts: [early, late, late])
+    page.remove(late)
+    #expect(page.posts == [early, late])
+    page.remove(try post("a", at: "2026-11-19T09:00"))
+    #expect(page.posts == [early, late], "neither of them is meant")
+    page.remove(early)
+    page.remove(try post("a", at: "2026-11-19T09:00"))
+    #expect(page.posts.isEmpty, "an id that is one post's alone says which is meant")
   }
 
   @Test("drafts stand by when they were noted down, those of unknown age first")

@@ -103,13 +103,13 @@ struct RealFileTests {
 
   @Test("undo does not write over what somebody has changed since")
   mutating func undoAfterEdit() throws {
-    _ = try reply("draft Hello")
+    let id = try reply("draft Hello").prefix(6)
     let edited = try text("plans/acme/drafts.json").replacing("Hello", with: "Hello, harbour")
     try folder.write(edited, to: "plans/acme/drafts.json")
     #expect(
       try reply("undo") == """
-        drafts.json has changed since “draft Hello”, so that can't be undone without losing the newer change.
-          Look at the file, and change it with a command such as: edit POST TEXT
+        “draft Hello” can't be undone without losing what was changed otherwise since: drafts.json: changed \(id) “Hello, harbour” (text).
+          See what it would do with: undo --show; then do it by hand, such as: edit POST TEXT
 
         """)
     #expect(try text("plans/acme/drafts.json") == edited)

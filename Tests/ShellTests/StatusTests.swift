@@ -64,6 +64,29 @@ struct StatusTests {
     }
   }
 
+  @Test(
+    "a checkup gives 0 and says nothing where all is well, 1 where something is wrong, 2 for an unreadable file"
+  )
+  func checkup() throws {
+    let well = try #require(answers("doctor").first)
+    #expect(well.status == 0)
+    #expect(try well.output(width: 80, inColor: false).isEmpty)
+    try folder.write("", to: "plans/harbour-bakery/weeks/notes.txt")
+    #expect(status("doctor") == 1)
+    #expect(status("doctor --mend") == 1)
+    try folder.write("[", to: "plans/harbour-bakery/weeks/2026-W47.json")
+    #expect(status("doctor") == 2)
+    #expect(status("doctor --mend") == 2)
+  }
+
+  @Test("a checkup gives 0 when it has mended all there was")
+  func mended() throws {
+    try folder.write("{", to: "plans/harbour-bakery/drafts.json.new")
+    #expect(status("doctor") == 1)
+    #expect(status("doctor --mend") == 0)
+    #expect(status("doctor") == 0)
+  }
+
   @Test("2 for a row that was not taken, though the others are checked")
   func badRow() throws {
     try folder.write("{\"text\":\"Rye at seven\"}\n{}\n", to: "queue.jsonl")

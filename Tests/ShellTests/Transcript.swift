@@ -8,7 +8,7 @@ import Testing
 /// A session as a text file. `> ` begins a line that is typed; what follows, up to the next, is what came back.
 /// Before the first of them stand settings, a line each: `plans: harbour-bakery` copies the example plan,
 /// `columns: 40`, `now: 2026-11-19 12:00`. After a line `-- NAME --` stands a file that the session finds in its
-/// folder, `$DIR`. In typed lines and files `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
+/// folder, `$DIR`; `-- NAME -> TARGET --` is a symbolic link. In typed lines and files `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
 struct Transcript {
   struct Step {
     var typed: String
@@ -51,7 +51,7 @@ struct Transcript {
   /// The same session as it goes now.
   func replayed() throws -> Transcript {
     let folder = try TemporaryFolder()
-    for file in files { try folder.write(filled(file.content, folder), to: file.name) }
+    for file in files { try make(file, in: folder) }
     if let plans = setting("plans") { try folder.copyExamplePlan(plans) }
     var session = Session.forTest(in: folder, now: setting("now") ?? "2026-11-19 12:00")
     let columns = setting("columns").flatMap(Int.init) ?? 80
@@ -65,6 +65,13 @@ struct Transcript {
       Issue.record("the schema refuses what planner reads: \(complaint)")
     }
     return replayed
+  }
+
+  private func make(_ file: (name: String, content: String), in folder: TemporaryFolder) throws {
+    let parts = file.name.components(separatedBy: " -> ")
+    guard parts.count == 2 else { return try folder.write(filled(file.content, folder), to: file.name) }
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/\(parts[0])", withDestinationPath: filled(parts[1], folder))
   }
 
   private func filled(_ typed: String, _ folder: TemporaryFolder) -> String {

@@ -19,20 +19,27 @@ struct BuiltPlanner {
   let folder: TemporaryFolder
 
   /// Starts it on a script.
-  /// - Returns: the process and the file that its answers go to.
-  func start(on lines: [String], named name: String) throws -> (process: Process, answers: URL) {
+  /// - Parameter command: what starts it in its turn, such as `["/usr/bin/nice", "-n", "5"]`.
+  /// - Returns: the process and the file that its answers and complaints go to.
+  func start(
+    on lines: [String], named name: String, through command: [String] = []
+  ) throws -> (process: Process, answers: URL) {
     let script = URL(fileURLWithPath: "\(folder.path)/\(name).script")
     let answers = URL(fileURLWithPath: "\(folder.path)/\(name).answers")
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: script)
     try Data().write(to: answers)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.program))
+    let words = command + [try #require(Self.program)]
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = [
       "PLANNER_PLANS": folder.plans.path, "XDG_STATE_HOME": "\(folder.path)/state", "HOME": folder.path,
+      "COLUMNS": "1000",
     ]
     process.standardInput = try FileHandle(forReadingFrom: script)
-    process.standardOutput = try FileHandle(forWritingTo: answers)
-    process.standardError = FileHandle.nullDevice
+    let output = try FileHandle(forWritingTo: answers)
+    process.standardOutput = output
+    process.standardError = output
     try process.run()
     return (process, answers)
   }

@@ -140,3 +140,39 @@ struct ChangeTests {
     #expect(plan.text("drafts.json/old.txt") == "")
   }
 }
+
+@Suite("A change to one of two posts of one id")
+struct NamesakeTests {
+  private let plan: PlanFolder
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    plan = try folder.makePlan()
+  }
+
+  @Test("the other draft stays")
+  func drafts() throws {
+    try plan.add(.made("a2", "One"), .made("a2", "Two"))
+    try plan.replace(.made("a2", "Two"), with: .made("a2", "Three"))
+    #expect(try plan.drafts().map(\.text).sorted() == ["One", "Three"])
+  }
+
+  @Test("the other post of the week stays, and so does a stray of the same id")
+  func week() throws {
+    let json = #"{"id":"a2","text":"Stray","at":"2026-11-17T09:00","state":"scheduled"}"#
+    try plan.put(#"{"version":1,"posts":[\#(json)]}"#, in: "weeks/2026-W48.json")
+    let (one, two) = try (
+      Post.made("a2", "One", at: "2026-11-17T10:00"), Post.made("a2", "Two", at: "2026-11-17T11:00")
+    )
+    try plan.add(one, two)
+    try plan.change(by: "drop", at: PlanFolder.noon) { book in
+      let week = try #require(Week("2026-W47"))
+      _ = (book.page(week), book.page(week + 1))
+      try book.remove(two)
+      return ("dropped", ())
+    }
+    #expect(try plan.posts(in: try #require(Week("2026-W47"))) == [one])
+    #expect(try plan.posts(in: try #require(Week("2026-W48"))).map(\.text) == ["Stray"])
+  }
+}

@@ -33,23 +33,62 @@ struct HalfDoneChangeTests {
     }
     if byWriting { _ = try plan.undo() } else { #expect(try plan.drafts().isEmpty) }
     #expect(try plan.allBytes() == (byWriting ? before : after))
-    #expect(try plan.records() == (byWriting ? ["000001.json"] : ["000001.json", "000002.json"]))
+    #expect(
+      try plan.records()
+        == (byWriting ? ["000001.json", "000002.undone.json"] : ["000001.json", "000002.json"]))
   }
 
   @Test(
     "a half-done undo is finished by the next opening, however far it had come",
     arguments: [[], ["drafts.json"], ["drafts.json", "weeks/2026-W47.json"]], [false, true])
-  func finishedUndo(written: [String], recordIsGone: Bool) throws {
+  func finishedUndo(written: [String], isMarked: Bool) throws {
     let (before, after, record) = try move()
     let change = try Change(try JSONReader.read(record)).reversed(number: 2)
     try plan.put(JSONWriter.write(change.json), in: ".planner/pending.json")
-    for name in after.keys where written.contains(name) || recordIsGone {
+    for name in after.keys where written.contains(name) || isMarked {
       if let bytes = before[name] { try plan.put(bytes, in: name) } else { try plan.delete(name) }
     }
-    if recordIsGone { try plan.delete(".planner/000002.json") }
+    if isMarked {
+      try plan.delete(".planner/000002.json")
+      try plan.put(record, in: ".planner/000002.undone.json")
+    }
     #expect(try plan.drafts().map(\.id.description) == ["a2"])
     #expect(try plan.allBytes() == before)
-    #expect(try plan.records() == ["000001.json"])
+    #expect(try plan.records() == ["000001.json", "000002.undone.json"])
+    _ = try plan.redo()
+    #expect(try plan.allBytes() == after)
+  }
+
+  @Test(
+    "a half-done redo is finished by the next opening, however far it had come",
+    arguments: [[], ["drafts.json"], ["drafts.json", "weeks/2026-W47.json"]], [false, true])
+  func finishedRedo(written: [String], isMarked: Bool) throws {
+    let (before, after, record) = try move()
+    _ = try plan.undo()
+    let change = try Change(try JSONReader.read(record)).repeated(number: 2)
+    try plan.put(JSONWriter.write(change.json), in: ".planner/pending.json")
+    for name in after.keys where written.contains(name) || isMarked {
+      try plan.put(try #require(after[name]), in: name)
+    }
+    if isMarked {
+      try plan.delete(".planner/000002.undone.json")
+      try plan.put(record, in: ".planner/000002.json")
+    }
+    #expect(try plan.drafts().isEmpty)
+    #expect(try plan.allBytes() == after)
+    #expect(try plan.records() == ["000001.json", "000002.json"])
+    _ = try plan.undo()
+    #expect(try plan.allBytes() == before)
+  }
+
+  @Test("a change that was killed before it dropped what could be redone leaves nothing to redo")
+  func staleUndone() throws {
+    let (_, after, record) = try move()
+    for number in ["000001", "000002"] { try plan.put(record, in: ".planner/\(number).undone.json") }
+    #expect(throws: Problem.self) { try plan.redo() }
+    #expect(try plan.allBytes() == after)
+    try plan.add(.made("b3"))
+    #expect(try plan.records() == ["000001.json", "000002.json", "000003.json"])
   }
 
   @Test("a temporary file that was left behind stops nobody")
@@ -69,5 +108,21 @@ struct HalfDoneChangeTests {
     let problem = #expect(throws: Problem.self) { try plan.add(.made("b3")) }
     #expect(problem?.what.contains("pending.json, line 2, column 9: a value was expected here") == true)
     #expect(try plan.allBytes() == before)
+  }
+
+  @Test("a change that fails half way is taken back whole, and can be made when the way is free")
+  func takenBack() throws {
+    let (before, _, record) = try move()
+    _ = try plan.undo()
+    // The drafts are written before the week, whose place is taken.
+    try plan.put("mine", in: "weeks/2026-W47.json/notes.txt")
+    let change = try Change(try JSONReader.read(record))
+    #expect(throws: Problem.self) { try ChangeLog(plan).apply(change.repeated(number: 2)) }
+    #expect(plan.bytes("drafts.json") == before["drafts.json"])
+    #expect(plan.text("weeks/2026-W47.json/notes.txt") == "mine")
+    #expect(try plan.records() == ["000001.json", "000002.undone.json"])
+    try plan.delete("weeks/2026-W47.json")
+    _ = try plan.redo()
+    #expect(try plan.drafts().isEmpty)
   }
 }

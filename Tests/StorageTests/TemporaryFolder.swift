@@ -58,7 +58,7 @@ extension PlanFolder {
     return names.reduce(into: [:]) { $0[$1] = Disk.isFile(path($1)) ? bytes($1) : nil }
   }
 
-  /// The names of the records of past changes.
+  /// The names of the records of past changes, the undone ones' too.
   func records() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(".planner")).filter {
       $0.hasSuffix(".json")

@@ -51,7 +51,10 @@ struct UndoTests {
     try plan.put(edited, in: "drafts.json")
     let before = try plan.allBytes()
     let problem = #expect(throws: Problem.self) { try plan.undo() }
-    #expect(problem?.what.hasPrefix("drafts.json has changed since “add”") == true)
+    #expect(
+      problem?.what.hasPrefix(
+        "“add” can't be undone without losing what was changed otherwise since: drafts.json: changed a2 “\(text)” (text)."
+      ) == true)
     #expect(try plan.allBytes() == before)
   }
 

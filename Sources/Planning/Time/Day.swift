@@ -92,7 +92,7 @@ extension Int {
     self + offset - floorDivide(self + offset, divisor) * divisor
   }
 
-  func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }

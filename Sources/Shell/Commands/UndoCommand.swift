@@ -3,12 +3,18 @@ import Presentation
 
 struct UndoCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take the last change back, and say what it was.")
+    commandName: "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
 
   @OptionGroup var global: GlobalOptions
 
+  @Flag(help: "Show what would be taken back, and leave it.")
+  var show = false
+
   func reply(in session: inout Session) throws -> any Presentable {
-    let change = try session.planFolder().undo()
-    return ChangeReply("undone", "Undone: \(change.summary)")
+    let folder = try session.planFolder()
+    guard show else { return ChangeReply("undone", "Undone: \(try folder.undo().summary)") }
+    let (change, refusal) = try folder.undoPreview()
+    if let refusal { session.problems.append(refusal) }
+    return PreviewReply("undo", change)
   }
 }

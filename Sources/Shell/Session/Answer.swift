@@ -11,7 +11,7 @@ public struct Answer: Sendable {
 
   /// 0: nothing at or above the threshold; 1: something; 2: wrong usage, or something that can't be read.
   public var status: Int32 {
-    guard problems.isEmpty || reply?.isDone == true else { return 2 }
+    guard problems.isEmpty || reply?.isDone == true, reply?.isIncomplete != true else { return 2 }
     return reply?.gravity.map { $0 >= settings.failOn } == true ? 1 : 0
   }
 

@@ -46,7 +46,7 @@ extension PlanBook {
     }
     throw Problem(
       "\(matches.count) posts bear the id \(typed): \(places.joined(separator: ", ")).",
-      hint: "Give one of them another id, in an editor, in the plan's files.")
+      hint: "Have one of them given another id with: doctor --mend")
   }
 
   private static func only(_ typed: String, among posts: [Post]) throws -> Post? {

@@ -22,6 +22,8 @@ public struct Change: Hashable, Sendable {
   public var files: [File]
   /// The number of the change that this one takes back.
   var undoes: Int?
+  /// The number of the undone change that this one brings back.
+  var redoes: Int?
 
   init(command: String, at: String, summary: String, files: [File]) {
     self.command = command
@@ -37,6 +39,13 @@ public struct Change: Hashable, Sendable {
     change.undoes = number
     return change
   }
+
+  /// The same once more, after it was undone.
+  func repeated(number: Int) -> Change {
+    var change = Change(command: "redo", at: at, summary: summary, files: files)
+    change.redoes = number
+    return change
+  }
 }
 
 extension Change {
@@ -48,6 +57,7 @@ extension Change {
       summary: try fields.required("summary", .text),
       files: try fields.list("files") { node throws(Unreadable) in try File(node) })
     undoes = try fields.optional("undoes", .wholeNumber)
+    redoes = try fields.optional("redoes", .wholeNumber)
   }
 
   var json: JSONValue {
@@ -58,6 +68,7 @@ extension Change {
     fields.put("summary", .string(summary))
     fields.put("files", .array(files.map(\.json)))
     fields.put("undoes", undoes.map { .number(String($0)) })
+    fields.put("redoes", redoes.map { .number(String($0)) })
     return fields.value
   }
 }

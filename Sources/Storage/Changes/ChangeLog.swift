@@ -6,31 +6,43 @@ import Planning
 struct ChangeLog {
   static let folder = ".planner"
   static let lockFile = "\(folder)/lock"
-  private static let pending = "\(folder)/pending.json"
-  /// How many changes can be taken back.
-  private static let kept = 100
+  static let ignoreFile = "\(folder)/.gitignore"
+  static let pending = "\(folder)/pending.json"
 
-  private let plan: PlanFolder
+  let plan: PlanFolder
 
   init(_ plan: PlanFolder) { self.plan = plan }
 
-  /// Waits until nobody writes and nothing is half done.
-  func lockForReading() throws -> Lock {
+  /// Waits until nobody writes and nothing is half done, and has a killed process's leftovers removed, unless told otherwise.
+  func lockForReading(tidying: Bool = true) throws -> Lock {
+    try plan.refuseLinks()
+    var mayTidy = tidying
     while true {
       let lock = try Lock(plan.path(Self.lockFile), shared: true)
-      if !Disk.isFile(plan.path(Self.pending)) { return lock }
+      let isHalfDone = Disk.isFile(plan.path(Self.pending))
+      let isUntidy = mayTidy && !((try? plan.leftovers()) ?? []).isEmpty
+      guard isHalfDone || isUntidy else { return lock }
       lock.release()
-      try lockForWriting().release()
+      do {
+        try lockForWriting().release()
+      } catch {
+        // Whoever may not write here can read nevertheless, as long as all is whole.
+        if isHalfDone { throw error }
+      }
+      mayTidy = false
     }
   }
 
   /// Waits until nobody reads or writes, and finishes what a killed process left half done.
   func lockForWriting() throws -> Lock {
+    try plan.refuseLinks()
+    try plan.mustBeThere()
     try Disk.makeFolder(plan.path(Self.folder))
     let lock = try Lock(plan.path(Self.lockFile), shared: false)
     do {
       try leaveOutOfGit()
-      if let change = try read(Self.pending) { try finish(change) }
+      if let change = try pendingChange() { try finish(change) }
+      plan.removeLeftovers()
       return lock
     } catch {
       lock.release()
@@ -40,8 +52,11 @@ struct ChangeLog {
 
   /// The record is each machine's own: git is told to leave it out.
   private func leaveOutOfGit() throws {
-    let ignore = plan.path("\(Self.folder)/.gitignore")
-    if !Disk.isFile(ignore) { try Disk.write(Array("*\n".utf8), to: ignore) }
+    if !Disk.isFile(plan.path(Self.ignoreFile)) { try plan.write("*\n", to: Self.ignoreFile) }
+  }
+
+  private func pendingChange() throws -> Change? {
+    try plan.parse(Self.pending) { node throws(Unreadable) in try Change(node) }
   }
 
   func apply(_ change: Change) throws {
@@ -49,58 +64,74 @@ struct ChangeLog {
     do {
       try finish(change)
     } catch {
-      // A full disk stops a change half way: what was there comes back, and the answer says it was not done.
-      for file in change.files { try? write(file.before, to: file.name) }
-      try? Disk.remove(plan.path(Self.pending))
+      try takeBack(change)
       throw error
     }
   }
 
+  /// Every step may have been done before, by a process that was killed after it.
   private func finish(_ change: Change) throws {
-    for file in change.files { try write(file.after, to: file.name) }
-    if let undone = change.undoes {
-      try Disk.remove(plan.path(name(undone)))
+    try install(change)
+    try record(change)
+  }
+
+  /// All the new files are written, beside the old ones, before the first takes an old one's place: a full disk shows
+  /// before anything has changed.
+  private func install(_ change: Change) throws {
+    for file in change.files {
+      if let text = file.after { try Disk.stage(Array(text.utf8), for: plan.path(file.name)) }
+    }
+    for file in change.files {
+      let path = plan.path(file.name)
+      if file.after == nil { try Disk.remove(path) } else { try Disk.install(path) }
+    }
+  }
+
+  private func record(_ change: Change) throws {
+    let records = try ChangeRecords(plan)
+    if let number = change.undoes {
+      try mark(number, isUndone: true)
+    } else if let number = change.redoes {
+      try mark(number, isUndone: false)
+    } else {
+      try Disk.move(plan.path(Self.pending), to: plan.path(ChangeRecords.name(records.next)))
+      // The change is made and remembered: what can't be tidied up now is the next change's to tidy up.
+      for name in (try? ChangeRecords(plan).stale) ?? [] { try? Disk.remove(plan.path(name)) }
+    }
+  }
+
+  private func mark(_ number: Int, isUndone: Bool) throws {
+    let old = plan.path(ChangeRecords.name(number, isUndone: !isUndone))
+    if Disk.isFile(old) { try Disk.move(old, to: plan.path(ChangeRecords.name(number, isUndone: isUndone))) }
+    try Disk.remove(plan.path(Self.pending))
+  }
+
+  /// What was there comes back, so that the answer may say that nothing was changed.
+  /// - Throws: `Problem` when even that can't be done; then the change is finished by the next opening that can.
+  private func takeBack(_ change: Change) throws {
+    do {
+      for file in change.files { try takeBack(file) }
+      if let number = change.undoes { try unmark(number, isUndone: true) }
+      if let number = change.redoes { try unmark(number, isUndone: false) }
       try Disk.remove(plan.path(Self.pending))
-    } else {
-      let last = try numbers().last ?? 0
-      try Disk.move(plan.path(Self.pending), to: plan.path(name(last + 1)))
-      for old in try numbers().dropLast(Self.kept) { try Disk.remove(plan.path(name(old))) }
-    }
-  }
-
-  func undoLast() throws -> Change {
-    guard let number = try numbers().last, let change = try read(name(number)) else {
-      throw Problem("There is nothing to undo in \(plan.name).", hint: "See what there is with: list")
-    }
-    for file in change.files where try Disk.read(plan.path(file.name)) != file.after.map({ Array($0.utf8) }) {
+    } catch {
       throw Problem(
-        "\(file.name) has changed since “\(change.command.firstWords(60))”, so that can't be undone without losing "
-          + "the newer change.",
-        hint: "Look at the file, and change it with a command such as: edit POST TEXT")
+        "This change is half done: \((error as? Problem)?.what ?? "the disk is in the way.")",
+        hint: "See whether there is room: df -h \(plan.path); the next command then finishes it.")
     }
-    try apply(change.reversed(number: number))
-    return change
   }
 
-  private func name(_ number: Int) -> String {
-    "\(Self.folder)/\(String(repeating: "0", count: max(0, 6 - String(number).count)))\(number).json"
-  }
-
-  private func numbers() throws -> [Int] {
-    try Disk.names(in: plan.path(Self.folder)).compactMap { name in
-      name.hasSuffix(".json") ? Int(digits: name.dropLast(5)) : nil
-    }.sorted()
-  }
-
-  private func read(_ name: String) throws -> Change? {
-    try plan.parse(name) { node throws(Unreadable) in try Change(node) }
-  }
-
-  private func write(_ text: String?, to name: String) throws {
-    if let text {
-      try Disk.write(Array(text.utf8), to: plan.path(name))
-    } else {
-      try Disk.remove(plan.path(name))
+  private func takeBack(_ file: Change.File) throws {
+    Disk.unstage(plan.path(file.name))
+    // A folder in the file's place was in the way, and still is.
+    if Disk.isFolder(plan.path(file.name)) { return }
+    if try plan.read(file.name) != file.before.map({ Array($0.utf8) }) {
+      try plan.write(file.before, to: file.name)
     }
+  }
+
+  private func unmark(_ number: Int, isUndone: Bool) throws {
+    let new = plan.path(ChangeRecords.name(number, isUndone: isUndone))
+    if Disk.isFile(new) { try Disk.move(new, to: plan.path(ChangeRecords.name(number, isUndone: !isUndone))) }
   }
 }

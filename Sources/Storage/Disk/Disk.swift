@@ -4,10 +4,11 @@ import Planning
 enum Disk {
   /// - Returns: nil when there is no such file.
   /// - Throws: `Problem` when it can't be read or is no file.
-  static func read(_ path: String) throws -> [UInt8]? {
+  static func read(_ path: String, followingLink: Bool = true) throws -> [UInt8]? {
+    if !followingLink { try refuseLink(path) }
     if SystemCalls.status(path)?.isFile == false { throw isNoFile(path) }
     do throws(SystemCalls.Failure) {
-      let file = try SystemCalls.open(path, for: .reading)
+      let file = try SystemCalls.open(path, for: followingLink ? .reading : .readingNoLink)
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file)
     } catch {
@@ -16,34 +17,68 @@ enum Disk {
     }
   }
 
+  /// - Throws: `Problem` when a symbolic link is there, wherever it leads.
+  static func refuseLink(_ path: String) throws {
+    if SystemCalls.isLink(path) { throw isLink(path) }
+  }
+
+  static func isLink(_ path: String) -> Problem {
+    Problem(
+      "\(path) is a symbolic link, and inside the plans folder none is followed.",
+      hint: "See where it leads with: ls -l \(path). Then put what it leads to in its place.")
+  }
+
   private static func isNoFile(_ path: String) -> Problem {
     Problem("\(path) is no file.", hint: "Move it away, then try again: mv \(path) \(path).old")
   }
 
   /// Writes the whole file or nothing: to a temporary file beside it, synced, renamed, and the folder synced.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let folder = self.folder(of: path)
-    let temporary = path + ".new"
+    try stage(bytes, for: path)
+    try install(path)
+  }
+
+  /// Where a file's new content waits until it takes the old one's place.
+  static func temporary(for path: String) -> String { path + ".new" }
+
+  /// Writes the new content of a file beside it, synced.
+  static func stage(_ bytes: [UInt8], for path: String) throws {
     do throws(SystemCalls.Failure) {
-      try makeFolders(folder, mode: inherited)
-      try? SystemCalls.remove(temporary)
+      try makeFolders(folder(of: path), mode: inherited)
+      try? SystemCalls.remove(temporary(for: path))
       let mode = SystemCalls.status(path)?.permissions
       let file = try SystemCalls.open(
-        temporary, for: .creating(mode: mode ?? inherited(from: folder) & 0o666))
+        temporary(for: path), for: .creating(mode: mode ?? inherited(from: folder(of: path)) & 0o666))
       defer { SystemCalls.close(file) }
       if let mode { try SystemCalls.setPermissions(mode, of: file) }
       try SystemCalls.writeAll(bytes, to: file)
       try SystemCalls.sync(file)
-      try SystemCalls.rename(temporary, to: path)
-      try syncFolder(folder)
     } catch {
-      try? SystemCalls.remove(temporary)
-      throw Problem(
-        "\(path) can't be written: \(error.words).",
-        hint:
-          "Nothing was changed. See whether there is room and whether it is yours: df -h \(folder); ls -ld \(folder)"
-      )
+      unstage(path)
+      throw cannotWrite(path, error)
     }
+  }
+
+  /// Puts what was staged in the file's place, whole.
+  static func install(_ path: String) throws {
+    do throws(SystemCalls.Failure) {
+      try SystemCalls.rename(temporary(for: path), to: path)
+      try syncFolder(folder(of: path))
+    } catch {
+      unstage(path)
+      throw cannotWrite(path, error)
+    }
+  }
+
+  static func unstage(_ path: String) { try? SystemCalls.remove(temporary(for: path)) }
+
+  private static func cannotWrite(_ path: String, _ failure: SystemCalls.Failure) -> Problem {
+    let folder = folder(of: path)
+    return Problem(
+      "\(path) can't be written: \(failure.words).",
+      hint:
+        "Nothing was changed. See whether there is room and whether it is yours: df -h \(folder); ls -ld \(folder)"
+    )
   }
 
   /// Moves a file within its file system, whole.

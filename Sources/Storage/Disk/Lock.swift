@@ -13,6 +13,7 @@ struct Lock {
       try SystemCalls.lock(file, shared: shared)
       self.file = file
     } catch {
+      if error.isLink { throw Disk.isLink(path) }
       guard shared else {
         throw Problem(
           "\(path) can't be opened for writing: \(error.words).",

@@ -15,17 +15,21 @@ enum SystemCalls {
     static var latest: Failure { Failure(code: errno) }
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     var isExisting: Bool { code == EEXIST }
+    /// A symbolic link stands where none is followed.
+    var isLink: Bool { code == ELOOP }
     /// In the system's words, such as `No space left on device`.
     var words: String { unsafe String(cString: strerror(code)) }
   }
 
   enum Access {
     case reading
+    /// Follows no symbolic link in the last place.
+    case readingNoLink
     /// What people name may be a pipe, which is waited for.
     case readingAnything
     /// A new file, which must not exist.
     case creating(mode: UInt32)
-    case appending(mode: UInt32)
+    /// Follows no symbolic link in the last place.
     case locking(mode: UInt32)
   }
 
@@ -34,10 +38,10 @@ enum SystemCalls {
     switch access {
     // Without O_NONBLOCK a named pipe in a file's place would be waited for.
     case .reading: file = Self.open(path, O_RDONLY | O_NONBLOCK, 0)
+    case .readingNoLink: file = Self.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW, 0)
     case .readingAnything: file = Self.open(path, O_RDONLY, 0)
-    case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL, mode)
-    case .appending(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_APPEND, mode)
-    case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT, mode)
+    case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
+    case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode)
     }
     guard file >= 0 else { throw .latest }
     return file
@@ -77,7 +81,13 @@ enum SystemCalls {
     }
   }
 
+  /// A file that grows beyond what the system allows is an error like a full disk, and ends no process.
+  private static let toldOfSizeLimits: Void = {
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }()
+
   static func writeAll(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+    _ = toldOfSizeLimits
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
@@ -137,6 +147,12 @@ enum SystemCalls {
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000,
       permissions: UInt32(status.st_mode) & 0o777)
+  }
+
+  /// Whether a symbolic link is at `path`, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && UInt32(status.st_mode) & 0o170000 == 0o120000
   }
 
   /// The names in a folder, without `.` and `..`, in no order.

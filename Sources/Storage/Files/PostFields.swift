@@ -32,3 +32,8 @@ extension Post {
       "Its id in the file it was imported from, where that could not be its own."),
   ]
 }
+
+extension Post {
+  /// As it stands in its file.
+  var json: JSONValue { (state == .draft ? Self.drafted : Self.dated).json(self) }
+}

@@ -1,0 +1,109 @@
+import Planning
+
+/// The last changes, newest first.
+public struct HistoryReply: Presentable, Encodable {
+  var version = 1
+  var changes: [PastChangeFields]
+  private let past: [PastChange]
+
+  private enum CodingKeys: CodingKey { case version, changes }
+
+  public init(_ changes: [PastChange]) {
+    past = changes
+    self.changes = changes.map(PastChangeFields.init)
+  }
+
+  public var document: Document {
+    guard !past.isEmpty else {
+      return Document([.line("Nothing was changed yet. Draft a post with: draft TEXT")])
+    }
+    let undone = past.contains(where: \.isUndone)
+    return Document(past.flatMap(\.blocks) + (undone ? [Self.howToRedo] : []))
+  }
+}
+
+extension HistoryReply {
+  private static let howToRedo = Block.line(
+    StyledText("Bring back what is undone, the oldest first, with: redo", .dim))
+}
+
+/// What undo would take back, or redo bring back.
+public struct PreviewReply: Presentable, Encodable {
+  var version = 1
+  /// `undo` or `redo`.
+  var would: String
+  var change: PastChangeFields
+  private let past: PastChange
+
+  private enum CodingKeys: CodingKey { case version, would, change }
+
+  public init(_ would: String, _ change: PastChange) {
+    self.would = would
+    self.change = PastChangeFields(change)
+    past = change
+  }
+
+  public var document: Document {
+    Document([.line(would == "undo" ? "Undo would take back:" : "Redo would bring back:")] + past.blocks)
+  }
+}
+
+/// A change as every answer's JSON gives it.
+struct PastChangeFields: Encodable, Sendable {
+  struct Touch: Encodable, Sendable {
+    /// `added`, `removed`, `changed` or `moved`.
+    var how: String
+    var file: String
+    @Nullable var from: String?
+    @Nullable var post: String?
+    /// A post's first words, or what it is.
+    var what: String
+    var fields: [String]
+  }
+
+  var number: Int
+  var at: String
+  var command: String
+  var summary: String
+  var undone: Bool
+  var files: [String]
+  var touched: [Touch]
+
+  init(_ change: PastChange) {
+    number = change.number
+    at = change.at
+    command = change.command
+    summary = change.summary
+    undone = change.isUndone
+    files = change.files
+    touched = change.differences.map {
+      Touch(
+        how: $0.way.rawValue, file: $0.file, from: $0.from, post: $0.post, what: $0.what.firstWords(),
+        fields: $0.fields)
+    }
+  }
+}
+
+extension PastChange {
+  /// How many of the posts and fields it touched are told.
+  private static let told = 4
+
+  fileprivate var blocks: [Block] {
+    let undone: StyledText = isUndone ? "  \("undone", .caution)" : ""
+    let head: StyledText = "\(String(number), .name)  \(time, .dim)  \(command.firstWords(60))\(undone)"
+    return [.line(head, hanging: 4), .line(StyledText(summary), indent: 4, hanging: 2)]
+      + touched.map { .line(StyledText($0, .dim), indent: 4, hanging: 2) }
+  }
+
+  private var time: String {
+    Moment(at).map { "\($0.day.weekday.short) \($0.day), \($0.clock)" } ?? at
+  }
+
+  private var touched: [String] {
+    let more = differences.count - Self.told
+    let lines = differences.prefix(Self.told).map {
+      $0.from == nil ? "\($0.file): \($0.sentence)" : $0.sentence
+    }
+    return lines + (more > 0 ? ["and \(more) more in \(files.joined(separator: ", "))"] : [])
+  }
+}

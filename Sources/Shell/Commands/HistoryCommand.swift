@@ -1,0 +1,23 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+struct HistoryCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "List the last hundred changes, the newest first, with what each touched.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "How many; all that are remembered when left out.")
+  var count: Int?
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    if let count, count < 1 {
+      throw Problem("\(count) changes can't be listed.", hint: "Type it as: history 5")
+    }
+    let (changes, problems) = try session.planFolder().history(count)
+    session.problems += problems
+    return HistoryReply(changes)
+  }
+}

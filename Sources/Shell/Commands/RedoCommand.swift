@@ -1,0 +1,21 @@
+import ArgumentParser
+import Presentation
+
+struct RedoCommand: PlannerCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
+  )
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Show what would be brought back, and leave it.")
+  var show = false
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let folder = try session.planFolder()
+    guard show else { return ChangeReply("redone", "Redone: \(try folder.redo().summary)") }
+    let (change, refusal) = try folder.redoPreview()
+    if let refusal { session.problems.append(refusal) }
+    return PreviewReply("redo", change)
+  }
+}

@@ -1,0 +1,31 @@
+import Planning
+
+/// How a file differs from what the record of a change expects of it.
+struct Conflict {
+  private static let told = 4
+
+  var file: String
+  private var what: String
+
+  /// - Returns: nil where the file is as expected, byte for byte.
+  init?(of file: String, expected: String?, in plan: PlanFolder) throws {
+    let bytes = try plan.read(file)
+    guard bytes != expected.map({ Array($0.utf8) }) else { return nil }
+    self.file = file
+    what = Self.words(expected, bytes.map { String(decoding: $0, as: UTF8.self) }, file)
+  }
+
+  /// `drafts.json: added k4t9mz “Fresh bread…”, changed b3 “Tea” (text).`
+  var sentence: String { "\(file): \(what)." }
+
+  private static func words(_ expected: String?, _ found: String?, _ file: String) -> String {
+    guard let found else { return "the file is gone" }
+    guard FileContents(found) != nil else { return "the file does not read any more" }
+    let differences = Difference.between(expected, found, in: file).map(\.sentence)
+    guard !differences.isEmpty else {
+      return expected == nil ? "the file is there again" : "how it is laid out"
+    }
+    let more = differences.count > told ? ", and \(differences.count - told) more" : ""
+    return differences.prefix(told).joined(separator: ", ") + more
+  }
+}

@@ -1,0 +1,78 @@
+import Planning
+
+extension PlansFolder {
+  /// What is wrong in the plans that are here, plan by plan.
+  public func checkup(_ known: KnownNames) throws -> [CheckupFinding] {
+    try unreachable() + all().flatMap { try $0.checkup(known) }
+  }
+
+  /// Every plan, one whose folder is a symbolic link too.
+  public func all() throws -> [PlanFolder] {
+    let names = try Disk.names(in: path).filter { name in
+      PlanName.isValid(name) && (folder(name).holdsPlan || SystemCalls.isLink(folder(name).path))
+    }
+    return names.map(folder)
+  }
+
+  /// Folders that hold a plan, under a name that no plan can have.
+  private func unreachable() throws -> [CheckupFinding] {
+    try Disk.names(in: path).filter { name in
+      !PlanName.isValid(name) && name.first != "." && Disk.isFile("\(path)/\(name)/\(PlanFile.name)")
+    }.map { name in
+      CheckupFinding(
+        plan: name, file: ".", what: "no plan can have this name, so it is not read",
+        hand: "Rename the folder: letters, digits, - and _.")
+    }
+  }
+}
+
+extension PlanFolder {
+  /// What is wrong in this plan's files. Nothing is changed.
+  public func checkup(_ known: KnownNames) throws -> [CheckupFinding] {
+    let links = linkedFolders
+    guard links.isEmpty else { return links.map { $0.finding(in: name) } }
+    return try ailments(known).map { $0.finding(in: name) }
+  }
+
+  private func ailments(_ known: KnownNames) throws -> [Ailment] {
+    let lock: Lock
+    do {
+      lock = try ChangeLog(self).lockForReading(tidying: false)
+    } catch let problem as Problem {
+      return [Ailment(unreadable: problem, in: self)]
+    }
+    defer { lock.release() }
+    var book = PlanBook(self)
+    return try misplacedWeeks + Chart(&book).ailments(known, in: self) + unreadableRecords() + leftoverFiles()
+      + foreignNames()
+  }
+
+  private func unreadableRecords() throws -> [Ailment] {
+    try ChangeRecords(self).unreadable().map { file, problem in
+      var ailment = Ailment(unreadable: problem, in: self)
+      ailment.hand = "Undo and redo stop here. If that is no loss: rm \(path(file))"
+      return ailment
+    }
+  }
+}
+
+extension Chart {
+  func ailments(_ known: KnownNames, in plan: PlanFolder) -> [Ailment] {
+    let broken = broken.sorted { $0.key < $1.key }.map { file, problem in
+      var ailment = Ailment(unreadable: problem, in: plan)
+      ailment.file = file
+      return ailment
+    }
+    return broken + unknownZone(known) + doubledPosts + strayPosts + datedDrafts + lostReferences
+      + staleAllowances(known.rules)
+  }
+
+  private func unknownZone(_ known: KnownNames) -> [Ailment] {
+    guard let plan, !known.isZone(plan.zone) else { return [] }
+    return [
+      Ailment(
+        PlanFile.name, "the time zone “\(plan.zone.firstWords(32))” is not known here",
+        hand: "Name it as in Europe/London, in an editor; if it is right: apt-get install tzdata")
+    ]
+  }
+}

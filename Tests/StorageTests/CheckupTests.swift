@@ -1,0 +1,258 @@
+import Foundation
+import Planning
+import Testing
+
+@testable import Storage
+
+/// What the tests' checkups know: two rules, one zone.
+extension KnownNames {
+  static let forTests = KnownNames(rules: ["no-goal", "shouting"]) { $0 == "Europe/London" }
+}
+
+extension PlanFolder {
+  /// The findings of a checkup, as `file: what`.
+  func findings() throws -> [String] { try checkup(.forTests).map { "\($0.file): \($0.what)" } }
+
+  /// Mends with ids `n2`, `n3`, ….
+  @discardableResult
+  func mendAll() throws -> [CheckupFinding] {
+    var number = 1
+    return try mend(.forTests, by: "doctor --mend", at: { _ in Self.noon }) { taken in
+      while true {
+        number += 1
+        if let id = PostID("n\(number)"), !taken.contains(id) { return id }
+      }
+    }
+  }
+}
+
+@Suite("A checkup of a plan")
+struct CheckupTests {
+  private let folder: TemporaryFolder
+  private let plan: PlanFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    plan = try folder.makePlan()
+    try plan.add(.made("a2"), .made("b3", at: "2026-11-17T09:00"), .made("c4", at: "2026-11-24T09:00"))
+  }
+
+  private func drafts(_ posts: String) throws {
+    try plan.put(#"{"version":1,"posts":[\#(posts)]}"#, in: "drafts.json")
+  }
+
+  private func week(_ name: String, _ posts: String) throws {
+    try plan.put(#"{"version":1,"posts":[\#(posts)]}"#, in: "weeks/\(name).json")
+  }
+
+  private func dated(_ id: String, _ at: String, _ text: String = "Rye") -> String {
+    #"{"id":"\#(id)","text":"\#(text)","at":"\#(at)","state":"scheduled"}"#
+  }
+
+  @Test("finds nothing where all is well, and changes nothing")
+  func well() throws {
+    let before = try plan.allBytes()
+    #expect(try plan.findings().isEmpty)
+    #expect(try plan.mendAll().isEmpty)
+    #expect(try plan.allBytes() == before)
+    #expect(try plan.records() == ["000001.json"])
+  }
+
+  @Test("changes nothing of what it finds")
+  func looksOnly() throws {
+    try week("2026-W47", dated("b3", "2026-11-26T09:00") + "," + dated("a2", "2026-11-18T09:00"))
+    try plan.put("{", in: "drafts.json.new")
+    let before = try plan.allBytes()
+    #expect(try plan.findings().count == 3)
+    #expect(try plan.allBytes() == before)
+  }
+
+  @Test("a stray is moved to the week of its date, as one change that can be undone")
+  func stray() throws {
+    try week("2026-W47", dated("b3", "2026-11-26T09:00") + "," + dated("d5", "2026-12-01T09:00"))
+    let before = try plan.allBytes()
+    #expect(
+      try plan.findings() == [
+        "weeks/2026-W47.json: b3 “Rye” is dated 2026-11-26, which is another week",
+        "weeks/2026-W47.json: d5 “Rye” is dated 2026-12-01, which is another week",
+      ])
+    #expect(
+      try plan.mendAll().map(\.mend) == ["move it to weeks/2026-W48.json", "move it to weeks/2026-W49.json"])
+    #expect(try plan.findings().isEmpty)
+    #expect(try plan.posts(in: try #require(Week("2026-W48"))).map(\.id.description) == ["c4", "b3"])
+    _ = try plan.undo()
+    #expect(try plan.allBytes() == before)
+  }
+
+  @Test("a stray whose own week can't be read stays, and is told")
+  func strayOfBrokenWeek() throws {
+    try week("2026-W47", dated("b3", "2026-11-26T09:00"))
+    try plan.put("{", in: "weeks/2026-W48.json")
+    let before = try plan.allBytes()
+    let findings = try plan.checkup(.forTests)
+    #expect(findings.map(\.isUnreadable) == [true, false])
+    #expect(findings[1].hand == "It belongs to weeks/2026-W48.json: first make that readable.")
+    #expect(try plan.mendAll().isEmpty)
+    #expect(try plan.allBytes() == before)
+  }
+
+  @Test("of an exact double one is dropped, the stray one if there is one")
+  func exactDouble() throws {
+    let post = dated("b3", "2026-11-17T09:00")
+    try week("2026-W47", post + "," + post)
+    try week("2026-W48", post + "," + dated("c4", "2026-11-24T09:00"))
+    #expect(
+      try plan.mendAll().map { "\($0.file): \($0.mend ?? "")" } == [
+        "weeks/2026-W47.json: drop this one", "weeks/2026-W48.json: drop this one",
+        "weeks/2026-W48.json: move it to weeks/2026-W47.json",
+      ])
+    #expect(try plan.findings().isEmpty)
+    #expect(try plan.posts(in: try #require(Week("2026-W47"))).map(\.id.description) == ["b3"])
+    #expect(try plan.posts(in: try #require(Week("2026-W48"))).map(\.id.description) == ["c4"])
+  }
+
+  @Test("of two posts of one id the one that stands right keeps it, and both keep their words")
+  func namesakes() throws {
+    try drafts(#"{"id":"b3","text":"Rye, a draft"},{"id":"b3","text":"Rye, taken apart"}"#)
+    #expect(try plan.findings().count == 2)
+    try plan.mendAll()
+    #expect(try plan.drafts().map { "\($0.id) \($0.text)" } == ["n2 Rye, a draft", "n3 Rye, taken apart"])
+    #expect(try plan.posts(in: try #require(Week("2026-W47"))).map(\.id.description) == ["b3"])
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test("letters that are composed otherwise make another post, of which no word is lost")
+  func composedOtherwise() throws {
+    try drafts("{\"id\":\"a2\",\"text\":\"Caf\u{E9}\"},{\"id\":\"a2\",\"text\":\"Cafe\u{301}\"}")
+    try plan.mendAll()
+    #expect(try plan.drafts().map { Array($0.text.unicodeScalars).count }.sorted() == [4, 5])
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test("a post that stands in a wrong week under another's id gets both right")
+  func strayNamesake() throws {
+    try week("2026-W47", dated("b3", "2026-11-17T09:00") + "," + dated("c4", "2026-12-01T09:00", "Oats"))
+    #expect(try plan.mendAll().map(\.mend) == ["give it an id of its own", "move it to weeks/2026-W49.json"])
+    #expect(try plan.posts(in: try #require(Week("2026-W49"))).map { "\($0.id) \($0.text)" } == ["n2 Oats"])
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test("goals and audiences that the plan does not have are told with what to do by hand")
+  func references() throws {
+    try drafts(#"{"id":"a2","text":"Rye","goal":"class","audience":"bakers"}"#)
+    let findings = try plan.checkup(.forTests)
+    #expect(findings.map(\.mend) == [nil, nil])
+    #expect(
+      findings.map(\.hand) == [
+        "Name another: aim a2 GOAL; or set it: goal add class",
+        "Name another: aim a2 --for AUDIENCE; or note it: audience add bakers",
+      ])
+    try plan.change(by: "goal", at: PlanFolder.noon) { book in
+      var plan = try book.plan()
+      plan.goals = [Goal(name: "class")]
+      plan.audiences = [Audience("bakers")]
+      try book.put(plan)
+      return ("set", ())
+    }
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test("allowances of rules and posts that there are not are removed, and the others stay")
+  func allowances() throws {
+    let well = [
+      Allowance(rule: "no-goal", because: "so"),
+      Allowance(rule: "shouting", post: PostID("c4"), because: "so"),
+    ]
+    let stale = [
+      Allowance(rule: "no-gaol", because: "so"),
+      Allowance(rule: "shouting", post: PostID("z9"), because: "so"),
+    ]
+    try plan.change(by: "allow", at: PlanFolder.noon) { book in
+      var plan = try book.plan()
+      plan.allowances = [well[0], stale[0], stale[1], well[1]]
+      try book.put(plan)
+      return ("allowed", ())
+    }
+    #expect(try plan.mendAll().count == 2)
+    #expect(try plan.read { try $0.plan().allowances } == well)
+  }
+
+  @Test("an allowance of a post that may stand in a file that can't be read stays")
+  func allowanceInDoubt() throws {
+    try plan.change(by: "allow", at: PlanFolder.noon) { book in
+      var plan = try book.plan()
+      plan.allowances = [Allowance(rule: "shouting", post: PostID("c4"), because: "so")]
+      try book.put(plan)
+      return ("allowed", ())
+    }
+    try plan.put("{", in: "weeks/2026-W48.json")
+    try plan.mendAll()
+    #expect(try plan.read { try $0.plan().allowances.count } == 1)
+  }
+
+  @Test(
+    "a file that can't be read is told with its place, and left as it is",
+    arguments: [
+      ("plan.json", "line 1, column 2: "), ("drafts.json", "line 1, column 2: "),
+      ("weeks/2026-W47.json", "line 1, column 2: "), (".planner/000001.json", "line 1, column 2: "),
+      (".planner/pending.json", "line 1, column 2: "),
+    ])
+  func unreadable(file: String, what: String) throws {
+    try plan.put("{", in: file)
+    let findings = try plan.checkup(.forTests)
+    #expect(findings.map(\.file) == [file])
+    #expect(findings.first?.what.hasPrefix(what) == true)
+    #expect(findings.first?.isUnreadable == true && findings.first?.mend == nil)
+    #expect(plan.text(file) == "{")
+  }
+
+  @Test("a plan that lost its plan.json, and a weeks folder that is none, are told")
+  func missing() throws {
+    try plan.delete("plan.json")
+    try plan.delete("weeks")
+    try plan.put("", in: "weeks")
+    #expect(try plan.findings() == ["weeks: is no folder", "plan.json: The plan bakery has no plan.json"])
+  }
+
+  @Test("a symbolic link is told, whatever it leads to, and not followed")
+  func links() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.plans.path)/other", withDestinationPath: plan.path)
+    try FileManager.default.moveItem(atPath: plan.path("weeks"), toPath: "\(folder.path)/weeks")
+    try FileManager.default.createSymbolicLink(
+      atPath: plan.path("weeks"), withDestinationPath: "\(folder.path)/weeks")
+    let findings = try folder.plans.checkup(.forTests)
+    #expect(findings.map { "\($0.plan) \($0.file)" } == ["bakery weeks", "other ."])
+    #expect(findings.allSatisfy { $0.what.hasPrefix("is a symbolic link") && $0.isUnreadable })
+  }
+
+  @Test("names that are no week's are told, but for hidden ones")
+  func names() throws {
+    for name in ["2026-W54.json", "2026-W7.json", "notes.txt", ".DS_Store"] {
+      try plan.put("", in: "weeks/\(name)")
+    }
+    #expect(
+      try plan.checkup(.forTests).map(\.file) == [
+        "weeks/2026-W54.json", "weeks/2026-W7.json", "weeks/notes.txt",
+      ])
+  }
+
+  @Test("a zone that is not known here is told, and what can be mended still is")
+  func zone() throws {
+    try plan.put(#"{"version":1,"brand":"B","zone":"Mars/Olympus"}"#, in: "plan.json")
+    try plan.put("{", in: "drafts.json.new")
+    #expect(try plan.findings().count == 2)
+    #expect(try plan.mendAll().map(\.file) == ["drafts.json.new"])
+    #expect(try plan.findings() == ["plan.json: the time zone “Mars/Olympus” is not known here"])
+  }
+
+  @Test("after a mend that was undone, the same is found again")
+  func undone() throws {
+    try week("2026-W47", dated("b3", "2026-11-26T09:00") + "," + dated("c4", "2026-11-18T09:00"))
+    let (before, findings) = (try plan.allBytes(), try plan.findings())
+    try plan.mendAll()
+    #expect(try plan.records() == ["000001.json", "000002.json"])
+    _ = try plan.undo()
+    #expect(try plan.allBytes() == before && plan.findings() == findings)
+  }
+}
