@@ -8,13 +8,17 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "planner", targets: ["planner"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .target(
+      name: "Exchange",
+      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .target(

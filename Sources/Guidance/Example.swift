@@ -15,7 +15,7 @@ public struct Example: Sendable {
 
   public let subject: Subject
   /// When a draft is scheduled for; nil for one without a date, which is looked at on `Example.today`.
-  public let at: Moment?
+  public private(set) var at: Moment?
   /// What went out in the weeks before `Example.today`, oldest first, and what is scheduled after it.
   public let posts: [Post]
   public let plan: Plan
@@ -68,8 +68,7 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: true, file: file,
-      line: line)
+      subject: .weeks(note), posts: weeks, plan: plan, day: day, triggers: true, file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `a talk each day`.
@@ -78,18 +77,17 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      subject: .weeks(note), at: nil, posts: weeks, plan: plan, day: day, triggers: false, file: file,
-      line: line)
+      subject: .weeks(note), posts: weeks, plan: plan, day: day, triggers: false, file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and no date`.
   static func triggers(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: true, file: file, line: line)
+    Example(subject: .plan(note), posts: [], plan: plan, triggers: true, file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in the plan, such as `a goal with a target and a date`.
   static func passes(plan: Plan, _ note: String, file: String = #filePath, line: Int = #line) -> Example {
-    Example(subject: .plan(note), at: nil, posts: [], plan: plan, triggers: false, file: file, line: line)
+    Example(subject: .plan(note), posts: [], plan: plan, triggers: false, file: file, line: line)
   }
 
   private static func evening(in days: Int?) -> Moment? { days.map { Moment(today + $0, minute: 18 * 60) } }

@@ -29,7 +29,7 @@ extension Practice {
   public static let all: [Practice] = [
     Practice(
       1, [.notWorking], "Know why you are there: a purpose, and goals with a target and a date.",
-      ["purpose TEXT", "goal add NAME --measure TEXT --target N --by DATE"]),
+      ["purpose TEXT", "goal add NAME --measure TEXT --target N --by DATE", "plan"]),
     Practice(
       2, [.notWorking], "Before each post, ask which goal it helps.",
       ["draft --goal GOAL TEXT", "aim POST GOAL"]),
@@ -57,7 +57,7 @@ extension Practice {
       10, [.notWorking, .fakingIt], "It is no game of numbers: don't trade, buy or beg for them.",
       ["goal list"],
       also: ["vanity-goal"]),
-    Practice(11, [.notWorking], "Start relationships, and keep them."),
+    Practice(11, [.notWorking], "Start relationships, and keep them.", ["find @HANDLE"]),
     Practice(
       12, [.notWorking], "Measure against targets, by their dates.",
       ["goal progress NAME VALUE", "goal list"]),
@@ -68,7 +68,7 @@ extension Practice {
     Practice(16, [.illusion], "Post about your own things, but not day after day."),
     Practice(17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["week"]),
     Practice(
-      18, [.illusion], "Treat everybody as somebody who may come to love what you do."),
+      18, [.illusion], "Treat everybody as somebody who may come to love what you do.", ["find @HANDLE"]),
     Practice(
       19, [.fakingIt], "Earn attention: understand your people first.",
       ["audience add NAME --wants TEXT --looks TEXT"], also: ["unknown-audience"]),

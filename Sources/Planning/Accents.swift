@@ -3,19 +3,19 @@ extension String {
   package var withoutAccents: String {
     guard unicodeScalars.contains(where: { !$0.isASCII }) else { return self }
     var plain = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.isAccent {
-      plain.append(scalar.withoutAccent)
+    for scalar in unicodeScalars {
+      if let letter = scalar.withoutAccent { plain.append(letter) }
     }
     return String(plain)
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is an accent by itself, which belongs to the letter before it.
-  var isAccent: Bool { (0x300...0x36F).contains(value) }
-
-  /// The Latin small letter without its accent; any other sign as it is.
-  package var withoutAccent: Unicode.Scalar { isASCII ? self : Self.plainLetters[self] ?? self }
+  /// nil for an accent by itself.
+  package var withoutAccent: Unicode.Scalar? {
+    if (0x300...0x36F).contains(value) { return nil }
+    return isASCII ? self : Self.plainLetters[self] ?? self
+  }
 
   private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
     let families: [(Unicode.Scalar, String)] = [

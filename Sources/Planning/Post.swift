@@ -45,10 +45,21 @@ public struct Post: Hashable, Sendable {
 extension String {
   /// The first words on one line, at most `limit` characters, with `…` where more follows.
   public func firstWords(_ limit: Int = 48) -> String {
-    // One word more than there is room for tells that more follows; a long text is not taken apart for that.
-    let words = split(maxSplits: limit, whereSeparator: \.isWhitespace).map { $0.prefix(limit + 1) }
-    let line = words.joined(separator: " ")
-    guard line.count > limit else { return line }
+    var line = ""
+    var count = 0
+    var isParted = false
+    for character in self {
+      if character.isWhitespace {
+        isParted = count > 0
+        continue
+      }
+      if isParted { line.append(" ") }
+      line.append(character)
+      count += isParted ? 2 : 1
+      isParted = false
+      if count > limit { break }
+    }
+    guard count > limit else { return line }
     let cut = line.prefix(limit - 1)
     let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
     return (whole.count > limit / 2 ? whole : cut) + "…"

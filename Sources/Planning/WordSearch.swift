@@ -67,8 +67,8 @@ public struct WordSearch: Sendable {
         if scalar.isASCII {
           append(scalar.lowercasedASCII, offset)
         } else {
-          for small in scalar.properties.lowercaseMapping.unicodeScalars where !small.isAccent {
-            append(small.withoutAccent, offset)
+          for small in scalar.properties.lowercaseMapping.unicodeScalars {
+            if let plain = small.withoutAccent { append(plain, offset) }
           }
         }
       }

@@ -15,6 +15,7 @@ struct Survey {
     }
     let results = try Company.all(in: URL(filePath: file)).flatMap(checked)
     if let rule = arguments.dropFirst().first { list(results, rule) } else { count(results) }
+    Timing.reportHostile()
     Timing.report(try Company.all(in: URL(filePath: file)))
   }
 

@@ -50,19 +50,6 @@ struct CSVImporterTests {
     #expect(problems.isEmpty && rows.map(\.text) == ["Fresh, warm"])
   }
 
-  @Test("a combining mark behind a quote, a comma or a line break changes nothing of what these mean")
-  func combiningMarks() throws {
-    let (rows, problems) = try Importer.csv.rows(
-      "id,text\na1,\u{301}one\na2,\"\u{301}two\"\n\u{308}a3,three\n")
-    #expect(problems.isEmpty)
-    #expect(rows.map(\.text) == ["\u{301}one", "\u{301}two", "three"])
-  }
-
-  @Test("a sign that another delimiter is made of is part of a cell")
-  func otherDelimiters() throws {
-    #expect(try Importer.csv.rows("id;text\na1;Fresh, warm\there").rows.map(\.text) == ["Fresh, warm\there"])
-  }
-
   @Test("blank rows are passed over and counted")
   func blankRows() throws {
     let (rows, problems) = try Importer.csv.rows("text,id\n\n,\nfour,a1\n\n")

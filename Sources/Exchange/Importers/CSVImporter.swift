@@ -1,15 +1,15 @@
 import Planning
+import SwiftCSV
 
 extension Importer {
   /// A header with `text`, and perhaps `id`, `at`, `platforms`, `kind`, `goal`, `audience`; then a row a post.
   static let csv = Importer(ending: "csv") { bytes in
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Problem("The file is not UTF-8 text.", hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
     }
-    let table = try parse(bytes)
-    let header = (table.first ?? []).map(columnName)
-    guard header.contains("text") else {
+    let table = try parse(text)
+    guard let header = table.first, header.contains("text") else {
       throw Problem(
         "The file's first row names no column “text”.",
         hint: "Begin it with a row such as: id,at,platforms,kind,text")
@@ -19,10 +19,6 @@ extension Importer {
         Result { try PostRow(fields(cells, header, row: index + 2), number: index + 2) }
       })
     return (rows, misnamed(header) + problems)
-  }
-
-  private static func columnName(_ cell: String) -> String {
-    cell.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Other programs' names for our columns, which must not be lost without a word.
@@ -42,19 +38,42 @@ extension Importer {
     }
   }
 
-  private static func parse(_ bytes: ArraySlice<UInt8>) throws -> [[String]] {
-    do throws(CSVTable.MisplacedQuote) {
-      return try CSVTable(bytes).rows
-    } catch {
+  private static func parse(_ text: String) throws -> [[String]] {
+    // SwiftCSV takes a quote that never closes to reach to the end of the file.
+    let isClosed = text.utf8.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+    guard isClosed, let csv = try? CSV<Enumerated>(string: parted(text), loadColumns: false) else {
       throw Problem(
         "The file's quotes don't close, so its rows can't be told apart.",
         hint:
           "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
       )
     }
+    return [
+      csv.header.map { whole($0).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    ] + csv.rows.map { $0.map(whole) }
   }
 
   /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
+  /// A private scalar, which stands in no text. SwiftCSV reads by Characters and would not see a comma or quote that a combining
+  /// mark follows, so this stands between the two.
+  private static let wedge: Unicode.Scalar = "\u{10FFFD}"
+
+  private static func parted(_ text: String) -> String {
+    var parted = String.UnicodeScalarView()
+    var isSign = false
+    for scalar in text.unicodeScalars {
+      if isSign, scalar.value > 127 { parted.append(wedge) }
+      parted.append(scalar)
+      isSign = "\",;\t\n\r".unicodeScalars.contains(scalar)
+    }
+    return String(parted)
+  }
+
+  private static func whole(_ cell: String) -> String {
+    guard cell.unicodeScalars.contains(wedge) else { return cell }
+    return String(String.UnicodeScalarView(cell.unicodeScalars.filter { $0 != wedge }))
+  }
+
   private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {
     guard cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
       throw RowProblem(row, "it has more cells than the first row names")

@@ -41,7 +41,7 @@ extension Draft {
   /// How nearly a neighbour says the same; nil when it doesn't.
   func nearness(of index: Int) -> PostPrint.Nearness? { print.nearness(to: neighbours.prints[index]) }
 
-  /// The last neighbour before it whose readers are the draft's, that leads to a page.
+  /// Indices of the posts before it that led its readers to a page, in order.
   func earlierPosts(leadingTo page: LinkPage) -> [Int] {
     neighbours.leading(to: page).filter { isEarlier($0) && isWithin(Self.memory, $0) && isSeenWith($0) }
   }

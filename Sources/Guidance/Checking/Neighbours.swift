@@ -10,8 +10,6 @@ struct Neighbours: Sendable {
     let isOut: Bool
     /// Whether it answers somebody: then only those see it who follow both.
     let isReply: Bool
-    /// Whether it talks with its readers or asks them something.
-    let invitesAnswer: Bool
   }
 
   let posts: [KnownPost]
@@ -23,7 +21,6 @@ struct Neighbours: Sendable {
   private let leading: [LinkPage: [Int]]
   /// Which sure offers have a word, in order.
   private let offering: [PrintedWord: [Int]]
-  private let offers: Int
 
   init(_ posts: [KnownPost]) {
     let posts = posts.sorted { Post.earlier($0.post, $1.post) }
@@ -33,14 +30,14 @@ struct Neighbours: Sendable {
     self.posts = posts
     self.prints = prints
     self.outlines = outlines
-    self.offers = offers.count
     sketches = prints.map { Sketch($0.words) }
     leading = Self.index(posts.indices) { prints[$0].pages }
     offering = Self.index(offers) { prints[$0].words }
   }
 
-  private static func index<Part: Hashable>(_ posts: some Sequence<Int>, by parts: (Int) -> [Part]) -> [Part:
-    [Int]]
+  /// Which posts have a part, in order.
+  private static func index<Part: Hashable>(_ posts: some Sequence<Int>, by parts: (Int) -> [Part])
+    -> [Part: [Int]]
   {
     var index: [Part: [Int]] = [:]
     for post in posts {
@@ -52,11 +49,15 @@ struct Neighbours: Sendable {
   /// Indices of the posts that lead to a page, in order.
   func leading(to page: LinkPage) -> [Int] { leading[page] ?? [] }
 
-  /// Indices of the sure offers that have a word; none where a third of the offers and more than three have it, for then
-  /// it is one of the house's words.
-  func offering(_ word: PrintedWord) -> [Int] {
-    let found = offering[word] ?? []
-    return found.count > max(3, offers / 3) ? [] : found
+  /// Indices of the sure offers that have a word, in order.
+  func offering(_ word: PrintedWord) -> [Int] { offering[word] ?? [] }
+
+  /// Whether hardly any post but offers has a word.
+  func isOfOffers(_ word: PrintedWord) -> Bool {
+    let others = outlines.indices.lazy.filter {
+      outlines[$0].kind != .offer && prints[$0].words.contains(word)
+    }
+    return others.prefix(3).reduce(0) { count, _ in count + 1 } < 3
   }
 
   /// So many texts are held against each other word by word at most; a formula that ends every post makes all alike.
@@ -104,6 +105,5 @@ extension Neighbours.Outline {
     isKindSure = known.isKindSure
     isOut = known.post.state == .out
     isReply = known.kind == .talk && print.opensWithAccount
-    invitesAnswer = known.kind == .talk || print.invitesAnswer
   }
 }

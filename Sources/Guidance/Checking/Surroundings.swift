@@ -30,6 +30,8 @@ public final class Surroundings: Sendable {
   let neighbours: Neighbours
   /// The kinds of `recent`.
   let tally: Tally
+  /// Whether no post of the day's week, out or scheduled, asks or answers anybody; told from Friday on only.
+  let isWeekSilent: Bool
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
@@ -43,6 +45,13 @@ public final class Surroundings: Sendable {
     self.scheduled = scheduled.map { KnownPost($0, judge) }
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
+    isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)
+  }
+
+  private static func isSilent(_ week: Week, on day: Day, _ posts: [KnownPost], _ judge: Judge) -> Bool {
+    guard day - week.monday >= 4 else { return false }
+    let posts = posts.filter { $0.post.at.map { week.days.contains($0.day) } ?? false }
+    return !posts.contains { $0.kind == .talk } && !posts.contains { $0.invitesAnswer(judge) }
   }
 }
 

@@ -8,15 +8,11 @@ struct PostPrint: Sendable {
   var pages: [LinkPage] = []
   /// In small letters, with the first `@` only and no server.
   var accounts: [String] = []
-  var hasQuestion = false
   /// Whether it starts with an account, as replies do; `.@name` is one that all may see.
   var opensWithAccount = false
 
   /// Words, four signs counted as one.
   var length: Int { words.count - signs + signs / 4 }
-
-  /// Whether it asks its readers something and sends them nowhere else.
-  var invitesAnswer: Bool { hasQuestion && pages.isEmpty }
 }
 
 // MARK: Comparing

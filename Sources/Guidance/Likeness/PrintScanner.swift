@@ -9,7 +9,7 @@ struct PrintScanner {
   /// How many words there were before the hashtags that were read last.
   private var closingTags: Int?
 
-  static func print(of text: String) -> PostPrint { print(of: Array(text.unicodeScalars)) }
+  static func print(of text: String) -> PostPrint { print(of: Array(of: text)) }
 
   static func print(of scalars: [Unicode.Scalar]) -> PostPrint {
     var scanner = PrintScanner(scalars)
@@ -43,7 +43,6 @@ struct PrintScanner {
     } else if (scalar == "#" || scalar == "＃"), scalars.follows(position, where: { $0.isNameCharacter }) {
       takeHashtag()
     } else {
-      if scalar == "?" || scalar == "？" || scalar == "؟" { print.hasQuestion = true }
       position += 1
     }
   }

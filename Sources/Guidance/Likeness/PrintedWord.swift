@@ -38,8 +38,8 @@ extension Unicode.Scalar {
   }
 
   private var smallPlainLetter: Unicode.Scalar {
-    guard properties.changesWhenLowercased else { return withoutAccent }
-    return (properties.lowercaseMapping.unicodeScalars.first ?? self).withoutAccent
+    guard properties.changesWhenLowercased else { return withoutAccent ?? self }
+    return (properties.lowercaseMapping.unicodeScalars.first ?? self).withoutAccent ?? self
   }
 }
 

@@ -1,15 +1,17 @@
 /// A post's pairs of words in sixteen numbers, by which two posts are held together at the cost of one comparison: the
 /// more pairs they share, the more of the numbers are equal. Source: one permutation hashing, Li, Owen and Zhang 2012.
 struct Sketch: Sendable {
-  private var least = SIMD16<UInt32>(repeating: .max)
+  private let least: SIMD16<UInt32>
 
   init(_ words: [PrintedWord]) {
+    var least = [UInt32](repeating: .max, count: 16)
     for (word, next) in zip(words, words.dropFirst()) {
       let pair = word.paired(with: next)
       let hash = (UInt32(truncatingIfNeeded: pair >> 32) &* 31 &+ UInt32(truncatingIfNeeded: pair)).scattered
       let place = Int(hash & 15)
       least[place] = min(least[place], hash >> 4)
     }
+    self.least = SIMD16(least)
   }
 
   /// How many of its numbers stand for a pair.

@@ -56,32 +56,3 @@ extension Rule {
   /// In fewer posts a question may just not have come up.
   private static let fewest = 3
 }
-
-extension KnownPost {
-  /// Whether it talks with somebody, or asks for an answer in the author's own words.
-  fileprivate func invitesAnswer(_ judge: Judge) -> Bool {
-    if kind == .talk { return true }
-    let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
-    if wording.isBareRepost { return false }
-    let isEnglish = Language.isEnglish(wording)
-    return wording.isOpenQuestion || wording.asksReader(isEnglish: isEnglish)
-      || !wording.traits.isDisjoint(with: [.thanks, .wish])
-      || judge.judge(wording, isEnglish: isEnglish).act == .converses
-      || !Self.invitations.found(in: wording).isEmpty
-  }
-
-  private static let invitations = PhraseTable(
-    """
-    tell us|me, let us|me know, send us|me, show us|me, give us|me, write to us|me, reply with, drop us a line
-    in the comments, come and ask, ask us|me, ask away, your turn, what|which do you, love to hear
-    """)
-}
-
-extension Wording {
-  /// A question to `you`; one without it, beside a link, is as often the headline of what is behind the link. In other
-  /// languages than English any question may be to the reader.
-  fileprivate func asksReader(isEnglish: Bool) -> Bool {
-    guard firstWord(.questionMark, in: own) != nil, !traits.contains(.didYouKnow) else { return false }
-    return !isEnglish || traits.contains(.you)
-  }
-}

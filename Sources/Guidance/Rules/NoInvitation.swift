@@ -53,7 +53,7 @@ extension Draft {
   /// How many other posts of its week are out or scheduled, when the week has come to Friday, the draft is the last
   /// of them, and neither it nor they invite an answer.
   fileprivate var postsWithoutInvitation: Int? {
-    guard day.weekday.isLate, kind != .talk, !print.invitesAnswer else { return nil }
+    guard surroundings.isWeekSilent, !invitesAnswer else { return nil }
     let outlines = surroundings.neighbours.outlines
     let week = Week(of: day)
     var count = 0
@@ -61,13 +61,9 @@ extension Draft {
       guard outlines[index].day >= week.monday else { break }
       if outlines[index].day > week.sunday || isItself(index) { continue }
       let isLater = at == nil ? !outlines[index].isOut : !isEarlier(index)
-      if isLater || outlines[index].invitesAnswer { return nil }
+      if isLater { return nil }
       count += 1
     }
     return count >= Self.fewestPosts ? count : nil
   }
-}
-
-extension Weekday {
-  fileprivate var isLate: Bool { [.friday, .saturday, .sunday].contains(self) }
 }

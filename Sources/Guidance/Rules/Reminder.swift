@@ -26,7 +26,7 @@ extension Rule {
     ],
     examples: [
       .triggers(
-        "Six of our hampers are left: [https://acmetea.example.com/hampers/winter]", kind: .offer,
+        "Six of our hampers [are left]: https://acmetea.example.com/hampers/winter", kind: .offer,
         after: .out("The winter hamper is £38: acmetea.example.com/hampers/winter", .offer, daysAgo: 9)),
       .triggers(
         "[Last chance] for the Kyoto caddies!", kind: .offer,
@@ -68,7 +68,7 @@ extension Rule {
 
   fileprivate static let reminding = PhraseTable(
     """
-    last chance|call|chances|days|day|hours|few|places|seats|tickets, final chance|call|days|day|hours|reminder|few
+    last chance|call|chances|days|day|hours|few|places|seats|tickets, are|is|places|seats|tickets left, final chance|call|days|day|hours|reminder|few
     reminder, just|quick|friendly|gentle a? reminder, don't forget, in case you missed it?, icymi, still time|available|not
     only|just 0 left|remaining|days|day|hours|more, only|just a few left|remaining|places|seats|tickets
     nearly|almost gone|sold|over, running out, while stocks last, ends|ending|closes|closing today|tonight|tomorrow|soon
@@ -114,26 +114,33 @@ extension Draft {
   }
 
   private var offersWithSameWords: [SameOffer] {
-    guard isKindSure, Language.isEnglish(wording) else { return [] }
+    guard isKindSure, isEnglish else { return [] }
     let words = tellingWords
-    var shared: [Int: [String]] = [:]
-    for (word, text) in words {
-      for index in surroundings.neighbours.offering(word) { shared[index, default: []].append(text) }
+    let least = leastShared(of: words.count)
+    var shared: [Int: Int] = [:]
+    for (word, _) in words {
+      for index in surroundings.neighbours.offering(word) { shared[index, default: 0] += 1 }
     }
-    let isReminder = reminding != nil
-    return shared.compactMap { index, found in
-      let isSame =
-        isReminder ? found.count * 3 >= words.count : found.count >= 3 && found.count * 5 >= words.count * 3
-      guard isSame, isEarlier(index), isWithin(Self.memory, index), isSeenWith(index) else { return nil }
-      let list = found.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
-      return SameOffer(index: index, evidence: "both have \(list)")
-    }
+    return shared.filter { $0.value >= least }.map(\.key)
+      .filter { isEarlier($0) && isWithin(Self.memory, $0) && isSeenWith($0) }
+      .map { SameOffer(index: $0, evidence: evidence(words, of: $0)) }
   }
 
+  private func evidence(_ words: [(PrintedWord, String)], of index: Int) -> String {
+    let both = words.filter { surroundings.neighbours.prints[index].words.contains($0.0) }
+    return "both have " + both.prefix(4).map { "“\($0.1)”" }.joined(separator: ", ")
+  }
+
+  /// How many of its telling words an offer has too that is the same.
+  private func leastShared(of count: Int) -> Int { reminding != nil ? 1 : max(3, (count * 3 + 4) / 5) }
+
   /// The author's words that say what is offered, each once, in order: no everyday words, and not the brand's.
+  /// Beside words that remind one of them is enough, so it has to be one that only offers have.
   private var tellingWords: [(PrintedWord, String)] {
     var seen: Set<PrintedWord> = []
-    return wording.own.flatMap { tellingParts(of: wording.words[$0]) }.filter { seen.insert($0.0).inserted }
+    let words = wording.own.flatMap { tellingParts(of: wording.words[$0]) }
+      .filter { seen.insert($0.0).inserted }
+    return reminding == nil ? words : words.filter { surroundings.neighbours.isOfOffers($0.0) }
   }
 
   /// The parts between hyphens are words of their own.

@@ -4,7 +4,7 @@ extension MixStanding {
   /// How it stands, in a few lines; its parts in a table where it has some.
   /// - Parameter unsure: posts whose kind is only judged, and not surely.
   func blocks(unsure: Int = 0) -> [Block] {
-    let guessed = unsure == 0 ? "" : " (the kind of \(unsure) is judged, and not surely)"
+    let guessed = unsure == 0 ? "" : " (the kind of \(unsure) is not sure; see: unsure)"
     let head = Block.line("\(figures): \(verdict.rawValue, verdict.style)\(guessed).", indent: 2, hanging: 2)
     return [head] + (shares.isEmpty ? [] : [.table(shares.map(\.row))])
       + (advice.isEmpty ? [] : [.line(StyledText(advice), indent: 2, hanging: 2)])

@@ -33,3 +33,11 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Array<Unicode.Scalar> {
+  /// The scalars of a text. Bytes are copied at once where walking a String would count its scalars first.
+  init(of text: String) {
+    let bytes = Array<UInt8>(text.utf8)
+    self = bytes.allSatisfy { $0 < 0x80 } ? bytes.map { Unicode.Scalar($0) } : Array(text.unicodeScalars)
+  }
+}

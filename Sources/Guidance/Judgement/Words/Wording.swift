@@ -23,7 +23,7 @@ package struct Wording: Sendable {
 
   /// - Parameter entities: what the post's first platform finds in `text`.
   package init(_ text: String, entities: Entities) {
-    scalars = Array(text.unicodeScalars)
+    scalars = Array(of: text)
     let words = WordScanner.words(of: scalars, entities: entities)
     self.words = words
     let repost = Repost.find(in: words)
