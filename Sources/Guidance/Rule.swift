@@ -41,6 +41,11 @@ public final class Rule: Sendable {
     case weeks(@Sendable (WeekReview) -> [Hit])
   }
 
+  /// Those that look at drafts.
+  static let onDrafts = all.filter { rule in
+    rule.checks.contains { if case .draft = $0 { true } else { false } }
+  }
+
   public func findings(on draft: Draft) -> [Finding] {
     checks.flatMap { check -> [Finding] in
       guard case .draft(let find) = check else { return [] }

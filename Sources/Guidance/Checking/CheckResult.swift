@@ -15,7 +15,7 @@ public struct CheckResult: Sendable {
 
   public init(_ draft: Draft) {
     self.draft = draft
-    let rules = Rule.all.filter { !draft.plan.allows($0.name, for: draft.id) }
+    let rules = Rule.onDrafts.filter { !draft.plan.allows($0.name, for: draft.id) }
     findings = rules.flatMap { $0.findings(on: draft) }.sorted(by: Finding.comesBefore)
   }
 

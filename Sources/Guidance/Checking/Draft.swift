@@ -2,7 +2,7 @@ import Planning
 import PostText
 
 /// A text on its way to being posted, read and judged, in its surroundings.
-public struct Draft: Sendable {
+public final class Draft: Sendable {
   public let text: String
   /// Where it is meant to go; the plan's platforms when nothing else was said.
   public let platforms: [Platform]
@@ -76,7 +76,7 @@ public struct Draft: Sendable {
   }
 
   /// - Parameter chosen: where it is to go, if not where the post says.
-  public init(_ post: Post, platforms chosen: [Platform] = [], in surroundings: Surroundings) {
+  public convenience init(_ post: Post, platforms chosen: [Platform] = [], in surroundings: Surroundings) {
     self.init(
       post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
       audience: post.audience, at: post.at, id: post.id, in: surroundings)
