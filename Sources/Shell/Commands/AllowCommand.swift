@@ -81,7 +81,7 @@ struct AllowCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       try session.read { book, plan, now in
         let posts = try book.recentPosts(today: now.day)
-        let checked = posts.map { Draft($0, in: book.surroundings(plan, of: $0, today: now.day)) }
+        let checked = book.drafts(of: posts, plan, today: now.day)
         let review = book.review(Week(of: now.day), plan, today: now.day)
         return AllowListReply(
           plan.allowances.map { allowance in

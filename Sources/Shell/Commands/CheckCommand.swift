@@ -60,9 +60,8 @@ struct CheckCommand: PlannerCommand {
           "There is nothing to check: no draft, nothing scheduled.", hint: "Check a text with: check TEXT")
       }
       return CheckReply(
-        waiting.map { post in
-          let surroundings = book.surroundings(plan, of: post, today: now.day)
-          return CheckReply.Item(id: post.id.description, CheckResult(Draft(post, in: surroundings)))
+        book.drafts(of: waiting, plan, today: now.day).map { draft in
+          CheckReply.Item(id: draft.id?.description, CheckResult(draft))
         })
     }
   }

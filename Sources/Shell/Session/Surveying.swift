@@ -18,6 +18,17 @@ extension PlanBook {
     surroundings(plan, on: post.at?.day ?? today, today: today)
   }
 
+  /// Each post in the surroundings of its day, which are made once a day.
+  mutating func drafts(of posts: [Post], _ plan: Plan, today: Day) -> [Draft] {
+    var known: [Day: Surroundings] = [:]
+    return posts.map { post in
+      let day = post.at?.day ?? today
+      let surroundings = known[day] ?? surroundings(plan, on: day, today: today)
+      known[day] = surroundings
+      return Draft(post, in: surroundings)
+    }
+  }
+
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { page($0) }
     return WeekReview(pages, week: week, plan: plan, today: today)
