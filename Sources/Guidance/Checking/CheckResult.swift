@@ -15,7 +15,9 @@ public struct CheckResult: Sendable {
 
   public init(_ draft: Draft) {
     self.draft = draft
-    let rules = Rule.onDrafts.filter { !draft.plan.allows($0.name, for: draft.id) }
+    let plan = draft.plan
+    let rules =
+      plan.allowances.isEmpty ? Rule.onDrafts : Rule.onDrafts.filter { !plan.allows($0.name, for: draft.id) }
     findings = rules.flatMap { $0.findings(on: draft) }.sorted(by: Finding.comesBefore)
   }
 

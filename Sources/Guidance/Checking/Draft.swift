@@ -11,6 +11,8 @@ public final class Draft: Sendable {
   /// What each platform's limits say of it.
   public let measures: [Measure]
   let wording: Wording
+  /// Looks for the plan's own terms; nil where it has none.
+  let terms: TermSearch?
   public let judgement: Judgement
   /// Whether the rules of words, which know English alone, look at it.
   public let isEnglish: Bool
@@ -62,8 +64,10 @@ public final class Draft: Sendable {
     self.platforms = platforms
     let reading = Reading(text)
     entities = reading.entities(on: platforms.first ?? .x)
-    measures = platforms.map { reading.measure(limits: plan.limits(of: $0)) }
+    measures = platforms.compactMap { surroundings.limits[$0] }.map { reading.measure(limits: $0) }
     wording = Wording(text, entities: entities)
+    let hasTerms = !plan.confidential.isEmpty || !plan.avoidedWords.isEmpty
+    terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)
     judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
     print = PrintScanner.print(of: wording.scalars)

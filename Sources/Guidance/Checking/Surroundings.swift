@@ -26,6 +26,10 @@ public final class Surroundings: Sendable {
   public let recent: [KnownPost]
   /// What is scheduled in those weeks and the next, and not overdue, by time.
   public let scheduled: [KnownPost]
+  /// What each platform takes, as the plan knows it.
+  let limits: [Platform: Limits]
+  /// The plan's own accounts and its team's, in the order of the plan.
+  let knownAccounts: [Account]
   /// Both of them, made ready for being searched.
   let neighbours: Neighbours
   /// The kinds of `recent`.
@@ -43,6 +47,8 @@ public final class Surroundings: Sendable {
     self.judge = judge
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
+    limits = Dictionary(uniqueKeysWithValues: Platform.allCases.map { ($0, plan.limits(of: $0)) })
+    knownAccounts = (plan.handles + plan.team).map(Account.init)
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
     isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)

@@ -12,9 +12,8 @@ struct PhraseTable: Sendable {
   }
 
   private let phrases: [String: [NotedPhrase]]
-  /// Bits by `fingerprint`: most words are dismissed by it.
-  private var openings = [UInt64](repeating: 0, count: 64)
-  private let opensWithNumber: Bool
+  /// By `WordOpening`.
+  private var openings = [Bool](repeating: false, count: WordOpening.none + 1)
 
   init(_ lines: String) {
     var phrases: [String: [NotedPhrase]] = [:]
@@ -23,13 +22,8 @@ struct PhraseTable: Sendable {
         for first in phrase.words[0] { phrases[first, default: []].append(phrase) }
       }
     }
-    opensWithNumber = phrases["0"] != nil
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    for first in phrases.keys {
-      let scalars = Array(first.unicodeScalars)
-      let bit = Self.fingerprint(of: scalars, in: scalars.indices)
-      openings[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
+    for first in phrases.keys { openings[WordOpening(first).bit] = true }
   }
 
   /// Where the phrases stand in the author's own words, in order; of those that start at the same word the longest,
@@ -38,7 +32,7 @@ struct PhraseTable: Sendable {
     var found: [(phrase: NotedPhrase, words: Range<Int>)] = []
     var index = wording.own.lowerBound
     while index < wording.own.upperBound {
-      guard let match = match(at: index, in: wording) else {
+      guard openings[wording.openings[index].bit], let match = match(at: index, in: wording) else {
         index += 1
         continue
       }
@@ -54,28 +48,10 @@ struct PhraseTable: Sendable {
   }
 
   private func match(at index: Int, in wording: Wording) -> (phrase: NotedPhrase, words: Range<Int>)? {
-    guard mayOpen(wording.words[index].sort, wording.words[index].range, in: wording) else { return nil }
     let first = wording.words[index].sort == .number ? "0" : wording.words[index].text
     for phrase in phrases[first] ?? [] {
       if let end = phrase.end(from: index, in: wording) { return (phrase, index..<end) }
     }
     return nil
-  }
-
-  private func mayOpen(_ sort: Word.Sort, _ range: Range<Int>, in wording: Wording) -> Bool {
-    switch sort {
-    case .mark, .link: return false
-    case .number: return opensWithNumber
-    default:
-      let bit = Self.fingerprint(of: wording.scalars, in: range)
-      return openings[bit >> 6] & 1 << UInt64(bit & 63) != 0
-    }
-  }
-
-  /// 0…4095, from length, first and last letter, in capitals or not.
-  private static func fingerprint(of scalars: [Unicode.Scalar], in range: Range<Int>) -> Int {
-    guard let first = range.first, let last = range.last else { return 0 }
-    let letters = (scalars[first].value | 32) & 31 * 32 + (scalars[last].value | 32) & 31
-    return Int(letters) * 4 & 4095 + range.count & 3
   }
 }

@@ -9,8 +9,7 @@ extension Rule {
     fix: "Take the words out. If they may be told by now: confidential remove TERM.",
     checks: [
       .draft { draft in
-        guard !draft.plan.confidential.isEmpty else { return [] }
-        let search = TermSearch(draft.wording.scalars)
+        guard let search = draft.terms else { return [] }
         return draft.plan.confidential.flatMap { term in
           search.ranges(of: term).map { Hit("“\(draft.words($0))” is confidential.", at: $0) }
         }

@@ -9,8 +9,7 @@ extension Rule {
     fix: "Use your own word for it. If you have changed your mind: word remove WORD.",
     checks: [
       .draft { draft in
-        guard !draft.plan.avoidedWords.isEmpty else { return [] }
-        let search = TermSearch(draft.wording.scalars)
+        guard let search = draft.terms else { return [] }
         return draft.plan.avoidedWords.flatMap { avoided in
           search.ranges(of: avoided.word).map { range in
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."

@@ -11,7 +11,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard !draft.entities.mentions.isEmpty else { return [] }
-        let known = draft.knownHandles
+        let known = draft.surroundings.knownAccounts
         let typed = draft.entities.mentions.map { Account($0.text) }
         let present = Set(typed.map(\.name))
         let right = Set(known.map(\.name))
@@ -40,44 +40,6 @@ extension Rule {
       .passes("Come with @acmetea@tea.example.social on Friday."),
       .passes("Loaves by @maraloaf, photos by @maralowe.", in: .bakery),
     ])
-}
-
-/// A handle made ready for comparing.
-private struct Account {
-  /// As the plan writes it.
-  let handle: String
-  /// The name without at sign, server or list, in small letters.
-  let name: String
-  /// The server it names itself, as Mastodon handles may.
-  let server: String?
-
-  /// One letter more or less makes another word of a short name, and another person.
-  private static let shortest = 6
-  /// No platform's names are longer.
-  private static let longest = 64
-
-  init(_ handle: String) {
-    self.handle = handle
-    let bare = handle.lowercased().drop { $0 == "@" || $0 == "＠" }
-    let parts = bare.split(separator: "@", maxSplits: 1)
-    let name = parts.first?.prefix { $0 != "/" } ?? ""
-    self.name = String(name.hasSuffix(".bsky.social") ? name.dropLast(12) : name)
-    server = parts.count > 1 ? String(parts[1]) : nil
-  }
-
-  /// Whether one letter was added, dropped, changed or swapped with its neighbour, and nothing else differs.
-  func isSlip(of known: Account) -> Bool {
-    let lengths = (name.utf8.count, known.name.utf8.count)
-    guard min(lengths.0, lengths.1) >= Self.shortest, max(lengths.0, lengths.1) <= Self.longest,
-      abs(lengths.0 - lengths.1) <= 1, server == nil || known.server == nil || server == known.server
-    else { return false }
-    return distance(Array(name), Array(known.name)) == 1
-  }
-}
-
-extension Draft {
-  /// The plan's own handles and its team's, in the order of the plan.
-  fileprivate var knownHandles: [Account] { (plan.handles + plan.team).map(Account.init) }
 }
 
 extension Plan {

@@ -1,12 +1,11 @@
 /// What the platforms find that have not published how they look: links as X finds them, hashtags with a
 /// letter, and names of letters, digits, `_` and `.` (on YouTube and LinkedIn `-` too) after an at sign.
 extension EntityRanges {
-  init(on platform: Platform, _ text: ScalarText, links: [Range<Int>]) {
+  init(on platform: Platform, _ reading: Reading) {
     let allowsHyphens = platform == .youtube || platform == .linkedin
+    let mentions = CommonReading.mentions(in: reading.text, allowsHyphens: allowsHyphens)
     self.init(
-      links: links,
-      mentions: CommonReading.mentions(in: text, allowsHyphens: allowsHyphens).withoutOverlaps(links),
-      hashtags: XHashtags.hashtags(in: text).withoutOverlaps(links))
+      links: reading.links, mentions: mentions.withoutOverlaps(reading.links), hashtags: reading.hashtags)
   }
 }
 

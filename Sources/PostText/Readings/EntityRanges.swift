@@ -11,11 +11,11 @@ struct EntityRanges {
     self.hashtags = hashtags
   }
 
-  init(onX text: ScalarText, links: [Range<Int>]) {
-    self.links = links
-    mentions = XMentions.mentions(in: text).withoutOverlaps(links)
-    hashtags = XHashtags.hashtags(in: text).withoutOverlaps(links)
-    cashtags = XCashtags.cashtags(in: text)
+  init(onX reading: Reading) {
+    links = reading.links
+    mentions = XMentions.mentions(in: reading.text).withoutOverlaps(links)
+    hashtags = reading.hashtags
+    cashtags = XCashtags.cashtags(in: reading.text)
   }
 }
 

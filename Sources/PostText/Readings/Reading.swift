@@ -4,10 +4,13 @@ public struct Reading: Sendable {
   let text: ScalarText
   /// Links by X's rules, which most platforms share.
   let links: [Range<Int>]
+  /// Hashtags by X's rules, which most platforms share too.
+  let hashtags: [Range<Int>]
 
   public init(_ text: String) {
     self.text = ScalarText(text)
     links = LinkReader.links(in: self.text, style: .x)
+    hashtags = XHashtags.hashtags(in: self.text).withoutOverlaps(links)
   }
 
   /// Links, mentions, hashtags and cashtags as `platform` finds them.
@@ -26,11 +29,11 @@ public struct Reading: Sendable {
 
   func ranges(on platform: Platform) -> EntityRanges {
     switch platform {
-    case .x: EntityRanges(onX: text, links: links)
+    case .x: EntityRanges(onX: self)
     case .mastodon: EntityRanges(onMastodon: text)
     case .bluesky: EntityRanges(onBluesky: text)
     case .threads, .linkedin, .facebook, .instagram, .tiktok, .pinterest, .youtube:
-      EntityRanges(on: platform, text, links: links)
+      EntityRanges(on: platform, self)
     }
   }
 }

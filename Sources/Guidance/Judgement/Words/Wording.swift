@@ -4,6 +4,8 @@ import PostText
 package struct Wording: Sendable {
   let scalars: [Unicode.Scalar]
   let words: [Word]
+  /// For each word what tells quickly that no phrase of a table opens with it.
+  let openings: [WordOpening]
   /// In the order of their first words.
   let phrases: [PhraseFound]
   /// Indices of the words that the author wrote: all of them, or those before a quoted post.
@@ -26,6 +28,7 @@ package struct Wording: Sendable {
     scalars = Array(of: text)
     let words = WordScanner.words(of: scalars, entities: entities)
     self.words = words
+    openings = words.map { [scalars] in WordOpening($0, in: scalars) }
     let repost = Repost.find(in: words)
     let own = 0..<(repost?.start ?? words.count)
     self.own = own
