@@ -10,7 +10,17 @@ struct AskedCommand {
   private(set) var isGlobalOptionsAlone = true
   private var options: [String] = []
   private var arguments: [String] = []
-  private var shape: CommandShape
+  /// Whose options and arguments the words are.
+  private var type: any ParsableArguments.Type = GlobalOptions.self { didSet { knownShape = nil } }
+  private var knownShape: CommandShape?
+  /// Read when first needed: a command that is named alone, such as `week`, starts a millisecond earlier.
+  private var shape: CommandShape {
+    mutating get {
+      let shape = knownShape ?? CommandShape(type)
+      knownShape = shape
+      return shape
+    }
+  }
   /// Whether `--` was typed, after which nothing is an option.
   private var optionsHaveEnded = false
 
@@ -21,7 +31,6 @@ struct AskedCommand {
 
   /// - Throws: `Problem` when there is no such command.
   init(_ asked: Asked) throws {
-    shape = CommandShape(GlobalOptions.self)
     var rest = asked.words[...]
     takeOptions(&rest, asked)
     guard let first = rest.first else { return }
@@ -33,11 +42,11 @@ struct AskedCommand {
     }
     let command = try CommandTree.find(&rest)
     path = command.path
-    shape = CommandShape(command.type)
+    type = command.type
     // A group takes no options of its own; it answers with what is in it.
     if !command.subcommands.isEmpty { options = [] }
     takeArguments(&rest, asked)
-    if shape.restIndex == nil, asked.line.contains(where: \.isNewline) {
+    if asked.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
         "That is several lines, and \(path.joined(separator: " ")) takes one.",
         hint: "Type them one by one, or put them into a file: run FILE")
@@ -109,7 +118,7 @@ struct AskedCommand {
   }
 
   /// Where options begin that follow a text in quotes, a single word, or a time; the end when there are none.
-  private func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
+  private mutating func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
     guard !optionsHaveEnded else { return rest.endIndex }
     var at = rest.startIndex + 1
     if case .when = shape.arguments[arguments.count] {
