@@ -45,7 +45,10 @@ public struct CheckReply: Presentable {
     }
     guard !names.isEmpty else { return [] }
     let more = names.count > 6 ? " and \(names.count - 6) more" : ""
-    return [CheckResult.foreign("\(names.prefix(6).joined(separator: ", "))\(more): not")]
+    return [
+      CheckResult.foreign(
+        "Not in English, as far as I can tell: \(names.prefix(6).joined(separator: ", "))\(more). The")
+    ]
   }
 }
 
@@ -73,13 +76,14 @@ extension CheckResult {
     var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
     if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
     blocks.append(.line("\(draft.kindWords) \(verdict.styled)", indent: 2, hanging: 2))
-    return Document(blocks + findingBlocks + (draft.isEnglish ? [] : [Self.foreign("It is not")]))
+    return Document(
+      blocks + findingBlocks
+        + (draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]))
   }
 
   /// Said once of all texts in another language.
-  static func foreign(_ subject: String) -> Block {
-    let words =
-      "\(subject) in English, as far as I can tell; the rules of words keep quiet, the others hold."
+  static func foreign(_ opening: String) -> Block {
+    let words = "\(opening) rules of words keep quiet, the others hold."
     return .line(StyledText(words, .dim), indent: 2, hanging: 2)
   }
 

@@ -15,7 +15,7 @@ extension MixStanding {
     guard shares.contains(where: { $0.bucket.bound == .about }) else { return "" }
     let ceilings = shares.filter { $0.bucket.bound == .atMost && $0.missing >= 1 }.map(\.bucket.name)
     let left =
-      ceilings.isEmpty ? "" : "; what \(ceilings.joined(separator: " and ")) leaves goes to the others"
+      ceilings.isEmpty ? "" : "; what \(ceilings.joined(separator: " and ")) leaves falls to the other parts"
     return "A target is met within \(Self.tolerance) percentage points, or one post\(left)."
   }
 

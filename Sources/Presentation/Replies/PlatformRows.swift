@@ -2,7 +2,7 @@ import Guidance
 import Planning
 
 extension WeekReview {
-  /// `mastodon  2 of 5 posts  1 scheduled  up to date`; of a week to come `mastodon  3 scheduled of 4 intended`.
+  /// `mastodon  2 posts of 5 a week  1 scheduled  up to date`; of a week to come `mastodon  3 scheduled of 4 intended`.
   func row(_ place: PlatformWeek) -> Block.Row {
     let name: StyledText = "\(place.platform.rawValue, .name)"
     guard hasBegun else {
@@ -11,7 +11,7 @@ extension WeekReview {
         [name], StyledText("\(place.scheduled) scheduled\(intended)\(place.isChosen ? "" : "; not chosen")"))
     }
     let posts =
-      place.intended.map { "\(place.posts) of \(counted($0, "post"))" } ?? counted(place.posts, "post")
+      place.intended.map { "\(counted(place.posts, "post")) of \($0) a week" } ?? counted(place.posts, "post")
     let scheduled = place.scheduled == 0 ? "" : "\(place.scheduled) scheduled"
     let cells = [name, StyledText(posts)] + (isScheduledAnywhere ? [StyledText(scheduled)] : [])
     return Block.Row(cells, standing(of: place))
@@ -27,7 +27,7 @@ extension WeekReview {
     case .behind(let posts): StyledText(isOver ? "\(posts) short" : "\(posts) behind", .caution)
     case .quiet(28...): StyledText("quiet for four weeks or more", style)
     case .quiet(let days): StyledText("quiet for \(counted(days, "day"))", style)
-    case .unused: StyledText(daysKnown < 28 ? "nothing yet" : "nothing in eight weeks", style)
+    case .unused: StyledText("nothing in eight weeks", style)
     }
   }
 }
