@@ -15,7 +15,7 @@ extension [Finding] {
     var said: [RepeatedFinding] = []
     var places: [Said: Int] = [:]
     for finding in self {
-      let what = Said(rule: finding.rule, severity: finding.severity, message: finding.message)
+      let what = Said(rule: finding.rule, severity: finding.severity, message: finding.message.lowercased())
       if let place = places[what] {
         said[place].times += 1
       } else {
