@@ -18,15 +18,19 @@ public struct Goal: Hashable, Sendable {
   /// How many of the measure are aimed at.
   public var target: Double?
   public var by: Day?
+  /// The day on which it was set; nil where that was not noted.
+  public var since: Day?
   /// By day; one figure a day.
   public private(set) var progress: [Progress] = []
   public var unknown = UnknownFields()
 
-  public init(name: String, measure: String? = nil, target: Double? = nil, by: Day? = nil) {
+  public init(name: String, measure: String? = nil, target: Double? = nil, by: Day? = nil, since: Day? = nil)
+  {
     self.name = name
     self.measure = measure
     self.target = target
     self.by = by
+    self.since = since
   }
 
   /// Notes a figure; a later one of the same day takes its place.
@@ -37,6 +41,9 @@ public struct Goal: Hashable, Sendable {
 }
 
 extension Goal {
+  /// Whether it was set before a day, as far as is known.
+  public func wasSet(before day: Day) -> Bool { since.map { $0 < day } ?? true }
+
   /// How far a goal has come, held against the even pace from its first figure to its target.
   public struct Pace: Hashable, Sendable {
     public var latest: Progress

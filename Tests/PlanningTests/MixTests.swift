@@ -40,6 +40,33 @@ struct MixTests {
     #expect(try standing("5-3-2", [.share: 39, .help: 41, .talk: 20]).verdict == .short)
   }
 
+  @Test("a target is missed upwards too")
+  func excessive() throws {
+    let standing = try standing("thirds", [.story: 4, .share: 60, .help: 23])
+    #expect(standing.verdict == .short)
+    #expect(standing.shares.map(\.isExcessive) == [false, true, false])
+    #expect(standing.shares.map(\.isShort) == [false, false, true])
+    #expect(standing.next?.name == "talk or help")
+    #expect(try self.standing("5-3-2", [.share: 61, .help: 25, .talk: 14]).verdict == .short)
+  }
+
+  @Test("what is not said about us falls to the other parts")
+  func leftByCeilings() throws {
+    #expect(try standing("thirds", [.share: 50, .help: 50]).verdict == .within)
+    #expect(try standing("thirds", [.share: 61, .help: 39]).verdict == .short)
+    #expect(try standing("thirds", [.story: 33, .share: 43, .help: 24]).verdict == .within)
+    #expect(try standing("thirds", [.story: 33, .share: 45, .help: 22]).verdict == .short)
+  }
+
+  @Test("one who shares too little of others is short, and over only by what is about us")
+  func rest() throws {
+    #expect(try standing("80-20-others", [.share: 80, .talk: 20]).verdict == .within)
+    #expect(try standing("80-20-others", [.story: 4, .share: 60, .help: 23]).verdict == .short)
+    #expect(try standing("80-20-others", [.share: 79, .story: 21]).verdict == .over)
+    #expect(try standing("80-20-others", [.story: 4, .share: 60, .help: 23]).hasRoom(for: .story) == false)
+    #expect(try standing("80-20-others", [.share: 79, .story: 21]).next?.name == "others")
+  }
+
   @Test("kinds that a mix does not speak of are left out of its shares and counted apart")
   func uncounted() throws {
     let standing = try standing("4-1-1", [.share: 4, .boost: 1, .story: 1, .talk: 9])
@@ -68,7 +95,8 @@ struct MixTests {
       for kind in Kind.allCases where kind.isAboutUs {
         let now = tally([.share: share, .help: 3, .offer: 1])
         let then = tally([.share: share, .help: 3, .offer: 1]) + tally([kind: 1])
-        let breaksNothing = MixStanding(mix, then).share(of: kind).map { !$0.isOverCeiling } ?? true
+        let breaksNothing =
+          MixStanding(mix, then).share(of: kind).map { !$0.bucket.isBounded || $0.missing >= 0 } ?? true
         if MixStanding(mix, now).ratio == nil {
           #expect(MixStanding(mix, now).hasRoom(for: kind) == breaksNothing)
         } else if kind == .offer {

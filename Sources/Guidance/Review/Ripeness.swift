@@ -3,16 +3,16 @@ import Planning
 /// Whether there is enough to judge a week by: a week that has just begun, and a plan that has, lack nothing yet.
 extension WeekReview {
   /// Whether the week is not still to come.
-  var hasBegun: Bool { lastDay >= week.monday }
+  public var hasBegun: Bool { lastDay >= week.monday }
 
   /// Whether it is past, or on its last day.
-  var isOver: Bool { lastDay >= week.sunday }
+  public var isOver: Bool { lastDay >= week.sunday }
 
   /// Whether Thursday has come, or the week is past.
   var isLate: Bool { lastDay >= week.monday + 3 }
 
   /// Days from the first post of the eight weeks to the last day of the review; 0 without posts.
-  var daysKnown: Int {
+  public var daysKnown: Int {
     weeks.lazy.flatMap(\.posts).compactMap { $0.post.at?.day }.first.map { max(0, lastDay - $0) } ?? 0
   }
 

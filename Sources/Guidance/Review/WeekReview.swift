@@ -10,6 +10,10 @@ public struct WeekReview: Sendable {
     public var isChosen: Bool
     /// Days since something last went out there, 0 for today; the review's four weeks at the most.
     public var quietDays: Int
+    /// Posts that are scheduled there, from today on, in the week.
+    public var scheduled: Int
+    /// How many posts a week the plan intends there, where it says so.
+    public var intended: Int?
   }
 
   public struct TrendWeek: Hashable, Sendable {
@@ -74,18 +78,23 @@ public struct WeekReview: Sendable {
     windowFrom = (week - (Mix.weeks - 1)).monday
     unsure = recent.filter { !$0.isKindSure }.map(\.post)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
-    platforms = Self.platforms(recent.map(\.post), week: week, plan: plan, lastDay: lastDay)
+    let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }
+    platforms = Self.platforms(recent.map(\.post), ahead, week: week, plan: plan, lastDay: lastDay)
   }
 
-  private static func platforms(_ recent: [Post], week: Week, plan: Plan, lastDay: Day) -> [PlatformWeek] {
+  private static func platforms(
+    _ recent: [Post], _ ahead: [Post], week: Week, plan: Plan, lastDay: Day
+  ) -> [PlatformWeek] {
     let chosen = plan.platforms.map(\.platform)
-    let used = Set(recent.filter { isIn(week, $0) }.flatMap(\.platforms))
+    let used = Set((recent.filter { isIn(week, $0) } + ahead).flatMap(\.platforms))
     return (chosen + used.subtracting(chosen).sorted()).map { platform in
       let posts = recent.filter { $0.platforms.contains(platform) }
       let last = posts.compactMap { $0.at?.day }.filter { $0 <= lastDay }.max()
       return PlatformWeek(
         platform: platform, posts: posts.count { isIn(week, $0) }, isChosen: chosen.contains(platform),
-        quietDays: last.map { lastDay - $0 } ?? Mix.weeks * 7)
+        quietDays: last.map { lastDay - $0 } ?? Mix.weeks * 7,
+        scheduled: ahead.count { $0.platforms.contains(platform) },
+        intended: plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil })
     }
   }
 

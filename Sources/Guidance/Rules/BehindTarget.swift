@@ -38,6 +38,12 @@ extension Rule {
       .passes(
         weeks: [], "a little behind, by less than a tenth of the way",
         in: .aiming(.bookings.noted((56, 0), (0, 25)))),
+      .triggers(
+        weeks: [], "five weeks old, and no figure yet",
+        in: .aiming(Goal(name: "crew", target: 6, by: .ofExamples, since: Example.today - 35))),
+      .passes(
+        weeks: [], "set an hour ago, and no figure yet",
+        in: .aiming(Goal(name: "crew", target: 6, by: .ofExamples, since: Example.today))),
       .passes(weeks: [], "a first figure, of today", in: .aiming(.bookings.noted((0, 12)))),
       .passes(
         weeks: [], "the date is past, and the target was reached",
@@ -64,9 +70,9 @@ extension Goal {
   }
 
   /// `22 of 60 class bookings on 15 Nov`.
-  private func standing(_ latest: Progress) -> String {
+  private func standing(_ latest: Progress, told day: Day) -> String {
     let measure = measure.map { " \($0.firstWords(40))" } ?? ""
-    return "\(latest.value.figure) of \((target ?? 0).figure)\(measure) on \(latest.on.brief)"
+    return "\(latest.value.figure) of \((target ?? 0).figure)\(measure) on \(latest.on.brief(beside: day))"
   }
 
   fileprivate func missedDate(on day: Day) -> Hit? {
@@ -75,11 +81,11 @@ extension Goal {
     let end = "set a new date: goal add \(name) --by DATE. Or take it out: goal remove \(name)"
     guard let latest = latest(on: day) else {
       return Hit(
-        "The date of \(self.name) was \(by.brief), and no figure was ever noted.",
+        "The date of \(self.name) was \(by.brief(beside: day)), and no figure was ever noted.",
         fix: "Note how it ended: goal progress \(name) VALUE. Then \(end)")
     }
     return Hit(
-      "\(self.name): \(standing(latest)); its date was \(by.brief).",
+      "\(self.name): \(standing(latest, told: day)); its date was \(by.brief(beside: day)).",
       fix: "See what was learnt, and \(end)")
   }
 
@@ -91,7 +97,7 @@ extension Goal {
     let expected = isWhole ? pace.expected.rounded() : pace.expected
     let name = self.name.quotedIfNeeded
     return Hit(
-      "\(self.name): \(standing(pace.latest)), where an even pace would be at \(expected.figure).",
+      "\(self.name): \(standing(pace.latest, told: day)), where an even pace would be at \(expected.figure).",
       fix:
         "Give it more posts (draft --goal \(name) TEXT), or a date that can be kept: goal add \(name) --by DATE"
     )
@@ -100,7 +106,7 @@ extension Goal {
   /// Whether it is to be measured, and no figure of the last weeks is there.
   fileprivate func isUnmeasured(on day: Day) -> Bool {
     guard target != nil, let by, by >= day, !isReached(on: day) else { return false }
-    return latest(on: day).map { day - $0.on > Self.figureHolds } ?? true
+    return latest(on: day).map { day - $0.on > Self.figureHolds } ?? wasSet(before: day - Self.figureHolds)
   }
 }
 

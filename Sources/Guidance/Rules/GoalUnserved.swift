@@ -45,6 +45,15 @@ extension Rule {
         weeks: .out(.help, onDaysAgo: 0...20).serving("check-ups"), "a goal whose date is past",
         in: .aiming(Goal(name: "check-ups"), Goal(name: "summer", by: Example.today - 3))),
       .passes(
+        weeks: .out(.help, onDaysAgo: 0...20).serving("check-ups"), "a goal set an hour ago",
+        in: .aiming(Goal(name: "check-ups"), Goal(name: "hire", since: Example.today))),
+      .passes(
+        weeks: .out(.help, onDaysAgo: 0...20), "all of the goals are new, and no post names one",
+        in: .aiming(Goal(name: "check-ups", since: Example.today - 3))),
+      .triggers(
+        weeks: .out(.help, onDaysAgo: 0...20).serving("check-ups"), "a goal set a month ago",
+        in: .aiming(Goal(name: "check-ups"), Goal(name: "hire", since: Example.today - 28))),
+      .passes(
         weeks: .out(.help, onDaysAgo: 0...20).serving("check-ups"), "a goal that is reached",
         in: .aiming(Goal(name: "check-ups"), Goal(name: "hire", target: 2).noted((9, 2)))),
     ])
@@ -54,7 +63,7 @@ extension Rule {
 
 extension WeekReview {
   fileprivate var namelessPosts: [Hit] {
-    guard plan.goals.contains(where: isOpen) else { return [] }
+    guard plan.goals.contains(where: isWaiting) else { return [] }
     let names = plan.goals.map(\.name).listed
     return [
       Hit(
@@ -64,7 +73,7 @@ extension WeekReview {
   }
 
   fileprivate func unserved(_ served: Set<String>) -> [Hit] {
-    let names = plan.goals.filter { isOpen($0) && !served.contains($0.name.lowercased()) }.map(\.name)
+    let names = plan.goals.filter { isWaiting($0) && !served.contains($0.name.lowercased()) }.map(\.name)
     guard let first = names.first?.quotedIfNeeded else { return [] }
     return [
       Hit(
@@ -72,6 +81,9 @@ extension WeekReview {
         fix: "Give it a post: draft --goal \(first) TEXT. If it is no goal any more: goal remove \(first)")
     ]
   }
+
+  /// Whether it is still to be reached, and the four weeks could have served it.
+  private func isWaiting(_ goal: Goal) -> Bool { isOpen(goal) && goal.wasSet(before: windowFrom + 1) }
 
   /// Whether it is still to be reached.
   private func isOpen(_ goal: Goal) -> Bool {

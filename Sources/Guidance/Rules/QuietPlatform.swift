@@ -56,18 +56,6 @@ extension Rule {
 }
 
 extension WeekReview {
-  /// Two pauses of the usual length, and a long weekend; a week where no rhythm says otherwise.
-  private func longestSilence(on platform: Platform) -> Int {
-    guard let rhythm = plan.chosen(platform)?.rhythm, rhythm > 0 else { return 7 }
-    return max(4, (14 + rhythm - 1) / rhythm)
-  }
-
-  /// Chosen, and without a post in the eight weeks: they may have been chosen just now.
-  fileprivate var unusedPlatforms: [Platform] {
-    let used = Set(weeks.flatMap(\.posts).flatMap(\.post.platforms))
-    return plan.platforms.map(\.platform).filter { !used.contains($0) }
-  }
-
   fileprivate func neverBegun(_ unused: [Platform]) -> [Hit] {
     let waiting = unused.filter { daysKnown > longestSilence(on: $0) && !isScheduled(on: $0) }
     guard let first = waiting.first?.rawValue else { return [] }
@@ -80,8 +68,7 @@ extension WeekReview {
 
   /// Nothing has gone out for longer than the rhythm has it.
   fileprivate func silence(on place: PlatformWeek) -> Hit? {
-    let longest = longestSilence(on: place.platform)
-    guard place.quietDays > longest, daysKnown > longest, !isScheduled(on: place.platform) else { return nil }
+    guard isNeglected(place), !isScheduled(on: place.platform) else { return nil }
     let days = place.quietDays >= Mix.weeks * 7 ? "four weeks or more" : place.quietDays.of("day")
     let name = place.platform.rawValue
     return Hit(

@@ -76,7 +76,7 @@ extension Mix.Bucket {
     switch bound {
     case .about: "\(name)\(kinds.isSubset(of: Set<Kind>.aboutUs) ? " about" : "") \(parts) %"
     case .atLeast: "\(name) at least \(parts) %"
-    case .atMost: "\(name) at most \(parts) %"
+    case .atMost, .rest: "\(name) at most \(parts) %"
     }
   }
 }

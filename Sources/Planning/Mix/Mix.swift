@@ -13,7 +13,11 @@ public struct Mix: Hashable, Sendable {
 
   /// Kinds that are counted together, with the part that they should have.
   public struct Bucket: Hashable, Sendable {
-    public enum Bound: Sendable { case about, atLeast, atMost }
+    public enum Bound: Sendable {
+      case about, atLeast, atMost
+      /// What a floor leaves, which alone is judged; about us it is a ceiling all the same.
+      case rest
+    }
 
     /// Such as `help or story`.
     public var name: String

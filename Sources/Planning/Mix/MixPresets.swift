@@ -44,7 +44,7 @@ extension Mix {
       "80-20-others", "at least 80 % about others, over 28 days", source: "several, about 2010",
       .shares([
         Bucket("others", .others, .atLeast, 80, of: 100),
-        Bucket("anything else", .all.subtracting(.others), .atMost, 20, of: 100),
+        Bucket("anything else", .all.subtracting(.others), .rest, 20, of: 100),
       ])),
     Mix(
       "70-20-10", "70 % help, story or talk, 20 % about others, at most 10 % offers, over 28 days",

@@ -4,36 +4,15 @@ public struct MixStanding: Hashable, Sendable {
     case within
     /// More than was earned, or more than a ceiling allows.
     case over
-    /// No ceiling is broken, but something is missing by more than a post and a tenth.
+    /// No ceiling is broken, but a floor is, or a part is further from its target than `tolerance`.
     case short
     case nothingAboutUs = "nothing about us yet"
     case nothing = "nothing yet"
   }
 
-  /// A bucket with the posts that are in it.
-  public struct Share: Hashable, Sendable {
-    public var bucket: Mix.Bucket
-    public var posts: Int
-    /// Posts in all buckets.
-    public var counted: Int
-
-    /// 0…100, rounded; 0 where there are no posts.
-    public var percent: Int { counted == 0 ? 0 : (posts * 200 + counted) / (2 * counted) }
-    /// How many posts it is short of its target; below 0, how many it has too many.
-    var missing: Double { Double(bucket.parts * counted) / Double(bucket.whole) - Double(posts) }
-    public var isOverCeiling: Bool {
-      bucket.bound == .atMost && posts * bucket.whole > bucket.parts * counted
-    }
-    var hasRoomForOne: Bool { (posts + 1) * bucket.whole <= bucket.parts * (counted + 1) }
-    /// A floor is broken by any post that is missing, a target by more than one and a tenth of all.
-    public var isShort: Bool {
-      switch bucket.bound {
-      case .atMost: false
-      case .atLeast: posts * bucket.whole < bucket.parts * counted
-      case .about: missing > max(1, Double(counted) / 10)
-      }
-    }
-  }
+  /// By how much of all posts a part may miss its target, in percentage points; by one post at the least, for a few posts
+  /// have no finer steps. Ceilings and floors have none.
+  public static let tolerance = 10
 
   public let mix: Mix
   public let tally: Tally
@@ -52,9 +31,25 @@ public struct MixStanding: Hashable, Sendable {
   /// The figures of a mix of shares; none for a ratio.
   public var shares: [Share] {
     guard case .shares(let buckets) = mix.measure else { return [] }
-    let counts = buckets.map { tally.count($0.kinds) }
-    let counted = counts.reduce(0, +)
-    return zip(buckets, counts).map { Share(bucket: $0, posts: $1, counted: counted) }
+    let counted = buckets.reduce(0) { $0 + tally.count($1.kinds) }
+    let room = Self.room(buckets, tally, counted: counted)
+    return buckets.map { bucket in
+      let part = Double(bucket.parts * counted) / Double(bucket.whole)
+      return Share(
+        bucket: bucket, posts: tally.count(bucket.kinds),
+        aboutUs: tally.count(bucket.kinds.intersection(.aboutUs)),
+        counted: counted, due: bucket.bound == .about ? part * room : part)
+    }
+  }
+
+  /// How many times its part a target gets: what ceilings leave unused falls to the others by their parts. So whoever
+  /// says nothing about himself is within `thirds` with half and half.
+  private static func room(_ buckets: [Mix.Bucket], _ tally: Tally, counted: Int) -> Double {
+    let ceilings = buckets.filter { $0.bound == .atMost }
+    let allowed = ceilings.map { Double($0.parts * counted) / Double($0.whole) }
+    let used = zip(ceilings, allowed).map { min(Double(tally.count($0.kinds)), $1) }
+    let left = Double(counted) - allowed.reduce(0, +)
+    return left > 0 ? (Double(counted) - used.reduce(0, +)) / left : 1
   }
 
   /// Posts of kinds that the mix does not speak of.
@@ -67,14 +62,14 @@ public struct MixStanding: Hashable, Sendable {
     let shares = shares
     guard shares.contains(where: { $0.posts > 0 }) else { return .nothing }
     if shares.contains(where: \.isOverCeiling) { return .over }
-    return shares.contains(where: \.isShort) ? .short : .within
+    return shares.contains { $0.isShort || $0.isExcessive } ? .short : .within
   }
 
   /// Whether one more post of that kind breaks no ceiling, and is earned where the mix has it earned.
   public func hasRoom(for kind: Kind) -> Bool {
     switch mix.measure {
     case .ratio(_, let earned, _): !earned.contains(kind) || ratio?.othersUntilNext == 0
-    case .shares: share(of: kind).map { $0.bucket.bound != .atMost || $0.hasRoomForOne } ?? true
+    case .shares: share(of: kind).map { !$0.bucket.isBounded || $0.hasRoomForOne } ?? true
     }
   }
 
@@ -86,7 +81,7 @@ public struct MixStanding: Hashable, Sendable {
 
   /// What to post next: the bucket that is furthest behind, ceilings last; nil for a ratio.
   public var next: Mix.Bucket? {
-    let open = shares.filter { $0.bucket.bound != .atMost }
+    let open = shares.filter { !$0.bucket.isBounded }
     return (open.isEmpty ? shares : open).max { $0.missing < $1.missing }?.bucket
   }
 }

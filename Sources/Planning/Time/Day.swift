@@ -69,6 +69,11 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   /// `24 Nov`.
   public var brief: String { "\(parts.day) \(monthShort)" }
 
+  /// `24 Nov`, with the year where it isn't that of the day it is told on or beside.
+  public func brief(beside other: Day) -> String {
+    parts.year == other.parts.year ? brief : "\(brief) \(parts.year)"
+  }
+
   private var monthShort: String {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][parts.month - 1]
   }

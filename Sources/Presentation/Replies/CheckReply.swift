@@ -32,12 +32,23 @@ public struct CheckReply: Presentable {
     }
     let width = items.compactMap { $0.id?.count }.max() ?? 0
     let blocks = items.flatMap { item in
-      [item.line(idWidth: width)] + item.result.findings.filter { $0.severity > .advice }.map(\.block)
+      [item.line(idWidth: width)]
+        + item.result.findings.filter { $0.severity > .advice }.saidOnce.map(\.block)
     }
-    let foreign = items.count { !$0.result.draft.isEnglish }
-    return Document(
-      blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")]
-        + (foreign == 0 ? [] : [CheckResult.foreign(foreign)]))
+    return Document(blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")] + foreign)
+  }
+
+  /// The texts in another language, by their names.
+  private var foreign: [Block] {
+    let names = items.filter { !$0.result.draft.isEnglish }.map { item in
+      item.id ?? "“\(item.result.draft.text.firstWords(24))”"
+    }
+    guard !names.isEmpty else { return [] }
+    let more = names.count > 6 ? " and \(names.count - 6) more" : ""
+    return [
+      CheckResult.foreign(
+        "Not in English, as far as I can tell: \(names.prefix(6).joined(separator: ", "))\(more). The")
+    ]
   }
 }
 
@@ -65,23 +76,25 @@ extension CheckResult {
     var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
     if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
     blocks.append(.line("\(draft.kindWords) \(verdict.styled)", indent: 2, hanging: 2))
-    return Document(blocks + findingBlocks + (draft.isEnglish ? [] : [Self.foreign(1)]))
+    return Document(
+      blocks + findingBlocks
+        + (draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]))
   }
 
   /// Said once of all texts in another language.
-  static func foreign(_ count: Int) -> Block {
-    let subject = count == 1 ? "It is" : "\(count) are"
-    let words =
-      "\(subject) not in English, as far as I can tell: the rules of words keep quiet, the others hold."
+  static func foreign(_ opening: String) -> Block {
+    let words = "\(opening) rules of words keep quiet, the others hold."
     return .line(StyledText(words, .dim), indent: 2, hanging: 2)
   }
 
-  /// What is wrong, then why and what to do: once for findings of the same rule that follow one another.
+  /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for
+  /// comes last, in a line.
   private var findingBlocks: [Block] {
-    findings.indices.flatMap { index -> [Block] in
-      let isLast = index + 1 == findings.count || findings[index + 1].rule != findings[index].rule
-      return [findings[index].block] + (isLast ? [findings[index].reason] : [])
-    }
+    let (found, aim) = (findings.filter { !$0.isOfAim }.saidOnce, findings.filter(\.isOfAim))
+    return found.indices.flatMap { index -> [Block] in
+      let isLast = index + 1 == found.count || found[index + 1].finding.rule != found[index].finding.rule
+      return [found[index].block] + (isLast ? [found[index].finding.reason] : [])
+    } + draft.aimBlocks(aim)
   }
 
   private var lengths: StyledText {
@@ -126,8 +139,12 @@ extension CheckResult.Verdict {
 }
 
 extension Finding {
-  var block: Block {
-    .line("\(severity.rawValue, severity.style) \(message) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
+  var block: Block { block("") }
+
+  /// - Parameter aside: what stands behind the message, after a blank.
+  func block(_ aside: String) -> Block {
+    .line(
+      "\(severity.rawValue, severity.style) \(message)\(aside) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
   }
 
   /// Why, and what to do; advice, which is a matter of taste, keeps to what to do.

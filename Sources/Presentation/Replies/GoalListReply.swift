@@ -12,6 +12,8 @@ public struct GoalListReply: Presentable, Encodable {
     @Nullable var measure: String?
     @Nullable var target: Double?
     @Nullable var by: String?
+    /// The day on which it was set; left out where that was not noted.
+    var since: String?
     var progress: [Figure]
     /// What an even pace would have reached by the day of the latest figure.
     @Nullable var expected: Double?
@@ -30,6 +32,7 @@ public struct GoalListReply: Presentable, Encodable {
     goals = plan.goals.map { goal in
       Fields(
         name: goal.name, measure: goal.measure, target: goal.target, by: goal.by?.description,
+        since: goal.since?.description,
         progress: goal.progress.map { Fields.Figure(on: $0.on.description, value: $0.value) },
         expected: goal.pace(on: today)?.expected)
     }

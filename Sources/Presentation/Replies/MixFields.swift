@@ -8,6 +8,10 @@ struct MixFields: Encodable, Sendable {
     var target: String
     var posts: Int
     var percent: Int
+    /// `about`, `at least`, `at most` or `rest`.
+    var bound: String
+    /// Whether it is short, or has more than its part.
+    var off: Bool
   }
 
   var preset: String
@@ -21,6 +25,8 @@ struct MixFields: Encodable, Sendable {
   var parts: [PartFields]?
   /// What to post next, of a mix of shares.
   var next: String?
+  /// By how many percentage points a target may be missed; only where there is one.
+  var tolerance: Int?
 
   init(_ standing: MixStanding, from: Day, to: Day) {
     preset = standing.mix.name
@@ -33,6 +39,7 @@ struct MixFields: Encodable, Sendable {
     verdict = standing.verdict.rawValue
     let shares = standing.shares
     next = standing.next?.name
+    tolerance = shares.contains { $0.bucket.bound == .about } ? MixStanding.tolerance : nil
     parts = shares.isEmpty ? nil : shares.map(PartFields.init)
   }
 }
@@ -40,6 +47,18 @@ struct MixFields: Encodable, Sendable {
 extension MixFields.PartFields {
   init(_ share: MixStanding.Share) {
     self.init(
-      name: share.bucket.name, target: share.bucket.target, posts: share.posts, percent: share.percent)
+      name: share.bucket.name, target: share.bucket.target, posts: share.posts, percent: share.percent,
+      bound: share.bucket.bound.words, off: share.isShort || share.isExcessive || share.isOverCeiling)
+  }
+}
+
+extension Mix.Bucket.Bound {
+  fileprivate var words: String {
+    switch self {
+    case .about: "about"
+    case .atLeast: "at least"
+    case .atMost: "at most"
+    case .rest: "rest"
+    }
   }
 }

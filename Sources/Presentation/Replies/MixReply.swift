@@ -23,7 +23,7 @@ public struct MixReply: Presentable, Encodable {
         standing: MixFields(standing, from: review.windowFrom, to: review.week.sunday))
     }
     unsure = review.unsure.count
-    head = "\(review.windowFrom.brief) – \(review.week.sunday.brief)"
+    head = "\(review.windowFrom.brief(beside: review.week.sunday)) – \(review.week.sunday.brief)"
   }
 
   public var document: Document {
@@ -31,11 +31,24 @@ public struct MixReply: Presentable, Encodable {
     let use = "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60 %, …"
     return Document(
       [.heading("The mixes, \(head)")] + standings.flatMap(brief)
-        + [.line(StyledText(use, .dim), hanging: 2)])
+        + [
+          .line(
+            "A target is met within \(MixStanding.tolerance) percentage points, or one post. \(use, .dim)",
+            hanging: 2)
+        ])
   }
 
   private func whole(_ standing: MixStanding) -> [Block] {
-    standing.definition + standing.blocks(unsure: unsure)
+    let asides = [standing.toleranceWords, use(standing.mix)].filter { !$0.isEmpty }
+    return standing.definition + standing.blocks(unsure: unsure)
+      + asides.map { .line(StyledText($0, .dim), indent: 2, hanging: 2) }
+  }
+
+  /// How to go by it, where the plan doesn't.
+  private func use(_ mix: Mix) -> String {
+    guard mix.text != chosen else { return "" }
+    let words = mix.name == Mix.customName ? "\(mix.name) \(mix.definition)" : mix.name
+    return "To go by it: mix \(words) --use"
   }
 
   private func brief(_ standing: MixStanding) -> [Block] {

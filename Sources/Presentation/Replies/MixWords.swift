@@ -10,6 +10,15 @@ extension MixStanding {
       + (advice.isEmpty ? [] : [.line(StyledText(advice), indent: 2, hanging: 2)])
   }
 
+  /// What counts as within; nothing where it goes without saying.
+  var toleranceWords: String {
+    guard shares.contains(where: { $0.bucket.bound == .about }) else { return "" }
+    let ceilings = shares.filter { $0.bucket.bound == .atMost && $0.missing >= 1 }.map(\.bucket.name)
+    let left =
+      ceilings.isEmpty ? "" : "; what \(ceilings.joined(separator: " and ")) leaves falls to the other parts"
+    return "A target is met within \(Self.tolerance) percentage points, or one post\(left)."
+  }
+
   /// `About others 60, about us 4`.
   var figures: String {
     if mix.name == "20-1-deposits", let ratio {
@@ -35,11 +44,19 @@ extension MixStanding.Share {
       case .about: ""
       case .atLeast: "at least "
       case .atMost: "at most "
+      case .rest: "the rest, "
       }
-    let style: Style = isOverCeiling || isShort ? .caution : .plain
+    let style: Style = isOverCeiling || isShort || isExcessive ? .caution : .plain
     return Block.Row(
       ["\(bucket.name, .name)", "\(bound)\(bucket.target)"],
-      StyledText("\(posts) of \(counted) now, \(percent) %", style))
+      StyledText("\(posts) of \(counted) now, \(percent) %\(off)", style))
+  }
+
+  /// `; 18 too few`, where it is off.
+  private var off: String {
+    let posts = Int(missing.magnitude.rounded(.up))
+    if isShort { return "; \(posts) too few" }
+    return isOverCeiling || isExcessive ? "; \(posts) too many" : ""
   }
 }
 

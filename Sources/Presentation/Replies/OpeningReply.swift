@@ -8,19 +8,27 @@ public struct OpeningReply: Presentable, Encodable {
   var today: String
   var week: String
   var mix: String
+  /// How many posts are scheduled for a time that has passed, and not noted as out.
+  var overdue: Int
+  /// How many of those that are scheduled must not go out as they are.
+  var stop: Int
   private let line: StyledText
   private let standsStill: Bool
 
-  private enum CodingKeys: CodingKey { case version, plan, today, week, mix }
+  private enum CodingKeys: CodingKey { case version, plan, today, week, mix, overdue, stop }
 
   /// - Parameter standsStill: whether the plan carries a `today` of its own.
-  public init(_ plan: String, _ review: WeekReview, today: Day, standsStill: Bool) {
+  public init(
+    _ plan: String, _ review: WeekReview, _ schedule: ScheduleReview, today: Day, standsStill: Bool
+  ) {
     let standing = review.mix
     self.plan = plan
     self.today = today.description
     self.standsStill = standsStill
     week = review.week.description
     mix = standing.verdict.rawValue
+    overdue = schedule.overdue.count
+    stop = schedule.stopped.count
     line =
       "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(standing.verdict.rawValue, standing.verdict.style)"
   }
@@ -28,6 +36,15 @@ public struct OpeningReply: Presentable, Encodable {
   public var document: Document {
     let aside = "An example, which stands still on that day. Try: week, or help"
     return Document(
-      [.line(line, hanging: 2)] + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
+      [.line(line + waiting, hanging: 2)] + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
+  }
+
+  /// What can't wait: ` · 5 overdue, 1 must not go out; see: week`.
+  private var waiting: StyledText {
+    let parts = [
+      overdue == 0 ? nil : "\(overdue) overdue",
+      stop == 0 ? nil : "\(stop) scheduled that must not go out",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : " · \(parts.joined(separator: ", "), .caution); see: week"
   }
 }

@@ -12,6 +12,18 @@ public struct PostFields: Encodable, Sendable {
   @Nullable var goal: String?
   /// Left out where there is none.
   var audience: String?
+  /// Whether its time has passed and it is not noted as out; left out where it isn't so.
+  var overdue: Bool?
+  /// The rules by which it must not go out as it is; left out where there is none.
+  var stop: [String]?
+
+  /// A post in an answer that has looked at what is scheduled.
+  init(_ post: Post, _ schedule: ScheduleReview) {
+    self.init(post)
+    let stops = schedule.stops(post)
+    stop = stops.isEmpty ? nil : stops
+    overdue = schedule.isOverdue(post) ? true : nil
+  }
 
   public init(_ post: Post) {
     id = post.id.description

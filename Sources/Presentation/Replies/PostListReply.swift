@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 
 /// A list of posts.
@@ -9,27 +10,29 @@ public struct PostListReply: Presentable, Encodable {
   @Nullable var to: String?
   private let wanted: Post.State?
   private let listed: [Post]
-  private let today: Day
+  private let schedule: ScheduleReview
 
   private enum CodingKeys: CodingKey { case version, posts, from, to }
 
   /// - Parameters:
   ///   - wanted: the only state that was asked for; nil for all.
   ///   - days: what was looked through for posts that went out; nil for everything.
-  public init(_ posts: [Post], _ wanted: Post.State?, days: ClosedRange<Day>?, today: Day) {
+  public init(_ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?) {
     self.wanted = wanted
-    self.posts = posts.map(PostFields.init)
+    self.posts = posts.map { PostFields($0, schedule) }
     listed = posts
     from = days?.lowerBound.description
     to = days?.upperBound.description
-    self.today = today
+    self.schedule = schedule
   }
 
   public var document: Document {
     let groups = Post.State.allCases.flatMap { state -> [Block] in
       let posts = listed.filter { $0.state == state }
       guard !posts.isEmpty else { return [] }
-      return [.heading("\(state.heading) (\(posts.count))"), .table(posts.map(row), isCut: true), .blank]
+      return [
+        .heading("\(state.heading) (\(posts.count))"), .table(posts.map(schedule.row), isCut: true), .blank,
+      ]
     }
     guard !groups.isEmpty else {
       return Document([.line(StyledText(wanted.none))] + limits)
@@ -43,13 +46,17 @@ public struct PostListReply: Presentable, Encodable {
     return [.line(StyledText("Out from \(from) to \(to); everything with: list out --all", .dim))]
   }
 
-  private func row(_ post: Post) -> Block.Row {
-    let overdue = post.state == .scheduled && (post.at?.day ?? today) < today
+}
+
+extension ScheduleReview {
+  /// A post in a list, marked where it is overdue or must not go out as it is.
+  func row(_ post: Post) -> Block.Row {
+    let marks = (isOverdue(post) ? "overdue: " : "") + (stops(post).isEmpty ? "" : "stop: ")
     let at: StyledText = post.at.map { "\($0.day.weekday.short) \($0.day), \($0.clock)" } ?? ""
     let platforms = StyledText(post.platforms.map(\.rawValue).joined(separator: " "), .dim)
     return Block.Row(
       ["\(post.id.description, .name)", at, StyledText(post.kind?.rawValue ?? "")],
-      "\(overdue ? "overdue: " : "", .caution)\(post.firstWords(200))  \(platforms)")
+      "\(marks, stops(post).isEmpty ? .caution : .bad)\(post.firstWords(200))  \(platforms)")
   }
 }
 

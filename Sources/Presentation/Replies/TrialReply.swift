@@ -128,7 +128,7 @@ public struct TrialReply: Presentable, Encodable {
     }
     return Document([
       .line(
-        "The trial, \(review.trial.from.brief) – \(review.trial.last.spoken): \(words(review.verdict))",
+        "The trial, \(review.trial.from.brief(beside: review.trial.last)) – \(review.trial.last.spoken): \(words(review.verdict))",
         hanging: 2),
       .table(table),
       .line(

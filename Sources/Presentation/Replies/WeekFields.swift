@@ -1,13 +1,17 @@
 import Guidance
 import Planning
 
-/// The review as `week --json` gives it. The design's contract names every key but the last three.
+/// The review as `week --json` gives it. The design's contract names every key up to `findings`.
 struct WeekFields: Encodable, Sendable {
   struct PlatformFields: Encodable, Sendable {
     var platform: String
     var posts: Int
     var chosen: Bool
     var quietDays: Int
+    /// Posts that are scheduled there, from today on, in the week.
+    var scheduled: Int
+    /// How many posts a week the plan intends there.
+    @Nullable var intended: Int?
   }
 
   struct TrendFields: Encodable, Sendable {
@@ -32,9 +36,13 @@ struct WeekFields: Encodable, Sendable {
   /// Posts of the mix whose kind is only judged, and not surely.
   var unsure: Int
   var next: [String]
+  /// What is scheduled in the week.
+  var scheduled: [PostFields]
+  /// What should be out by now and is not noted so, in the eight weeks.
+  var overdue: [PostFields]
 
   /// - Parameter findings: those of the week, then those of the plan.
-  init(_ review: WeekReview, _ findings: [Finding], next: [String]) {
+  init(_ review: WeekReview, _ schedule: ScheduleReview, _ findings: [Finding], next: [String]) {
     let tally = review.tally
     week = review.week.description
     from = review.week.monday.description
@@ -47,7 +55,8 @@ struct WeekFields: Encodable, Sendable {
     mix = MixFields(review.mix, from: review.windowFrom, to: review.week.sunday)
     platforms = review.platforms.map {
       PlatformFields(
-        platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays)
+        platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays,
+        scheduled: $0.scheduled, intended: $0.intended)
     }
     self.findings = findings.map(FindingFields.init)
     trend = review.trend.map {
@@ -55,5 +64,7 @@ struct WeekFields: Encodable, Sendable {
     }
     unsure = review.unsure.count
     self.next = next
+    scheduled = schedule.posts(in: review.week).map { PostFields($0, schedule) }
+    overdue = schedule.overdue.map { PostFields($0, schedule) }
   }
 }

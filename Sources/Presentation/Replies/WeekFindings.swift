@@ -4,24 +4,21 @@ import Guidance
 struct WeekFindings: Sendable {
   let week: [Finding]
   let plan: [Finding]
-  private let isRunning: Bool
 
   init(_ review: WeekReview) {
     week = review.findings
     plan = review.planFindings
-    isRunning = review.isRunning
   }
 
   var all: [Finding] { week + plan }
 
-  /// What is found, the gravest with what to do while the week runs; the plan's in a line. The mix has been spoken of
-  /// above.
+  /// What is found, the gravest with what to do; the plan's in a line. The mix has been spoken of above.
   var blocks: [Block] {
     let shown = week.filter { $0.rule != "over-the-mix" }
-    let withRemedy = isRunning ? shown.prefix(Self.remedies) : []
+    let withRemedy = shown.prefix(Self.remedies)
     let rest = shown.dropFirst(withRemedy.count)
     let hint: [Block] =
-      isRunning && !rest.isEmpty
+      !rest.isEmpty
       ? [.line(StyledText("What to do about the rest: explain RULE", .dim), indent: 4)] : []
     let found = withRemedy.flatMap { [$0.block, $0.remedy] } + rest.map(\.block) + hint
     let blocks = found + (plan.isEmpty ? [] : [planLine])

@@ -59,7 +59,7 @@ public struct TerminalWriter: Sendable {
     }
     let fixed = widths.reduce(2) { $0 + $1 + 2 }
     guard width - fixed >= 24 || rows.allSatisfy({ fixed + $0.rest.columns <= width }) else {
-      return rows.flatMap(stacked)
+      return rows.flatMap { stacked($0, isCut: isCut) }
     }
     return rows.flatMap { row in
       let cells = zip(row.cells, widths).flatMap { cell, width in pad(cell, to: width + 2) }
@@ -71,11 +71,13 @@ public struct TerminalWriter: Sendable {
   }
 
   /// A row where there is no room for columns: the short cells on a line, the long one beneath.
-  private func stacked(_ row: (cells: [[Cell]], rest: [Cell])) -> [String] {
+  private func stacked(_ row: (cells: [[Cell]], rest: [Cell]), isCut: Bool) -> [String] {
     let gap = [Cell(character: " ", style: .plain), Cell(character: " ", style: .plain)]
     let head = Array(row.cells.filter { !$0.isEmpty }.joined(separator: gap))
     let heads = head.wrapped(to: width - 2).map { "  " + write($0) }
-    return heads + (row.rest.isEmpty ? [] : row.rest.wrapped(to: width - 4).map { "    " + write($0) })
+    guard !row.rest.isEmpty else { return heads }
+    let rest = isCut ? [row.rest.cut(to: width - 4)] : row.rest.wrapped(to: width - 4)
+    return heads + rest.map { "    " + write($0) }
   }
 
   private func bars(_ bars: [Block.Bar]) -> [String] {

@@ -34,7 +34,7 @@ struct GoalCommand: ParsableCommand {
       }
       return try session.changePlan { plan, now in
         let index = plan.goals.firstIndex { $0.name.lowercased() == name.lowercased() }
-        var goal = index.map { plan.goals[$0] } ?? Goal(name: name)
+        var goal = index.map { plan.goals[$0] } ?? Goal(name: name, since: now.day)
         goal.measure = measure ?? goal.measure
         goal.target = target ?? goal.target
         goal.by = try by?.findDay(now: now) ?? goal.by

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Guidance
 import Planning
 import Presentation
 
@@ -17,7 +18,7 @@ struct ListCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let wanted = try state?.find()
-    return try session.read { book, _, now in
+    return try session.read { book, plan, now in
       let week = Week(of: now.day)
       let first = week - (Mix.weeks - 1)
       let weeks = try book.weeks(from: all ? nil : first - 4)
@@ -28,7 +29,8 @@ struct ListCommand: PlannerCommand {
         wanted == nil || $0.state == wanted
       }
       return PostListReply(
-        posts, wanted, days: all ? nil : first.monday...max(week.sunday, now.day), today: now.day)
+        posts, ScheduleReview(posts, plan: plan, now: now), wanted,
+        days: all ? nil : first.monday...max(week.sunday, now.day))
     }
   }
 

@@ -16,7 +16,8 @@ struct WeekCommand: PlannerCommand {
     let name = try session.planFolder().name
     return try session.read { book, plan, now in
       let week = try self.week?.find(today: now.day) ?? Week(of: now.day)
-      return WeekReply(plan: name, book.review(week, plan, today: now.day))
+      return WeekReply(
+        plan: name, book.review(week, plan, today: now.day), book.schedule(around: week, plan, now: now))
     }
   }
 }

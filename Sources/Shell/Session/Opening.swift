@@ -20,8 +20,10 @@ extension Session {
     let folder = try planFolder()
     let hasOwnDay = settings.today != nil
     return try read { book, plan, now in
-      let review = book.review(Week(of: now.day), plan, today: now.day)
-      return OpeningReply(folder.name, review, today: now.day, standsStill: plan.today != nil && !hasOwnDay)
+      let week = Week(of: now.day)
+      return OpeningReply(
+        folder.name, book.review(week, plan, today: now.day), book.schedule(around: week, plan, now: now),
+        today: now.day, standsStill: plan.today != nil && !hasOwnDay)
     }
   }
 }

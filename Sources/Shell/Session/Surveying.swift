@@ -33,4 +33,11 @@ extension PlanBook {
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { page($0) }
     return WeekReview(pages, week: week, plan: plan, today: today)
   }
+
+  /// What is scheduled in the weeks that a review reads, and in the one that follows: on its last day, too, something
+  /// comes next.
+  mutating func schedule(around week: Week, _ plan: Plan, now: Moment) -> ScheduleReview {
+    let weeks = week.endingRun(of: WeekReview.trendWeeks) + [week + 1]
+    return ScheduleReview(weeks.flatMap { page($0).posts }, plan: plan, now: now)
+  }
 }

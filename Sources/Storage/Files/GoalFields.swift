@@ -9,6 +9,7 @@ extension Goal {
       .optional("measure", \.measure, .text, "What is counted, such as newsletter subscribers."),
       .optional("target", \.target, .number, "How many of the measure are aimed at."),
       .optional("by", \.by, .day, "The day by which they should be there."),
+      .optional("since", \.since, .day, "The day on which it was set."),
       .records("progress", \.figures, Progress.record, "Figures that were noted down, by day."),
     ])
 

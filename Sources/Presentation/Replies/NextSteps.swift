@@ -1,0 +1,49 @@
+import Guidance
+import Planning
+
+extension WeekReview {
+  /// What the mix asks for next.
+  var mixStep: String {
+    if let next = mix.next { return "Post \(next.name) next, as \(mix.mix.name) has it: draft TEXT" }
+    return (mix.ratio?.budget ?? 0) > 0
+      ? "You may talk about yourselves: draft TEXT"
+      : "Share somebody's work and name them, then note it: record share TEXT"
+  }
+}
+
+extension ScheduleReview {
+  /// What can't wait.
+  var stepsBefore: [String] { [overdueStep, stopStep].compactMap { $0 } }
+
+  /// What to do when the next post is out; nothing where it must not go out as it is.
+  var nextStep: String? {
+    guard let next = coming.first, let at = next.at, stops(next).isEmpty else { return nil }
+    return "Scheduled next: \(next.id) on \(at.spoken). When it is out: post \(next.id)"
+  }
+
+  private var overdueStep: String? {
+    guard let first = overdue.first, let at = first.at else { return nil }
+    let posts = few(overdue) { post in post.at.map(\.spoken) ?? "" }
+    let count = overdue.count == 1 ? "1 post is" : "\(overdue.count) posts are"
+    return
+      "\(count) overdue: \(posts). Did \(first.id) go out? Then: post \(first.id) \(at.day) \(at.clock). "
+      + "If not: schedule \(first.id) WHEN, or drop \(first.id)"
+  }
+
+  private var stopStep: String? {
+    guard let first = stopped.first else { return nil }
+    let posts = few(stopped) { post in
+      "\(stops(post).joined(separator: ", ")); \(post.at.map(\.spoken) ?? "")"
+    }
+    let count = stopped.count == 1 ? "1 scheduled post" : "\(stopped.count) scheduled posts"
+    let asTheyAre = stopped.count == 1 ? "as it is" : "as they are"
+    return
+      "\(count) must not go out \(asTheyAre): \(posts). See why: check \(first.id), and put it right: edit \(first.id)"
+  }
+
+  /// `w66cje (Mon 16 Nov 2026, 09:00), k4t9mz (…) and 3 more`.
+  private func few(_ posts: [Post], _ aside: (Post) -> String) -> String {
+    let named = posts.prefix(3).map { "\($0.id) (\(aside($0)))" }.joined(separator: ", ")
+    return posts.count > 3 ? "\(named) and \(posts.count - 3) more" : named
+  }
+}
