@@ -68,6 +68,16 @@ extension CheckResult {
     return Document(blocks + findingBlocks + (draft.isEnglish ? [] : [Self.foreign(1)]))
   }
 
+  /// The findings; what they say to do names the post where that is one of the plan.
+  var advice: [Finding] {
+    guard let id = draft.id else { return findings }
+    return findings.map { finding in
+      var named = finding
+      named.fix = finding.fix.replacing(" POST ", with: " \(id) ")
+      return named
+    }
+  }
+
   /// Said once of all texts in another language.
   static func foreign(_ count: Int) -> Block {
     let subject = count == 1 ? "It is" : "\(count) are"
@@ -78,7 +88,8 @@ extension CheckResult {
 
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another.
   private var findingBlocks: [Block] {
-    findings.indices.flatMap { index -> [Block] in
+    let findings = advice
+    return findings.indices.flatMap { index -> [Block] in
       let isLast = index + 1 == findings.count || findings[index + 1].rule != findings[index].rule
       return [findings[index].block] + (isLast ? [findings[index].reason] : [])
     }
