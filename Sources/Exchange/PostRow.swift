@@ -14,8 +14,9 @@ public struct PostRow: Hashable, Sendable {
   public var audience: String?
   public var state: Post.State?
 
+  /// - Parameter timeHint: how one comes by a time of the right form where the file was made.
   /// - Throws: `RowProblem` when a field makes no sense.
-  init(_ fields: RowFields, number: Int) throws {
+  init(_ fields: RowFields, number: Int, timeHint: String = "") throws {
     guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
       throw RowProblem(number, "it has no text")
     }
@@ -23,7 +24,7 @@ public struct PostRow: Hashable, Sendable {
     self.number = number
     self.text = text
     id = fields.id.flatMap { $0.isEmpty ? nil : $0 }
-    at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number) }
+    at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number, hint: timeHint) }
     platforms = try fields.platforms.map { try Self.platform($0, number) }
     kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
     goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
@@ -39,14 +40,21 @@ public struct PostRow: Hashable, Sendable {
 
   private static func platform(_ word: String, _ number: Int) throws -> Platform {
     guard let platform = Platform(rawValue: word.lowercased()) else {
-      throw RowProblem(number, "there is no platform “\(word.firstWords(24))”")
+      throw RowProblem(
+        number, "there is no platform “\(word.firstWords(24))”",
+        hint: Platform.meant(by: word)
+          ?? "There are: \(Platform.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return platform
   }
 
   private static func kind(_ word: String, _ number: Int) throws -> Kind {
+    let words = Kind.allCases.map(\.rawValue)
     guard let kind = Kind(rawValue: word.lowercased()) else {
-      throw RowProblem(number, "there is no kind “\(word.firstWords(24))”")
+      throw RowProblem(
+        number, "there is no kind “\(word.firstWords(24))”",
+        hint: nearest(to: word, among: words).map { "Did you mean: \($0)" }
+          ?? "There are: \(words.joined(separator: ", "))")
     }
     return kind
   }
@@ -54,6 +62,11 @@ public struct PostRow: Hashable, Sendable {
 
 /// A row's fields as they are written.
 struct RowFields {
+  /// The columns that are known, by their names.
+  enum Column: String, CaseIterable, CodingKey {
+    case id, text, at, platforms, kind, goal, audience, state
+  }
+
   var id: String?
   var text: String?
   var at: String?
@@ -64,22 +77,18 @@ struct RowFields {
   var state: String?
 }
 
-/// Why a row was not taken, or what is odd about a header.
+/// Why a row was not taken.
 public struct RowProblem: Error, Hashable, Sendable {
   public var row: Int
   /// Such as `it has no text`.
   public var what: String
-  /// Whether it is about the header, and costs no row.
-  public var isHeader: Bool
+  /// What to type, or to do; empty where that shows.
+  public var hint: String
 
-  public init(_ row: Int, _ what: String, isHeader: Bool = false) {
+  public init(_ row: Int, _ what: String, hint: String = "") {
     self.row = row
     self.what = what
-    self.isHeader = isHeader
-  }
-
-  public var description: String {
-    isHeader ? "In row \(row), \(what)." : "Row \(row) was not taken: \(what)."
+    self.hint = hint
   }
 }
 
@@ -93,7 +102,8 @@ public enum RowTime: Hashable, Sendable {
   case instant(Int)
 
   /// Reads `2026-11-24`, `2026-11-24T09:00`, with a blank for the `T`, with seconds, with `Z` or `+01:00`.
-  init(_ text: String, row: Int) throws {
+  /// - Parameter hint: how one comes by such a time where the file was made.
+  init(_ text: String, row: Int, hint: String = "") throws {
     if let day = Day(text) {
       self = .day(day)
     } else if let moment = Moment(text) {
@@ -101,7 +111,8 @@ public enum RowTime: Hashable, Sendable {
     } else if let (moment, offset) = Self.split(text) {
       self = .instant(moment.day.number * 86400 + (moment.minute - offset) * 60)
     } else {
-      throw RowProblem(row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00")
+      throw RowProblem(
+        row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00", hint: hint)
     }
   }
 

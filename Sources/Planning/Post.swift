@@ -22,6 +22,8 @@ public struct Post: Hashable, Sendable {
   public var created: Moment?
   /// The id that it bears in the file it was imported from, where that could not become its own.
   public var importedID: String?
+  /// The post that this is another version of, where a merge has kept both.
+  public var versionOf: PostID?
   public var unknown = UnknownFields()
 
   public init(

@@ -6,6 +6,10 @@ public struct PlansFolder: Hashable, Sendable {
 
   public init(_ path: String) { self.path = path }
 
+  /// One name for the folder, from wherever it is named: absolute, without links, `.` and `..`.
+  /// - Returns: nil for a relative one that does not exist.
+  var absolutePath: String? { SystemCalls.absolute(path) ?? (path.hasPrefix("/") ? path : nil) }
+
   /// The names of the plans in it, sorted; none when there is no such folder.
   public func names() throws -> [String] {
     try Disk.names(in: path).filter { PlanName.isValid($0) && folder($0).holdsPlan }

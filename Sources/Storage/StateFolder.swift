@@ -9,16 +9,18 @@ public struct StateFolder: Sendable {
 
   /// The plan that was opened last in `plans`, if that is known.
   public func lastOpened(in plans: PlansFolder) -> String? {
-    lines(file: "opened").reversed().lazy.compactMap { line -> String? in
+    guard let path = plans.absolutePath else { return nil }
+    return lines(file: "opened").reversed().lazy.compactMap { line -> String? in
       let parts = line.split(separator: "\t", maxSplits: 1)
-      return parts.count == 2 && parts[1] == plans.path ? String(parts[0]) : nil
+      return parts.count == 2 && parts[1] == path ? String(parts[0]) : nil
     }.first
   }
 
   public func remember(opened plan: String, in plans: PlansFolder) {
-    guard lastOpened(in: plans) != plan else { return }
-    let others = lines(file: "opened").filter { !$0.hasSuffix("\t\(plans.path)") }.suffix(99)
-    save(others + ["\(plan)\t\(plans.path)"], file: "opened")
+    guard let path = plans.absolutePath, lastOpened(in: plans) != plan else { return }
+    // A relative path, as older versions kept it, could be any folder's.
+    let others = lines(file: "opened").filter { $0.contains("\t/") && !$0.hasSuffix("\t\(path)") }.suffix(99)
+    save(others + ["\(plan)\t\(path)"], file: "opened")
   }
 
   private func lines(file: String) -> [String] {

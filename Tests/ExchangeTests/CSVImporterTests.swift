@@ -21,6 +21,32 @@ struct CSVImporterTests {
     #expect(row.platforms == [.x, .mastodon] && row.goal == "regulars" && row.state == .out)
   }
 
+  @Test("a column that is not known is named as the file has it, if there is anything in it")
+  func unusedColumns() throws {
+    let unused = try Importer.csv.unused("Text;Datum;Plattform;Notiz;\nHallo;12.11.2026;x;;\n")
+    #expect(unused.map(\.name) == ["Datum", "Plattform"])
+    #expect(unused.map(\.perhaps) == [nil, nil])
+    #expect(
+      try Importer.csv.unused("text,text,\none,two,three\n").map(\.name) == ["text", "the nameless column 3"])
+    #expect(try Importer.csv.unused("text,likes\none,\n").isEmpty)
+  }
+
+  @Test("another program's name for a column is led to ours, and platform is platforms")
+  func likelyColumns() throws {
+    let table = "Text,Published At,Network,platform\none,2026-11-24 09:00,x,mastodon\n"
+    #expect(try Importer.csv.unused(table).map(\.perhaps) == ["at", nil])
+    #expect(try Importer.csv.rows(table).rows.map(\.platforms) == [[.mastodon]])
+    #expect(try Importer.csv.unused("text,date,at\none,2,2026-11-24\n").map(\.perhaps) == [nil])
+  }
+
+  @Test("a time as a spreadsheet shows it is told with the format to give its column")
+  func spreadsheetTimes() throws {
+    for time in ["12.11.2026 10:00", "11/12/2026", "46338.5"] {
+      let problems = try Importer.csv.rows("text,at\none,\(time)\n").problems
+      #expect(problems.map(\.hint) == ["In a spreadsheet, format that column as: yyyy-mm-dd hh:mm"])
+    }
+  }
+
   @Test("quotes, commas and line breaks in a quoted cell are part of its text")
   func quotedCells() throws {
     let (rows, problems) = try Importer.csv.rows(

@@ -83,9 +83,9 @@ struct JSONLinesImporterTests {
   @Test("a line that is no UTF-8 is told, and the others are kept")
   func invalidUTF8() throws {
     let good = Array("{\"text\":\"é\"}\n".utf8)
-    let (rows, problems) = try Importer.jsonLines.read(good + [0x7B, 0xE9, 0x7D, 0x0A] + good)
-    #expect(rows.map(\.text) == ["é", "é"])
-    #expect(complaints(problems) == ["2: it is not UTF-8 text"])
+    let read = try Importer.jsonLines.read(good + [0x7B, 0xE9, 0x7D, 0x0A] + good)
+    #expect(read.rows.map(\.text) == ["é", "é"])
+    #expect(complaints(read.problems) == ["2: it is not UTF-8 text"])
   }
 
   @Test("a byte order mark, CR LF and a missing last line break do no harm")
@@ -93,6 +93,17 @@ struct JSONLinesImporterTests {
     let (rows, problems) = try Importer.jsonLines.rows(
       "\u{FEFF}{\"text\":\"one\"}\r\n \t\r\n{\"text\":\"three\"}")
     #expect(problems.isEmpty && rows.map(\.number) == [1, 3])
+  }
+
+  @Test("what a line says beside what is known is named once, unless it is null")
+  func unused() throws {
+    let unused = try Importer.jsonLines.unused(
+      """
+      {"text":"one","likes":3,"Datum":"12.11.2026","note":null}
+      {"text":"two","likes":4,"Text":"zwei"}
+      {"likes":5}
+      """)
+    #expect(unused.map(\.name) == ["Datum", "likes", "Text"])
   }
 
   @Test("an empty file has no rows")

@@ -56,13 +56,15 @@ struct BuiltProgram {
   }
 
   /// Runs one command without a terminal.
-  func run(_ words: [String], input: String = "", environment more: [String: String] = [:]) throws -> Outcome
-  {
+  /// - Parameter place: the folder to run it in; its own when left out.
+  func run(
+    _ words: [String], in place: URL? = nil, input: String = "", environment more: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = words
     process.environment = environment(more)
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = place ?? folder
     let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.standardInput = given
     process.standardOutput = output

@@ -41,6 +41,45 @@ struct CommandLineTests {
     #expect([before, after].contains { recorded.output.contains(#""at":"\#($0)T"#) })
   }
 
+  @Test("an hour that the clocks leave out in spring is refused with the time after it, in any zone")
+  func springHour() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let cases = [
+      ("Europe/Berlin", "2027-03-28", "02:30", "03:30"), ("America/New_York", "2027-03-14", "02:00", "03:00"),
+      ("Australia/Lord_Howe", "2027-10-03", "02:15", "02:45"),
+    ]
+    for (zone, day, gone, next) in cases {
+      let name = zone.split(separator: "/")[1].lowercased()
+      _ = try program.run(["new", name, "--zone", zone])
+      let drafted = try program.run(["draft", "Pie of the day"])
+      let id = try #require(drafted.output.split(separator: " ").first.map(String.init))
+      let refused = try program.run(["schedule", id, day, gone, "--today", "2026-11-21"])
+      #expect(refused.status == 2)
+      let said = refused.complaint.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(said.contains("schedule \(id) \(day) \(next)"), "\(said)")
+      for time in [next, "01:59"] {
+        #expect(try program.run(["schedule", id, day, time, "--today", "2026-11-21"]).status == 0)
+      }
+    }
+  }
+
+  @Test("which plan was opened last is each folder's own, though each calls its plans ./plans")
+  func openedInEachFolder() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let relative = ["PLANNER_PLANS": "plans"]
+    for (folder, plans) in [("one", ["acme", "zoo"]), ("two", ["zoo", "acme"])] {
+      let here = program.folder.appendingPathComponent(folder)
+      try FileManager.default.createDirectory(at: here, withIntermediateDirectories: true)
+      for plan in plans { _ = try program.run(["new", plan], in: here, environment: relative) }
+    }
+    let one = program.folder.appendingPathComponent("one")
+    #expect(try program.run(["plans"], in: one, environment: relative).output.contains("zoo (open)"))
+    let two = program.folder.appendingPathComponent("two")
+    #expect(try program.run(["plans"], in: two, environment: relative).output.contains("acme (open)"))
+  }
+
   /// As the system's own `date` tells it.
   private func localDay(after seconds: Int, in zone: String) throws -> String {
     let process = Process()

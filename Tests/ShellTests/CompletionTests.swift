@@ -38,6 +38,7 @@ struct CompletionTests {
       ("week 2026-W4", (0...8).reversed().map { "2026-W4\($0)" }), ("list s", ["scheduled"]),
       ("export ", ["json", "jsonl", "schema"]),
       ("export schema ", ["plan", "drafts", "week"]), ("help sch", ["schedule"]), ("help goal ", []),
+      ("kind k4t a", ["auto"]), ("planner sche", ["schedule"]), ("planner week th", ["this"]),
       ("team remove @ma", ["@maraloaf"]), ("schedule k4t to", ["today", "tomorrow"]),
       ("list --color ", ["auto", "always", "never"]), ("week --js", ["--json"]), ("nonsense ", []),
       ("--json exp", ["explain", "export"]), ("new ", []), ("week this ", []), ("draft Fresh t", []),
@@ -56,6 +57,21 @@ struct CompletionTests {
     let offers = session.completions(of: "edit ").offers
     #expect(offers.count > 10)
     #expect(offers.first { $0.word == "k4t9mz" }?.note == "Jory throws every bread crock with a…")
+  }
+
+  @Test("where a post is to go out, none is offered that is out already, nor a week to come that is empty")
+  func waitingPosts() {
+    let offered = Set(words("post ") + words("schedule "))
+    var session = session
+    var listed = ""
+    session.run("list out") { listed += (try? $0.output(width: 200, inColor: false)) ?? "" }
+    let out = words("show ").filter { listed.contains("  \($0)  ") }
+    #expect(!out.isEmpty && !offered.isEmpty)
+    #expect(offered.isDisjoint(with: out))
+    session.run("schedule k4t 2062-11-24") { _ in }
+    #expect(words("week 2062") == ["2062-W47"])
+    session.run("schedule k4t never") { _ in }
+    #expect(words("week 2062").isEmpty)
   }
 
   @Test("every option of a command is offered, the global ones too")

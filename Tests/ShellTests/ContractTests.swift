@@ -70,6 +70,19 @@ struct ContractTests {
     }
   }
 
+  @Test(
+    "whatever shows a check of a post in words has it in JSON, as check gives it",
+    arguments: [
+      "draft We are thrilled to bake", "edit k4t We are thrilled", "schedule k4t tomorrow", "kind k4t auto",
+    ])
+  func checkOfAChange(_ line: String) throws {
+    let change = try object("--json \(line)")
+    let check = try #require(change["check"] as? [String: Any])
+    let id = try #require((change["post"] as? [String: Any])?["id"] as? String)
+    #expect(check["id"] as? String == id)
+    #expect(NSDictionary(dictionary: check) == NSDictionary(dictionary: try object("check --json \(id)")))
+  }
+
   @Test("a finding names its rule, place, reason, remedy and source; without words its place is null")
   func findings() throws {
     let check = try object("check --json We are thrilled to announce our new rye")

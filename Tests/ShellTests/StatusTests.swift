@@ -38,7 +38,7 @@ struct StatusTests {
   @Test(
     "2 for wrong usage, and for what can't be done",
     arguments: [
-      "frobnicate", "draft", "list --jsn", "show zzzz", "week 47", "check --from nowhere.csv",
+      "frobnicate", "draft", "list --jsn", "show zzzz", "week 60", "check --from nowhere.csv",
       "list --plan nope",
       "goal add", "--color pink list", "draft \"\"",
     ])

@@ -82,6 +82,9 @@ struct Transcript {
   }
 }
 
+/// British Summer Time of that year alone: from 28 March 01:00 UTC to 31 October 01:00 UTC.
+private let summerOf2027 = 1_806_195_600..<1_824_944_400
+
 extension Session {
   /// A session in a folder of its own, whose clock stands still and whose chance is always the same.
   static func forTest(in folder: TemporaryFolder, now: String) -> Session {
@@ -89,7 +92,10 @@ extension Session {
     let chance = Chance()
     let environment = Environment(
       now: { ["Europe/London", "UTC", "America/New_York"].contains($0) ? moment : nil },
-      local: { instant, _ in Moment(Day(number: instant / 86400), minute: instant % 86400 / 60) },
+      local: { instant, zone in
+        let summer = zone == "Europe/London" && summerOf2027.contains(instant) ? 3600 : 0
+        return Moment(Day(number: (instant + summer) / 86400), minute: (instant + summer) % 86400 / 60)
+      },
       zone: "Europe/London", random: { chance.next() })
     return Session(
       plans: "\(folder.path)/plans", plan: nil, state: StateFolder("\(folder.path)/state"),

@@ -83,7 +83,7 @@ struct WeekReferenceTests {
     arguments: [
       ("2026-W47", "2026-W47"), ("2026-w47", "2026-W47"), ("w46", "2026-W46"), ("W53", "2026-W53"),
       ("this", "2026-W47"), ("next", "2026-W48"), ("last", "2026-W46"), ("Last", "2026-W46"),
-      ("-0", "2026-W47"),
+      ("-0", "2026-W47"), ("47", "2026-W47"), ("1", "2026-W01"), ("48", "2026-W48"), ("07", "2026-W07"),
       ("-2", "2026-W45"), ("-47", "2025-W52"), ("2026-11-16", "2026-W47"), ("2026-01-01", "2026-W01"),
       ("2027-01-01", "2026-W53"),
     ])
@@ -94,10 +94,23 @@ struct WeekReferenceTests {
 
   @Test(
     "what is no week is refused",
-    arguments: ["", "47", "W0", "W54", "2026-W54", "2025-W53", "someday", "--2", "-5001", "W", "-"])
+    arguments: [
+      "", "0", "54", "2026", "-", "W0", "W54", "2026-W54", "2025-W53", "someday", "--2", "-5001", "W", "-",
+    ])
   func refuses(_ typed: String) throws {
     let today = try #require(Day("2026-11-19"))
     let problem = #expect(throws: Problem.self) { try WeekReference(typed: typed).find(today: today) }
     #expect(problem?.hint == "Type one as: week 2026-W47, week last, or week -2")
+  }
+
+  @Test(
+    "a number alone is this ISO year's week, and last year's where that is over eight weeks off",
+    arguments: [
+      ("2027-01-05", "52", "2026-W52"), ("2027-01-05", "53", "2026-W53"), ("2027-01-05", "1", "2027-W01"),
+      ("2027-01-05", "9", "2027-W09"), ("2027-01-05", "10", "2026-W10"), ("2027-01-02", "1", "2026-W01"),
+      ("2026-12-30", "w53", "2026-W53"), ("2026-12-30", "46", "2026-W46"),
+    ])
+  func numbers(_ today: String, _ typed: String, _ expected: String) throws {
+    #expect(try WeekReference(typed: typed).find(today: try #require(Day(today))).description == expected)
   }
 }

@@ -100,7 +100,9 @@ struct ThreeWayMergeTests {
     let ours: JSONValue = ["id": "k4", "text": "Rye", "state": "out", "at": "2026-11-17T08:55"]
     let theirs: JSONValue = ["id": "k4", "text": "Rye!", "state": "scheduled", "at": "2026-11-19T09:00"]
     let outcome = try merge(posts(base), posts(ours), posts(theirs), .week)
-    let second: JSONValue = ["id": "new1", "text": "Rye!", "state": "scheduled", "at": "2026-11-19T09:00"]
+    let second: JSONValue = [
+      "id": "new1", "text": "Rye!", "state": "scheduled", "at": "2026-11-19T09:00", "versionOf": "k4",
+    ]
     #expect(outcome.value == posts(ours, second))
     #expect(outcome.conflicts.isEmpty)
     #expect(

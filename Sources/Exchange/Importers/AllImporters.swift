@@ -6,7 +6,7 @@ public struct Importer: Sendable {
   public let ending: String
   /// Reads what can be read; the rest is told by row.
   /// - Throws: `Problem` when the file as a whole makes no sense.
-  public let read: @Sendable ([UInt8]) throws -> (rows: [PostRow], problems: [RowProblem])
+  public let read: @Sendable ([UInt8]) throws -> ImportedRows
 
   /// Every format, a line each. A test holds this list against the folder.
   public static let all: [Importer] = [
@@ -25,19 +25,40 @@ public struct Importer: Sendable {
     return importer
   }
 
+}
+
+/// What came of reading a file.
+public struct ImportedRows: Sendable {
+  public var rows: [PostRow] = []
+  /// Of the rows that were not taken.
+  public var problems: [RowProblem] = []
+  /// In the file's order.
+  public var unused: [UnusedColumn]
+  /// The columns that something is taken from.
+  public static let knownColumns = RowFields.Column.allCases.map(\.rawValue)
+
   /// Sorts rows from problems.
-  static func sort(_ rows: some Sequence<Result<PostRow, any Error>>) -> (
-    rows: [PostRow], problems: [RowProblem]
-  ) {
-    var good: [PostRow] = []
-    var bad: [RowProblem] = []
-    for row in rows {
+  init(_ results: some Sequence<Result<PostRow, any Error>>, unused: [UnusedColumn]) {
+    self.unused = unused
+    for result in results {
       do {
-        good.append(try row.get())
+        rows.append(try result.get())
       } catch {
-        if let problem = error as? RowProblem { bad.append(problem) }
+        if let problem = error as? RowProblem { problems.append(problem) }
       }
     }
-    return (good, bad)
+  }
+}
+
+/// A column, or a field of a line, that nothing was taken from.
+public struct UnusedColumn: Hashable, Sendable {
+  /// As the file has it.
+  public var name: String
+  /// The column of ours that another program may have called so.
+  public var perhaps: String?
+
+  init(_ name: String, perhaps: String? = nil) {
+    self.name = name
+    self.perhaps = perhaps
   }
 }

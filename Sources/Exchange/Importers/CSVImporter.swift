@@ -9,33 +9,51 @@ extension Importer {
       throw Problem("The file is not UTF-8 text.", hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
     }
     let table = try parse(text)
-    guard let header = table.first, header.contains("text") else {
+    let header = (table.first ?? []).map(columnName)
+    guard header.contains("text") else {
       throw Problem(
         "The file's first row names no column “text”.",
         hint: "Begin it with a row such as: id,at,platforms,kind,text")
     }
-    let (rows, problems) = sort(
+    return ImportedRows(
       table.dropFirst().enumerated().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
-        Result { try PostRow(fields(cells, header, row: index + 2), number: index + 2) }
-      })
-    return (rows, misnamed(header) + problems)
+        Result {
+          try PostRow(fields(cells, header, row: index + 2), number: index + 2, timeHint: spreadsheetHint)
+        }
+      }, unused: unused(table, header))
   }
 
-  /// Other programs' names for our columns, which must not be lost without a word.
-  private static let likelyNames = [
-    "at": [
+  private static let spreadsheetHint = "In a spreadsheet, format that column as: yyyy-mm-dd hh:mm"
+
+  /// A column's name as it is looked for: in any letters, with any blanks.
+  private static func columnName(_ cell: String) -> String {
+    let name = cell.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return name == "platform" ? RowFields.Column.platforms.rawValue : name
+  }
+
+  /// The columns that hold something, and that nothing is taken from.
+  private static func unused(_ table: [[String]], _ header: [String]) -> [UnusedColumn] {
+    header.indices.filter { index in
+      (RowFields.Column(rawValue: header[index]) == nil || header.firstIndex(of: header[index]) != index)
+        && table.dropFirst().contains { index < $0.count && !$0[index].isEmpty }
+    }.map { index in
+      let name = table[0][index].firstWords(32)
+      return UnusedColumn(
+        name.isEmpty ? "the nameless column \(index + 1)" : name, perhaps: likely(header, index))
+    }
+  }
+
+  /// Other programs' names for our columns.
+  private static let likelyNames: [RowFields.Column: Set<String>] = [
+    .at: [
       "date", "time", "datetime", "posting time", "scheduled at", "published", "published at", "posted at",
     ],
-    "platforms": ["platform", "network", "networks", "channel", "channels"], "kind": ["type", "category"],
+    .platforms: ["network", "networks", "channel", "channels"], .kind: ["type", "category"],
   ]
 
-  private static func misnamed(_ header: [String]) -> [RowProblem] {
-    likelyNames.sorted { $0.key < $1.key }.compactMap { name, others in
-      guard !header.contains(name), let other = header.first(where: others.contains) else { return nil }
-      return RowProblem(
-        1, "the column “\(other)” was passed over; name it “\(name)” if that is what it holds", isHeader: true
-      )
-    }
+  private static func likely(_ header: [String], _ index: Int) -> String? {
+    likelyNames.first { column, names in names.contains(header[index]) && !header.contains(column.rawValue) }?
+      .key.rawValue
   }
 
   private static func parse(_ text: String) throws -> [[String]] {
@@ -48,14 +66,11 @@ extension Importer {
           "A cell with a comma, a quote or a line break stands in double quotes; a quote inside it is doubled."
       )
     }
-    return [
-      csv.header.map { whole($0).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    ] + csv.rows.map { $0.map(whole) }
+    return ([csv.header] + csv.rows).map { $0.map(whole) }
   }
 
-  /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
-  /// A private scalar, which stands in no text. SwiftCSV reads by Characters and would not see a comma or quote that a combining
-  /// mark follows, so this stands between the two.
+  /// A private scalar, which stands in no text. SwiftCSV reads by Characters and would not see a comma or quote that a
+  /// combining mark follows, so this stands between the two.
   private static let wedge: Unicode.Scalar = "\u{10FFFD}"
 
   private static func parted(_ text: String) -> String {
@@ -74,6 +89,7 @@ extension Importer {
     return String(String.UnicodeScalarView(cell.unicodeScalars.filter { $0 != wedge }))
   }
 
+  /// - Throws: `RowProblem` for more cells than the header has: a text with a comma and no quotes would lose its end.
   private static func fields(_ cells: [String], _ header: [String], row: Int) throws -> RowFields {
     guard cells.dropFirst(header.count).allSatisfy(\.isEmpty) else {
       throw RowProblem(row, "it has more cells than the first row names")

@@ -1,3 +1,5 @@
+import Planning
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -10,20 +12,24 @@ extension Importer {
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     let filled = lines.filter { line in line.element.contains { $0 != 32 && $0 != 13 && $0 != 9 } }
     let decoder = JSONDecoder()
-    return sort(
-      filled.map { index, line in
-        Result { try PostRow(fields(line, row: index + 1, decoder), number: index + 1) }
-      })
+    var unused: [String] = []
+    let results = filled.map { index, line in
+      Result {
+        let row = try row(line, row: index + 1, decoder)
+        unused += row.unused.sorted().filter { !unused.contains($0) }
+        return try PostRow(row.fields, number: index + 1)
+      }
+    }
+    return ImportedRows(results, unused: unused.map { UnusedColumn($0.firstWords(32)) })
   }
 
-  private static func fields(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> RowFields
-  {
+  private static func row(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> JSONRow {
     let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
     guard String(validating: line, as: UTF8.self) != nil else {
       throw RowProblem(row, "it is not UTF-8 text")
     }
     do {
-      return try decoder.decode(JSONRow.self, from: Data(line)).fields
+      return try decoder.decode(JSONRow.self, from: Data(line))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let name = context.codingPath.last?.stringValue ?? ""
       throw RowProblem(row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
@@ -36,11 +42,14 @@ extension Importer {
 /// A line's JSON, which may give an id as a number and platforms as a text.
 private struct JSONRow: Decodable {
   var fields: RowFields
-
-  private enum CodingKeys: CodingKey { case id, text, at, platforms, kind, goal, audience, state }
+  /// The names of what it says beside them.
+  var unused: Set<String>
 
   init(from decoder: any Decoder) throws {
-    let row = try decoder.container(keyedBy: CodingKeys.self)
+    let row = try decoder.container(keyedBy: RowFields.Column.self)
+    let all = try decoder.container(keyedBy: AnyKey.self)
+    let others = all.allKeys.filter { RowFields.Column(rawValue: $0.stringValue) == nil }
+    unused = Set(try others.filter { try !all.decodeNil(forKey: $0) }.map(\.stringValue))
     fields = RowFields()
     fields.id =
       try (try? row.decodeIfPresent(Int.self, forKey: .id)).flatMap { $0 }.map(String.init)
@@ -55,6 +64,14 @@ private struct JSONRow: Decodable {
     fields.audience = try row.decodeIfPresent(String.self, forKey: .audience)
     fields.state = try row.decodeIfPresent(String.self, forKey: .state)
   }
+}
+
+private struct AnyKey: CodingKey {
+  var stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
 }
 
 extension String {

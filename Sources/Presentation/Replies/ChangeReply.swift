@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 
 /// What was done.
@@ -9,31 +10,37 @@ public struct ChangeReply: Presentable, Encodable {
   var post: PostFields?
   /// What to know or to do beside it.
   var notes: [String]
+  /// What `check --json` would say of the post; left out where it was not checked.
+  var check: CheckFields?
   private let styled: StyledText
-  private let aside: Document
+  private let checked: Document
 
-  private enum CodingKeys: CodingKey { case version, done, message, post, notes }
+  private enum CodingKeys: CodingKey { case version, done, message, post, notes, check }
 
-  /// - Parameter aside: what else is shown, such as what a check found.
+  /// - Parameter result: what a check says of the post as it is now.
   public init(
-    _ done: String, _ message: StyledText, post: Post? = nil, notes: [String] = [], aside: Document? = nil
+    _ done: String, _ message: StyledText, post: Post? = nil, notes: [String] = [],
+    check result: CheckResult? = nil
   ) {
     self.done = done
     styled = message
     self.message = message.spans.map(\.text).joined()
     self.post = post.map(PostFields.init)
     self.notes = notes
-    self.aside = aside ?? Document([])
+    check = result.map { CheckFields(CheckReply.Item(id: post?.id.description, $0)) }
+    checked = result?.document(quoting: false) ?? Document([])
   }
 
   /// Something done with a post: `k4t9mz “Fresh bread…” is scheduled for …`.
-  public init(_ done: String, _ post: Post, _ what: String, notes: [String] = [], aside: Document? = nil) {
-    self.init(done, "\(post.named) \(what)", post: post, notes: notes, aside: aside)
+  public init(
+    _ done: String, _ post: Post, _ what: String, notes: [String] = [], check result: CheckResult? = nil
+  ) {
+    self.init(done, "\(post.named) \(what)", post: post, notes: notes, check: result)
   }
 
   public var isDone: Bool { true }
 
   public var document: Document {
-    Document([.line(styled, hanging: 2)] + notes.map { .line(StyledText($0), indent: 2) }) + aside
+    Document([.line(styled, hanging: 2)] + notes.map { .line(StyledText($0), indent: 2) }) + checked
   }
 }

@@ -73,7 +73,7 @@ struct CheckFields: Encodable, Sendable {
         text: evidence.range.map { String(String.UnicodeScalarView(scalars[$0])) },
         start: evidence.range?.lowerBound, end: evidence.range?.upperBound, says: evidence.says)
     }
-    findings = item.result.findings.map(FindingFields.init)
+    findings = item.result.advice.map(FindingFields.init)
     verdict = item.result.verdict.rawValue
   }
 }

@@ -81,6 +81,16 @@ extension CheckResult {
         + (draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]))
   }
 
+  /// The findings; what they say to do names the post where that is one of the plan.
+  var advice: [Finding] {
+    guard let id = draft.id else { return findings }
+    return findings.map { finding in
+      var named = finding
+      named.fix = finding.fix.replacing(" POST ", with: " \(id) ")
+      return named
+    }
+  }
+
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
     let words = "\(opening) rules of words keep quiet, the others hold."
@@ -90,6 +100,7 @@ extension CheckResult {
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for
   /// comes last, in a line.
   private var findingBlocks: [Block] {
+    let findings = advice
     let (found, aim) = (findings.filter { !$0.isOfAim }.saidOnce, findings.filter(\.isOfAim))
     return found.indices.flatMap { index -> [Block] in
       let isLast = index + 1 == found.count || found[index + 1].finding.rule != found[index].finding.rule

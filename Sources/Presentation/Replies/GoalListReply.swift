@@ -73,6 +73,6 @@ extension Goal {
 }
 
 /// A number without a needless `.0`.
-func figure(_ number: Double) -> String {
+public func figure(_ number: Double) -> String {
   number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
 }

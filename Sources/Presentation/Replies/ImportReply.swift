@@ -8,15 +8,21 @@ public struct ImportReply: Presentable, Encodable {
   var drafts: Int
   /// Rows that were there already, by their id.
   var known: Int
+  /// Rows that said what another row of the file had said before them.
+  var repeated: Int
   /// Rows that could not be taken.
   var bad: Int
+  /// What the file has that was not used, or that the plan does not have.
+  var notes: [String]
 
-  public init(_ posts: [Post], known: Int, bad: Int) {
+  public init(_ posts: [Post], known: Int, repeated: Int, bad: Int, notes: [String]) {
     out = posts.count { $0.state == .out }
     scheduled = posts.count { $0.state == .scheduled }
     drafts = posts.count { $0.state == .draft }
     self.known = known
+    self.repeated = repeated
     self.bad = bad
+    self.notes = notes
   }
 
   public var document: Document {
@@ -24,11 +30,13 @@ public struct ImportReply: Presentable, Encodable {
       out > 0 ? "\(counted(out, "post")) that went out" : nil, scheduled > 0 ? "\(scheduled) scheduled" : nil,
       drafts > 0 ? counted(drafts, "draft") : nil,
     ].compactMap { $0 }
-    let left = [known > 0 ? "\(known) known already" : nil, bad > 0 ? "\(bad) not taken" : nil].compactMap {
-      $0
-    }
+    let left = [
+      known > 0 ? "\(known) known already" : nil,
+      repeated > 0 ? "\(repeated) the same as another row" : nil, bad > 0 ? "\(bad) not taken" : nil,
+    ].compactMap { $0 }
     let rest = left.isEmpty ? "" : "; \(left.joined(separator: ", "))"
     let taken = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-    return Document([.line("Imported \(taken)\(rest).")])
+    return Document(
+      [.line("Imported \(taken)\(rest).")] + notes.map { .line(StyledText($0), indent: 2, hanging: 2) })
   }
 }

@@ -20,7 +20,8 @@ public struct MergeReply: Presentable, Encodable {
       conflicts.isEmpty
       ? []
       : [
-        "Take what you want out of each \"theirs\" in the file, in an editor, and remove it; then: git add FILE"
+        "See what to type for each of them with: planner doctor. Or take what you want out of each \"theirs\" in the "
+          + "file, in an editor, and remove it. Then: git add FILE"
       ]
     return Document((notes + kept + todo).map { .line(StyledText($0), hanging: 2) })
   }

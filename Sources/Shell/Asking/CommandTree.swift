@@ -50,9 +50,9 @@ enum CommandTree {
     return Problem("There is no command “\(said)”.", hint: hint)
   }
 
-  /// The command of that name.
+  /// The command of that name; a group itself, where none of its words follows.
   static func named(_ words: [String]) throws -> any ParsableCommand.Type {
-    var rest = Asked(words: words).words[...]
+    var rest = Asked(words: words + ["--help"]).words[...]
     return try find(&rest).type
   }
 }

@@ -27,6 +27,20 @@ struct Asked {
     self.words = words
   }
 
+  /// The name by which other shells call the program; in ours it may be left out.
+  static let program = "planner"
+
+  /// A line as it is meant where the program's name stands in front of it, as in another shell.
+  init(typed line: String) {
+    let asked = Asked(line: line)
+    guard let first = asked.words.first, asked.words.count > 1, first.text == Self.program, !first.isQuoted
+    else {
+      self = asked
+      return
+    }
+    self = Asked(line: String(line[asked.words[1].range.lowerBound...]))
+  }
+
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.
   init(words: [String]) {
     let line = words.joined(separator: " ")

@@ -6,10 +6,10 @@ struct AimCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "aim", abstract: "Say which goal a post serves, and whom it is for.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
   var `for`: AudienceReference?
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The first letters of its id.")
   var post: PostReference

@@ -13,10 +13,10 @@ struct AllowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Have a rule keep quiet; the word add may be left out.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("Why; it is kept with the plan.", valueName: "text"))
     var because: String
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The rule's name.")
     var rule: RuleReference
@@ -38,8 +38,19 @@ struct AllowCommand: ParsableCommand {
         try book.put(changed)
         return ChangeReply(
           "allowed",
-          "\(rule.name, .name) keeps quiet about \(id?.description ?? "the whole plan"): \(because)")
+          "\(rule.name, .name) keeps quiet about \(id?.description ?? "the whole plan"): \(because)",
+          notes: id == nil ? Self.unguarded(rule, because) : [])
       }
+    }
+
+    /// What is at risk where a rule that stops posts keeps quiet about them all.
+    private static func unguarded(_ rule: Rule, _ because: String) -> [String] {
+      guard rule.severity == .error else { return [] }
+      return [
+        "From now on no post at all is stopped for this: \(rule.guidance)",
+        "Take that back with: allow remove \(rule.name)",
+        "For one post alone: allow \(rule.name) POST --because \(because.quotedIfNeeded)",
+      ]
     }
   }
 

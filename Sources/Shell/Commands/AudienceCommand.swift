@@ -11,13 +11,13 @@ struct AudienceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add an audience, or change what is noted of it.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("What makes them more valuable or more productive.", valueName: "text"))
     var wants: String?
 
     @Option(help: ArgumentHelp("Where and when they look.", valueName: "text"))
     var looks: String?
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "A short name, by which posts refer to it, such as home-bakers.")
     var name: String
@@ -30,12 +30,16 @@ struct AudienceCommand: ParsableCommand {
       return try session.changePlan { plan, _ in
         let index = plan.audiences.firstIndex { $0.name.lowercased() == name.lowercased() }
         var audience = index.map { plan.audiences[$0] } ?? Audience(name)
+        let before = audience
         audience.wants = wants ?? audience.wants
         audience.looks = looks ?? audience.looks
+        audience.unknown.decide(["wants": wants != nil, "looks": looks != nil])
         if let index { plan.audiences[index] = audience } else { plan.audiences.append(audience) }
-        return ChangeReply(
-          index == nil ? "added" : "changed",
-          "The audience \(audience.name, .name) is noted: \(audience.known).")
+        guard index != nil else {
+          return ChangeReply("added", "The audience \(audience.name, .name) is noted: \(audience.known).")
+        }
+        let altered = audience.alterations(since: before).told(of: "The audience \(audience.name, .name)")
+        return ChangeReply("changed", altered)
       }
     }
 
@@ -71,5 +75,14 @@ struct AudienceCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       try session.read { _, plan, _ in AudienceListReply(plan) }
     }
+  }
+}
+
+extension Audience {
+  fileprivate func alterations(since before: Audience) -> Alterations {
+    var all = Alterations()
+    all.note(before.wants, wants, none: "not known") { "wants \($0)" }
+    all.note(before.looks, looks, none: "not known") { "looks at \($0)" }
+    return all
   }
 }

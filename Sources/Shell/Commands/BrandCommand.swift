@@ -7,8 +7,6 @@ struct BrandCommand: PlannerCommand {
     commandName: "brand", abstract: "Show or change the names by which the brand is known, and its time zone."
   )
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: ArgumentHelp("An account of the brand to add.", valueName: "@h"))
   var handle: [HandleReference] = []
 
@@ -23,6 +21,8 @@ struct BrandCommand: PlannerCommand {
       "The brand's time zone, such as Europe/London. Posts keep the times they show.", valueName: "zone"))
   var zone: String?
 
+  @OptionGroup var global: GlobalOptions
+
   @Argument(help: "The brand's name as it is written.")
   var name: PostWords?
 
@@ -33,15 +33,18 @@ struct BrandCommand: PlannerCommand {
     }
     if let zone, session.environment.now(zone) == nil { throw Session.unknownZone(zone) }
     return try session.changePlan { plan, _ in
+      let before = plan
       try change(&plan)
       let names = ([plan.brand] + plan.handles + plan.domains).joined(separator: ", ")
-      return ChangeReply("changed", "The brand is \(names), in \(plan.zone).")
+      let altered = plan.brandAlterations(since: before).told(of: "The brand")
+      return ChangeReply("changed", altered, notes: ["It is now: \(names), in \(plan.zone)."])
     }
   }
 
   private func change(_ plan: inout Plan) throws {
     plan.brand = try name?.text(example: "brand Harbour Bakery") ?? plan.brand
     plan.zone = zone ?? plan.zone
+    plan.unknown.decide(["brand": name != nil, "zone": zone != nil])
     for handle in handle { plan.add(handle: try handle.handle()) }
     for domain in domain { try plan.add(domain: domain) }
     for word in without {
@@ -53,5 +56,18 @@ struct BrandCommand: PlannerCommand {
       plan.handles.removeAll { $0 == found }
       plan.domains.removeAll { $0 == found }
     }
+  }
+}
+
+extension Plan {
+  fileprivate func brandAlterations(since old: Plan) -> Alterations {
+    var all = Alterations()
+    all.note(old.brand, brand, none: "") { "its name is \($0)" }
+    for (before, after) in [(old.handles, handles), (old.domains, domains)] {
+      for new in after where !before.contains(new) { all.note("\(new) is added") }
+      for gone in before where !after.contains(gone) { all.note("\(gone) is taken out") }
+    }
+    all.note(old.zone, zone, none: "") { "in \($0)" }
+    return all
   }
 }

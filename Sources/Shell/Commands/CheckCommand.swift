@@ -14,15 +14,16 @@ struct CheckCommand: PlannerCommand {
       posts.
       """)
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: "A platform to check it for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []
 
   @Option(
     help: ArgumentHelp(
-      "A .jsonl or .csv file with a column text, and perhaps id and platforms.", valueName: "file"))
+      "A .jsonl or .csv file with a column text, and perhaps id, platforms, kind, goal, audience.",
+      valueName: "file"))
   var from: FileReference?
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "A text, or the first letters of a post's id.")
   var text: PostWords?
@@ -66,39 +67,61 @@ struct CheckCommand: PlannerCommand {
     }
   }
 
-  private func checkRows(of file: FileReference, in session: inout Session) throws -> any Presentable {
+  private func checkRows(of from: FileReference, in session: inout Session) throws -> any Presentable {
     guard text == nil else {
       throw Problem(
         "--from checks a file, and there is a text too.",
         hint: "Use one of them: check --from FILE, or check TEXT")
     }
-    let (rows, bad) = try session.rows(of: file)
+    let file = try session.rows(of: from)
     let chosen = try platform.map { try $0.find() }
     let reply = try session.read { book, plan, now in
       let surroundings = book.surroundings(plan, on: now.day, today: now.day)
       return CheckReply(
-        rows.map { row in
+        file.rows.map { row in
           let draft = Draft(
-            row.text, platforms: chosen.isEmpty ? row.platforms : chosen, kind: row.kind, in: surroundings)
+            row.text, platforms: chosen.isEmpty ? row.platforms : chosen, kind: row.kind, goal: row.goal,
+            audience: row.audience, in: surroundings)
           return CheckReply.Item(id: row.id, CheckResult(draft))
         })
     }
-    session.tell(bad, of: file)
+    session.tell(file.problems, of: from)
+    session.remarks += file.columnNotes
     return reply
   }
 }
 
 extension Session {
   /// The rows of a file, and what is wrong with those that were not taken.
-  func rows(of file: FileReference) throws -> (rows: [PostRow], bad: [RowProblem]) {
+  func rows(of file: FileReference) throws -> ImportedRows {
     let name = file.typed == "-" ? "standard input.jsonl" : file.typed
-    let importer = try Importer.forFile(named: name)
-    let (rows, bad) = try importer.read(try OutsideFile.read(file.typed))
-    return (rows, bad)
+    return try Importer.forFile(named: name).read(try OutsideFile.read(file.typed))
   }
 
+  /// Tells of each row by itself, and what helps them once, behind the last that it helps.
   mutating func tell(_ bad: [RowProblem], of file: FileReference) {
     let name = file.typed == "-" ? "standard input" : file.typed
-    problems += bad.map { Problem("\(name): \($0.description)", hint: "") }
+    let last = Dictionary(bad.indices.map { (bad[$0].hint, $0) }) { $1 }
+    problems += bad.indices.map { index in
+      let row = bad[index]
+      return Problem(
+        "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
+    }
+  }
+}
+
+extension ImportedRows {
+  /// Which columns nothing was taken from, and which there are.
+  var columnNotes: [String] {
+    if unused.isEmpty { return [] }
+    let names = unused.map(\.name)
+    let shown =
+      names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", and \(names.count - 12) more" : "")
+    let meant = Self.knownColumns.compactMap { known in
+      unused.first { $0.perhaps == known }.map {
+        "If that is what “\($0.name)” holds, name the column “\(known)” in the file's first row."
+      }
+    }
+    return ["Columns not used: \(shown). Known: \(Self.knownColumns.joined(separator: ", "))."] + meant
   }
 }

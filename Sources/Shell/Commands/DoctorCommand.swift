@@ -9,10 +9,10 @@ struct DoctorCommand: PlannerCommand {
     commandName: "doctor",
     abstract: "Check the files of every plan, and mend them; says nothing when all is well.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Do what can safely be done, as one change for each plan, which undo takes back.")
   var mend = false
+
+  @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
     let findings = try checkup(in: session)

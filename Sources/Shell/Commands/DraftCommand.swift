@@ -7,8 +7,6 @@ struct DraftCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Note down a post, and have it checked at once.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: "A platform it is for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []
 
@@ -17,6 +15,8 @@ struct DraftCommand: PlannerCommand {
 
   @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
   var `for`: AudienceReference?
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "What it says, as it will be posted.")
   var text: PostWords
@@ -34,7 +34,7 @@ struct DraftCommand: PlannerCommand {
       try book.put(post)
       let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day, today: now.day)))
       return ChangeReply(
-        "drafted", post, "is drafted.", notes: self.text.notes, aside: result.document(quoting: false))
+        "drafted", post, "is drafted.", notes: self.text.notes, check: result)
     }
   }
 }

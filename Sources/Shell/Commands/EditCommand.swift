@@ -7,10 +7,10 @@ struct EditCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Give a post another text, or other platforms.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: "A platform it is for, in place of those it has.")
   var platform: [PlatformReference] = []
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The first letters of its id.")
   var post: PostReference
@@ -24,8 +24,10 @@ struct EditCommand: PlannerCommand {
       throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
     }
     let text = try self.text?.text(example: "edit \(post.typed) Fresh bread at seven")
-    return try session.changePost(post, "edited", notes: self.text?.notes ?? []) { post, plan, _ in
-      post.text = text ?? post.text
+    let notes = self.text?.notes ?? []
+    return try session.changePost(post, "edited", notes: { _, _ in notes }) { post, plan, _ in
+      // With words of its own it is a post of its own.
+      if let text { (post.text, post.versionOf) = (text, nil) }
       post.platforms = chosen.isEmpty ? post.platforms : chosen
       return "is edited."
     }
@@ -34,8 +36,10 @@ struct EditCommand: PlannerCommand {
 
 extension Session {
   /// Changes one post and says what the check finds now.
+  /// - Parameter notes: what to know of the post as it is now.
   mutating func changePost(
-    _ reference: PostReference, _ done: String, checking: Bool = true, notes: [String] = [],
+    _ reference: PostReference, _ done: String, checking: Bool = true,
+    notes: (Post, _ now: Moment) -> [String] = { _, _ in [] },
     _ body: (inout Post, Plan, Moment) throws -> String
   ) throws -> ChangeReply {
     try change { book, plan, now in
@@ -45,7 +49,7 @@ extension Session {
       try book.put(post, replacing: old)
       guard checking else { return ChangeReply(done, post, what) }
       let result = CheckResult(Draft(post, in: book.surroundings(plan, of: post, today: now.day)))
-      return ChangeReply(done, post, what, notes: notes, aside: result.document(quoting: false))
+      return ChangeReply(done, post, what, notes: notes(post, now), check: result)
     }
   }
 }

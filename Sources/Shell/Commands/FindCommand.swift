@@ -11,10 +11,10 @@ struct FindCommand: PlannerCommand {
       order; case and accents make no difference, and a word may be part of a longer one.
       """)
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Show every post that was found, not the newest alone.")
   var all = false
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The words.")
   var words: PostWords

@@ -11,8 +11,6 @@ struct GoalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Set a goal, or change what is noted of it.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("What is counted, such as \"class bookings\".", valueName: "text"))
     var measure: String?
 
@@ -21,6 +19,8 @@ struct GoalCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The day it is to be reached by.", valueName: "date"))
     var by: When?
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "A short name, by which posts refer to it.")
     var name: String
@@ -35,12 +35,18 @@ struct GoalCommand: ParsableCommand {
       return try session.changePlan { plan, now in
         let index = plan.goals.firstIndex { $0.name.lowercased() == name.lowercased() }
         var goal = index.map { plan.goals[$0] } ?? Goal(name: name, since: now.day)
+        let before = goal
         goal.measure = measure ?? goal.measure
         goal.target = target ?? goal.target
         goal.by = try by?.findDay(now: now) ?? goal.by
+        goal.unknown.decide(["measure": measure != nil, "target": target != nil, "by": by != nil])
         if let index { plan.goals[index] = goal } else { plan.goals.append(goal) }
-        return ChangeReply(
-          index == nil ? "added" : "changed", "The goal \(goal.name, .name) is set: \(goal.aim).")
+        let notes = goal.notes(on: now.day, settingDay: by != nil)
+        guard index != nil else {
+          return ChangeReply("added", "The goal \(goal.name, .name) is set: \(goal.aim).", notes: notes)
+        }
+        let altered = goal.alterations(since: before).told(of: "The goal \(goal.name, .name)")
+        return ChangeReply("changed", altered, notes: ["It is now: \(goal.aim)."] + notes)
       }
     }
   }
@@ -49,10 +55,10 @@ struct GoalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "progress", abstract: "Note how far a goal has come.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("The day of the figure; today when left out.", valueName: "date"))
     var on: When?
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The goal's name.")
     var name: GoalReference
@@ -72,6 +78,7 @@ struct GoalCommand: ParsableCommand {
         guard let index = plan.goals.firstIndex(where: { $0.name == goal.name }) else {
           return goal.noted(on: now.day)
         }
+        // It takes the place of one of that day, and of what a merge kept beside it.
         plan.goals[index].note(Goal.Progress(on: day, value: value))
         return plan.goals[index].noted(on: now.day)
       }
@@ -109,6 +116,23 @@ struct GoalCommand: ParsableCommand {
 }
 
 extension Goal {
+  fileprivate func alterations(since before: Goal) -> Alterations {
+    func words(_ number: Double?) -> String? { number.map(figure) }
+    var all = Alterations()
+    all.note(before.measure, measure, none: "no measure") { "counts \($0)" }
+    all.note(words(before.target), words(target), none: "no target") { "target \($0)" }
+    all.note(before.by?.spoken, by?.spoken, none: "no date") { "by \($0)" }
+    return all
+  }
+
+  /// - Parameter settingDay: whether its day was named just now.
+  fileprivate func notes(on today: Day, settingDay: Bool) -> [String] {
+    guard settingDay, let by, by < today else { return [] }
+    return [
+      "\(by.spoken) has passed. Name a day to come with: goal add \(name.quotedIfNeeded) --by \(today + 30)"
+    ]
+  }
+
   fileprivate func noted(on today: Day) -> ChangeReply {
     ChangeReply("noted", "The goal \(name, .name) is at \(standing(on: today)).")
   }

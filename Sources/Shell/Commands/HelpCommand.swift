@@ -13,7 +13,7 @@ struct HelpCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     guard !command.isEmpty else { return HelpReply(Planner.commands.map { $0.configuration }) }
     let type = try CommandTree.named(command.map(\.typed))
-    return HelpPageReply(Planner.helpMessage(for: type, columns: HelpPageReply.columns))
+    return session.helpPage(Planner.helpMessage(for: type, columns: HelpPageReply.columns))
   }
 }
 

@@ -8,8 +8,10 @@ struct ImportCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take posts from a .jsonl or .csv file.",
     discussion: """
-      It has a column text, and perhaps id, at, platforms, kind. A row with at went out then (or is scheduled, where \
-      that is still to come), one without is a draft. A row whose id (or, without one, whose text and time) is known already changes nothing.
+      It has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row with at went out \
+      then (or is scheduled, where that is still to come), one without is a draft. A row whose id (or, without one, \
+      whose text and time) is known already changes nothing; nor does one that says the same as another row of the \
+      file, for the same platforms. All rows that make sense are taken as one change, which undo takes back.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -18,10 +20,10 @@ struct ImportCommand: PlannerCommand {
   var file: FileReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let (rows, bad) = try session.rows(of: file)
+    let imported = try session.rows(of: file)
     let environment = session.environment
     let (reply, lost) = try session.changeWith { book, plan, now in
-      let dated = rows.map { DatedRow($0, plan.zone, environment) }
+      let dated = imported.rows.map { DatedRow($0, plan.zone, environment) }
       var known = try KnownPosts(&book, for: dated, today: now.day)
       let posts = dated.filter { !$0.isLost }.compactMap { row in
         known.admit(row, environment).map { row.post($0, plan, now) }
@@ -30,79 +32,13 @@ struct ImportCommand: PlannerCommand {
       let lost = dated.filter(\.isLost).map {
         RowProblem($0.row.number, "its time is outside the years 1 to 9999")
       }
-      let isBad = lost.count + bad.count { !$0.isHeader }
-      let reply = ImportReply(posts, known: rows.count - lost.count - posts.count, bad: isBad)
+      let old = imported.rows.count - lost.count - posts.count - known.repeated
+      let reply = ImportReply(
+        posts, known: old, repeated: known.repeated, bad: lost.count + imported.problems.count,
+        notes: imported.columnNotes + UnknownNames(posts, plan).notes)
       return ("imported \(posts.count) post\(posts.count == 1 ? "" : "s") from \(file.typed)", (reply, lost))
     }
-    session.tell(bad + lost, of: file)
+    session.tell(imported.problems + lost, of: file)
     return reply
-  }
-}
-
-/// A row with its time in the plan's zone.
-private struct DatedRow {
-  let row: PostRow
-  /// nil for a draft, and for a time that is lost.
-  let at: Moment?
-  var isLost: Bool { row.at != nil && at == nil }
-
-  init(_ row: PostRow, _ zone: String, _ environment: Environment) {
-    self.row = row
-    at =
-      switch row.at {
-      case .local(let moment): moment
-      case .day(let day): Moment(day, minute: 12 * 60)
-      case .instant(let seconds): environment.local(seconds, zone)
-      case nil: nil
-      }
-  }
-
-  func post(_ name: (id: PostID, importedID: String?), _ plan: Plan, _ now: Moment) -> Post {
-    let state = at.map { self.state(at: $0, now) } ?? .draft
-    let usual = state == .out ? plan.onlyPlatform : plan.platforms.map(\.platform)
-    var post = Post(
-      id: name.id, text: row.text, platforms: row.platforms.isEmpty ? usual : row.platforms, kind: row.kind,
-      goal: row.goal, at: at, state: state, created: now)
-    post.importedID = name.importedID
-    post.audience = row.audience
-    return post
-  }
-
-  /// As an export says it; else by the clock.
-  private func state(at: Moment, _ now: Moment) -> Post.State {
-    if let state = row.state, state != .draft { return state }
-    return at > now ? .scheduled : .out
-  }
-}
-
-/// What is in the plan already.
-private struct KnownPosts {
-  private var ids: Set<PostID>
-  /// The ids of rows, here and in earlier imports.
-  private var imported: Set<String>
-  /// Texts with their times: a row without an id is known by these.
-  private let texts: Set<String>
-
-  /// Everything is read where a row bears an id; else the weeks that rows fall into.
-  init(_ book: inout PlanBook, for rows: [DatedRow], today: Day) throws {
-    let all = rows.contains { $0.row.id != nil } ? try book.allPosts() : try book.recentPosts(today: today)
-    let weeks = Set(rows.compactMap { $0.at.map { Week(of: $0.day) } })
-    let near = weeks.flatMap { book.page($0).posts } + book.drafts()
-    ids = Set(all.map(\.id)).union(near.map(\.id))
-    imported = Set(all.flatMap { [$0.id.description, $0.importedID].compactMap { $0 } })
-    texts = Set(near.map { Self.key($0.text, $0.at) })
-  }
-
-  private static func key(_ text: String, _ at: Moment?) -> String { "\(at?.description ?? "") \(text)" }
-
-  /// The id that a row's post gets, and its own where that can't be it.
-  /// - Returns: nil when the row is known already.
-  mutating func admit(_ dated: DatedRow, _ environment: Environment) -> (id: PostID, importedID: String?)? {
-    if let id = dated.row.id, !imported.insert(id).inserted { return nil }
-    if dated.row.id == nil, texts.contains(Self.key(dated.row.text, dated.at)) { return nil }
-    let own = dated.row.id.flatMap(PostID.init).flatMap { ids.contains($0) ? nil : $0 }
-    let id = own ?? environment.drawID(avoiding: ids)
-    ids.insert(id)
-    return (id, own == nil ? dated.row.id : nil)
   }
 }

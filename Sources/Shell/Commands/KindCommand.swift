@@ -1,24 +1,46 @@
 import ArgumentParser
+import Planning
 import Presentation
 
 struct KindCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "kind", abstract: "Say what kind of post a post is; your word is kept and counts.",
-    discussion: "share, boost (others), talk, help, story, offer (the last two are about us).")
+    discussion: """
+      share, boost (others), talk, help, story, offer (the last two are about us). auto takes your word back: the kind \
+      is judged from the text again.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The first letters of its id.")
   var post: PostReference
 
-  @Argument(help: "share, boost, talk, help, story or offer.")
-  var kind: KindReference
+  @Argument(help: "share, boost, talk, help, story or offer; or auto.")
+  var kind: KindWord
 
   func reply(in session: inout Session) throws -> any Presentable {
     let kind = try self.kind.find()
-    return try session.changePost(post, "kind", checking: false) { post, _, _ in
+    return try session.changePost(post, "kind", checking: kind == nil) { post, _, _ in
       post.kind = kind
+      guard let kind else { return "is judged from its text again." }
       return "is \(kind.rawValue) now (\(kind.meaning))."
     }
+  }
+}
+
+/// A kind, or the word that leaves it to the judgement.
+struct KindWord: Parameter {
+  static let parameterKind = ParameterKind.kindWord
+  static let auto = "auto"
+  static let words = Kind.allCases.map(\.rawValue) + [auto]
+  static let defaultCompletionKind = CompletionKind.list(words)
+  let typed: String
+
+  /// - Returns: nil for `auto`.
+  /// - Throws: `Problem` when there is no such kind.
+  func find() throws -> Kind? {
+    if typed.lowercased() == Self.auto { return nil }
+    if let kind = Kind(rawValue: typed.lowercased()) { return kind }
+    throw Choice(what: "kind of post", typed: typed, among: Self.words).problem()
   }
 }

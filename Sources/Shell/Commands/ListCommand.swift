@@ -8,10 +8,10 @@ struct ListCommand: PlannerCommand {
     commandName: "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
   )
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Go back to the first week.")
   var all = false
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "drafts, scheduled or out; all three when left out.")
   var state: StateReference?

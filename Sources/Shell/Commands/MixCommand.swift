@@ -10,10 +10,10 @@ struct MixCommand: PlannerCommand {
       goes by it from then on.
       """)
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Have the plan go by this mix.")
   var use = false
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The name of a mix, or custom; all of them when left out.")
   var preset: MixReference?
@@ -32,8 +32,10 @@ struct MixCommand: PlannerCommand {
     }
     guard use else { return try judged(mix, in: &session) }
     return try session.changePlan { plan, _ in
+      let before = plan.mix.name == mix.name ? "" : " Before, it went by \(plan.mix.name)."
       plan.mix = mix
-      return ChangeReply("chosen", "The plan goes by \(mix.name, .name) now: \(mix.definition).")
+      plan.unknown.decide(["mix": true])
+      return ChangeReply("chosen", "The plan goes by \(mix.name, .name) now: \(mix.definition).\(before)")
     }
   }
 

@@ -7,8 +7,6 @@ struct NewCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Start a plan, and open it.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(
     help: ArgumentHelp("The brand's name as it is written; the plan's name when left out.", valueName: "text")
   )
@@ -27,6 +25,8 @@ struct NewCommand: PlannerCommand {
     help: ArgumentHelp(
       "The brand's time zone, such as Europe/London; this machine's when left out.", valueName: "zone"))
   var zone: String?
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The plan's name: letters, digits, - and _.")
   var name: String

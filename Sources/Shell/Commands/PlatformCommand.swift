@@ -11,8 +11,6 @@ struct PlatformCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Choose a platform, or change what is noted of it.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("Why you are there.", valueName: "text"))
     var because: String?
 
@@ -27,6 +25,8 @@ struct PlatformCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The most links, where yours are not the usual.", valueName: "n"))
     var links: Int?
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The platform's name.")
     var name: PlatformReference
@@ -43,17 +43,42 @@ struct PlatformCommand: ParsableCommand {
           hint: "Type it as: platform add \(platform.rawValue) --rhythm 5")
       }
       return try session.changePlan { plan, _ in
+        let before = plan.chosen(platform)
         plan.choose(platform)
         for index in plan.platforms.indices where plan.platforms[index].platform == platform {
-          plan.platforms[index].reason = because ?? plan.platforms[index].reason
-          plan.platforms[index].rhythm = rhythm ?? plan.platforms[index].rhythm
-          plan.platforms[index].limit = limit ?? plan.platforms[index].limit
-          plan.platforms[index].hashtags = hashtags ?? plan.platforms[index].hashtags
-          plan.platforms[index].links = links ?? plan.platforms[index].links
+          change(&plan.platforms[index])
         }
-        let all = plan.platforms.map(\.platform.name).joined(separator: ", ")
-        return ChangeReply("added", "\(platform.name, .name) is chosen. The plan is on: \(all).")
+        let isOn = "The plan is on: \(plan.platforms.map(\.platform.name).joined(separator: ", "))."
+        guard let before, let after = plan.chosen(platform) else {
+          return ChangeReply("added", "\(platform.name, .name) is chosen. \(isOn)")
+        }
+        let altered = alterations(before, after).told(of: "\(platform.name, .name)")
+        return ChangeReply("changed", altered, notes: [isOn])
       }
+    }
+
+    private func change(_ chosen: inout ChosenPlatform) {
+      chosen.reason = because ?? chosen.reason
+      chosen.rhythm = rhythm ?? chosen.rhythm
+      chosen.limit = limit ?? chosen.limit
+      chosen.hashtags = hashtags ?? chosen.hashtags
+      chosen.links = links ?? chosen.links
+      let given = [
+        "reason": because != nil, "rhythm": rhythm != nil, "limit": limit != nil, "hashtags": hashtags != nil,
+        "links": links != nil,
+      ]
+      chosen.unknown.decide(given)
+    }
+
+    private func alterations(_ before: ChosenPlatform, _ after: ChosenPlatform) -> Alterations {
+      func words(_ number: Int?) -> String? { number.map { "\($0)" } }
+      var all = Alterations()
+      all.note(before.reason, after.reason, none: "no reason") { "because \($0)" }
+      all.note(words(before.rhythm), words(after.rhythm), none: "no rhythm") { "\($0) posts a week" }
+      all.note(words(before.limit), words(after.limit), none: "the usual") { "limit \($0)" }
+      all.note(words(before.hashtags), words(after.hashtags), none: "the usual") { "hashtags \($0)" }
+      all.note(words(before.links), words(after.links), none: "the usual") { "links \($0)" }
+      return all
     }
   }
 

@@ -7,8 +7,6 @@ struct RecordCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Note down a post that went out without the planner.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Option(help: "A platform it went out on; may be left out where the plan has one.")
   var platform: [PlatformReference] = []
 
@@ -16,6 +14,8 @@ struct RecordCommand: PlannerCommand {
     help: ArgumentHelp(
       "When it went out: 2026-11-24 09:00, mon 9:00, yesterday; now when left out.", valueName: "when"))
   var on: When?
+
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "share, boost, talk, help, story or offer.")
   var kind: KindReference

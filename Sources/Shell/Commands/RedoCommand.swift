@@ -6,10 +6,10 @@ struct RedoCommand: PlannerCommand {
     commandName: "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
   )
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Show what would be brought back, and leave it.")
   var show = false
+
+  @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
     let folder = try session.planFolder()

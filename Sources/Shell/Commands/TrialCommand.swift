@@ -9,7 +9,8 @@ struct TrialCommand: ParsableCommand {
     commandName: "trial",
     abstract: "For one month share others twenty times as often as you talk about yourselves, and see.",
     discussion:
-      "trial shows the day and what it asks; it is judged when its 28 days are over, and not before.",
+      "trial shows the day and what it asks. trial start begins it, on a day of the last four weeks with --on DATE. "
+      + "It is judged by trial end when its 28 days are over, and not before; trial end --early gives it up.",
     subcommands: [Show.self, Start.self, End.self], defaultSubcommand: Show.self)
 
   struct Show: PlannerCommand {
@@ -30,10 +31,10 @@ struct TrialCommand: ParsableCommand {
   struct Start: PlannerCommand {
     static let configuration = CommandConfiguration(commandName: "start", abstract: "Start it.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("Its first day; today when left out.", valueName: "date"))
     var on: When?
+
+    @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
       try session.changePlan { plan, now in
@@ -61,12 +62,13 @@ struct TrialCommand: ParsableCommand {
 
   struct End: PlannerCommand {
     static let configuration = CommandConfiguration(
-      commandName: "end", abstract: "Judge it against the weeks before, once its 28 days are over.")
-
-    @OptionGroup var global: GlobalOptions
+      commandName: "end",
+      abstract: "Judge it against the weeks before, once its 28 days are over; --early gives it up.")
 
     @Flag(help: "Give it up before its days are over, without a verdict.")
     var early = false
+
+    @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
       try session.changeWith { book, plan, now in

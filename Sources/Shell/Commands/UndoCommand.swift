@@ -5,10 +5,10 @@ struct UndoCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
 
-  @OptionGroup var global: GlobalOptions
-
   @Flag(help: "Show what would be taken back, and leave it.")
   var show = false
+
+  @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
     let folder = try session.planFolder()

@@ -9,7 +9,7 @@ struct WeekCommand: PlannerCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "2026-W47, last, -2, or a day of it; this week when left out.")
+  @Argument(help: "2026-W47, 47, last, -2, or a day of it; this week when left out.")
   var week: WeekReference?
 
   func reply(in session: inout Session) throws -> any Presentable {

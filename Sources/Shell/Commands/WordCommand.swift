@@ -11,10 +11,10 @@ struct WordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "avoid", abstract: "Have drafts told when they use a word.")
 
-    @OptionGroup var global: GlobalOptions
-
     @Option(help: ArgumentHelp("The word to use instead.", valueName: "word"))
     var use: String?
+
+    @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The word; several in double quotes.")
     var word: String

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// A kind of parameter. It knows what completion offers, in the shell and in the shells of the system.
 public enum ParameterKind: Sendable {
-  case post, goal, audience, mix, platform, kind, rule, plan, week, state, format, fileKind, command, file
+  case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
+    fileKind, command, file
   case handle
   /// A time; as the last argument it takes the rest of the line.
   case when

@@ -11,6 +11,13 @@ struct PostReference: Parameter {
   let typed: String
 }
 
+/// The same for what is to go out: of posts that are out, none is offered, though one can be named.
+struct WaitingPostReference: Parameter {
+  static let parameterKind = ParameterKind.waitingPost
+  let typed: String
+  var reference: PostReference { PostReference(typed: typed) }
+}
+
 struct PlatformReference: Parameter {
   static let parameterKind = ParameterKind.platform
   static let defaultCompletionKind = CompletionKind.list(Platform.allCases.map(\.rawValue))
@@ -19,7 +26,8 @@ struct PlatformReference: Parameter {
   /// - Throws: `Problem` when there is no such platform.
   func find() throws -> Platform {
     if let platform = Platform(rawValue: typed.lowercased()) { return platform }
-    throw Choice(what: "platform", typed: typed, among: Platform.allCases.map(\.rawValue)).problem()
+    let all = Platform.allCases.map(\.rawValue)
+    throw Choice(what: "platform", typed: typed, among: all, meant: Platform.meant(by: typed)).problem()
   }
 }
 
@@ -32,20 +40,6 @@ struct KindReference: Parameter {
   func find() throws -> Kind {
     if let kind = Kind(rawValue: typed.lowercased()) { return kind }
     throw Choice(what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue)).problem()
-  }
-}
-
-struct RuleReference: Parameter {
-  static let parameterKind = ParameterKind.rule
-  static let defaultCompletionKind = CompletionKind.list(Rule.all.map(\.name))
-  let typed: String
-
-  /// - Throws: `Problem` when there is no such rule.
-  func find() throws -> Rule {
-    if let rule = Rule.named(typed.lowercased()) { return rule }
-    let begun = Rule.all.filter { $0.name.hasPrefix(typed.lowercased()) && !typed.isEmpty }
-    if begun.count == 1 { return begun[0] }
-    throw Choice(what: "rule", typed: typed, among: Rule.all.map(\.name)).problem()
   }
 }
 

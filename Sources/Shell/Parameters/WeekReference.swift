@@ -1,6 +1,6 @@
 import Planning
 
-/// A week as people type it: `2026-W47`, `W47`, `last`, `this`, `-2`, or a day of it.
+/// A week as people type it: `2026-W47`, `W47`, `47`, `last`, `this`, `-2`, or a day of it.
 struct WeekReference: Parameter {
   static let parameterKind = ParameterKind.week
   let typed: String
@@ -18,8 +18,8 @@ struct WeekReference: Parameter {
       return Week(of: today) - back
     }
     if let week = Week(typed.uppercased()) { return week }
-    if word.first == "w", let number = Int(word.dropFirst()),
-      let week = Week(year: today.parts.year, number: number)
+    if let number = Int(digits: word.first == "w" ? word.dropFirst() : word[...]),
+      let week = Self.week(number, near: Week(of: today))
     {
       return week
     }
@@ -27,5 +27,16 @@ struct WeekReference: Parameter {
     throw Problem(
       "“\(typed.firstWords(24))” is no week.",
       hint: "Type one as: week \(Week(of: today)), week last, or week -2")
+  }
+
+  /// How far ahead a number alone is taken for a week to come.
+  private static let reach = 8
+
+  /// The week of that number of this ISO year; last year's where there is none, or where it is over eight weeks off,
+  /// so that in January 52 is the week just gone.
+  private static func week(_ number: Int, near this: Week) -> Week? {
+    let week = Week(year: this.year, number: number)
+    if let week, week <= this + reach { return week }
+    return Week(year: this.year - 1, number: number) ?? week
   }
 }

@@ -5,6 +5,8 @@ import Presentation
 public struct Answer: Sendable {
   public var reply: (any Presentable)?
   public var problems: [Problem]
+  /// What to know beside it that is no trouble, and has no place in the reply.
+  public var remarks: [String] = []
   /// Where in a script the line stands, such as `monday.planner, line 3`.
   public var place: String?
   let settings: Settings
@@ -28,12 +30,13 @@ public struct Answer: Sendable {
   /// What goes to standard error.
   public func complaint(width: Int, inColor: Bool) -> String {
     let writer = TerminalWriter(width: width, inColor: inColor)
+    let told = remarks.map { writer.write(Document([.line(StyledText($0), hanging: 2)])) }.joined()
     return problems.map { problem in
       let what: StyledText = "\(place.map { $0 + ": " } ?? "")\(problem.what, .bad)"
       return writer.write(
         Document(
           [.line(what, hanging: 2)]
             + (problem.hint.isEmpty ? [] : [.line(StyledText(problem.hint), indent: 2)])))
-    }.joined()
+    }.joined() + told
   }
 }

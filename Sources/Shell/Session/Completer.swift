@@ -32,6 +32,7 @@ extension Session {
 
   private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
     var rest = words[...]
+    if rest.first?.text == Asked.program { rest.removeFirst() }
     let global = CommandShape(GlobalOptions.self)
     while let first = rest.first, let option = global.option(first.text) {
       rest.removeFirst()
@@ -72,8 +73,9 @@ extension Session {
 
   private func values(of kind: ParameterKind, _ option: String, _ word: String) -> [Completions.Offer] {
     switch kind {
-    case .post: posts(word)
-    case .text: PostID.looksLikeOne(word) ? posts(word) : []
+    case .post: posts(word, out: true)
+    case .waitingPost: posts(word, out: false)
+    case .text: PostID.looksLikeOne(word) ? posts(word, out: true) : []
     case .goal:
       openPlan?.goals.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.aimNote) } ?? []
     case .audience:
@@ -81,6 +83,9 @@ extension Session {
     case .mix: Mix.presets.map { Completions.Offer(word: $0.name, note: $0.definition) }
     case .platform: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
     case .kind: Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
+    case .kindWord:
+      Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
+        + [Completions.Offer(word: KindWord.auto, note: "as it is judged from the text")]
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
     case .plan: ((try? settings.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
@@ -104,20 +109,29 @@ extension Session {
   private var openPlan: Plan? { try? planFolder().read { try $0.plan() } }
 
   /// What waits comes first, then what went out, the newest first; without a letter to go by, the last few.
-  private func posts(_ word: String) -> [Completions.Offer] {
+  /// - Parameter out: whether what went out is offered too.
+  private func posts(_ word: String, out isOutOffered: Bool) -> [Completions.Offer] {
     let posts = try? planFolder().read { book in
       try book.recentPosts(today: try now(for: try book.plan()).day)
     }
-    let out = (posts ?? []).filter { $0.state == .out }.reversed()
+    let out = (posts ?? []).filter { $0.state == .out && isOutOffered }.reversed()
     let shown = (posts ?? []).filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
     return shown.map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
   }
 
   private var weeks: [Completions.Offer] {
-    let weeks = (try? planFolder().read { try $0.weeks() }) ?? []
+    let weeks = (try? planFolder().read { try offeredWeeks(in: &$0) }) ?? []
     let words = ["this", "last"].map { Completions.Offer(word: $0, note: "") }
     return words
       + weeks.reversed().map { Completions.Offer(word: $0.description, note: "from \($0.monday.brief)") }
+  }
+}
+
+extension Session {
+  /// The weeks that have a file; of those to come, only such as hold a post: what was put off leaves an empty one.
+  private func offeredWeeks(in book: inout PlanBook) throws -> [Week] {
+    let current = Week(of: try now(for: try book.plan()).day)
+    return try book.weeks().filter { $0 <= current || !book.page($0).posts.isEmpty }
   }
 }
 

@@ -15,6 +15,8 @@ public struct Session {
   private(set) var settings: Settings
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
+  /// What to know beside the answer, and no trouble.
+  var remarks: [String] = []
   /// Whether a person sits at a terminal and can answer by a key.
   public var canAskForKeys = false
   /// Whether the line in hand may ask for keys: a script's may not.
@@ -24,6 +26,8 @@ public struct Session {
   /// A script that a line asked to be run.
   var script: Script?
   private var depth = 0
+  /// Whether the line in hand was typed here, and not after the program's name in another shell.
+  private var isTyped = false
   /// The line in hand, for the record of changes.
   private(set) var line = ""
   public internal(set) var isOver = false
@@ -55,11 +59,13 @@ public struct Session {
 
   /// Answers a line that was typed.
   public mutating func run(_ line: String, say: (Answer) -> Void) {
-    run(Asked(line: line), say: say)
+    isTyped = true
+    run(Asked(typed: line), say: say)
   }
 
   /// Answers words that another shell has parted.
   public mutating func run(words: [String], say: (Answer) -> Void) {
+    isTyped = false
     run(Asked(words: words), say: say)
   }
 
@@ -74,12 +80,13 @@ public struct Session {
   private mutating func answer(_ asked: Asked) -> Answer {
     settings = lasting
     problems = []
+    remarks = []
     line = asked.line
     do {
       let command = try parsed(AskedCommand(asked))
       try settings.apply(command.global)
       let reply = try command.reply(in: &self)
-      return Answer(reply: reply, problems: problems, settings: settings)
+      return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)
     } catch {
       return self.command(failed: error)
     }
@@ -126,7 +133,15 @@ public struct Session {
   /// The help page or completion script that was asked for.
   private func page(for error: any Error) -> any Presentable {
     let page = Planner.fullMessage(for: error, columns: HelpPageReply.columns)
-    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : HelpPageReply(page)
+    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : helpPage(page)
+  }
+
+  /// A page of ArgumentParser's; here its commands are typed without the program's name.
+  func helpPage(_ text: String) -> HelpPageReply {
+    guard isTyped else { return HelpPageReply(text) }
+    return HelpPageReply(
+      text.replacing("USAGE: \(Asked.program) ", with: "USAGE: ").replacing(
+        "See '\(Asked.program) help ", with: "See 'help "))
   }
 
   /// Opens a plan for the lines to come; one that can't be read is not opened.

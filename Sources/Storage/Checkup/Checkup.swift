@@ -63,8 +63,8 @@ extension Chart {
       ailment.file = file
       return ailment
     }
-    return broken + unknownZone(known) + doubledPosts + strayPosts + datedDrafts + lostReferences
-      + staleAllowances(known.rules)
+    return broken + unknownZone(known) + undecidedFields + doubledPosts + keptTwice + strayPosts + datedDrafts
+      + lostReferences + staleAllowances(known.rules)
   }
 
   private func unknownZone(_ known: KnownNames) -> [Ailment] {

@@ -155,6 +155,14 @@ enum SystemCalls {
     return unsafe lstat(path, &status) == 0 && UInt32(status.st_mode) & 0o170000 == 0o120000
   }
 
+  /// The path from the root, without links, `.` and `..`.
+  /// - Returns: nil when there is nothing at `path`.
+  static func absolute(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// The names in a folder, without `.` and `..`, in no order.
   static func names(in folder: String) throws(Failure) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw .latest }

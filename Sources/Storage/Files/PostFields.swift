@@ -30,7 +30,13 @@ extension Post {
     .optional(
       "importedID", \.importedID, .text,
       "Its id in the file it was imported from, where that could not be its own."),
+    .optional(
+      versionField, \.versionOf, .id,
+      "The id of the post that this is another version of, where a merge has kept both."),
   ]
+
+  /// Merging writes it too.
+  static let versionField = "versionOf"
 }
 
 extension Post {

@@ -55,6 +55,9 @@ struct FieldWriter {
   init(_ unknown: UnknownFields) {
     // What was read as JSON reads as JSON again.
     fields = unknown.json.compactMapValues { try? JSONReader.read(Array($0.utf8)).value }
+    if !unknown.decided.isEmpty {
+      fields[ThreeWayMerge.kept] = fields[ThreeWayMerge.kept]?.without(decided: unknown.decided)
+    }
   }
 
   var value: JSONValue { .object(fields) }

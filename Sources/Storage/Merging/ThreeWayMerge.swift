@@ -71,6 +71,15 @@ struct ThreeWayMerge {
     return all
   }
 
+  /// The name of the field that one of the kept stands for: merges one after the other may have kept `purpose` and
+  /// `purpose 2`.
+  static func field(ofKept name: String) -> String {
+    guard let blank = name.lastIndex(of: " "), Int(digits: name[name.index(after: blank)...]) != nil else {
+      return name
+    }
+    return String(name[..<blank])
+  }
+
   private mutating func list(
     _ base: JSONValue?, _ ours: [JSONValue], _ theirs: [JSONValue], _ identity: Identity, _ shape: MergeShape,
     _ place: [String]
@@ -94,7 +103,7 @@ struct ThreeWayMerge {
     let merged = attempt.merge(
       base: base, ours: ours, theirs: theirs, shape, at: identity.place(of: name, in: place))
     if case .drawn(let field, _) = identity, !attempt.conflicts.isEmpty, let ours, let theirs {
-      return [ours, second(theirs, field, of: name)]
+      return [ours, second(theirs, field, of: name, isVersion: base != nil)]
     }
     attempt.conflicts = conflicts + attempt.conflicts
     self = attempt
@@ -102,9 +111,13 @@ struct ThreeWayMerge {
   }
 
   /// The other version as an entry of its own, whole, as somebody meant it.
-  private mutating func second(_ theirs: JSONValue, _ field: String, of name: String) -> JSONValue {
+  /// - Parameter isVersion: whether both go back to one; else they drew the same id by chance.
+  private mutating func second(
+    _ theirs: JSONValue, _ field: String, of name: String, isVersion: Bool
+  ) -> JSONValue {
     let id = draw()
     var fields = theirs.fields
+    if isVersion { fields[Post.versionField] = fields[field] }
     fields[field] = .string(id.description)
     notes.append(
       "\(name) was changed on both sides: ours keeps its id, theirs is \(id) now. Keep the one you want, such as "
@@ -114,6 +127,16 @@ struct ThreeWayMerge {
 
   private static func words(_ place: [String]) -> String {
     place.map { $0.firstWords(60) }.joined(separator: ", ")
+  }
+}
+
+extension JSONValue {
+  /// What a merge has kept, less what was decided since.
+  /// - Returns: nil where nothing is left to decide.
+  func without(decided: Set<String>) -> JSONValue? {
+    guard case .object(let kept) = self else { return self }
+    let left = kept.filter { !decided.contains(ThreeWayMerge.field(ofKept: $0.key)) }
+    return left.isEmpty ? nil : .object(left)
   }
 }
 
