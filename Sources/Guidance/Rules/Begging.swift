@@ -39,6 +39,7 @@ extension Rule {
       .passes("@ana_reads Sorry about that! Please follow us and send a DM with your order number."),
       .passes("What would you like to see in the library on Saturdays?"),
       .passes("Follow us up the hill and share a flask at the top: the guided walk starts at ten."),
+      .passes("Cold hands like us? Then come and like us and share the joy of knitting on Tuesday."),
       .passes("Please follow @minarao, who maps every frost in the Highlands."),
       .passes("RT for the radio means Radio Telefís, our curator explains."),
       .passes("Follow the coast path back to the car park; it is dry all year."),
@@ -87,7 +88,9 @@ extension Rule {
     don't forget to share, follow and|&|+ rt|retweet|share|like|repost,
     rt|retweet|repost this|us|it|@? post|tweet? and|&|+|to follow|like|win|tag|favourite|favorite = begs for numbers
     follow us|me|@|our|this|my page|account? and|&|+ rt|retweet|share|like|repost|tag|comment = begs for numbers
-    like|share us|me|this|our|it post|page|photo|tweet? and|&|+ rt|retweet|share|follow|tag|repost = begs for numbers
+    like|share us|me|this|our|it post|page|photo|tweet? and|&|+ rt|retweet|follow|tag|repost = begs for numbers
+    like us|me|this|our post|page|photo|tweet? and|&|+ share this|it|to|our|us = begs for numbers
+    like this|our post|page|photo|tweet and|&|+ share = begs for numbers
     rt|retweet|repost|share for _ or|and|&|/? like|fav|favourite|favorite|comment|heart|star for = begs for numbers
     rt|retweet|repost|share for _ _ or|and|&|/? like|fav|favourite|favorite|comment|heart|star for = begs for numbers
     like|fav|favourite|favorite|heart for _ or|and|&|/? rt|retweet|repost|share|comment for = begs for numbers

@@ -33,6 +33,8 @@ extension Rule {
       .passes("So proud of @leithlibrary, ten thousand readers this summer!"),
       .passes(
         "We're so proud of our neighbours at the lifeboat station. Read their log: https://crew.example.org"),
+      .passes("We're proud of this little book of knots by Ravi Lall, who moors next door."),
+      .passes("We were humbled by the turnout for Sam's memorial walk; the route stays open."),
       .passes("Every chair is proudly made in Hawick, and mended there too."),
       .passes("“I couldn't be prouder of my boy,” said Mrs Lamb when he sold his first ewe."),
       .passes("What an honour it was for the town to host the rowers: https://rowers.example.org/day"),
@@ -74,13 +76,14 @@ extension Rule {
     we're \(degrees)? \(degrees)? \(feelings) to \(telling)?
     is|are \(degrees)? \(feelings) to \(telling), \(degrees)? \(feelings) to \(telling)
     proud|honoured|honored to be|have|win|receive
-    humbled and? honoured|honored|proud? to be|have|win|receive|accept, humbled and? honoured|honored|proud? by = us
+    humbled and? honoured|honored|proud? to be|have|win|receive|accept,
+    humbled by this|the|our _? award|recognition|nomination|honour|honor = us
     proud of our|my own|very|amazing|brilliant|fantastic|incredible|wonderful|whole|entire? own? \(house) = us
     proud of our|my _ \(house) = us
     proud of our|my very? own = us
     proud of ourselves, proud of what we|we've, proud of everything we|we've, proud moment for us|our|the = us
-    we're \(degrees)? \(degrees)? proud of our|my|the|this = us
-    we are \(degrees)? \(degrees)? proud of our|my|the|this = us
+    we're \(degrees)? \(degrees)? proud of our|my = us
+    we are \(degrees)? \(degrees)? proud of our|my = us
     couldn't be prouder|happier, could not be prouder|happier = us
     never been prouder, even prouder, prouder than ever = us
     what|such an honour|honor to be|have been? \(prized) = us
