@@ -11,7 +11,7 @@ struct AskedCommand {
   private var options: [String] = []
   private var arguments: [String] = []
   /// Whose options and arguments the words are.
-  private var type: any ParsableArguments.Type = GlobalOptions.self { didSet { knownShape = nil } }
+  private var type: any ParsableArguments.Type = GlobalOptions.self
   private var knownShape: CommandShape?
   /// Read when first needed: a command that is named alone, such as `week`, starts a millisecond earlier.
   private var shape: CommandShape {
@@ -43,6 +43,7 @@ struct AskedCommand {
     let command = try CommandTree.find(&rest)
     path = command.path
     type = command.type
+    knownShape = nil
     // A group takes no options of its own; it answers with what is in it.
     if !command.subcommands.isEmpty { options = [] }
     takeArguments(&rest, asked)
