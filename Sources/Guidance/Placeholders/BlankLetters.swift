@@ -2,8 +2,8 @@
 /// drunk.
 enum BlankLetters {
   static func all(in wording: Wording) -> [PlaceholderFound] {
+    guard hasRow(wording.scalars) else { return [] }
     let rows = wording.words.indices.filter { wording.words[$0].text.contains("xxxx") }
-    if rows.isEmpty { return [] }
     let isOfBeer = wording.words.contains { beers.contains($0.text) }
     return rows.compactMap { index in
       let word = wording.words[index]
@@ -11,6 +11,16 @@ enum BlankLetters {
       if isOfBeer && word.range.count == 4 { return nil }
       return certainty.map { PlaceholderFound(range: word.range, certainty: $0) }
     }
+  }
+
+  /// Most texts have none, and need no closer look.
+  private static func hasRow(_ scalars: [Unicode.Scalar]) -> Bool {
+    var count = 0
+    for scalar in scalars {
+      count = scalar == "x" || scalar == "X" ? count + 1 : 0
+      if count == 4 { return true }
+    }
+    return false
   }
 
   /// A link whose path was never copied in.

@@ -4,7 +4,7 @@ enum BracketedCapitals {
   static func all(in wording: Wording) -> [PlaceholderFound] {
     let words = wording.words
     let found = words.indices.compactMap { index in
-      words[index].isMark("[") ? blank(at: index, in: words) : nil
+      wording.scalars[words[index].range.lowerBound] == "[" ? blank(at: index, in: words) : nil
     }
     if found.isEmpty { return [] }
     let isQuoted = wording.quotedWords

@@ -10,15 +10,15 @@ extension Rule {
     fix: "Add who made it: their @handle, or “by” and their name.",
     checks: [
       .draft { draft in
-        guard draft.entities.mentions.isEmpty, !draft.creditsSomebody else { return [] }
+        guard draft.entities.mentions.isEmpty else { return [] }
         let unknown = draft.ownPhrases(unknowns).filter { draft.wording.tellsOrigin($0.words) }
+        let link = draft.entities.links.first(where: draft.isForeign).flatMap { draft.names($0) ? nil : $0 }
+        guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
         if !unknown.isEmpty {
           return draft.hits(unknown.suffix(1)) { words, _ in "“\(words)”: somebody made it, and goes unnamed."
           }
         }
-        guard let link = draft.entities.links.first(where: draft.isForeign), !draft.names(link) else {
-          return []
-        }
+        guard let link else { return [] }
         if draft.mayNameSomebody {
           return [
             Hit("It shares \(link.text): is it said whose work it is?", at: link.range, severity: .advice)
