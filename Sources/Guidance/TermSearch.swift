@@ -1,4 +1,5 @@
-/// Looks for the plan's own terms in a text, in any script: case does not matter, and a term inside a longer word is
+/// Looks for the plan's own terms in a text, in any script, however they are set: case does not matter, nor how many
+/// blanks, line breaks or hyphens part the words of a term, nor that a hashtag has none. A term inside a longer word is
 /// none. Scripts that write without blanks have no such words.
 struct TermSearch {
   private let scalars: [Unicode.Scalar]
@@ -6,19 +7,42 @@ struct TermSearch {
   init(_ text: [Unicode.Scalar]) { scalars = text.map(Self.folded) }
 
   /// Where `term` stands, as Unicode scalar offsets.
-  func ranges(of term: String) -> [Range<Int>] {
-    let wanted = term.unicodeScalars.map(Self.folded)
-    guard let first = wanted.first, scalars.count >= wanted.count else { return [] }
+  /// - Parameter plurals: whether an `s` behind it makes it no other word.
+  func ranges(of term: String, plurals: Bool) -> [Range<Int>] {
+    let words = term.unicodeScalars.map(Self.folded).split(whereSeparator: Self.parts).map(Array.init)
+    guard let first = words.first?.first else { return [] }
     var found: [Range<Int>] = []
-    for start in 0...scalars.count - wanted.count where scalars[start] == first {
-      let range = start..<start + wanted.count
-      guard range.lowerBound >= found.last?.upperBound ?? 0, scalars[range].elementsEqual(wanted) else {
-        continue
-      }
+    for start in scalars.indices where scalars[start] == first && start >= found.last?.upperBound ?? 0 {
+      guard let end = end(of: words, from: start) else { continue }
+      let range = start..<(plurals ? behindPlural(end) : end)
       if isWhole(range) { found.append(range) }
     }
     return found
   }
+
+  /// Behind the words, if they stand there one after the other.
+  private func end(of words: [[Unicode.Scalar]], from start: Int) -> Int? {
+    var end = start
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        let gap = end
+        while end < scalars.count, Self.parts(scalars[end]) { end += 1 }
+        if end == gap && !isInHashtag(start) { return nil }
+      }
+      guard scalars[end...].starts(with: word) else { return nil }
+      end += word.count
+    }
+    return end
+  }
+
+  private func isInHashtag(_ index: Int) -> Bool {
+    let before = scalars[..<index].suffix(Self.longestHashtag)
+    let opening = before.indices.reversed().first { !joins($0, $0 + 1) } ?? before.startIndex
+    return before.indices.contains(opening) && (scalars[opening] == "#" || scalars[opening] == "＃")
+  }
+
+  /// No more is looked through, or a single word of a megabyte would take minutes.
+  private static let longestHashtag = 280
 
   private func isWhole(_ range: Range<Int>) -> Bool {
     let startsInside = range.lowerBound > 0 && joins(range.lowerBound - 1, range.lowerBound)
@@ -26,11 +50,28 @@ struct TermSearch {
     return !startsInside && !endsInside
   }
 
+  /// Behind an `s` that makes a plural of a word of four letters or more.
+  private func behindPlural(_ end: Int) -> Int {
+    guard end < scalars.count, scalars[end] == "s", scalars[..<end].suffix(4).allSatisfy(\.isLetter) else {
+      return end
+    }
+    return end + 1
+  }
+
   /// Whether two neighbours belong to one word.
   private func joins(_ one: Int, _ other: Int) -> Bool {
     [scalars[one], scalars[other]].allSatisfy { scalar in
       let properties = scalar.properties
       return (properties.isAlphabetic || properties.numericType != nil) && !scalar.isUnspaced
+    }
+  }
+
+  /// Whether it parts the words of a term: white space of any kind, an underscore, a hyphen or what is set for one.
+  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\r", "\t", "-", "_", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    case "\u{2010}"..."\u{2015}": true
+    default: !scalar.isASCII && scalar.properties.isWhitespace
     }
   }
 

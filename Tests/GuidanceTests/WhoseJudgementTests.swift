@@ -67,8 +67,8 @@ struct WhoseJudgementTests {
   @Test("a brand that is a plain word needs its capital")
   func plainWord() {
     let names = OwnNames(brand: "Target Ltd.")
-    #expect(judge("Target is closed on Monday", for: names).whose == .ours)
-    #expect(judge("The target is closed on Monday", for: names).whose == .nobodys)
+    #expect(judge("Target was missed on Monday", for: names).whose == .ours)
+    #expect(judge("The target was missed on Monday", for: names).whose == .nobodys)
   }
 
   @Test("with no names at all a text can still be judged")

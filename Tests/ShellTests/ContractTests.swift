@@ -39,7 +39,7 @@ struct ContractTests {
     #expect(
       Set(check.keys) == [
         "version", "id", "text", "platforms", "links", "mentions", "hashtags", "cashtags", "kind", "act",
-        "whose", "confidence", "sure", "because", "findings", "verdict",
+        "whose", "confidence", "sure", "kindSure", "because", "findings", "verdict",
       ])
     #expect(check["version"] as? Int == 1)
     #expect(check["id"] is NSNull)

@@ -51,7 +51,9 @@ public final class Draft: Sendable {
     return MixStanding(plan.mix, tally)
   }
   /// Whether the kind is the manager's word, or judged with confidence.
-  public var isKindSure: Bool { declaredKind != nil || judgement.sure }
+  public var isKindSure: Bool { declaredKind != nil || judgement.isKindSure }
+  /// Whether it is about us for sure, by the manager's word or by the judgement, be it a story or an offer.
+  public var isAboutUsSure: Bool { declaredKind?.isAboutUs ?? judgement.isAboutUsSure }
 
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(

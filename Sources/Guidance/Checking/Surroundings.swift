@@ -66,6 +66,6 @@ extension Judge {
   public func kind(of post: Post) -> (kind: Kind, isSure: Bool) {
     if let kind = post.kind { return (kind, true) }
     let judgement = judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
-    return (judgement.kind, judgement.sure)
+    return (judgement.kind, judgement.isKindSure)
   }
 }

@@ -2,6 +2,7 @@
 struct ActFinding {
   let act: Act
   let probability: Double
+  private let probabilities: [Double]
   /// The clues that speak for the act, loudest first.
   private let support: [(clue: Int, trace: Trace, strength: Double)]
 
@@ -11,6 +12,7 @@ struct ActFinding {
       if let trace = Clue.all[index].find(wording) { traces.append((index, trace)) }
     }
     let probabilities = table.probabilities(of: traces.map(\.clue))
+    self.probabilities = probabilities
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
     act = Act.allCases[best]
     probability = probabilities[best]
@@ -18,6 +20,8 @@ struct ActFinding {
       .filter { $0.strength > Self.leastStrength }
       .sorted { $0.strength > $1.strength }
   }
+
+  func probability(of act: Act) -> Double { probabilities[Act.allCases.firstIndex(of: act) ?? 0] }
 
   /// A clue that moves the odds by less is not worth showing.
   private static let leastStrength = 0.5

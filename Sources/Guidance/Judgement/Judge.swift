@@ -18,26 +18,31 @@ public struct Judge: Sendable {
     let act = ActFinding(wording)
     let selling = wording.selling
     let ownership = Ownership(of: wording, for: marks, sells: selling != nil)
-    let kind = kind(act, ownership, wording, sells: selling != nil)
+    let table = kindTable(act, ownership, wording, sells: selling != nil)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
-    if let selling, kind == .offer, !evidence.contains(where: { $0.says == "sells" }) {
+    if let selling, table.kind == .offer, !evidence.contains(where: { $0.says == "sells" }) {
       evidence.append(Evidence("sells", at: wording.range(of: selling)))
     }
     if !isEnglish { evidence.insert(Evidence("not in English"), at: min(2, evidence.count)) }
+    let confidence = confidence(act, ownership, wording, isEnglish)
     return Judgement(
-      whose: ownership.whose, act: act.act, kind: kind,
-      confidence: confidence(act, ownership, wording, isEnglish), evidence: Array(evidence.prefix(5)))
+      whose: ownership.whose, act: act.act, kind: table.kind, confidence: confidence,
+      isKindSure: table.isTellingForm || confidence >= Judgement.sureFrom && table.isTold,
+      isAboutUsSure: confidence > 0.5 && table.isAboutUs && act.probability(of: .converses) < 0.1,
+      evidence: Array(evidence.prefix(5)))
   }
 
-  private func kind(_ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool) -> Kind {
+  private func kindTable(
+    _ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool
+  ) -> KindTable {
     let answered = wording.repliedAccount.map { wording.words[$0].text }
     return KindTable(
       ownership: ownership, act: act.act, isBareRepost: wording.isBareRepost,
       isReply: answered.map { !marks.isOwn($0) } ?? false, isOpenQuestion: wording.isOpenQuestion,
-      sells: sells,
-      isUseful: wording.isUseful
-    ).kind
+      thanksSomebody: wording.thanksSomebody, sells: sells, isUseful: wording.isUseful,
+      givesInstruction: wording.givesInstruction,
+      callsToLook: wording.callsToLook)
   }
 
   /// In fewer words there is nothing to go by.

@@ -32,16 +32,15 @@ public struct Judgement: Hashable, Sendable {
   public var kind: Kind
   /// The probability of `act`, 0…1.
   public var confidence: Double
+  /// Whether the kind may be relied on without asking the manager: what the text does is sure, and something in it
+  /// tells whose it is, or that does not matter.
+  public var isKindSure: Bool
+  /// Whether it is about us for sure, be it a story or an offer.
+  public var isAboutUsSure: Bool
   public var evidence: [Evidence]
 
-  /// Whether the kind may be relied on without asking the manager.
-  public var sure: Bool { confidence >= 0.9 }
+  /// Whether it is sure what the text does.
+  public var sure: Bool { confidence >= Self.sureFrom }
 
-  public init(whose: Whose, act: Act, kind: Kind, confidence: Double, evidence: [Evidence]) {
-    self.whose = whose
-    self.act = act
-    self.kind = kind
-    self.confidence = confidence
-    self.evidence = evidence
-  }
+  static let sureFrom = 0.9
 }

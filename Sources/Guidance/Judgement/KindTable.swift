@@ -8,24 +8,44 @@ struct KindTable {
   let isReply: Bool
   /// Asks its readers something and wants no more than their answer.
   let isOpenQuestion: Bool
+  let thanksSomebody: Bool
   let sells: Bool
   let isUseful: Bool
+  let givesInstruction: Bool
+  /// Asks no more of its readers than to read, see or watch.
+  let callsToLook: Bool
 
   var kind: Kind {
     if isBareRepost && ownership.whose == .theirs { return .boost }
-    if isReply { return .talk }
+    if isReply || thanksSomebody { return .talk }
     return switch ownership.whose {
     case .theirs: act == .converses && !ownership.isCredited ? .talk : .share
     case .ours: ours
-    case .nobodys: act == .converses || isOpenQuestion ? .talk : .help
+    case .nobodys: nobodys
     }
   }
+
+  /// Whether its form alone tells its kind, whatever the words do.
+  var isTellingForm: Bool { isReply || thanksSomebody || isBareRepost && ownership.whose == .theirs }
+
+  /// Whether the text itself tells its kind: one that says neither whose it is nor anything useful may as well be a
+  /// story of ours.
+  var isTold: Bool { ownership.whose != .nobodys || kind != .help || isUseful || givesInstruction }
+
+  /// Whether all speaks for its being about us, be it a story or an offer.
+  var isAboutUs: Bool { ownership.whose == .ours && ownership.isClear && kind.isAboutUs }
 
   private var ours: Kind {
     if act == .converses { return .talk }
     if sells { return .offer }
-    if isOpenQuestion { return .talk }
     if isUseful { return .help }
-    return act == .asks ? .offer : .story
+    if isOpenQuestion { return .talk }
+    return act == .asks && !callsToLook ? .offer : .story
+  }
+
+  private var nobodys: Kind {
+    if act == .converses { return .talk }
+    if isUseful { return .help }
+    return isOpenQuestion ? .talk : .help
   }
 }

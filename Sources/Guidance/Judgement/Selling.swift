@@ -14,16 +14,25 @@ extension Wording {
     return price ?? discount
   }
 
-  /// `£3.50`, `12 €`; not the millions of a balance sheet nor the hundreds raised for charity.
+  /// `£3.50`, `12 €`; not the millions of a balance sheet, the hundreds raised for charity, nor what somebody else is
+  /// quoted with.
   private var price: Range<Int>? {
-    for index in own where words[index].sort == .number && words[index].range.count <= 6 {
+    let lastQuote = own.last { words[$0].isQuote } ?? own.lowerBound
+    var isQuoted = false
+    for index in own {
+      if words[index].isQuote { isQuoted.toggle() }
+      guard words[index].sort == .number, words[index].range.count <= 6, !isQuoted || index > lastQuote else {
+        continue
+      }
       let before = index > 0 ? words[index - 1].traits : []
       let after = index + 1 < own.upperBound ? words[index + 1] : nil
-      guard before.contains(.currency) || after?.isMark("€") == true, after?.has(.magnitude) != true else {
+      guard before.contains(.currency) || after?.has(.unit) == true && after?.isMark("%") != true,
+        after?.has(.magnitude) != true
+      else {
         continue
       }
       guard words[index].text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) else { continue }
-      return isAboutGiving ? nil : index..<(index + 1)
+      return isMoneyTold ? nil : index..<(index + 1)
     }
     return nil
   }
@@ -36,5 +45,9 @@ extension Wording {
     }
   }
 
-  private var isAboutGiving: Bool { own.contains { words[$0].has(.giving) } }
+  private var isMoneyTold: Bool { own.contains { words[$0].has(.toldMoney) } }
+}
+
+extension Word {
+  fileprivate var isQuote: Bool { has(.quoteMark) || isMark("”") }
 }

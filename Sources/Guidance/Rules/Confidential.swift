@@ -11,7 +11,10 @@ extension Rule {
       .draft { draft in
         guard let search = draft.terms else { return [] }
         return draft.plan.confidential.flatMap { term in
-          search.ranges(of: term).map { Hit("“\(draft.words($0))” is confidential.", at: $0) }
+          // A single word is often a code name, whose plural is another word.
+          search.ranges(of: term, plurals: term.contains(" ")).map {
+            Hit("“\(draft.words($0))” is confidential.", at: $0)
+          }
         }
       }
     ],
@@ -22,9 +25,13 @@ extension Rule {
       .triggers("#[seagull] is nearly here", in: .keeping("Seagull")),
       .triggers("来月、[夜明け]を発売します。", in: .keeping("夜明け")),
       .triggers("The [Seagull]'s first flight, and the [seagull]'s second", in: .keeping("Seagull")),
+      .triggers("Yes, the [rent\nincrease] is true", in: .keeping("rent increase")),
+      .triggers("All [rent  -\u{A0}increases] at once", in: .keeping("rent increase")),
+      .triggers("#[NorwoodTakeover] is near", in: .keeping("Norwood takeover")),
       .passes("Wait until you taste blend 470!", in: .keeping("Blend 47")),
       .passes("The seagulls stole a scone.", in: .keeping("Seagull")),
       .passes("A project for the winter: feed a seagull.", in: .keeping("Project Seagull")),
+      .passes("To parent increases one's patience.", in: .keeping("rent increase")),
       .passes("Sons of Norwood, unite.", in: .keeping("Norwood & Sons")),
       .passes("Wait until you taste Blend 47!"),
     ])

@@ -9,7 +9,7 @@ extension Rule {
     fix: "Put it off by a few days: schedule POST +3d. In between, share somebody's work, help or ask.",
     checks: [
       .draft { draft in
-        guard draft.kind.isAboutUs, draft.isKindSure else { return [] }
+        guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
         guard let (other, days) = draft.aboutUsBefore ?? draft.aboutUsAfter else { return [] }
         return [Hit("About us (\(draft.kind.rawValue)) once more: \(other.inWords), \(distance(days)).")]
       }

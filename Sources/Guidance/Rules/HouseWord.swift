@@ -11,7 +11,7 @@ extension Rule {
       .draft { draft in
         guard let search = draft.terms else { return [] }
         return draft.plan.avoidedWords.flatMap { avoided in
-          search.ranges(of: avoided.word).map { range in
+          search.ranges(of: avoided.word, plurals: true).map { range in
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."
             return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
           }
@@ -24,6 +24,7 @@ extension Rule {
       .triggers("The [e-mail] went out at nine.", in: .avoiding("e-mail", use: "email")),
       .triggers("Try the [world class] blend", in: .avoiding("world class")),
       .triggers("Unsere [Kunden] kosten zuerst.", in: .avoiding("Kunden", use: "Gäste")),
+      .triggers("Our [customers] tasted first.", in: .avoiding("customer", use: "guest")),
       .passes("Our guests tasted first.", in: .avoiding("customers", use: "guests")),
       .passes("Our customers tasted first."),
       .passes("Cheaper by the dozen", in: .avoiding("cheap")),

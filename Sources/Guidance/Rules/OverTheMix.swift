@@ -10,7 +10,7 @@ extension Rule {
     fix: "Share or boost somebody's work first, or turn this into something that helps its reader.",
     checks: [
       .draft { draft in
-        guard draft.kind.isAboutUs, draft.isKindSure else { return [] }
+        guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
         let mix = draft.mixBefore
         return mix.hasRoom(for: draft.kind) ? [] : [Hit(mix.refusal(of: draft.kind))]
       },

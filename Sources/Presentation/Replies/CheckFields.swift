@@ -43,6 +43,8 @@ struct CheckFields: Encodable, Sendable {
   var whose: String
   var confidence: Double
   var sure: Bool
+  /// Whether the kind may be relied on; `sure` is about the act alone.
+  var kindSure: Bool
   var because: [EvidenceFields]
   var findings: [FindingFields]
   var verdict: String
@@ -65,6 +67,7 @@ struct CheckFields: Encodable, Sendable {
     whose = draft.judgement.whose.rawValue
     confidence = (draft.judgement.confidence * 1000).rounded() / 1000
     sure = draft.judgement.sure
+    kindSure = draft.isKindSure
     because = draft.judgement.evidence.map { evidence in
       EvidenceFields(
         text: evidence.range.map { String(String.UnicodeScalarView(scalars[$0])) },

@@ -103,8 +103,15 @@ extension Draft {
       return "“\(String(String.UnicodeScalarView(scalars[range])).firstWords(24))” \(evidence.says)"
     }
     let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
-    let said = judgement.sure ? kind.rawValue : "unsure, perhaps \(kind.rawValue)"
-    return "\(said) (\(because.joined(separator: "; "))):"
+    return "\(judgement.said) (\(because.joined(separator: "; "))):"
+  }
+}
+
+extension Judgement {
+  /// `offer`, `about us, perhaps offer` or `unsure, perhaps offer`.
+  fileprivate var said: String {
+    if isKindSure { return kind.rawValue }
+    return "\(isAboutUsSure ? "about us" : "unsure"), perhaps \(kind.rawValue)"
   }
 }
 

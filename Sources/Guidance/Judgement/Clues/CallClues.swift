@@ -18,7 +18,6 @@ extension Clue {
     Clue("asks anything", "asks the reader to act") { $0.anyCall },
     Clue("useful", "shows how to do something") { $0.says(.useful) },
     Clue("list of tips", "lists useful things") { $0.listOfTips },
-    Clue("sells", "sells") { $0.selling.map { .words($0) } },
   ]
 }
 
@@ -60,6 +59,29 @@ extension Wording {
     guard index > message.lowerBound, !words[index].opensClause else { return false }
     let last = words[index - 1]
     return last.has(.joint) || last.sort == .number || last.text == "to"
+  }
+
+  /// Whether it asks its readers for nothing but to read, see or watch.
+  var callsToLook: Bool {
+    guard let call = imperatives.first else { return false }
+    return words[call].has(.lookingVerb) && firstPhrase(.house, in: own) == nil
+  }
+
+  /// `Keep the dough cool.`, `Steep it for four minutes.`: it opens by telling the reader how to do a thing, and leads
+  /// nowhere.
+  var givesInstruction: Bool {
+    guard !hasAtLeast(1, .link, in: own), !callsToLook, firstPhrase([.house, .sells], in: own) == nil else {
+      return false
+    }
+    return imperatives.opening != nil || opensWithUnknownVerb
+  }
+
+  /// A word that the judgement does not know, before `it`, `them` or `your`.
+  private var opensWithUnknownVerb: Bool {
+    guard opening + 1 < own.upperBound, words[opening].sort == .word, words[opening].traits.isEmpty else {
+      return false
+    }
+    return ["it", "them", "your"].contains(words[opening + 1].text) && !words[opening].text.hasSuffix("ed")
   }
 
   /// Whether it shows how to do something.

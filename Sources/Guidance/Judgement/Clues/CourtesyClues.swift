@@ -2,6 +2,7 @@ extension Clue {
   /// How a text talks with somebody.
   static let courtesies: [Clue] = [
     Clue("thanks", "thanks somebody") { $0.says(.thanks) },
+    Clue("thanks to somebody", "thanks somebody") { $0.thanked },
     Clue("praise or good wishes", "praises or wishes well") { $0.says(.wish) ?? $0.exclaimedPraise },
     Clue("greeting", "greets") { $0.opens(with: .greeting) },
     Clue("apology", "says sorry") { $0.says(.apology) },
@@ -14,6 +15,26 @@ extension Clue {
 }
 
 extension Wording {
+  var thanksSomebody: Bool { thanked != nil }
+
+  /// `Thank you @name for…`, `Huge thanks to everybody who…`, `Congratulations to…`: it opens by speaking to somebody.
+  fileprivate var thanked: Trace? {
+    let reach = own.clamped(to: opening..<(opening + 4))
+    guard quotedAuthor == nil,
+      let word = reach.first(where: { words[$0].has(.thanks) || words[$0].isGoodWish })
+    else { return nil }
+    let next = own.clamped(to: (word + 1)..<(word + 3))
+    return next.first(where: isSomebody).map { .words(word..<($0 + 1)) }
+  }
+
+  /// `@name`, `you`, and behind `to` also `everybody` and a name.
+  private func isSomebody(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.sort == .mention || word.has(.you) { return true }
+    guard words[index - 1].text == "to", word.sort == .word else { return false }
+    return word.isCapitalised || ["everyone", "everybody", "all", "those"].contains(word.text)
+  }
+
   fileprivate func opens(with trait: Traits) -> Trace? {
     let start = opening
     if let phrase = firstPhrase(trait, in: start..<(start + 1)) { return .words(phrase) }
@@ -44,4 +65,8 @@ extension Wording {
     }
     return message.upperBound <= start + 6 ? .words(start..<message.upperBound) : nil
   }
+}
+
+extension Word {
+  fileprivate var isGoodWish: Bool { text == "congratulations" || text == "congrats" }
 }

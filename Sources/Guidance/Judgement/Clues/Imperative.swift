@@ -26,16 +26,18 @@ extension Wording {
     if word.has(.imperative) { return !Self.isLabelOrQuestion(next) }
     guard word.has(.nounOrImperative), let next else { return false }
     return next.has(.object) || next.sort == .mention || leadsToLink(index)
-      || next.sort == .number && (word.text == "call" || word.text == "text")
+      || (word.text == "call" || word.text == "text") && (next.sort == .number || next.isShouted)
   }
 
   /// `Keep up the good work!` asks for nothing.
   private func isWish(at index: Int) -> Bool { firstPhrase(.wish, in: index..<(index + 1)) != nil }
 
-  /// `View results at https://…`
+  /// `View results at https://…`, `Book by midnight on Thursday: https://…`
   private func leadsToLink(_ index: Int) -> Bool {
-    let reach = message.clamped(to: (index + 1)..<(index + 5))
-    let end = reach.first { words[$0].sort == .link || words[$0].sort == .mark || words[$0].has(.news) }
+    let reach = message.clamped(to: (index + 1)..<(index + 7))
+    let end = reach.first {
+      words[$0].sort == .link || words[$0].sort == .mark && !words[$0].has(.colon) || words[$0].has(.news)
+    }
     return end.map { words[$0].sort == .link } ?? false
   }
 

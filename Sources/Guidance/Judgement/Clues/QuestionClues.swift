@@ -15,9 +15,28 @@ extension Clue {
 extension Wording {
   /// A question without a link: what it wants is an answer.
   var isOpenQuestion: Bool {
-    hasAtLeast(1, .link, in: own) == false && firstWord(.questionMark, in: own) != nil
-      && !traits.contains(.didYouKnow)
+    guard let mark = own.last(where: { words[$0].has(.questionMark) }) else { return false }
+    return !hasAtLeast(1, .link, in: own) && !traits.contains(.didYouKnow) && !leadsIn(questionEndingAt: mark)
   }
+
+  /// `Cold hands? Keep the dough near the oven.`: a question that the author goes on to answer. One that has a
+  /// question word or a `you` in it may still want to be answered.
+  private func leadsIn(questionEndingAt mark: Int) -> Bool {
+    let rest = words[(mark + 1)..<own.upperBound].filter { $0.sort == .word }
+    guard rest.count >= 4, let first = rest.first, !Self.requestsForAnswers.contains(first.text) else {
+      return false
+    }
+    if Self.answers.contains(first.text), words[mark + 1].sort == .word { return true }
+    let start = words[..<mark].lastIndex { $0.has([.questionMark, .exclamation]) || $0.isMark(".") }.map {
+      $0 + 1
+    }
+    return firstWord([.question, .you], in: (start ?? own.lowerBound)..<mark) == nil
+  }
+
+  private static let answers: Set<String> = ["yes", "no", "perhaps", "maybe", "not", "probably"]
+  private static let requestsForAnswers: Set<String> = [
+    "tell", "let", "comment", "reply", "answer", "vote", "share", "send",
+  ]
 
   /// A sentence with `you` that ends with a question mark, or one that opens with a verb: `Need…?`
   fileprivate var questionToReader: Trace? {

@@ -25,7 +25,7 @@ enum Phrases {
   private static let lists: [(Traits, String)] = [
     (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
     (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),
-    (.recommends, recommendations), (.reply, replies), (.didYouKnow, "did you know"),
+    (.house, house), (.recommends, recommendations), (.reply, replies), (.didYouKnow, "did you know"),
   ]
 
   private static let calls = """
@@ -39,6 +39,7 @@ enum Phrases {
     book your,order now,order your,shop now,buy now,act now,apply now,apply here,donate now,donate here,vote now
     vote for,vote here,watch the,watch our,watch live,watch how,listen to,listen here,listen live,visit us,visit our
     help us,share your,send us,show us,tag a,tag your,be a part,be part,view our,view the
+    apply by,book by,order by,reply by,register by,sign up by,closing date,applications close,text us,quote code,in bio
     why not,try it,give it a try,save the date,mark your,spread the word,enter to,chance to win,rt to,rt if
     """
 
@@ -81,6 +82,20 @@ enum Phrases {
     buy one,special offer,now available,available now,pre order,places left,spots left,seats left,last few,selling fast
     half price,half off,two for one,three for two,2 for 1,3 for 2,buy two,buy three,money off,% discount
     gift voucher,gift vouchers,reduced to,reduced from,prices from,pounds off,dollars off
+    tickets on,tickets available,tickets from,tickets still,tickets now,tickets here,get tickets,get your tickets,your tickets
+    buy tickets,grab tickets,book tickets,few tickets,last tickets,great deal,great deals,best deals,our deals,special deal
+    special deals,deal of the,deals on,deals of,flash sale,winter sale,summer sale,spring sale,autumn sale,january sale
+    weekend sale,our sale,sale starts,sale ends,sale now,sale today,on special
+    """
+
+  private static let house = """
+    opening hours,open today,open tomorrow,open until,open till,open on,open from,open at,opening at,closed on,closed today
+    closed tomorrow,closed for,closed until,closed all,we're closed,sold out,in the shop,in our shop,in the window,in store
+    in stock,back in stock,out of stock,new in,just in,just arrived,out of the oven,fresh from the oven,on the menu,on tap
+    on the shelves,doors open,by appointment,gift vouchers,now hiring,is hiring,are hiring,wanted full,wanted part
+    apply by,closing date,applications close,hours a week,part time,full time,vacancy for,job opening,open position
+    places left,spots left,seats left,few places,pre order,book by,by phone or,call in,come and see,come and try
+    come and taste,come and meet,come by,come along,drop in,drop by,pop in,stop by,swing by,walk ins
     """
 
   private static let recommendations = """

@@ -2,15 +2,17 @@
 enum Signs {
   static let lists: [(Traits, String)] = [
     (.repostSign, "rt mt qt"), (.creditSign, "via by h/t ht hattip credit credits source"),
-    (.count, "three four five six seven eight nine ten"), (.currency, "us$ chf usd eur gbp"),
-    (.unit, "percent dollars euros pounds"), (.magnitude, "million billion trillion thousand bn m k"),
-    (.giving, giving), (.joint, "and or then please so"), (.please, "please"), (.here, "here below"),
+    (.count, "three four five six seven eight nine ten"), (.currency, "us$ chf usd eur gbp kr"),
+    (.unit, "percent dollars euros pounds kr chf eur"),
+    (.magnitude, "million billion trillion thousand bn m k"),
+    (.toldMoney, toldMoney), (.joint, "and or then please so"), (.please, "please"), (.here, "here below"),
     (.predicate, "is are was were has have had will and"), (.label, "here at tickets website live link"),
   ]
 
-  private static let giving = """
+  private static let toldMoney = """
     raise raised raising donate donated donation charity fund fundraiser grant prize award invested investment loan
-    revenue profit sales earnings shares
+    revenue profit sales earnings shares rise rises rising rose fall falls fell average averaged took stole stolen steal
+    lost loss losses fined fines budget allowance tax taxes inflation wages salary spent spending worth owed owes debt
     """
 
   static func traits(of mark: Unicode.Scalar, repeated: Bool) -> Traits {
@@ -26,7 +28,7 @@ enum Signs {
     case ".": repeated ? .dots : []
     case "$", "£", "€", "¥": [.currency, .unit]
     case "%": .unit
-    case "📷", "📸", "🎥", "✍", "🔁", "♻": .creditSign
+    case "📷", "📸", "🎥", "✍", "🔁": .creditSign
     default: []
     }
   }

@@ -37,13 +37,24 @@ enum SmallWords {
 
   /// Function words of other European languages that are not English words too.
   private static let foreign = """
-    der das und ist nicht ein eine einen mit für auf zu wir ihr sie ich auch bei sich dem den von zum zur unsere unser
-    le les des une et est dans pour pas sur avec nous vous votre notre ce cette ces qui que du au aux il elle sont
-    el los las una unos y es por para con su sus del al lo se nuestro nuestra más muy como está gracias este esta
-    il gli che di della dei per non sono è nel alla questo questa anche nostro nostra grazie
-    o os as um uma e do da dos das em no na não com nosso nossa mais você obrigado
-    het een en van is op niet wij onze voor met zijn ook bij naar deze dit
-    och att det som på är för inte vi av den til og ikke er på vår være på jest nie się na w z do dla oraz że
-    bir ve bu için ile da de çok yang dan di untuk dengan ini itu kami anda
+    wir uns unser euch euer dir mich seine haben wird werden wurde sind kann können noch nur schon heute morgen
+    gestern bis ins beim vom zum nach über unter zwischen vor seit wegen ohne gegen um oder aber wenn weil dass denn
+    sehr mehr viel alle alles jetzt hier neue neuer neues neuen unserem unseren unserer montag dienstag mittwoch
+    donnerstag freitag samstag sonntag januar februar märz juni juli oktober dezember uhr jahre jahr tage woche kommt
+    komm bitte danke gibt geht macht wieder immer gerne gern ganz solange nächste nächsten kein keine c'est j'ai d'un
+    d'une l'eau qu'il n'est mais ou où donc très tous toute toutes aujourd'hui demain lundi mardi mercredi jeudi
+    vendredi samedi dimanche merci bonjour chez leur leurs entre aussi bien être avoir pero porque cuando donde
+    también hoy mañana ayer lunes martes miércoles jueves viernes sábado domingo tiene nos sobre hasta desde todos
+    toda todas nuestros nuestras ahora aquí perché quando dove oggi domani ieri lunedì martedì mercoledì giovedì
+    venerdì sabato domenica abbiamo siamo nei nelle sulla con una uno gli tutti tutto ancora ogni hoje amanhã ontem
+    segunda terça quarta quinta sexta nossa nossos nossas pelo pela até também agora aqui temos maar omdat wanneer
+    vandaag gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag geen meer nog heeft hebben worden onze
+    deze jullie idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag inte eller från när alla våra har kan
+    vill oss der das und ist nicht ein eine einen mit für auf zu ihr sie ich auch bei sich dem den von zur unsere le
+    les des une et est dans pour pas sur avec nous vous votre notre ce cette ces qui que du au aux il elle sont el los
+    las unos y es por para su sus del al lo se nuestro nuestra más muy como está gracias este esta che di della dei
+    per non sono è nel questo questa anche nostro nostra grazie o os as uma e do da dos em no na não com nosso você
+    obrigado het een en van is op niet wij voor met zijn ook bij naar dit och att det som på är för vi av til og ikke
+    er vår være jest nie się w z dla oraz że bir ve bu için ile de çok yang dan untuk dengan ini itu kami anda
     """
 }

@@ -3,6 +3,7 @@ enum Subjects {
   static let lists: [(Traits, String)] = [
     (.listed, listed), (.useful, useful), (.sells, selling), (.sellingVerb, sellingVerbs),
     (.recommends, recommending), (.call, calls),
+    (.lookingVerb, "read see watch meet learn look listen hear discover"),
     (.more, "more info information details"),
   ]
 
@@ -17,7 +18,7 @@ enum Subjects {
     """
 
   private static let selling = """
-    sale discount discounts discounted coupon voucher vouchers deal deals preorder pre-order tickets bargain bargains
+    discount discounts discounted coupon voucher vouchers preorder pre-order bargain bargains
     clearance half-price bogo #sale #deal #deals #discount #blackfriday
     """
 

@@ -9,6 +9,8 @@ struct OwnMarks: Sendable {
   /// Own names as one word, without signs, as hashtags have them.
   let tags: [String]
   let handles: Set<String>
+  /// Words of the brand that are also the name of an account of ours, as people then call it.
+  let nicknames: Set<String>
   let team: Set<String>
   /// Own domains, with a path where it is a page on somebody's platform.
   let domains: [LinkAddress]
@@ -20,9 +22,16 @@ struct OwnMarks: Sendable {
     brand = named.map { $0.text.withoutAccents }
     brandNeedsCapital = named.count == 1 && named[0].isCapitalised
     handles = Set(names.handles.map(Self.handle))
+    nicknames = Set(brand.filter { [handles] in $0.count > 3 && handles.contains("@" + $0) })
     team = Set(names.team.map(Self.handle))
     domains = names.domains.compactMap { LinkAddress($0) }
     tags = ([brand.joined()] + handles.map { String($0.dropFirst()) }).filter { !$0.isEmpty }
+  }
+
+  /// `Speiche` or `Speiche's`, for a brand `Fahrradwerkstatt Speiche` with the account `@speiche`.
+  func isNickname(_ word: String) -> Bool {
+    guard !nicknames.isEmpty else { return false }
+    return nicknames.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
   }
 
   func isOwn(_ handle: String) -> Bool { handles.contains(handle) }

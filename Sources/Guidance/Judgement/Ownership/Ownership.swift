@@ -10,8 +10,9 @@ struct Ownership {
 
   init(of wording: Wording, for marks: OwnMarks, sells: Bool) {
     let signs = wording.signsOfOthers(marks) + wording.signsOfUs(marks)
-    let ours = signs.reduce(sells ? 2 : 0) { $1.whose == .ours ? $0 + $1.strength : $0 }
     let theirs = signs.reduce(0) { $1.whose == .theirs ? $0 + $1.strength : $0 }
+    // Who sells, sells what is theirs; but what others sell may well be told of.
+    let ours = signs.reduce(!sells ? 0 : theirs > 0 ? 0.5 : 2) { $1.whose == .ours ? $0 + $1.strength : $0 }
     let whose: Whose = theirs > ours ? .theirs : ours > 0 ? .ours : .nobodys
     self.whose = whose
     self.signs = signs.filter { $0.whose == whose }.sorted { $0.strength > $1.strength }

@@ -28,11 +28,19 @@ extension Wording {
       guard name < own.upperBound else { return nil }
       let word = words[name]
       if word.sort == .mention, !marks.isFamily(word.text) { return index..<(name + 1) }
-      let isNamed =
-        word.isCapitalised && words[index].text != "by" && word.text.withoutAccents != marks.brand.first
-      if word.sort == .word, isNamed { return index..<(name + 1) }
+      if words[index].sort == .word, words[index].text != "by", isOthersName(name, marks) {
+        return index..<(name + 1)
+      }
     }
     return nil
+  }
+
+  /// A name with a capital, `the` before it or not, that has no word of the brand's in it. Behind a picture of a
+  /// camera a capital starts a sentence as often, so that there only an account is credited.
+  private func isOthersName(_ index: Int, _ marks: OwnMarks) -> Bool {
+    guard words[index].sort == .word, words[index].isCapitalised else { return false }
+    let name = words[index...].prefix { $0.sort == .word && $0.isCapitalised }
+    return !name.contains { marks.brand.contains($0.text.withoutAccents) }
   }
 
   /// A link that leads neither to us nor to where nobody can tell, or to somebody's post.

@@ -15,15 +15,56 @@ extension Wording {
     if let tag = own.first(where: { isOwnTag($0, marks) }) {
       signs.append(OwnershipSign(.ours, 1.5, at: tag))
     }
-    if let we = firstWord(.we, in: own) { signs.append(OwnershipSign(.ours, 1.5, at: we)) }
+    if let we = loudestWe { signs.append(we) }
+    if let house = firstPhrase(.house, in: own) { signs.append(OwnershipSign(.ours, 1, at: house)) }
     if let author = quotedAuthor, marks.isFamily(words[author].text) {
       signs.append(OwnershipSign(.ours, 6, at: author))
     }
     return signs
   }
 
-  /// The brand's words in a row, the last one perhaps with `'s`.
+  /// Where the author speaks of `we` the loudest.
+  private var loudestWe: OwnershipSign? {
+    guard traits.contains(.we) else { return nil }
+    return own.lazy.filter { words[$0].has(.we) }
+      .map { OwnershipSign(.ours, loudness(ofWeAt: $0), at: $0) }
+      .filter { $0.strength > 0 }.max { $0.strength < $1.strength }
+  }
+
+  /// `We` and `our` speak of us; `one in nine of us` of everybody, `our neighbours @name` and `stopped us` of others.
+  private func loudness(ofWeAt index: Int) -> Double {
+    let last = index > own.lowerBound ? words[index - 1].text : ""
+    let next = index + 1 < own.upperBound ? words[index + 1].text : ""
+    switch words[index].text {
+    case "us" where last == "of": return 0
+    case "us" where Self.doneToUs.contains(last): return 0.5
+    case "our" where Self.ofEverybody.contains(next): return 0
+    case "our" where Self.relations.contains(next): return 0.5
+    default: return 1.5
+    }
+  }
+
+  private static let doneToUs: Set<String> = [
+    "stopped", "stops", "reminded", "reminds", "taught", "teaches", "told", "tells", "showed", "shows",
+    "from", "brought",
+    "brings", "gave", "gives", "took", "takes", "made", "makes", "around", "between", "near", "beside",
+  ]
+  private static let ofEverybody: Set<String> = [
+    "dreams", "tracks", "time", "times", "age", "lives", "planet", "oceans", "world",
+  ]
+  private static let relations: Set<String> = [
+    "neighbour", "neighbours", "neighbor", "neighbors", "friend", "friends", "mate", "mates", "supplier",
+    "suppliers",
+    "customer", "customers", "partner", "partners", "colleagues", "regulars", "favourite", "favorite",
+  ]
+
+  /// The brand's words in a row, the last one perhaps with `'s`; or, with a capital, the name of an account of ours.
   private func brandName(_ marks: OwnMarks) -> Range<Int>? {
+    fullBrandName(marks)
+      ?? own.first { words[$0].isCapitalised && marks.isNickname(words[$0].text) }.map { $0..<($0 + 1) }
+  }
+
+  private func fullBrandName(_ marks: OwnMarks) -> Range<Int>? {
     guard let first = marks.brand.first else { return nil }
     for start in own where start + marks.brand.count <= own.upperBound {
       guard let letter = words[start].text.utf8.first, letter == first.utf8.first || letter > 127 else {

@@ -7,6 +7,8 @@ struct Repost {
 
   static func find(in words: [Word]) -> Repost? {
     for index in words.indices where words[index].has(.repostSign) {
+      // `Please RT: @name is looking for…` asks, and quotes nobody.
+      if index > 0, words[index - 1].has(.please) { continue }
       var author = index + 1
       while author < words.count, words[author].has([.colon, .quoteMark]) { author += 1 }
       if author < words.count, words[author].sort == .mention { return Repost(start: index, author: author) }

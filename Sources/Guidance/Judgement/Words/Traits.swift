@@ -55,8 +55,8 @@ struct Traits: OptionSet, Sendable {
   static let unit = Traits(rawValue: 1 << 33)
   /// `million`, `bn`: behind a figure that is no price.
   static let magnitude = Traits(rawValue: 1 << 34)
-  /// Money that is given or earned, not asked for.
-  static let giving = Traits(rawValue: 1 << 35)
+  /// Money that is told of, not asked for: given, earned, lost.
+  static let toldMoney = Traits(rawValue: 1 << 35)
   /// Joins a second call to a first one: `and`, `then`.
   static let joint = Traits(rawValue: 1 << 36)
   /// Behind an account, it makes the account the subject of the sentence: `has`, `&`.
@@ -71,6 +71,10 @@ struct Traits: OptionSet, Sendable {
   static let comma = Traits(rawValue: 1 << 44)
   /// Asks nothing: what follows is told.
   static let didYouKnow = Traits(rawValue: 1 << 47)
+  /// Says what a house says of itself: its hours, its shelves, its vacancies.
+  static let house = Traits(rawValue: 1 << 48)
+  /// Asks for no more than to look: `read`, `see`, `watch`.
+  static let lookingVerb = Traits(rawValue: 1 << 49)
   static let here = Traits(rawValue: 1 << 46)
   static let please = Traits(rawValue: 1 << 45)
 }
