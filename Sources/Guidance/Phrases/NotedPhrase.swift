@@ -34,6 +34,7 @@ extension Word {
 
   fileprivate func isOne(of wanted: [String]) -> Bool {
     wanted.contains(text) || sort == .number && wanted.contains("0") || sort == .word && wanted == ["_"]
+      || sort == .mention && wanted.contains("@")
   }
 }
 

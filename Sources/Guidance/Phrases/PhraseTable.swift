@@ -2,8 +2,8 @@
 ///
 /// It is written as lines: `like our page|post, drop a like = asks for likes ! party`. Phrases are parted by commas and
 /// share the note behind `=`; a phrase is passed over where the author uses one of the words behind `!`. In a phrase
-/// `a|b` is either word, `a?` may be missing, `_` is any word, `0` is a number in figures, and a hyphen stands for a
-/// hyphen or a blank. A line that ends in a comma goes on in the next.
+/// `a|b` is either word, `a?` may be missing, `_` is any word, `@` behind other words an account, `0` a number in figures, and a
+/// hyphen stands for a hyphen or a blank. A line that ends in a comma goes on in the next.
 struct PhraseTable: Sendable {
   struct Found: Sendable {
     /// Indices of its words.

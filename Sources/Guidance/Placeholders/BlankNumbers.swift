@@ -1,12 +1,12 @@
 /// `XX` and `XXX` where a number, a price, a time or a date belongs. Kisses, sizes and Roman numerals stand
-/// elsewhere.
+/// elsewhere, and longer rows are told by `BlankLetters`.
 enum BlankNumbers {
   static func all(in wording: Wording) -> [PlaceholderFound] {
     var found: [PlaceholderFound] = []
     var index = 0
     while index < wording.words.count {
       if let range = blank(at: index, in: wording) {
-        found.append(PlaceholderFound(range: range, isSure: true))
+        found.append(PlaceholderFound(range: range, certainty: .sure))
         while index < wording.words.count, wording.words[index].range.lowerBound < range.upperBound {
           index += 1
         }

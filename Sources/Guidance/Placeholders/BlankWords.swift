@@ -1,4 +1,4 @@
-/// Words that stand for others still to be written: `TODO`, `TBD`, `lorem ipsum`.
+/// Words that stand for others still to be written: `TODO`, `TBD`, `on DATE TBC`, `lorem ipsum`.
 enum BlankWords {
   static func all(in wording: Wording) -> [PlaceholderFound] {
     wording.words.indices.compactMap { index in
@@ -15,12 +15,33 @@ enum BlankWords {
     let word = wording.words[index]
     switch word.text {
     case "todo":
-      return isNote(at: index, in: wording) ? PlaceholderFound(range: word.range, isSure: true) : nil
+      return isNote(at: index, in: wording) ? PlaceholderFound(range: word.range, certainty: .sure) : nil
     case "tbd":
-      return isLoud(around: index, in: wording) ? nil : PlaceholderFound(range: word.range, isSure: false)
+      return isLoud(around: index, in: wording)
+        ? nil : PlaceholderFound(range: word.range, certainty: .likely)
+    case "tbc", "tba": return announced(at: index, in: wording)
     default: return nil
     }
   }
+
+  /// `Doors open TBC` is told openly, as is a line-up to come; `on DATE TBC` and `at TBC` were never filled in.
+  private static func announced(at index: Int, in wording: Wording) -> PlaceholderFound? {
+    let before = Array(wording.words[max(0, index - 6)..<index].reversed().prefix { !$0.isMark(".") })
+    let facts = before.prefix(4).prefix { Self.facts.contains($0.text) || $0.isMark(":") }
+    let lead = before.dropFirst(facts.count).first
+    let isLed = lead.map { leads.contains($0.text) } ?? false
+    guard isLed || !facts.isEmpty else { return nil }
+    let start = (facts.last ?? wording.words[index]).range.lowerBound
+    return PlaceholderFound(
+      range: start..<wording.words[index].range.upperBound, certainty: isLed ? .sure : .announced)
+  }
+
+  /// What readers have to know in order to come.
+  private static let facts: Set<String> = [
+    "date", "dates", "time", "times", "doors", "open", "opens", "start", "starts", "venue", "location",
+    "place", "room", "address", "day", "kick-off", "price", "prices",
+  ]
+  private static let leads: Set<String> = ["on", "at", "until", "till", "by"]
 
   /// A note to oneself opens a line or ends the text. In Spanish and Portuguese the word means "all", and others
   /// have lists of that name.
@@ -58,6 +79,6 @@ enum BlankWords {
     let isText = next?.text == "dolor" || words[index].opensClause && (next == nil || next?.sort == .mark)
     guard isText else { return nil }
     return PlaceholderFound(
-      range: words[index].range.lowerBound..<words[index + 1].range.upperBound, isSure: true)
+      range: words[index].range.lowerBound..<words[index + 1].range.upperBound, certainty: .sure)
   }
 }

@@ -22,18 +22,26 @@ extension Rule {
       .triggers("[RT if you agree] that Sundays are for long walks."),
       .triggers("[Help us reach 10k followers] by Friday and we shave the boss's beard."),
       .triggers("Physio tip: stand up once an hour. [Like and share]."),
-      .triggers("Cats or dogs? [Like for cats], share for dogs."),
+      .triggers("Cats or dogs? [Like for cats, share for] dogs."),
       .triggers("[Smash that like button] for more sourdough videos"),
       .triggers("[Get 5,000 followers] for £20, delivered overnight."),
       .triggers("[Please follow us] on Instagram, we are so close to 1000!"),
       .triggers("Lovely cottage, sea view, two nights. [Like, comment and share to win]."),
       .triggers("Insurance needn't hurt. [#followback] #FollowFriday"),
+      .triggers("[Follow us and RT] this by Friday to win a week in the bothy."),
+      .triggers("Win a wool blanket! [Follow @acmetea and share] this with your gran."),
+      .triggers("Dog or cat in the waiting room? [RT for dog, favourite for] cat!"),
+      .triggers("[Retweet this and follow] for a free wheel alignment"),
       .triggers("[RT to support] the lifeboat crew on Saturday."),
       .passes("Never buy followers. Here is what we did instead, by @minarao."),
       .passes("Like-for-like sales grew by three per cent in the second quarter."),
       .passes("We tagged three friends of the harbour seal colony before the storm."),
       .passes("@ana_reads Sorry about that! Please follow us and send a DM with your order number."),
       .passes("What would you like to see in the library on Saturdays?"),
+      .passes("Follow us up the hill and share a flask at the top: the guided walk starts at ten."),
+      .passes("Cold hands like us? Then come and like us and share the joy of knitting on Tuesday."),
+      .passes("Please follow @minarao, who maps every frost in the Highlands."),
+      .passes("RT for the radio means Radio Telefís, our curator explains."),
       .passes("Follow the coast path back to the car park; it is dry all year."),
       .passes("“Like and share” posts: why they stopped working, by @growers."),
       .passes("The police ask everybody in Leith to share this photo of a missing boy."),
@@ -50,7 +58,7 @@ extension Rule {
     follow and we'll|i'll follow you? back = trades follows
     we'll|i'll|will follow you? back, we|i always|will follow you? back, follow train = trades follows
     l4l, like4like, likes4likes, #l4l, #like4like, #likeforlike, #likes4likes = trades likes
-    please|pls|plz|kindly follow us|me|our|this|my|@ = asks for follows ! dm dms pm message msg details number
+    please|pls|plz|kindly follow us|me|our|this|my = asks for follows ! dm dms pm message msg details number
     don't forget to follow us|me, remember to follow us|me, give us|me a follow = asks for follows
     drop us|me? a follow, hit|smash|press|click|tap that|the follow button = asks for follows
     go|come follow us|me, follow us|me please|pls|plz, #followme,
@@ -78,7 +86,15 @@ extension Rule {
     rt|retweet|repost to support|congratulate|spread|help|show|be|raise|honour|honor|thank|celebrate = asks for reposts, if for a cause
     please|pls|plz rt|retweet|repost, rt|retweet|repost please|pls|plz = asks for reposts, if for a cause
     don't forget to share, follow and|&|+ rt|retweet|share|like|repost,
-    rt|retweet and|&|+ follow|like|win = begs for numbers
+    rt|retweet|repost this|us|it|@? post|tweet? and|&|+|to follow|like|win|tag|favourite|favorite = begs for numbers
+    follow us|me|@|our|this|my page|account? and|&|+ rt|retweet|share|like|repost|tag|comment = begs for numbers
+    like|share us|me|this|our|it post|page|photo|tweet? and|&|+ rt|retweet|follow|tag|repost = begs for numbers
+    like us|me|this|our post|page|photo|tweet? and|&|+ share this|it|to|our|us = begs for numbers
+    like this|our post|page|photo|tweet and|&|+ share = begs for numbers
+    rt|retweet|repost|share for _ or|and|&|/? like|fav|favourite|favorite|comment|heart|star for = begs for numbers
+    rt|retweet|repost|share for _ _ or|and|&|/? like|fav|favourite|favorite|comment|heart|star for = begs for numbers
+    like|fav|favourite|favorite|heart for _ or|and|&|/? rt|retweet|repost|share|comment for = begs for numbers
+    like|fav|favourite|favorite|heart for _ _ or|and|&|/? rt|retweet|repost|share|comment for = begs for numbers
     like and|& follow to|and win|enter, follow us|me? to|and win|enter = begs for numbers
     like and|&|+ rt|retweet|share|tag|follow to win|enter = begs for numbers
     tag 0|a|one|two|three|four|five|six|ten|some|all|your friend|friends|mate|mates|bestie|besties|pals|people = calls up friends for numbers

@@ -21,6 +21,13 @@ extension Rule {
       .triggers("A dentist for the whole family, [because we care]."),
       .triggers("Here at the bank, [our customers are at the heart of everything we do]."),
       .triggers("[We take your privacy very seriously]. More on Monday."),
+      .triggers("[We take all customer feedback very seriously]. DM us the order number."),
+      .triggers("The coach broke down twice. [We take matters like this extremely seriously]."),
+      .triggers("[The safety of our guests is our top priority], says the cable car."),
+      .triggers("Sorry about the crown. [Your comfort and safety are always our top priority]."),
+      .passes("We take our scones seriously: butter first, then jam, then silence."),
+      .passes("The safety of our lifts is checked each March, and the report hangs in the hall."),
+      .passes("In times like these a thermostat of nineteen saves a tenth: how to set yours."),
       .passes("You asked for a step-free door. It opens on Monday, and Ravi built the ramp."),
       .passes("We value your house for free, on any weekday in May."),
       .passes("@ana_reads Sorry, the loaf was stale. Your money is back and a fresh one is on its way."),
@@ -30,6 +37,13 @@ extension Rule {
       .passes("Care homes in Fife are looking for readers. Could you spare an hour?"),
       .passes("The lift is out until noon. The caretaker carries your shopping: ring 7."),
     ])
+
+  private static let cares = """
+    safety|privacy|complaint|complaints|concern|concerns|feedback|matter|matters|issues|security|comments|satisfaction\
+    |wellbeing|welfare
+    """
+  private static let comforts =
+    "safety|comfort|wellbeing|satisfaction|happiness|security|privacy|health|convenience"
 
   private static let phrases = PhraseTable(
     """
@@ -54,7 +68,14 @@ extension Rule {
     thanks for your continued support|patience|loyalty|custom
     patience and understanding, your patience is appreciated
     we take your|this|these|all|such|every|any|customer|our|patient safety|privacy|complaint|complaints|concern|concerns|feedback|matter|matters|issues|security|comments|satisfaction very|extremely|so|incredibly? seriously
-    we take this|these|it very|extremely? seriously
+    we take all|any|each|every|our|your|this|these _ \(cares) very|extremely|so|incredibly? seriously
+    we take all|any|each|every|our|your|this|these _ _ \(cares) very|extremely|so|incredibly? seriously
+    we take the? \(cares) of|from|about our|your|all|every|any _? _? very|extremely|so|incredibly? seriously
+    we take matters|things|issues|complaints|reports|incidents|allegations like|of this|these|that|such nature|kind|sort? very|extremely|so|incredibly? seriously
+    we take this|these|it very|extremely? seriously, in matters|cases|situations like this|these
+    the? \(comforts) of our|your|all|every|the _ is|are|remains always? our|the|my|of? top|number|first|highest|main|utmost|paramount one|0? priority|concern|importance
+    the? \(comforts) of our|your|all|every|the _ and our? _ is|are|remains always? our|the|my|of? top|number|first|highest|main|utmost|paramount one|0? priority|concern|importance
+    your \(comforts) and \(comforts) is|are|remain|come always? our|my|the? top|number|first|highest|main one|0? priority|concern
     we? apologise|apologize|apologies|sorry for any|the inconvenience this|that|it|you? may|has|have|might? have? caused|cause?
     any inconvenience caused, any inconvenience this|it has|may|might? have? caused|cause,
     sincere|sincerest apologies for any|the inconvenience

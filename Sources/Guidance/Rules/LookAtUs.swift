@@ -9,7 +9,7 @@ extension Rule {
       .draft { draft in
         guard draft.wording.repliedAccount == nil else { return [] }
         let found = draft.ownPhrases(phrases).filter {
-          draft.isOpening($0) || draft.judgement.whose != .theirs
+          draft.isOpening($0) && $0.note.isEmpty || draft.judgement.whose != .theirs && draft.isOfUs($0)
         }
         return draft.hits(found) { words, _ in "“\(words)” draws the eye to yourselves." }
       }
@@ -21,8 +21,24 @@ extension Rule {
       .triggers("[Big news]! The garage now does electric cars too."),
       .triggers("Acme Tea [is pleased to announce] its annual results."),
       .triggers("It's official: [we are the best] plumbers in Fife."),
+      .triggers("[We are incredibly proud of our] very own Dr Rao, now head of the eye clinic."),
+      .triggers("So [proud of our kitchen team] tonight. Two rosettes!"),
+      .triggers("We [couldn't be prouder]: gold for the smoked trout."),
+      .triggers("[Humbled to be] recognised among the fifty fairest law firms in Wales."),
+      .triggers("[What an honour to be shortlisted] for garden centre of the year!"),
+      .triggers("The results are in and [we're over the moon]: best vet in the borders."),
+      .triggers("[We are hugely excited to share] our new drill."),
       .passes("Our autumn blend is in: apple, oat straw, a little smoke. Taste it free until Saturday."),
       .passes("Proud of Ravi, who rowed across the Minch for the lifeboats: https://rowers.example.org/ravi"),
+      .passes("So proud of @leithlibrary, ten thousand readers this summer!"),
+      .passes(
+        "We're so proud of our neighbours at the lifeboat station. Read their log: https://crew.example.org"),
+      .passes("We're proud of this little book of knots by Ravi Lall, who moors next door."),
+      .passes("We were humbled by the turnout for Sam's memorial walk; the route stays open."),
+      .passes("Every chair is proudly made in Hawick, and mended there too."),
+      .passes("“I couldn't be prouder of my boy,” said Mrs Lamb when he sold his first ewe."),
+      .passes("What an honour it was for the town to host the rowers: https://rowers.example.org/day"),
+      .passes("Is your gran over the moon about her new hip? Tell us in three words."),
       .passes("You must be thrilled, @leithlibrary! Congratulations on the new reading room."),
       .passes("Are you excited to see the first snowdrops? Here is where they grow."),
       .passes("The announcement of the bus strike is here: https://news.example.com/strike"),
@@ -33,18 +49,52 @@ extension Rule {
       .passes("We announce each tide at six; today the harbour is closed until noon."),
     ])
 
-  private static let degrees = "so|very|super|absolutely|extremely|truly|really?"
-  private static let feelings =
-    "thrilled|excited|delighted|proud|pleased|honoured|honored|happy|overjoyed|ecstatic|stoked"
+  private static let degrees = """
+    so|very|super|absolutely|extremely|truly|really|incredibly|hugely|immensely|enormously|beyond|deeply|just|also\
+    |particularly|especially|both
+    """
+  private static let feelings = """
+    thrilled|excited|delighted|proud|pleased|honoured|honored|happy|overjoyed|ecstatic|stoked|humbled|privileged|chuffed
+    """
   private static let telling = "announce|share|introduce|unveil|present|reveal|launch|report|confirm"
+  private static let winning = """
+    win|receive|accept|have|be|been|get|become|announce|share|join|make|take|see
+    """
+  private static let prized = """
+    shortlisted|named|voted|awarded|recognised|recognized|nominated|chosen|selected|listed|crowned|ranked|included\
+    |featured|certified|honoured|honored|appointed|invited|asked
+    """
+  private static let house = """
+    team|teams|crew|crews|staff|people|colleagues|brewers|bakers|chefs|designers|engineers|apprentices|apprentice\
+    |work|record|achievement|achievements|success|story|journey|culture|product|products|collection|brand|company
+    """
 
+  /// A phrase with the note `us` is one only where the house is what is spoken of.
   private static let phrases = PhraseTable(
     """
-    we are|were \(degrees) \(feelings) to \(telling)?, we're \(degrees) \(feelings) to \(telling)?
-    is|are \(degrees) \(feelings) to \(telling), \(degrees) \(feelings) to \(telling)
+    we are|were \(degrees)? \(degrees)? \(feelings) to \(telling)?
+    we're \(degrees)? \(degrees)? \(feelings) to \(telling)?
+    is|are \(degrees)? \(feelings) to \(telling), \(degrees)? \(feelings) to \(telling)
     proud|honoured|honored to be|have|win|receive
+    humbled and? honoured|honored|proud? to be|have|win|receive|accept,
+    humbled by this|the|our _? award|recognition|nomination|honour|honor = us
+    proud of our|my own|very|amazing|brilliant|fantastic|incredible|wonderful|whole|entire? own? \(house) = us
+    proud of our|my _ \(house) = us
+    proud of our|my very? own = us
+    proud of ourselves, proud of what we|we've, proud of everything we|we've, proud moment for us|our|the = us
+    we're \(degrees)? \(degrees)? proud of our|my = us
+    we are \(degrees)? \(degrees)? proud of our|my = us
+    couldn't be prouder|happier, could not be prouder|happier = us
+    never been prouder, even prouder, prouder than ever = us
+    what|such an honour|honor to be|have been? \(prized) = us
+    it's an|a absolute|great|real? honour|honor|privilege to be|have been? \(prized) = us
+    it is|was an|a absolute|great|real? honour|honor|privilege to be|have been? \(prized) = us
+    what|such an honour|honor = us
+    over the moon to \(winning), over the moon that|with|about we|we've|our|this = us
+    we are|were all|absolutely|so|just? over the moon, we're all|absolutely|so|just? over the moon = us
+    on cloud nine = us
     big|huge|exciting|great news, exciting announcement, look at us, check us out, we did it
-    we are|were the best, we're the best, we won the best, we have been named|voted|awarded
+    we are|were officially|simply|still? the best, we're officially|simply|still? the best, we won the best, we have been named|voted|awarded
     we've been named|voted|awarded, industry-leading, award-winning
     """)
 }
@@ -54,4 +104,26 @@ extension Draft {
   fileprivate func isOpening(_ found: PhraseTable.Found) -> Bool {
     found.words.lowerBound - wording.opening < 8
   }
+
+  /// Pride in people and work that an account outside or a word such as `neighbours` says to be others', is theirs; an
+  /// honour stands alone.
+  fileprivate func isOfUs(_ found: PhraseTable.Found) -> Bool {
+    guard found.note == "us" else { return true }
+    let end = found.words.upperBound
+    let next = end < wording.own.upperBound ? wording.words[end] : nil
+    let last = wording.words[found.words.upperBound - 1].text
+    if last == "honour" || last == "honor" { return next?.sort == .mark }
+    let marks = surroundings.judge.marks
+    return wording.own.allSatisfy { index in
+      let word = wording.words[index]
+      return word.sort == .mention ? marks.isFamily(word.text) : !Self.outsiders.contains(word.text)
+    }
+  }
+
+  private static let outsiders: Set<String> = [
+    "neighbours", "neighbour", "neighbors", "neighbor", "supplier", "suppliers", "friends", "friend",
+    "pupils",
+    "students", "town", "village", "community", "charity", "volunteers", "customers", "customer", "partners",
+    "partner",
+  ]
 }

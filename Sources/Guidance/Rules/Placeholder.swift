@@ -7,12 +7,7 @@ extension Rule {
     fix: "Write what belongs there. If you don't know it yet, keep the post as a draft.",
     checks: [
       .draft { draft in
-        PlaceholderFound.all(in: draft.wording).map { blank in
-          let words = draft.words(blank.range)
-          return blank.isSure
-            ? Hit("“\(words)” is still to be filled in.", at: blank.range)
-            : Hit("“\(words)” looks as if something were still to come.", at: blank.range, severity: .warning)
-        }
+        PlaceholderFound.all(in: draft.wording).map { hit(on: $0, in: draft) }
       }
     ],
     examples: [
@@ -31,6 +26,15 @@ extension Rule {
       .triggers("The library reopens on [XX] March."),
       .triggers("Neue Öffnungszeiten ab Montag: [[[Datum]]]"),
       .triggers("Liebe [*|VORNAME|*], die Äpfel sind reif."),
+      .triggers("Tickets for [[[Event name]]] are at the ferry office."),
+      .triggers("Apply by noon: the [[[Job title]]] starts in May."),
+      .triggers("On Tuesday we welcome [[[speaker]]] to the planetarium."),
+      .triggers("Thanks to [[[LORD PROVOST]]] for opening the skate park."),
+      .triggers("Ribbon cut by Mayor [XXXXXX] this morning; the kennels open at noon."),
+      .triggers("Book your hearing test: [https://bit.ly/xxxxxx]"),
+      .triggers("Book your hearing test at hearing.example/[xxxx] today."),
+      .triggers("Meet the beekeepers on [DATE TBC], all welcome."),
+      .triggers("Ceilidh at the village hall! [Doors open TBC]."),
       .triggers("The headliner is [TBD], and you won't believe who asked."),
       .passes("[[photo]] The first lambs, by @ana"),
       .passes("Rates rise again [[Reuters]] https://news.example.com/rates"),
@@ -47,6 +51,30 @@ extension Rule {
       .passes("Why designers should stop using lorem ipsum in front of clients"),
       .passes("Use the <time> element, and if (x < y) { return } nobody minds. <3 {{hugs}}"),
       .passes("Men have XY, women XX: our biologist explains chromosomes at six."),
+      .passes("[[NEW]] Oak stools for the kitchen; [[VIDEO]] how they are turned"),
+      .passes("[[Event]] Orchard walk on Sunday. [[SOLD OUT]]"),
+      .passes("“We owe the [[SCHOOL BOARD]] an answer”, said the head."),
+      .passes("“They loved the [[product]]”, she wrote."),
+      .passes("The report on the [[REDACTED]] biscuit is out."),
+      .passes("Six wool shops, [[affiliate link]] https://yarn.example.com/shops"),
+      .passes("Castlemaine XXXX is on at the club again."),
+      .passes("Love you all, thank you for two years XXXX"),
+      .passes("Thanks for dancing till two xxxxx"),
+      .passes("Festival in June, line-up TBC. Bring a tent."),
+      .passes("The TBA is the Tiverton Bowls Association, on the green at two."),
       .passes("The Games of the XXX Olympiad were London's."),
     ])
+
+  private static func hit(on blank: PlaceholderFound, in draft: Draft) -> Hit {
+    let words = draft.words(blank.range)
+    return switch blank.certainty {
+    case .sure: Hit("“\(words)” is still to be filled in.", at: blank.range)
+    case .likely:
+      Hit("“\(words)” looks as if something were still to come.", at: blank.range, severity: .warning)
+    case .announced:
+      Hit(
+        "“\(words)” leaves open what one must know to come.", at: blank.range, severity: .advice,
+        fix: "Wait until you know it, or say by when you will.")
+    }
+  }
 }

@@ -6,7 +6,8 @@ extension Rule {
     why: "Programs read every post for such things within seconds, and deleting it comes too late.",
     fix: "Take it out. If it is real and was ever public, have it changed or blocked today.",
     checks: [
-      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.message, at: $0.range) } }
+      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.message, at: $0.range, fix: $0.fix) }
+      }
     ],
     examples: [
       .triggers("Our wifi is back! Network: Teapot, password: [Sc0nes4ever]"),
@@ -24,6 +25,12 @@ extension Rule {
       .triggers("Pay the band with [378282246310005] please."),
       .triggers("Spenden bitte an [DE89 3704 0044 0532 0130 00], danke!"),
       .triggers("Refunds go to [GB82WEST12345698765432] by Friday."),
+      .triggers("Raffle money to the choir: sort code [20-45-77, account 63849201]."),
+      .triggers("Deposit for the bouncy castle: account [12345678, sort code 40-11-60]"),
+      .triggers("Stall fees: acc no [08123456 (20 00 11]) by Friday."),
+      .passes("Order 12345678 left on 20-11-26 from the pottery."),
+      .passes("Your account opens on 12-01-27; quote 63849201 at the dentist's desk."),
+      .passes("A sort code has six digits, such as 20-45-77: a lesson for year nine."),
       .passes("Password: the one word you should never use twice."),
       .passes("Password: 10-minute guide to a safe one, by @leithlibrary"),
       .passes("The world's most common password: 123456. Still."),

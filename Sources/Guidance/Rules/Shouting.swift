@@ -9,9 +9,8 @@ extension Rule {
       .draft { draft in
         let wording = draft.wording
         guard wording.hasLoudWordOrMark else { return [] }
-        let capitals = wording.shouts.map { words in
-          let range = wording.range(of: words)
-          return Hit("“\(draft.words(range))” is in capitals.", at: range)
+        let capitals = draft.shouts.map { range in
+          Hit("“\(draft.words(range))” is in capitals.", at: range)
         }
         return (capitals + draft.exclamations).sorted {
           ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0)
@@ -21,15 +20,23 @@ extension Rule {
     examples: [
       .triggers("[SALE SALE SALE] at the quay"),
       .triggers("Two rooms left for the weekend[!!!]"),
-      .triggers("The dentist is [FREE] for children under ten."),
+      .triggers("The dentist is [AMAZING] with children under ten."),
       .triggers("[LAST CHANCE] to vote for your favourite bridge."),
-      .triggers("[DON'T MISS] the lantern walk[!!]"),
+      .triggers("[DON'T MISS] the lantern walk!!"),
+      .triggers("Snow[!!] Sledges out[!!] The library stays warm."),
       .triggers("Our boilers are [THE BEST] in Fife."),
       .triggers("A guest said [AMAZING] and stayed for a week."),
       .triggers("Really[?!?!] The heron is back."),
       .triggers("[PLUMBERS WANTED] in Leith, from Monday."),
       .triggers("Lambs! Ducklings! Sheepdogs! Come on Sunday[!]"),
       .triggers("The jam is [SOOOO] sticky."),
+      .passes("The launderette is OPEN till two today, and CLOSED on Monday."),
+      .passes("TODAY ONLY from ten: the tower is open to climb."),
+      .passes("What a harvest!! Forty crates of plums from one row."),
+      .passes("SOLD OUT, all of it. Thank you, and see you at the forge in May."),
+      .passes("Dentist in the new wing: the check-up is FREE for children."),
+      .passes("Thanks to Mayor [[LAST NAME]] for opening the ice rink."),
+      .passes("HARBOUR HOME coffee tables are made of old hatches.", in: .of("Harbour Home") { _ in }),
       .passes("Don't be THAT neighbour: eight hedge rules, by @growers."),
       .passes("The RNLI and the BBC came by, and NASA sent a postcard."),
       .passes("WHO and UNICEF report on clean water: https://water.example.org"),
@@ -52,12 +59,17 @@ extension Wording {
 
   /// Runs of words in capitals that are no abbreviations, as indices.
   fileprivate var shouts: [Range<Int>] {
-    let runs = capitalRuns
+    let runs = capitalRuns.filter { !isNotice($0) }
     guard !runs.isEmpty, Language.isEnglish(self) else { return [] }
     let isQuoted = quotedWords
     let loud = runs.filter { !isQuoted[$0.lowerBound] && loudness(of: $0) > 0 }
     let total = loud.reduce(0) { $0 + loudness(of: $1) }
     return loud.filter { loudness(of: $0) > 1 || total > 1 && isEveryday($0) || isLoudAlone($0) }
+  }
+
+  /// One word or two that tell when there is something to be had, as a sign on a door does: `OPEN`, `TODAY ONLY`.
+  private func isNotice(_ run: Range<Int>) -> Bool {
+    run.count < 3 && run.allSatisfy { notices.contains(words[$0].text) }
   }
 
   /// Words in capitals side by side; figures and marks within a run belong to it.
@@ -118,6 +130,14 @@ extension Wording {
   }
 }
 
+private let notices: Set = [
+  "open", "opening", "closed", "closing", "new", "today", "tonight", "tomorrow", "only", "now", "sold", "out",
+  "free",
+  "cancelled", "full", "from", "until", "till", "monday", "tuesday", "wednesday", "thursday", "friday",
+  "saturday",
+  "sunday",
+]
+
 private let longAbbreviations: Set = [
   "unesco", "unicef", "unaids", "nasdaq", "ecowas", "scotus", "usaid", "interpol", "euratom", "opcw",
   "mercosur",
@@ -138,7 +158,17 @@ extension Word {
 }
 
 extension Draft {
-  /// Rows of exclamation marks, and `?!`; else the last of four and more that stand apart.
+  /// Capitals as ranges of the text, but for those of the house's own name and of a blank to be filled in.
+  fileprivate var shouts: [Range<Int>] {
+    let shouts = wording.shouts
+    guard !shouts.isEmpty else { return [] }
+    let brand = Set(surroundings.judge.marks.brand)
+    let blanks = PlaceholderFound.all(in: wording).map(\.range)
+    return shouts.filter { !$0.allSatisfy { brand.contains(wording.words[$0].text) } }.map(wording.range)
+      .filter { shout in !blanks.contains { $0.overlaps(shout) } }
+  }
+
+  /// A row of three marks and more, or several rows; else the last of four and more that stand apart.
   fileprivate var exclamations: [Hit] {
     let rows = wording.exclamationRows
     let marks = rows.isEmpty ? wording.own.filter { wording.words[$0].has(.exclamation) } : []
@@ -148,7 +178,9 @@ extension Draft {
     if let last = apart.last, apart.count > 3 {
       return [Hit("\(apart.count) exclamation marks.", at: wording.words[last].range)]
     }
-    return rows.filter { !isQuoted[$0.lowerBound] }.map { row in
+    let loud = rows.filter { !isQuoted[$0.lowerBound] }
+    guard loud.count > 1 || loud.contains(where: { wording.range(of: $0).count > 2 }) else { return [] }
+    return loud.map { row in
       let range = wording.range(of: row)
       return Hit("“\(words(range))” is a row of exclamation marks.", at: range)
     }

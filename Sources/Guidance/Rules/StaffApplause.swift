@@ -11,9 +11,14 @@ extension Rule {
       "Name somebody outside who had a part in it: a customer, a supplier, a neighbour. Thank the team at work.",
     checks: [
       .draft { draft in
-        guard let names = draft.teamNamedAlone, let first = names.first, let last = names.last,
-          [.story, .talk, .boost].contains(draft.kind), draft.addressesNobodyElse
-        else { return [] }
+        if let words = draft.teamPresented {
+          return [Hit("“\(draft.words(words))” shows your own people.", at: words)]
+        }
+        guard [.story, .talk, .boost].contains(draft.kind), draft.addressesNobodyElse else { return [] }
+        guard let names = draft.teamNamedAlone, let first = names.first, let last = names.last else {
+          return draft.teamPraised.map { [Hit("“\(draft.words($0))” applauds your own people.", at: $0)] }
+            ?? []
+        }
         var seen: Set<String> = []
         let listed = names.map(\.text).filter { seen.insert($0.lowercased()).inserted }.prefix(5)
         return [
@@ -30,6 +35,20 @@ extension Rule {
       .triggers("RT [@ana]: what a day at the shop"),
       .triggers("Happy birthday to our [@ana]! Ten years with us today."),
       .triggers("Congratulations [@ben and @ana], plumbers of the month.", in: .withTeam),
+      .triggers("[Well done to Kath and our Saturday girl] Immy: two hundred loaves before ten."),
+      .triggers("[Meet our people]! Sandra has run the Keighley branch since 1986."),
+      .triggers("[Proud of our very own] Dr Weir, who runs the ward from today."),
+      .triggers("[Congratulations to our head gardener] Tom on his medal."),
+      .triggers("Jo at the till [celebrates thirty years with us]. Happy days."),
+      .triggers("[Well done team]! The ferry was painted in four nights."),
+      .passes("Congratulations to Kath and Pete on their wedding, from all of us."),
+      .passes("Well done to our neighbours at the fire station, who saved the old mill."),
+      .passes("Congratulations to our customer Sue, who swam the Minch."),
+      .passes("Well done to our baker Kath, and thank you to all our customers who stood in the rain."),
+      .passes("Come and meet our people at the job fair on Thursday, hall 2."),
+      .passes("Our engineer Priya explains why pipes sing: https://acmetea.example.com/pipes"),
+      .passes("Well done to @leithlibrary and our own Tom for the book swap."),
+      .passes("“Well done to our team”, wrote a guest after the storm."),
       .passes("Well done @ana and @leithlibrary, what a week!"),
       .passes("Ask @ana anything about oolong, Friday at three."),
       .passes("Thank you @leithlibrary for a lovely morning."),
@@ -52,6 +71,37 @@ extension Draft {
     return isHouse ? entities.mentions : nil
   }
 
+  /// Where it praises people of the house in words alone.
+  fileprivate var teamPraised: Range<Int>? {
+    let praise = ownPhrases(TeamPraise.praise)
+    guard !praise.isEmpty, !wording.namesOutsiders, mentionsFamilyOnly else { return nil }
+    let people = ownPhrases(TeamPraise.people)
+    for found in praise {
+      let start = found.words.lowerBound
+      if let near = people.first(where: { TeamPraise.isNear($0, found) }) {
+        return wording.range(of: start..<near.words.upperBound)
+      }
+      if !found.note.isEmpty { return wording.range(of: found.words) }
+    }
+    return nil
+  }
+
+  /// Where a clause introduces the house's people and ends: `Meet our people!`, but not `Meet our people at the fair`.
+  fileprivate var teamPresented: Range<Int>? {
+    let found = ownPhrases(TeamPraise.presenting).first { found in
+      let end = found.words.upperBound
+      return wording.words[found.words.lowerBound].opensClause
+        && (end == wording.own.upperBound || wording.words[end].sort == .mark)
+    }
+    guard let found, entities.links.isEmpty, mentionsFamilyOnly, !wording.namesOutsiders else { return nil }
+    return wording.range(of: found.words)
+  }
+
+  private var mentionsFamilyOnly: Bool {
+    let marks = surroundings.judge.marks
+    return entities.mentions.allSatisfy { marks.isFamily($0.text.lowercased()) }
+  }
+
   /// Whether it neither asks the reader something nor passes on others' work. Only English questions are known.
   fileprivate var addressesNobodyElse: Bool {
     judgement.whose != .theirs && !wording.isOpenQuestion && !wording.isUseful && judgement.act != .asks
@@ -66,6 +116,55 @@ extension Draft {
     }
   }
 }
+
+/// How one applauds one's own people.
+private enum TeamPraise {
+  /// Those with a note tell by themselves whose people they are.
+  static let praise = PhraseTable(
+    """
+    well done team = ours
+    celebrates|celebrating|marks|marking|completes 0|ten|fifteen|twenty|thirty|forty years with us = ours
+    proud moment for our team|staff|people|crew|colleagues = ours
+    well done, congratulations, congrats, kudos, bravo, hats off, round of applause, shout-out, big up,
+    happy birthday, happy work anniversary, proud of
+    """)
+
+  static let presenting = PhraseTable(
+    "meet our|the very? own|lovely|amazing|new|newest|latest? people|team|staff|colleague|colleagues|crew|recruit"
+  )
+
+  private static let roles = """
+    team|staff|crew|people|colleague|colleagues|apprentice|apprentices|trainee|trainees|intern|interns|engineer\
+    |engineers|designer|designers|baker|bakers|brewer|brewers|chef|chefs|barista|baristas|manager|managers\
+    |director|founder|founders|ceo|cfo|cto|chairman|president|receptionist|mechanic|mechanics|technician\
+    |technicians|stylist|stylists|gardener|gardeners|driver|drivers|editor|editors|adviser|advisers|girl|employee\
+    |employees|joiner|joiners|welder|welders|plumber|plumbers|fitter|fitters|curator|curators|analyst|analysts
+    """
+
+  static let people = PhraseTable(
+    """
+    our|my very? own, one of our own
+    our|my \(roles), our|my _ \(roles), our|my _ _ \(roles)
+    """)
+
+  /// Whether the people are named within a few words of the praise.
+  static func isNear(_ people: PhraseTable.Found, _ praise: PhraseTable.Found) -> Bool {
+    (praise.words.upperBound..<praise.words.upperBound + 8).contains(people.words.lowerBound)
+  }
+}
+
+extension Wording {
+  /// Whether people outside the house have a part in it.
+  fileprivate var namesOutsiders: Bool { own.contains { outsiders.contains(words[$0].text) } }
+}
+
+private let outsiders: Set<String> = [
+  "customer", "customers", "neighbour", "neighbours", "neighbor", "neighbors", "supplier", "suppliers",
+  "guest",
+  "guests", "volunteer", "volunteers", "client", "clients", "partner", "partners", "community", "charity",
+  "friends",
+  "patients", "readers", "visitors", "pupils", "students", "everyone", "you",
+]
 
 extension Plan {
   fileprivate static let withTeam: Plan = {

@@ -10,9 +10,15 @@ extension Rule {
     fix: "Add who made it: their @handle, or “by” and their name.",
     checks: [
       .draft { draft in
-        guard let link = draft.entities.links.first(where: draft.isForeign), draft.entities.mentions.isEmpty,
-          !draft.creditsSomebody, !draft.names(link)
-        else { return [] }
+        guard draft.entities.mentions.isEmpty else { return [] }
+        let unknown = draft.ownPhrases(unknowns).filter { draft.wording.tellsOrigin($0.words) }
+        let link = draft.entities.links.first(where: draft.isForeign).flatMap { draft.names($0) ? nil : $0 }
+        guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
+        if !unknown.isEmpty {
+          return draft.hits(unknown.suffix(1)) { words, _ in "“\(words)”: somebody made it, and goes unnamed."
+          }
+        }
+        guard let link else { return [] }
         if draft.mayNameSomebody {
           return [
             Hit("It shares \(link.text): is it said whose work it is?", at: link.range, severity: .advice)
@@ -28,6 +34,21 @@ extension Rule {
       .triggers("Why bridges sing in the wind. [https://engineers.example.org/bridges] Fascinating!"),
       .triggers("Mina Rao looks into frost: [https://growers.example.org/frost]"),
       .triggers("New rules for allergy labels, in January: [https://labels.example.net/2027]"),
+      .triggers(
+        "Walked every street from Bow to Barking, and drew the doors: [https://doors.example.org/all]"),
+      .triggers("The best hat of the season, and how it was felted: [https://hats.example.org/felt]"),
+      .triggers("How to read a pump from the sound alone [https://pumps.example.net/sound]"),
+      .triggers("A chair made by hand from one plank: [https://chairs.example.net/one]"),
+      .triggers("This stopped us: a street that builds its own filter. ([Found on Pinterest])"),
+      .triggers("Goats on a roof! [No idea who took this], but it made our day at the surgery."),
+      .passes("Prof. Ayla Demir and her group listened to 300 bearings: https://bearings.example.org/300"),
+      .passes("Mina Rao walked the old rail lines. Her film: https://rails.example.org/film"),
+      .passes("A talk by the retired postman Ned Carr on doors: https://doors.example.org/all"),
+      .passes("Hat tip to Ravi for this map of wells: https://wells.example.org/map"),
+      .passes("From the Growers' archive, how ice was stored: https://ice.example.org/store"),
+      .passes("We can be found on Pinterest too, under the name of the mill."),
+      .passes("Found on the beach after the storm: a clock, still going."),
+      .passes("The mill in 1911, photographer unknown, from our archive."),
       .passes("How frost makes tea sweeter, by Mina Rao: https://growers.example.org/frost"),
       .passes("How frost makes tea sweeter: https://growers.example.org/frost (via @growers)"),
       .passes("@minarao on how frost makes tea sweeter: https://growers.example.org/frost"),
@@ -38,6 +59,16 @@ extension Rule {
       .passes("Which kettle do you use? Tips and hints at kettles.org"),
       .passes("Short links say nothing of whose it is: https://bit.ly/3xYz"),
     ])
+
+  /// Work that was taken from where names get lost. Archives say openly that a photographer is unknown.
+  private static let unknowns = PhraseTable(
+    """
+    found|spotted|pinched|stolen|nicked on|from|off pinterest|google|tumblr|reddit|9gag|imgur
+    pinched|stolen|nicked from|off the internet|web
+    no idea who made|took|wrote|drew|painted|filmed this|it|these|them|that,
+    don't know who made|took|wrote|drew|painted|filmed this|it|these|them|that,
+    credit|credits to the? rightful|original? owner|owners|creator|artist|photographer
+    """)
 }
 
 extension Draft {
@@ -50,13 +81,17 @@ extension Draft {
   }
 
   fileprivate var creditsSomebody: Bool {
-    wording.words.contains {
-      ["by", "via", "credit", "credits", "from", "courtesy", "h/t", "ht", "hat"].contains($0.text)
-    }
-      || !Self.thanks.found(in: wording).isEmpty
+    wording.words.indices.contains { wording.credits(at: $0) } || !Self.thanks.found(in: wording).isEmpty
+      || wording.namesTitled || mayNameSomebody && !Self.works.found(in: wording).isEmpty
   }
 
-  private static let thanks = PhraseTable("thanks to, thank you to, h / t, tip of the hat")
+  private static let thanks = PhraseTable("thanks to, thank you to, h / t, hat-tip, tip of the hat")
+  /// Behind a name they say whose work it is.
+  private static let works = PhraseTable(
+    """
+    his|her|their new|latest|first|own|open? paper|study|talk|film|book|article|essay|post|blog|thread|piece|report\
+    |photos|photo|pictures|drawings|map|song|album|podcast|project|research|work|recipe|guide
+    """)
 
   /// Whether two words in a row have capitals, as a person's or a house's name has.
   fileprivate var mayNameSomebody: Bool {
@@ -81,3 +116,63 @@ extension Draft {
     }
   }
 }
+
+extension Wording {
+  /// `We can be found on Pinterest` and `found on Google Play` are about the place itself.
+  fileprivate func tellsOrigin(_ found: Range<Int>) -> Bool {
+    guard found.lowerBound > 0 else { return true }
+    let next = found.upperBound < own.upperBound ? words[found.upperBound].text : ""
+    return !["be", "is", "are", "was", "were", "been", "best"].contains(words[found.lowerBound - 1].text)
+      && !["play", "maps", "earth", "scholar", "docs", "search"].contains(next)
+  }
+
+  /// Whether a credit and a name behind it start there: `via Growers`, `by the painter Ned Carr`; but not `by hand`,
+  /// `from Bow to Barking`, `from May`.
+  fileprivate func credits(at index: Int) -> Bool {
+    switch words[index].text {
+    case "via", "credits", "courtesy", "h/t", "ht": return true
+    case "credit": return index + 1 < words.count && (words[index + 1].isMark(":") || isName(index + 1))
+    case "by", "from":
+      guard let name = name(behind: index) else { return false }
+      return words[index].text == "by" || !isSpan(name)
+    default: return false
+    }
+  }
+
+  /// The index of the name, past `the painter`, `our friends at`.
+  private func name(behind index: Int) -> Int? {
+    words[(index + 1)...].prefix(5).prefix { $0.sort == .word || $0.sort == .number || $0.isMark("“") }
+      .indices
+      .first(where: isName)
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    words[index].sort == .mention
+      || words[index].isCapitalised && !calendar.contains(words[index].text) && words[index].text != "i"
+  }
+
+  /// `from Bow to Barking`
+  private func isSpan(_ name: Int) -> Bool {
+    words[name...].prefix(4).contains { $0.text == "to" || $0.text == "till" || $0.text == "until" }
+  }
+
+  /// `Prof. Demir`, `Dr Rao`
+  fileprivate var namesTitled: Bool {
+    words.indices.contains { index in
+      guard titles.contains(words[index].text), words[index].isCapitalised else { return false }
+      let next = words[(index + 1)...].first { !$0.isMark(".") }
+      return next?.isCapitalised ?? false
+    }
+  }
+}
+
+private let titles: Set<String> = [
+  "prof", "professor", "dr", "sir", "dame", "lady", "lord", "mr", "mrs", "ms", "rev",
+]
+
+private let calendar: Set<String> = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november",
+  "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas",
+  "easter",
+]

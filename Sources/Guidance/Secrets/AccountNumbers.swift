@@ -26,7 +26,11 @@ enum AccountNumbers {
       let ranges = groups.prefix(count).map { wording.words[$0].range }
       let range = wording.words[start].range.lowerBound..<wording.words[last].range.upperBound
       guard let name = name(of: ranges.map { Array(wording.scalars[$0]) }) else { continue }
-      return (SecretFound(range: range, message: message(range, name, in: wording.scalars)), last + 1)
+      let isAccount = wording.scalars[range.lowerBound].isLetter
+      let secret = SecretFound(
+        range: range, message: message(range, name, in: wording.scalars),
+        fix: isAccount ? BankAccount.fix : nil)
+      return (secret, last + 1)
     }
     return nil
   }

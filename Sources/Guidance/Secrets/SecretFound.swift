@@ -4,13 +4,15 @@ struct SecretFound {
   let range: Range<Int>
   /// What it is, with no more of it than is needed to find it.
   let message: String
+  /// What to do, where it is not the same for all secrets.
+  var fix: String?
 
   /// All of them, in the order of the text; of those that overlap, the first and longest. The time grows with the
   /// text's length and nothing else.
   static func all(in wording: Wording) -> [SecretFound] {
     let found =
       PrivateKeys.all(in: wording.scalars) + AccessKeys.all(in: wording.scalars)
-      + AccountNumbers.all(in: wording) + Passwords.all(in: wording)
+      + AccountNumbers.all(in: wording) + SortCodeAccounts.all(in: wording) + Passwords.all(in: wording)
       + AddressPasswords.all(in: wording.scalars)
     guard found.count > 1 else { return found }
     let inOrder = found.sorted {
