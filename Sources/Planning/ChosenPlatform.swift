@@ -2,6 +2,11 @@ import PostText
 
 /// A platform that the plan has chosen to be on.
 public struct ChosenPlatform: Hashable, Sendable {
+  /// How many posts a week may be intended. None is an intention too.
+  public static let rhythms = 0...1000
+  /// What the limits may be: of length, hashtags and links.
+  public static let ownLimits = 1...1_000_000_000
+
   public var platform: Platform
   /// Why the brand is there.
   public var reason: String?

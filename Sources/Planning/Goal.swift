@@ -12,6 +12,9 @@ public struct Goal: Hashable, Sendable {
     }
   }
 
+  /// How far from 0 a figure may be: beyond it not every whole number can be told from the next.
+  public static let highestFigure = 999_999_999_999_999.0
+
   public var name: String
   /// What is counted, such as `newsletter subscribers`.
   public var measure: String?

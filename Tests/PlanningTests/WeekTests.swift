@@ -4,6 +4,9 @@ import Testing
 
 @Suite("An ISO week")
 struct WeekTests {
+  @Test("a year has no week of a number beyond 1 to 53", arguments: [0, -1, 54, Int.min, Int.max])
+  func numbers(number: Int) { #expect(Week(year: 2026, number: number) == nil) }
+
   @Test(
     "the week of 1 January may be the last of the year before",
     arguments: [

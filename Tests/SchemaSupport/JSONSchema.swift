@@ -27,6 +27,7 @@ public struct JSONSchema: Sendable {
     case "enum": rule.elements.contains(value) ? [] : ["\(place): is none of \(rule.elements)"]
     case "const": rule == value ? [] : ["\(place): is not \(rule)"]
     case "minimum": minimum(rule, value, place)
+    case "maximum": maximum(rule, value, place)
     case "pattern": pattern(rule, value, place)
     case "required":
       rule.elements.compactMap(\.text).filter { value.isObject && value[$0] == nil }.map {
@@ -46,6 +47,11 @@ public struct JSONSchema: Sendable {
   private func minimum(_ rule: JSONDocument, _ value: JSONDocument, _ place: String) -> [String] {
     guard case .number(let least) = rule, case .number(let number) = value, number < least else { return [] }
     return ["\(place): is below \(least)"]
+  }
+
+  private func maximum(_ rule: JSONDocument, _ value: JSONDocument, _ place: String) -> [String] {
+    guard case .number(let most) = rule, case .number(let number) = value, number > most else { return [] }
+    return ["\(place): is above \(most)"]
   }
 
   private func pattern(_ rule: JSONDocument, _ value: JSONDocument, _ place: String) -> [String] {

@@ -96,7 +96,7 @@ struct AskedCommandTests {
     let line = "goal add class --measure \"a=b - c\" --target -5"
     let add = try #require(try Planner.parseAsRoot(try words(line)) as? GoalCommand.Add)
     #expect(add.measure == "a=b - c")
-    #expect(add.target == -5)
+    #expect(add.target?.typed == "-5")
     let empty = try Planner.parseAsRoot(try words("goal add class --measure \"\"")) as? GoalCommand.Add
     #expect(empty?.measure?.isEmpty == true)
   }

@@ -29,14 +29,19 @@ struct MalformedFileTests {
       Case("«\"today\":\"2026-02-30\"}", "2, column 9: \"today\" should be a day such as 2026-11-24"),
       Case("«\"goals\":[7]}", "2, column 10: a goal was expected here, and this is a number"),
       Case("«\"goals\":[{\"by\":\"2026-12-24\"}]}", "2, column 10: \"name\" is missing here"),
-      Case("«\"goals\":[{\"name\":\"é\",\"target\":\"9\"}]}", "2, column 31: \"target\" should be a number"),
-      Case("«\"goals\":[{\"name\":\"é\",\"target\":1e999}]}", "2, column 31: \"target\" should be a number"),
+      Case(
+        "«\"goals\":[{\"name\":\"é\",\"target\":\"9\"}]}",
+        "2, column 31: \"target\" should be a number of at most 15 digits"),
+      Case(
+        "«\"goals\":[{\"name\":\"é\",\"target\":1e999}]}",
+        "2, column 31: \"target\" should be a number of at most 15 digits"),
       Case("«\"platforms\":[{}]}", "2, column 14: \"name\" is missing here"),
       Case(
         "«\"platforms\":[{\"name\":\"myspace\"}]}",
         "2, column 22: \"name\" should be a platform that planner knows"),
       Case(
-        "«\"platforms\":[{\"name\":\"x\",\"limit\":2.5}]}", "2, column 34: \"limit\" should be a whole number"
+        "«\"platforms\":[{\"name\":\"x\",\"limit\":2.5}]}",
+        "2, column 34: \"limit\" should be a whole number from 1 to 1000000000"
       ),
       Case("«<<<<<<< HEAD", "2, column 1: a name in double quotes was expected here"),
     ])

@@ -9,7 +9,7 @@ public struct Week: Hashable, Comparable, Sendable {
 
   /// - Returns: nil when that year has no such week.
   public init?(year: Int, number: Int) {
-    guard let fourth = Day(year: year, month: 1, day: 4), number >= 1 else { return nil }
+    guard let fourth = Day(year: year, month: 1, day: 4), (1...53).contains(number) else { return nil }
     self = Week(of: fourth) + (number - 1)
     guard (self.year, self.number) == (year, number) else { return nil }
   }

@@ -15,7 +15,7 @@ struct GoalCommand: ParsableCommand {
     var measure: String?
 
     @Option(help: ArgumentHelp("How many of it.", valueName: "n"))
-    var target: Double?
+    var target: Figure?
 
     @Option(help: ArgumentHelp("The day it is to be reached by.", valueName: "date"))
     var by: When?
@@ -28,7 +28,8 @@ struct GoalCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       let name = try ShortName(typed: name, of: "A goal's", example: "goal add newsletter --target 400")
         .checked()
-      guard target.map({ $0.isFinite && $0 > 0 }) ?? true else {
+      let target = try self.target?.find()
+      guard target.map({ $0 > 0 }) ?? true else {
         throw Problem(
           "A target is more than 0.", hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
       }

@@ -33,9 +33,10 @@ struct PlatformCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()
-      guard [limit, hashtags, links].allSatisfy({ $0.map { $0 > 0 } ?? true }) else {
+      guard [limit, hashtags, links].allSatisfy({ $0.map(ChosenPlatform.ownLimits.contains) ?? true }) else {
         throw Problem(
-          "A limit is 1 or more.", hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
+          "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
+          hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
       }
       guard rhythm.map({ (1...1000).contains($0) }) ?? true else {
         throw Problem(

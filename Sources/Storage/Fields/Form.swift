@@ -40,13 +40,16 @@ extension Form<String> {
 }
 
 extension Form<Double> {
-  static var number: Form {
-    Form(
-      words: "a number", schema: ["type": "number"],
+  /// A figure that goals can be reckoned with.
+  static var figure: Form {
+    let most = Int(Goal.highestFigure)
+    return Form(
+      words: "a number of at most 15 digits",
+      schema: ["type": "number", "minimum": .number("-\(most)"), "maximum": .number("\(most)")],
       read: { value in
-        guard case .number(let digits) = value, let number = Double(digits), number.isFinite else {
-          return nil
-        }
+        guard case .number(let digits) = value, let number = Double(digits),
+          number.magnitude <= Goal.highestFigure
+        else { return nil }
         return number
       },
       write: { .number(Int(exactly: $0).map(String.init) ?? String($0)) })
@@ -62,6 +65,18 @@ extension Form<Int> {
         return Int(digits)
       },
       write: { .number(String($0)) })
+  }
+}
+
+extension Form<Int> {
+  static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
+    let bounds: [String: JSONValue] = [
+      "minimum": .number("\(range.lowerBound)"), "maximum": .number("\(range.upperBound)"),
+    ]
+    return Form(
+      words: "a whole number from \(range.lowerBound) to \(range.upperBound)",
+      schema: wholeNumber.schema.merging(bounds) { $1 },
+      read: { wholeNumber.read($0).flatMap { range.contains($0) ? $0 : nil } }, write: wholeNumber.write)
   }
 }
 

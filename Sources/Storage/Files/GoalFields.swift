@@ -7,7 +7,7 @@ extension Goal {
     [
       .required("name", \.name, .text, "What posts call it by."),
       .optional("measure", \.measure, .text, "What is counted, such as newsletter subscribers."),
-      .optional("target", \.target, .number, "How many of the measure are aimed at."),
+      .optional("target", \.target, .figure, "How many of the measure are aimed at."),
       .optional("by", \.by, .day, "The day by which they should be there."),
       .optional("since", \.since, .day, "The day on which it was set."),
       .records("progress", \.figures, Progress.record, "Figures that were noted down, by day."),
@@ -26,6 +26,6 @@ extension Goal.Progress {
     blank: Goal.Progress(on: Day(number: 0), value: 0), unknown: \.unknown, identity: .named(["on"]),
     [
       .required("on", \.on, .day, "The day."),
-      .required("value", \.value, .number, "The figure."),
+      .required("value", \.value, .figure, "The figure."),
     ])
 }
