@@ -16,7 +16,7 @@ public struct PlanFolder: Hashable, Sendable {
     let names = Set(try Disk.names(in: path)).subtracting([
       ChangeLog.folder, Disk.temporary(for: PlanFile.name),
     ])
-    return try names.isEmpty && ChangeRecords(self).next == 1
+    return try names.isEmpty && ChangeRecords(self).isEmpty
   }
 
   func path(_ file: String) -> String { "\(path)/\(file)" }

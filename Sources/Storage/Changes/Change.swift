@@ -52,13 +52,23 @@ extension Change {
   init(_ root: JSONNode) throws(Unreadable) {
     var fields = try FieldReader(root, as: "a change")
     try FileVersion.check(&fields, at: root.offset, upTo: Self.version)
+    var named: Set<String> = []
     self.init(
       command: try fields.required("command", .text), at: try fields.required("at", .text),
       summary: try fields.required("summary", .text),
-      files: try fields.list("files") { node throws(Unreadable) in try File(node) })
-    undoes = try fields.optional("undoes", .wholeNumber)
-    redoes = try fields.optional("redoes", .wholeNumber)
+      files: try fields.list("files") { node throws(Unreadable) in
+        let file = try File(node)
+        guard named.insert(file.name).inserted else {
+          throw Unreadable("\"\(file.name)\" is named twice in this change", at: node.offset, hint: Self.hint)
+        }
+        return file
+      })
+    undoes = try fields.optional("undoes", .wholeNumber(1...ChangeRecords.last))
+    redoes = try fields.optional("redoes", .wholeNumber(1...ChangeRecords.last))
   }
+
+  /// A record that this program did not write may come with somebody else's folder.
+  fileprivate static let hint = "Nothing was touched. If nobody here wrote this record, remove it."
 
   var json: JSONValue {
     var fields = FieldWriter(UnknownFields())
@@ -77,8 +87,10 @@ extension Change.File {
   init(_ node: JSONNode) throws(Unreadable) {
     var fields = try FieldReader(node, as: "a file")
     let name = try fields.required("name", .text)
-    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
-      throw Unreadable("\"name\" leads out of the plan's folder", at: node.offset)
+    guard PlanFolder.isOwnFile(name) else {
+      throw Unreadable(
+        "\"name\" should be plan.json, drafts.json or a week such as weeks/2026-W47.json", at: node.offset,
+        hint: Change.hint)
     }
     self.init(
       name: name, before: try fields.optional("before", .text), after: try fields.optional("after", .text))

@@ -60,6 +60,7 @@ struct ChangeLog {
   }
 
   func apply(_ change: Change) throws {
+    if change.undoes == nil, change.redoes == nil { _ = try ChangeRecords(plan).next() }
     try Disk.write(JSONWriter.write(change.json), to: plan.path(Self.pending))
     do {
       try finish(change)
@@ -94,7 +95,7 @@ struct ChangeLog {
     } else if let number = change.redoes {
       try mark(number, isUndone: false)
     } else {
-      try Disk.move(plan.path(Self.pending), to: plan.path(ChangeRecords.name(records.next)))
+      try Disk.move(plan.path(Self.pending), to: plan.path(ChangeRecords.name(records.next())))
       // The change is made and remembered: what can't be tidied up now is the next change's to tidy up.
       for name in (try? ChangeRecords(plan).stale) ?? [] { try? Disk.remove(plan.path(name)) }
     }

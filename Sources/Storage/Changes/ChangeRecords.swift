@@ -29,7 +29,20 @@ struct ChangeRecords {
   /// The numbers of the changes that can be redone, in the order in which they would be.
   var undone: [Int] { allUndone.filter { $0 > (done.last ?? 0) } }
 
-  var next: Int { max(done.last ?? 0, allUndone.last ?? 0) + 1 }
+  /// The highest number that is read.
+  static let last = 999_999_999
+
+  /// - Throws: `Problem` when the last number is taken, as only a record made by hand can have it.
+  func next() throws -> Int {
+    let latest = max(done.last ?? 0, allUndone.last ?? 0)
+    if latest < Self.last { return latest + 1 }
+    let file = plan.path(Self.name(latest, isUndone: done.last != latest))
+    throw Problem(
+      "\(file) has the last number that a change can have.",
+      hint: "Nothing was changed. Move it away: mv \(file) \(file).old")
+  }
+
+  var isEmpty: Bool { done.isEmpty && allUndone.isEmpty }
 
   /// The files of changes that are remembered no longer.
   var stale: [String] {
