@@ -8,7 +8,8 @@ public struct Post: Hashable, Sendable {
 
   public var id: PostID
   public var text: String
-  public var platforms: [Platform]
+  /// Each once.
+  public var platforms: [Platform] { didSet { platforms = platforms.withoutRepeats } }
   /// The manager's own word; nil leaves the kind to judgement.
   public var kind: Kind?
   /// The name of the goal that it serves.
@@ -32,7 +33,7 @@ public struct Post: Hashable, Sendable {
   ) {
     self.id = id
     self.text = text
-    self.platforms = platforms
+    self.platforms = platforms.withoutRepeats
     self.kind = kind
     self.goal = goal
     self.at = at
@@ -45,6 +46,9 @@ public struct Post: Hashable, Sendable {
 }
 
 extension String {
+  /// In Unicode scalars. A character may bear any number of marks; a flag or a family of emoji has up to ten.
+  private static let longestCharacter = 16
+
   /// The first words on one line, at most `limit` characters, with `…` where more follows.
   public func firstWords(_ limit: Int = 48) -> String {
     var line = ""
@@ -56,7 +60,7 @@ extension String {
         continue
       }
       if isParted { line.append(" ") }
-      line.append(character)
+      line.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(Self.longestCharacter))
       count += isParted ? 2 : 1
       isParted = false
       if count > limit { break }

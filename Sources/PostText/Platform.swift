@@ -20,3 +20,11 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
 
   public static func < (one: Platform, other: Platform) -> Bool { one.rawValue < other.rawValue }
 }
+
+extension [Platform] {
+  /// Each once, where it stands first. There are few platforms, and a file or a line may name them thousands of times.
+  public var withoutRepeats: [Platform] {
+    var seen: Set<Platform> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -25,6 +25,9 @@ struct HostileRuleTests {
       "XXXX ", "on XXXX a ", "/xxxx", "on DATE TBC ",
       "12-34-56 12345678 ", "sort code 12-34-56 12345678 ", "well done our team ", "found on pinterest ", "𝗔",
       "𝗔 ", "Ａ", "🅰\u{FE0F}", "#a ", "#",
+      "password: Abc123!x ", "login: a\npassword: b.\n", "TODO: ask ", "well done. ",
+      "proud of a b c d e f g h. ",
+      "our baker ", "like , , ", "via ", "Dr . ", "by a b c ", "thanks to [speaker] for ", "acc no 12345678 ",
       "@maraloaf ", "@maralowf ", "@", "@maraloaf@", "\u{0}", "\n", "e\u{301}", "👨‍👩‍👧",
     ])
   func veryLong(_ part: String) {

@@ -34,6 +34,16 @@ struct FirstWordsTests {
     }
   }
 
+  @Test("a letter under thousands of marks brings few of them along, and a flag stays whole")
+  func marks() {
+    let heap = "a" + String(repeating: "\u{301}", count: 5000)
+    for text in [heap, heap + " " + heap, "Rye " + heap] {
+      #expect(text.firstWords(10).unicodeScalars.count <= 160)
+    }
+    let flag = "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} 👩🏽‍❤️‍💋‍👨🏿"
+    #expect(flag.firstWords(10).unicodeScalars.elementsEqual(flag.unicodeScalars))
+  }
+
   @Test("words behind many blanks are seen, and … tells of more")
   func blanks() {
     let gap = String(repeating: " \n", count: 500)

@@ -61,7 +61,7 @@ public final class Draft: Sendable {
     audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in surroundings: Surroundings
   ) {
     let plan = surroundings.plan
-    let platforms = chosen.isEmpty ? plan.platforms.map(\.platform) : chosen
+    let platforms = (chosen.isEmpty ? plan.platforms.map(\.platform) : chosen).withoutRepeats
     self.text = text
     self.platforms = platforms
     let reading = Reading(text)

@@ -1,21 +1,27 @@
 /// Words that stand for others still to be written: `TODO`, `TBD`, `on DATE TBC`, `lorem ipsum`.
 enum BlankWords {
   static func all(in wording: Wording) -> [PlaceholderFound] {
-    wording.words.indices.compactMap { index in
+    // Looked for once: the text may hold thousands of notes.
+    let isForeign = wording.traits.contains(.foreign) && wording.words.contains { $0.has(.foreign) }
+    return wording.words.indices.compactMap { index in
       guard wording.words[index].sort == .word else { return nil }
       switch wording.scalars[wording.words[index].range.lowerBound] {
-      case "T" where wording.words[index].isShouted: return capitals(at: index, in: wording)
+      case "T" where wording.words[index].isShouted:
+        return capitals(at: index, in: wording, isForeign: isForeign)
       case "L", "l": return dummyText(at: index, in: wording)
       default: return nil
       }
     }
   }
 
-  private static func capitals(at index: Int, in wording: Wording) -> PlaceholderFound? {
+  private static func capitals(
+    at index: Int, in wording: Wording, isForeign: Bool
+  ) -> PlaceholderFound? {
     let word = wording.words[index]
     switch word.text {
     case "todo":
-      return isNote(at: index, in: wording) ? PlaceholderFound(range: word.range, certainty: .sure) : nil
+      return !isForeign && isNote(at: index, in: wording)
+        ? PlaceholderFound(range: word.range, certainty: .sure) : nil
     case "tbd":
       return isLoud(around: index, in: wording)
         ? nil : PlaceholderFound(range: word.range, certainty: .likely)
@@ -47,9 +53,7 @@ enum BlankWords {
   /// have lists of that name.
   private static func isNote(at index: Int, in wording: Wording) -> Bool {
     let words = wording.words
-    guard !words.contains(where: { $0.has(.foreign) }), !isLoud(around: index, in: wording) else {
-      return false
-    }
+    if isLoud(around: index, in: wording) { return false }
     let next = index + 1 < words.count ? words[index + 1] : nil
     if let next, next.sort == .word {
       return words[index].opensClause && next.has([.imperative, .nounOrImperative, .english])

@@ -75,10 +75,12 @@ extension Draft {
   fileprivate var teamPraised: Range<Int>? {
     let praise = ownPhrases(TeamPraise.praise)
     guard !praise.isEmpty, !wording.namesOutsiders, mentionsFamilyOnly else { return nil }
-    let people = ownPhrases(TeamPraise.people)
+    // Both are in order, so that one pass finds the people near each praise.
+    var people = ownPhrases(TeamPraise.people)[...]
     for found in praise {
       let start = found.words.lowerBound
-      if let near = people.first(where: { TeamPraise.isNear($0, found) }) {
+      people = people.drop { $0.words.lowerBound < found.words.upperBound }
+      if let near = people.first, TeamPraise.isNear(near, found) {
         return wording.range(of: start..<near.words.upperBound)
       }
       if !found.note.isEmpty { return wording.range(of: found.words) }

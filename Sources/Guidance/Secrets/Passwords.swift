@@ -2,11 +2,16 @@
 enum Passwords {
   /// - Returns: what stands behind each label, where it looks like a secret.
   static func all(in wording: Wording) -> [SecretFound] {
-    wording.words.indices.compactMap { index in
+    var speaksOfRankings: Bool?
+    return wording.words.indices.compactMap { index in
       guard index > 0, separates(wording.words[index]), let kind = label(before: index, in: wording.words)
       else { return nil }
       let value = Value(behind: wording.words[index].range.upperBound, in: wording.scalars)
       guard let value, isSecret(value, kind, at: index, in: wording) else { return nil }
+      // Looked for once, and only where there is something to be said: the text may hold thousands of labels.
+      let isRanking = speaksOfRankings ?? wording.words.contains { rankings.contains($0.text) }
+      speaksOfRankings = isRanking
+      guard kind == .key || !isRanking else { return nil }
       let label = wording.scalars.text(wording.words[index - 1].range)
       return SecretFound(
         range: value.range, message: "What follows “\(label)” looks like \(kind.name), and all could read it."
@@ -56,7 +61,6 @@ enum Passwords {
     switch label {
     case .key: return value.isKey
     case .password:
-      if wording.words.contains(where: { rankings.contains($0.text) }) { return false }
       if value.isMixed { return true }
       if isNamed { return false }
       return value.endsClause && (value.isDigits || hasUser(before: index, in: wording.words))
