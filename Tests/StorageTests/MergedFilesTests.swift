@@ -86,6 +86,37 @@ struct MergedFilesTests {
     #expect(try text("ours") == ours)
   }
 
+  @Test(
+    "a file in which a field is not as it should be is told with its place, and ours is left as it is",
+    arguments: [
+      (#"{"version":1,"posts":{"id":"x"}}"#, "line 1, column 22: \"posts\" should be a list."),
+      ("{\"version\":1,\n\"posts\":[{\"id\":\"b3\"}]}", "line 2, column 10: \"text\" is missing here."),
+      (
+        #"{"version":1,"posts":[{"id":"b3","text":"b","at":"2026-11-17T09:00"}]}"#,
+        "line 1, column 23: \"state\" is missing here."
+      ),
+    ])
+  func malformed(_ theirs: String, _ complaint: String) throws {
+    let ours = file(#"{"id":"a2","text":"a","at":"2026-11-17T09:00","state":"out"}"#)
+    let problem = #expect(throws: Problem.self) { try merge("", ours, theirs) }
+    #expect(problem?.what == "\(path("theirs")), \(complaint)")
+    #expect(try text("ours") == ours)
+  }
+
+  @Test("a plan and posts are not merged, whichever of the three is the odd one")
+  func kinds() throws {
+    let posts = file(#"{"id":"a2","text":"a"}"#)
+    let plan = #"{"version":1,"brand":"A","zone":"UTC"}"#
+    for (versions, odd) in [
+      ([posts, plan, plan], "base"), ([plan, posts, plan], "ours"), ([plan, plan, posts], "theirs"),
+      (["", posts, plan], "ours"), ([posts, posts, plan], "base"),
+    ] {
+      let problem = #expect(throws: Problem.self) { try merge(versions[0], versions[1], versions[2]) }
+      #expect(problem?.what.hasPrefix("\(path(odd)), line 1, column 1: these are posts") == true)
+      #expect(try text("ours") == versions[1])
+    }
+  }
+
   @Test("an empty version of ours or theirs, and a file that is not there, are told")
   func missing() throws {
     #expect(throws: Problem.self) { try merge("", "", file("")) }

@@ -15,9 +15,13 @@ public enum FileKind: String, CaseIterable, Sendable {
 }
 
 /// A record without its owner.
-protocol FileRecord {
+protocol FileRecord: Sendable {
+  /// - Throws: `Unreadable` where it is not as the record has it.
+  func check(_ node: JSONNode) throws(Unreadable)
   var schema: JSONValue { get }
   var merging: MergeShape { get }
 }
 
-extension Record: FileRecord {}
+extension Record: FileRecord {
+  func check(_ node: JSONNode) throws(Unreadable) { _ = try read(node) }
+}

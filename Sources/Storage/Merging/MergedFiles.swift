@@ -20,7 +20,7 @@ public struct MergedFiles {
     guard let mine = versions[1], let others = versions[2] else {
       throw Self.isNothing(versions[1] == nil ? ours : theirs)
     }
-    let kind = Self.kind(of: versions.compactMap { $0?.node.value })
+    let kind = Self.kind(of: [versions[0], mine, others].compactMap { $0?.node.value })
     let values = try [versions[0], mine, others].map { try $0?.value(kind) }
     var taken = Set(values.compactMap { $0 }.flatMap(\.ids))
     var merge = ThreeWayMerge {
@@ -29,7 +29,11 @@ public struct MergedFiles {
       return id
     }
     let merged = merge.merge(base: values[0], ours: values[1], theirs: values[2], kind.record.merging).value
-    if let merged, merged != mine.node.value { try Disk.write(JSONWriter.write(merged.sorted), to: ours) }
+    if let merged, merged != mine.node.value {
+      let bytes = JSONWriter.write(merged.sorted)
+      try Self.check(bytes, kind, of: ours, theirs)
+      try Disk.write(bytes, to: ours)
+    }
     (notes, conflicts) = (merge.notes, merge.conflicts)
   }
 
@@ -58,13 +62,33 @@ public struct MergedFiles {
     return posts.contains { $0.fields["at"] != nil } ? .week : .drafts
   }
 
+  /// What is written must read again: a merge of two files that do may not.
+  private static func check(_ bytes: [UInt8], _ kind: FileKind, of ours: String, _ theirs: String) throws {
+    do throws(Unreadable) {
+      try kind.record.check(try FileVersion.current(try JSONReader.read(bytes), kind))
+    } catch {
+      throw Problem(
+        "What comes of merging \(ours) and \(theirs) can't be read: \(error.what).",
+        hint: "Nothing was changed. Put one of them right in an editor, then merge again.")
+    }
+  }
+
   private struct Version {
     var path: String
     var bytes: [UInt8]
     var node: JSONNode
 
     func value(_ kind: FileKind) throws -> JSONValue {
-      try parseJSON(bytes, from: path) { node throws(Unreadable) in try FileVersion.current(node, kind).value
+      try parseJSON(bytes, from: path) { node throws(Unreadable) in
+        let isPlan = node.value.fields["brand"] != nil
+        guard isPlan == (kind == .plan) else {
+          throw Unreadable(
+            "these are posts, and another of the three files is a plan", at: node.offset,
+            hint: "Nothing was changed. Name three versions of one file: merge-files BASE OURS THEIRS")
+        }
+        let current = try FileVersion.current(node, kind)
+        try kind.record.check(current)
+        return current.value
       }
     }
   }
