@@ -16,8 +16,12 @@ struct ExportedPost: Encodable {
   var audience: String?
   var at: String?
   var state: String
+  var created: String?
+  var importedID: String?
+  var versionOf: String?
 
-  init(_ post: Post) {
+  /// - Parameter isWhole: whether it says, too, what an import has no use for.
+  init(_ post: Post, isWhole: Bool = false) {
     id = post.id.description
     text = post.text
     platforms = post.platforms.map(\.rawValue)
@@ -26,6 +30,10 @@ struct ExportedPost: Encodable {
     audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
+    guard isWhole else { return }
+    created = post.created?.description
+    importedID = post.importedID
+    versionOf = post.versionOf?.description
   }
 }
 

@@ -7,7 +7,11 @@ struct ExportCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract:
-      "Give the whole plan as one JSON object, or its posts as one a line, or the schema of its files.")
+      "Give the whole plan as one JSON object, or its posts as one a line, or the schema of its files.",
+    discussion: """
+      json holds all that the plan's files hold, under the same names, its confidential terms too: mind to whom you \
+      give it. jsonl holds the posts, as import takes them.
+      """)
 
   @OptionGroup var global: GlobalOptions
 

@@ -1,0 +1,64 @@
+import Foundation
+import SchemaSupport
+import Storage
+import Testing
+
+@testable import Shell
+
+@Suite("Exporting the whole plan")
+struct WholeExportTests {
+  /// The names of all fields, at any depth, such as `goals.progress.on`.
+  private func names(in schema: JSONDocument, under place: String = "") -> Set<String> {
+    guard case .object(let fields)? = schema["properties"] else {
+      return schema["items"].map { names(in: $0, under: place) } ?? []
+    }
+    return fields.reduce(into: []) { names, field in
+      names.insert(place + field.key)
+      names.formUnion(self.names(in: field.value, under: "\(place)\(field.key)."))
+    }
+  }
+
+  private func names(of value: JSONDocument, under place: String = "") -> Set<String> {
+    switch value {
+    case .object(let fields):
+      fields.reduce(into: []) { names, field in
+        names.insert(place + field.key)
+        names.formUnion(self.names(of: field.value, under: "\(place)\(field.key)."))
+      }
+    case .array(let values): values.reduce(into: []) { $0.formUnion(names(of: $1, under: place)) }
+    default: []
+    }
+  }
+
+  @Test("it has every field that the plan's files have, under the same name")
+  func everyField() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.plan, to: "plans/full/plan.json")
+    try folder.write(Self.week, to: "plans/full/weeks/2026-W47.json")
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    var output = ""
+    try session.run("export json") { output += try $0.output(width: 80, inColor: false) }
+    let exported = try JSONDocument(Data(output.utf8))
+    var expected: Set<String> = []
+    for kind in [FileKind.plan, .week] {
+      expected.formUnion(names(in: try JSONDocument(Data(FileSchema.text(of: kind).utf8))))
+    }
+    #expect(names(of: exported) == expected)
+  }
+
+  private static let plan = """
+    {"version":1,"brand":"A","zone":"UTC","purpose":"why","today":"2026-11-19","handles":["@a"],
+     "domains":["a.example"],"team":["@b"],"confidential":["Project Oat"],
+     "goals":[{"name":"g","measure":"m","target":2.5,"by":"2026-12-01","since":"2026-11-01",
+       "progress":[{"on":"2026-11-02","value":1}]}],
+     "audiences":[{"name":"n","wants":"w","looks":"l"}],
+     "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
+     "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
+     "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}
+    """
+
+  private static let week = """
+    {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
+      "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3","at":"2026-11-17T09:00","state":"out"}]}
+    """
+}
