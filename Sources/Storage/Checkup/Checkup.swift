@@ -63,8 +63,13 @@ extension Chart {
       ailment.file = file
       return ailment
     }
-    return broken + unknownZone(known) + undecidedFields + doubledPosts + keptTwice + strayPosts + datedDrafts
-      + lostReferences + staleAllowances(known.rules)
+    let doubles = doubledPosts
+    let dropped = Set(
+      doubles.compactMap { ailment in
+        if case .drop(let place) = ailment.remedy?.how { place } else { nil }
+      })
+    return broken + unknownZone(known) + undecidedFields + doubles + keptTwice + strayPosts(but: dropped)
+      + datedDrafts + lostReferences + staleAllowances(known.rules)
   }
 
   private func unknownZone(_ known: KnownNames) -> [Ailment] {

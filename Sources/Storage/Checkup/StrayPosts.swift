@@ -2,7 +2,10 @@ import Planning
 
 /// Posts in another week than their date says.
 extension Chart {
-  var strayPosts: [Ailment] { places.filter(\.isStray).map(stray) }
+  /// - Parameter dropped: exact doubles, which are left out and go nowhere.
+  func strayPosts(but dropped: Set<Place>) -> [Ailment] {
+    places.filter { $0.isStray && !dropped.contains($0) }.map(stray)
+  }
 
   private func stray(_ place: Place) -> Ailment {
     let day = place.post.at.map { "\($0.day)" } ?? ""
