@@ -25,11 +25,36 @@ public struct PostRow: Hashable, Sendable {
     self.text = text
     id = fields.id.flatMap { $0.isEmpty ? nil : $0 }
     at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number, hint: timeHint) }
-    platforms = try fields.platforms.map { try Self.platform($0, number) }
+    platforms = try fields.platforms.map { try Self.platform($0, number) }.withoutRepeats
     kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
     goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
     audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
-    state = fields.state.flatMap(Post.State.init)
+    state = try fields.state.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.state($0, number) }
+    try checkState()
+  }
+
+  private static func state(_ word: String, _ number: Int) throws -> Post.State {
+    let words = Post.State.allCases.map(\.rawValue)
+    guard let state = Post.State(rawValue: word.lowercased()) else {
+      throw RowProblem(
+        number, "there is no state “\(word.firstWords(24))”",
+        hint: "There are: \(words.joined(separator: ", "))")
+    }
+    return state
+  }
+
+  /// A draft has no time, and what is scheduled or out has one.
+  private func checkState() throws {
+    if state == .draft, at != nil {
+      throw RowProblem(
+        number, "its state is draft, and it has a time",
+        hint: "Write scheduled or out for the state; or leave “at” empty.")
+    }
+    if let state, state != .draft, at == nil {
+      throw RowProblem(
+        number, "its state is \(state.rawValue), and it has no time",
+        hint: "Write its time into “at”, such as 2026-11-24T09:00; or draft for the state.")
+    }
   }
 
   private static func check(_ text: String, _ number: Int) throws {

@@ -74,7 +74,8 @@ extension LineEditor {
     var columns: Int32 = 80
     var rows: Int32 = 24
     unsafe terminal_size(&columns, &rows)
-    return (Int(columns), max(4, Int(rows)))
+    // A terminal may claim any size, and what it claims is worked with at each key.
+    return (min(Int(columns), 1000), min(max(4, Int(rows)), 1000))
   }
 
   func takeTerminal() {

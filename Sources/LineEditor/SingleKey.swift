@@ -8,12 +8,12 @@ extension LineEditor {
   /// Reads keys one by one, without Enter and without showing them. Signals are handled as in `readLine`.
   /// - Parameter body: is given what waits for the next key: `"\r"` for Enter; nil for ^C, ^D and the end of the input.
   ///   A pasted text is passed over. The terminal is held until it returns, so that no ^C falls between two keys.
-  public func readingKeys(_ body: (_ next: () -> Unicode.Scalar?) -> Void) {
+  public func readingKeys(_ body: (_ next: () -> Unicode.Scalar?) throws -> Void) rethrows {
     takeTerminal()
     // Also where `~/.editrc` turns editing off: a whole line would answer the next question too.
     setRaw(true)
     defer { leaveTerminal() }
-    body { nextTypedKey() }
+    try body { nextTypedKey() }
   }
 
   private func nextTypedKey() -> Unicode.Scalar? {

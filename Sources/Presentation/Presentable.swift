@@ -8,6 +8,8 @@ public protocol Presentable: Sendable {
   var gravity: Gravity? { get }
   /// Whether it says that something was done, which no other trouble undoes.
   var isDone: Bool { get }
+  /// Whether it tells of a change that was made, even if not all that was asked could be done.
+  var hasChanged: Bool { get }
   /// Whether it tells of a file that could not be read, which decides the exit status.
   var isIncomplete: Bool { get }
   /// Text to be given as it is, in place of the document: an export, or a completion script.
@@ -26,6 +28,7 @@ public enum Gravity: String, CaseIterable, Sendable, Comparable {
 extension Presentable {
   public var gravity: Gravity? { nil }
   public var isDone: Bool { false }
+  public var hasChanged: Bool { isDone }
   public var isIncomplete: Bool { false }
   public var verbatim: String? { nil }
 }

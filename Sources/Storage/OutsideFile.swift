@@ -13,8 +13,9 @@ public enum OutsideFile {
     do throws(SystemCalls.Failure) {
       let file = try SystemCalls.open(name, for: .readingAnything)
       defer { SystemCalls.close(file) }
-      return try SystemCalls.readAll(file)
+      return try SystemCalls.readAll(file, upTo: limit(of: name))
     } catch {
+      if error.isTooLarge { throw hasNoEnd(name.firstWords(80)) }
       if error.isMissing {
         throw Problem(
           "There is no file \(name.firstWords(80)).",
@@ -26,10 +27,21 @@ public enum OutsideFile {
     }
   }
 
+  /// Years of posts are a few megabytes. A device such as `/dev/zero` may have no end at all.
+  private static func limit(of name: String) -> Int {
+    SystemCalls.status(name)?.isDevice == true ? 1 << 24 : 1 << 30
+  }
+
+  private static func hasNoEnd(_ name: String) -> Problem {
+    Problem(
+      "\(name) is too long to be read, or has no end.", hint: "Name a file of your own, of 1 GB at the most.")
+  }
+
   private static func standardInput() throws -> [UInt8] {
     do throws(SystemCalls.Failure) {
-      return try SystemCalls.readAll(0)
+      return try SystemCalls.readAll(0, upTo: limit(of: "/dev/stdin"))
     } catch {
+      if error.isTooLarge { throw hasNoEnd("Standard input") }
       throw Problem("Standard input can't be read: \(error.words).", hint: "Name a file instead.")
     }
   }

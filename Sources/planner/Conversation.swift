@@ -15,37 +15,37 @@ struct Conversation {
     for line in state.typedLines() { editor.remember(line) }
   }
 
-  func run(_ session: inout Session, _ speaker: inout Speaker) {
+  func run(_ session: inout Session, _ speaker: inout Speaker) throws {
     session.canAskForKeys = true
-    speaker.say(session.opening())
+    try speaker.say(session.opening())
     while !session.isOver {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
       switch editor.readLine(prompt: "\(session.promptName)> ") {
       case .end: return
       case .interrupted: continue
-      case .line(let line): answer(line, &session, &speaker)
+      case .line(let line): try answer(line, &session, &speaker)
       }
     }
   }
 
-  private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) {
+  private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {
     guard Script.asks(line) else { return }
     if line.first?.isWhitespace == false {
       editor.remember(line)
       state.remember(typed: line)
     }
-    session.run(line) { speaker.say($0) }
-    askForKeys(&session, &speaker)
+    try session.run(line) { try speaker.say($0) }
+    try askForKeys(&session, &speaker)
   }
 
   /// Asks the questions that a command has left, one key each.
-  func askForKeys(_ session: inout Session, _ speaker: inout Speaker) {
+  func askForKeys(_ session: inout Session, _ speaker: inout Speaker) throws {
     guard session.question != nil else { return }
-    editor.readingKeys { next in
+    try editor.readingKeys { next in
       while let question = session.question {
-        speaker.say(question)
-        while !session.take(key: next(), say: { speaker.say($0) }) {}
+        try speaker.say(question)
+        while try !session.take(key: next(), say: { try speaker.say($0) }) {}
       }
     }
   }

@@ -5,20 +5,32 @@ struct Speaker {
   /// The gravest exit status so far.
   private(set) var status: Int32 = 0
 
-  mutating func say(_ answer: Answer) {
+  /// Standard output takes nothing any more.
+  struct NobodyHears: Error {}
+
+  /// - Throws: `NobodyHears` when the answer can't be written; standard error says so then.
+  mutating func say(_ answer: Answer) throws {
     status = max(status, answer.status)
     let width = StandardStreams.width
-    let output = StandardStreams.output
-    let said = (try? answer.output(width: width, inColor: hasColor(answer, output))).map {
-      StandardStreams.write($0, to: output)
-    }
     let stream = StandardStreams.error
     var complaint = answer.complaint(width: width, inColor: hasColor(answer, stream))
-    if said != true {
-      complaint += "The answer can't be written to standard output.\n"
-      status = 2
+    defer { _ = StandardStreams.write(complaint, to: stream) }
+    let output: String
+    do {
+      output = try answer.output(width: width, inColor: hasColor(answer, StandardStreams.output))
+    } catch {
+      complaint += unsaid("can't be put into JSON", answer)
+      return
     }
-    _ = StandardStreams.write(complaint, to: stream)
+    guard StandardStreams.write(output, to: StandardStreams.output) else {
+      complaint += unsaid("could not be written to standard output", answer)
+      throw NobodyHears()
+    }
+  }
+
+  private mutating func unsaid(_ why: String, _ answer: Answer) -> String {
+    status = 2
+    return "The answer \(why).\(answer.hasChanged ? " What was asked is done; see: history" : "")\n"
   }
 
   /// NO_COLOR is honoured as no-color.org says; `--color` is stronger.

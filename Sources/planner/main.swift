@@ -19,16 +19,21 @@ var speaker = Speaker()
 
 let words = Array(CommandLine.arguments.dropFirst())
 let options = session.takeOptions(words)
-if let complaint = options.complaint {
-  speaker.say(complaint)
-} else if !options.areAll {
-  session.canAskForKeys = StandardStreams.isTerminal(0) && StandardStreams.isTerminal(StandardStreams.output)
-  session.run(words: words) { speaker.say($0) }
-  if session.question != nil { Conversation(state: Folders.state)?.askForKeys(&session, &speaker) }
-} else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {
-  conversation.run(&session, &speaker)
-  speaker = Speaker()
-} else {
-  session.runStandardInput { speaker.say($0) }
+do {
+  if let complaint = options.complaint {
+    try speaker.say(complaint)
+  } else if !options.areAll {
+    session.canAskForKeys =
+      StandardStreams.isTerminal(0) && StandardStreams.isTerminal(StandardStreams.output)
+    try session.run(words: words) { try speaker.say($0) }
+    if session.question != nil { try Conversation(state: Folders.state)?.askForKeys(&session, &speaker) }
+  } else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {
+    try conversation.run(&session, &speaker)
+    speaker = Speaker()
+  } else {
+    try session.runStandardInput { try speaker.say($0) }
+  }
+} catch {
+  // Standard output takes nothing any more, and standard error has said so.
 }
 exit(speaker.status)

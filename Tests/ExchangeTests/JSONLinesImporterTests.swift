@@ -6,6 +6,37 @@ import Testing
 
 @Suite("Importing JSON lines")
 struct JSONLinesImporterTests {
+  @Test(
+    "a state that there is not, or that contradicts the time, is told with what to write",
+    arguments: [
+      (#""state":"published""#, "there is no state “published”"),
+      (#""state":"draft","at":"2026-11-17T09:00""#, "its state is draft, and it has a time"),
+      (#""state":"out""#, "its state is out, and it has no time"),
+      (#""state":"Scheduled","at":"""#, "its state is scheduled, and it has no time"),
+    ])
+  func badState(fields: String, what: String) throws {
+    let (rows, problems) = try Importer.jsonLines.rows(#"{"text":"Rye",\#(fields)}"#)
+    #expect(rows.isEmpty)
+    #expect(problems.map(\.what) == [what])
+    #expect(problems.allSatisfy { !$0.hint.isEmpty })
+  }
+
+  @Test("no state, an empty one, and one in any letters are taken")
+  func states() throws {
+    for fields in [
+      #""state":"""#, #""state":null"#, #""state":"Draft""#, #""at":"2026-11-17T09:00","state":"OUT""#,
+    ] {
+      #expect(try Importer.jsonLines.rows(#"{"text":"Rye",\#(fields)}"#).problems.isEmpty)
+    }
+  }
+
+  @Test("a platform that is named again and again is taken once, where it stands first")
+  func repeatedPlatforms() throws {
+    let names = String(repeating: "x;mastodon;x;", count: 1000)
+    let (rows, _) = try Importer.jsonLines.rows(#"{"text":"Rye","platforms":"\#(names)"}"#)
+    #expect(rows.map(\.platforms) == [[.x, .mastodon]])
+  }
+
   @Test("every field of a post is read")
   func fields() throws {
     let (rows, problems) = try Importer.jsonLines.rows(

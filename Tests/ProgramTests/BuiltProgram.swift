@@ -56,9 +56,12 @@ struct BuiltProgram {
   }
 
   /// Runs one command without a terminal.
-  /// - Parameter place: the folder to run it in; its own when left out.
+  /// - Parameters:
+  ///   - place: the folder to run it in; its own when left out.
+  ///   - other: where its answers go, if not into the outcome.
   func run(
-    _ words: [String], in place: URL? = nil, input: String = "", environment more: [String: String] = [:]
+    _ words: [String], in place: URL? = nil, input: String = "", environment more: [String: String] = [:],
+    output other: FileHandle? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
@@ -67,12 +70,12 @@ struct BuiltProgram {
     process.currentDirectoryURL = place ?? folder
     let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.standardInput = given
-    process.standardOutput = output
+    if let other { process.standardOutput = other } else { process.standardOutput = output }
     process.standardError = complaint
     try process.run()
     given.fileHandleForWriting.write(Data(input.utf8))
     try given.fileHandleForWriting.close()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let said = other == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     let complained = complaint.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(

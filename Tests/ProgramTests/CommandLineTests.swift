@@ -111,6 +111,25 @@ struct CommandLineTests {
     #expect(outcome.status == 2)
   }
 
+  @Test(
+    "a change whose answer can't be written is told as done, and a script stops there",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full on this system"))
+  func fullOutput() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.copyExamplePlan()
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let done = "The answer could not be written to standard output. What was asked is done; see: history\n"
+    let one = try program.run(["draft", "Rye at one"], output: full)
+    #expect(one.complaint == done && one.status == 2)
+    let script = try program.run([], input: "draft Rye at two\ndraft Rye at three\n", output: full)
+    #expect(script.complaint == done && script.status == 2)
+    let asked = try program.run(["week"], output: full)
+    #expect(asked.complaint == "The answer could not be written to standard output.\n" && asked.status == 2)
+    let found = try program.run(["find", "Rye", "at"]).output
+    #expect(found.contains("Rye at one") && found.contains("Rye at two") && !found.contains("Rye at three"))
+  }
+
   @Test("a change is acknowledged before the next line is read, to a pipe too")
   func flushesAnswers() throws {
     let program = try BuiltProgram()

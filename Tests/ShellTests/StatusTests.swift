@@ -95,6 +95,62 @@ struct StatusTests {
     #expect(answer.reply != nil)
   }
 
+  @Test("of many bad rows the first twenty are told, in the file's order, and the rest are counted")
+  func manyBadRows() throws {
+    try folder.write(String(repeating: "{}\n", count: 3000), to: "queue.jsonl")
+    for line in ["check --from \(folder.path)/queue.jsonl", "import \(folder.path)/queue.jsonl"] {
+      let problems = try #require(answers(line).first).problems.map(\.what)
+      #expect(problems.count == 21)
+      #expect(problems.first?.hasSuffix("Row 1 was not taken: it has no text.") == true)
+      #expect(problems.last?.hasSuffix("2980 more rows were not taken.") == true)
+    }
+  }
+
+  @Test("what is out and still to come is not imported, and is told with what to write")
+  func outInFuture() throws {
+    let rows = ["2026-11-19T12:00", "2026-11-19T12:01"].map {
+      #"{"text":"Rye at \#($0)","at":"\#($0)","state":"out"}"#
+    }
+    try folder.write(rows.joined(separator: "\n"), to: "posts.jsonl")
+    let answer = try #require(answers("import \(folder.path)/posts.jsonl").first)
+    #expect(answer.status == 2)
+    #expect(
+      answer.problems.map(\.what) == [
+        "\(folder.path)/posts.jsonl: Row 2 was not taken: its state is out, and its time, Thu 19 Nov 2026, 12:01, is still to come."
+      ])
+    #expect(try answer.output(width: 80, inColor: false) == "Imported 1 post that went out; 1 not taken.\n")
+  }
+
+  @Test("on a terminal of any width no line is wider than a thousand columns")
+  func wideTerminal() throws {
+    for width in [20_000, .max, -1, 0] {
+      let lines = try #require(answers("show k4t").first).output(width: width, inColor: false).split(
+        separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 1000 })
+      let check = try #require(answers("check \(String(repeating: "rye ", count: 900))").first)
+      #expect(
+        try check.output(width: width, inColor: false).split(separator: "\n").allSatisfy { $0.count <= 1000 })
+    }
+  }
+
+  @Test("a script stops where nobody hears its answers any more")
+  func unheard() throws {
+    struct Deaf: Error {}
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    try folder.write("draft One\ndraft Two\n", to: "two.planner")
+    var heard = 0
+    #expect(throws: Deaf.self) {
+      try session.run("run \(folder.path)/two.planner") { answer in
+        heard += 1
+        if answer.hasChanged { throw Deaf() }
+      }
+    }
+    #expect(heard == 2)
+    let drafts = try String(
+      contentsOfFile: "\(folder.path)/plans/harbour-bakery/drafts.json", encoding: .utf8)
+    #expect(drafts.contains("\"One\"") && !drafts.contains("\"Two\""))
+  }
+
   @Test("a script stops at its first problem, and says where")
   func scripts() throws {
     try folder.write("# Monday\n\nplans\nshow zzzz\nplans\n", to: "monday.planner")

@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Testing
 
@@ -13,6 +14,18 @@ struct OutsideFileTests {
     let missing = #expect(throws: Problem.self) { try OutsideFile.read("\(folder.path)/post.csv") }
     #expect(missing?.what.hasPrefix("There is no file") == true)
     #expect(throws: Problem.self) { try OutsideFile.read(folder.path) }
+  }
+
+  @Test("a device without an end is told, even under the name of a file")
+  func endless() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/posts.csv", withDestinationPath: "/dev/zero")
+    for name in ["/dev/zero", "\(folder.path)/posts.csv"] {
+      let problem = #expect(throws: Problem.self) { try OutsideFile.read(name) }
+      #expect(problem?.what == "\(name.firstWords(80)) is too long to be read, or has no end.")
+    }
+    #expect(try OutsideFile.read("/dev/null").isEmpty)
   }
 
   @Test("names are completed in their folder; folders end in / and hidden files wait for their dot")

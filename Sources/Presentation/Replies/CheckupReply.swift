@@ -37,6 +37,7 @@ public struct CheckupReply: Presentable, Encodable {
   }
 
   public var gravity: Gravity? { left.isEmpty ? nil : .error }
+  public var hasChanged: Bool { !done.isEmpty }
   public var isIncomplete: Bool { left.contains(where: \.isUnreadable) }
 
   public var document: Document {

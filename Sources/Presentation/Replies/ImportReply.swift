@@ -25,6 +25,8 @@ public struct ImportReply: Presentable, Encodable {
     self.notes = notes
   }
 
+  public var hasChanged: Bool { out + scheduled + drafts > 0 }
+
   public var document: Document {
     let parts = [
       out > 0 ? "\(counted(out, "post")) that went out" : nil, scheduled > 0 ? "\(scheduled) scheduled" : nil,

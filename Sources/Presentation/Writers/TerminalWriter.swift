@@ -4,9 +4,12 @@ public struct TerminalWriter: Sendable {
   private let width: Int
   private let inColor: Bool
 
-  /// - Parameter width: columns, 20 at the least.
+  /// Wider than any terminal that people read on.
+  private static let widest = 1000
+
+  /// - Parameter width: columns, taken as 20 to 1000.
   public init(width: Int, inColor: Bool) {
-    self.width = max(20, width)
+    self.width = min(max(20, width), Self.widest)
     self.inColor = inColor
   }
 

@@ -98,14 +98,24 @@ extension Session {
     return try Importer.forFile(named: name).read(try OutsideFile.read(file.typed))
   }
 
-  /// Tells of each row by itself, and what helps them once, behind the last that it helps.
-  mutating func tell(_ bad: [RowProblem], of file: FileReference) {
+  /// How many rows are told of one by one.
+  private static let rowsTold = 20
+
+  /// Tells of the first rows by themselves, and what helps them once, behind the last that it helps.
+  mutating func tell(_ all: [RowProblem], of file: FileReference) {
     let name = file.typed == "-" ? "standard input" : file.typed
+    let bad = all.sorted { $0.row < $1.row }.prefix(Self.rowsTold)
     let last = Dictionary(bad.indices.map { (bad[$0].hint, $0) }) { $1 }
     problems += bad.indices.map { index in
       let row = bad[index]
       return Problem(
         "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
+    }
+    if all.count > bad.count {
+      problems.append(
+        Problem(
+          "\(name): \(all.count - bad.count) more rows were not taken.",
+          hint: "Put these right first, then try again."))
     }
   }
 }

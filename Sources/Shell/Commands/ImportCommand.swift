@@ -23,15 +23,14 @@ struct ImportCommand: PlannerCommand {
     let imported = try session.rows(of: file)
     let environment = session.environment
     let (reply, lost) = try session.changeWith { book, plan, now in
-      let dated = imported.rows.map { DatedRow($0, plan.zone, environment) }
+      let all = imported.rows.map { DatedRow($0, plan.zone, environment) }
+      let lost = all.compactMap { $0.problem(now: now) }
+      let dated = all.filter { $0.problem(now: now) == nil }
       var known = try KnownPosts(&book, for: dated, today: now.day)
-      let posts = dated.filter { !$0.isLost }.compactMap { row in
+      let posts = dated.compactMap { row in
         known.admit(row, environment).map { row.post($0, plan, now) }
       }
       try book.add(posts)
-      let lost = dated.filter(\.isLost).map {
-        RowProblem($0.row.number, "its time is outside the years 1 to 9999")
-      }
       let old = imported.rows.count - lost.count - posts.count - known.repeated
       let reply = ImportReply(
         posts, known: old, repeated: known.repeated, bad: lost.count + imported.problems.count,

@@ -17,6 +17,9 @@ public struct Answer: Sendable {
     return reply?.gravity.map { $0 >= settings.failOn } == true ? 1 : 0
   }
 
+  /// Whether it tells of a change that was made.
+  public var hasChanged: Bool { reply?.hasChanged == true }
+
   public var color: ColorChoice { settings.color }
 
   /// What goes to standard output.

@@ -58,23 +58,24 @@ public struct Session {
   }
 
   /// Answers a line that was typed.
-  public mutating func run(_ line: String, say: (Answer) -> Void) {
+  /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
+  public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
-    run(Asked(typed: line), say: say)
+    try run(Asked(typed: line), say: say)
   }
 
   /// Answers words that another shell has parted.
-  public mutating func run(words: [String], say: (Answer) -> Void) {
+  public mutating func run(words: [String], say: (Answer) throws -> Void) rethrows {
     isTyped = false
-    run(Asked(words: words), say: say)
+    try run(Asked(words: words), say: say)
   }
 
-  private mutating func run(_ asked: Asked, say: (Answer) -> Void) {
+  private mutating func run(_ asked: Asked, say: (Answer) throws -> Void) rethrows {
     guard !asked.words.isEmpty else { return }
-    say(answer(asked))
+    try say(answer(asked))
     guard let script = self.script else { return }
     self.script = nil
-    run(script, say: say)
+    try run(script, say: say)
   }
 
   private mutating func answer(_ asked: Asked) -> Answer {
@@ -105,7 +106,7 @@ public struct Session {
     do {
       return try type.parse(words)
     } catch {
-      throw Problem(type.message(for: error), hint: "See what there is with: planner --help")
+      throw Problem(type.message(for: error).cut(to: 300), hint: "See what there is with: planner --help")
     }
   }
 
@@ -124,7 +125,9 @@ public struct Session {
     let hint =
       isParted
       ? "Words that belong together stand in double quotes; see: \(help)" : "See how it is used with: \(help)"
-    let message = Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
+    // It repeats what was typed.
+    let message = (Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? "").cut(
+      to: 300)
     let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
     let what = message.isEmpty ? "That could not be understood." : message + stop
     return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
@@ -163,23 +166,23 @@ public struct Session {
 
 extension Session {
   /// Runs lines from standard input as they come; the first problem ends it.
-  public mutating func runStandardInput(say: (Answer) -> Void) {
+  public mutating func runStandardInput(say: (Answer) throws -> Void) rethrows {
     var number = 0
     while !isOver, var line = readLine() {
       number += 1
       if number == 1 { line = line.withoutByteOrderMark }
-      if Script.asks(line), runScriptLine(line, at: "line \(number)", say: say) { return }
+      if Script.asks(line), try runScriptLine(line, at: "line \(number)", say: say) { return }
     }
   }
 
   /// Runs the lines of a script; the first problem ends it.
-  mutating func run(_ script: Script, say: (Answer) -> Void) {
+  mutating func run(_ script: Script, say: (Answer) throws -> Void) rethrows {
     depth += 1
     defer { depth -= 1 }
     guard depth <= 8 else {
       let problem = Problem(
         "\(script.name) runs itself, or others too deeply.", hint: "Take the run line out of it.")
-      return say(Answer(reply: nil, problems: [problem], settings: settings))
+      return try say(Answer(reply: nil, problems: [problem], settings: settings))
     }
     // What the run line said holds for its lines; a plan that they open stays open.
     let outer = lasting
@@ -190,18 +193,20 @@ extension Session {
       lasting.plan = opened
     }
     for (number, line) in script.lines where !isOver {
-      if runScriptLine(line, at: "\(script.name), line \(number)", say: say) { return }
+      if try runScriptLine(line, at: "\(script.name), line \(number)", say: say) { return }
     }
   }
 
   /// - Returns: whether it came to nothing, which ends the script.
-  private mutating func runScriptLine(_ line: String, at place: String, say: (Answer) -> Void) -> Bool {
+  private mutating func runScriptLine(_ line: String, at place: String, say: (Answer) throws -> Void) rethrows
+    -> Bool
+  {
     var hasFailed = false
-    run(line) { answer in
+    try run(line) { answer in
       var answer = answer
       hasFailed = hasFailed || answer.reply == nil
       if answer.place == nil { answer.place = place }
-      say(answer)
+      try say(answer)
     }
     return hasFailed
   }

@@ -48,40 +48,40 @@ extension Session {
   /// Takes the key that answers the question.
   /// - Parameter key: `"\r"` for Enter; nil when the person leaves.
   /// - Returns: whether the key meant anything.
-  public mutating func take(key: Unicode.Scalar?, say: (Answer) -> Void) -> Bool {
+  public mutating func take(key: Unicode.Scalar?, say: (Answer) throws -> Void) rethrows -> Bool {
     guard let step = walk?.step(for: key) else { return walk == nil }
     switch step {
-    case .leave: leave(say)
-    case .skip: goOn(settling: false, say)
+    case .leave: try leave(say)
+    case .skip: try goOn(settling: false, say)
     case .say(let words):
       var isDone = false
-      keepingOptions { session in
-        session.run(words: words) { answer in
+      try keepingOptions { session in
+        try session.run(words: words) { answer in
           isDone = answer.reply != nil
-          say(answer)
+          try say(answer)
         }
       }
-      goOn(settling: isDone, say)
+      try goOn(settling: isDone, say)
     }
     return true
   }
 
-  private mutating func goOn(settling isSettled: Bool, _ say: (Answer) -> Void) {
+  private mutating func goOn(settling isSettled: Bool, _ say: (Answer) throws -> Void) rethrows {
     walk?.goOn(settling: isSettled)
-    if walk?.question == nil { leave(say) }
+    if walk?.question == nil { try leave(say) }
   }
 
-  private mutating func leave(_ say: (Answer) -> Void) {
+  private mutating func leave(_ say: (Answer) throws -> Void) rethrows {
     guard let walk else { return }
     self.walk = nil
-    say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
+    try say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
   }
 
   /// Runs with the options of the line that began the walk.
-  private mutating func keepingOptions(_ body: (inout Session) -> Void) {
+  private mutating func keepingOptions(_ body: (inout Session) throws -> Void) rethrows {
     let outer = lasting
     lasting = walk?.settings ?? lasting
-    body(&self)
-    lasting = outer
+    defer { lasting = outer }
+    try body(&self)
   }
 }

@@ -15,6 +15,7 @@ enum SystemCalls {
     static var latest: Failure { Failure(code: errno) }
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     var isExisting: Bool { code == EEXIST }
+    var isTooLarge: Bool { code == EFBIG }
     /// A symbolic link stands where none is followed.
     var isLink: Bool { code == ELOOP }
     /// In the system's words, such as `No space left on device`.
@@ -67,7 +68,8 @@ enum SystemCalls {
     #endif
   }
 
-  static func readAll(_ file: Int32) throws(Failure) -> [UInt8] {
+  /// - Parameter limit: more bytes than these are an error like a file that is too large for the system.
+  static func readAll(_ file: Int32, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -77,6 +79,7 @@ enum SystemCalls {
         throw .latest
       }
       guard count > 0 else { return bytes }
+      guard bytes.count + count <= limit else { throw Failure(code: EFBIG) }
       bytes += buffer[..<count]
     }
   }
@@ -135,6 +138,8 @@ enum SystemCalls {
   struct Status {
     var isFile: Bool
     var isFolder: Bool
+    /// Such as `/dev/zero`, which may have no end.
+    var isDevice: Bool
     /// Who may read and write it: the nine low bits.
     var permissions: UInt32
   }
@@ -145,7 +150,7 @@ enum SystemCalls {
     guard unsafe stat(path, &status) == 0 else { return nil }
     let type = UInt32(status.st_mode) & 0o170000
     return Status(
-      isFile: type == 0o100000, isFolder: type == 0o040000,
+      isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
       permissions: UInt32(status.st_mode) & 0o777)
   }
 
