@@ -21,7 +21,10 @@ struct HostileRuleTests {
       "password:",
       "=", "is ", "[", "]", "{", "}", "{{a}}", "<", "(", "*", "*|", "[link]", "[link", "{a ", "XX", "XX ",
       "XX/",
-      "XX:", "£XX", "xx-", "TODO ", "TODO", "lorem ", "lorem ipsum ", "𝗔", "𝗔 ", "Ａ", "🅰\u{FE0F}", "#a ", "#",
+      "XX:", "£XX", "xx-", "TODO ", "TODO", "lorem ", "lorem ipsum ", "the [LONGWORD] ", "a [product] ",
+      "XXXX ", "on XXXX a ", "/xxxx", "on DATE TBC ",
+      "12-34-56 12345678 ", "sort code 12-34-56 12345678 ", "well done our team ", "found on pinterest ",
+      "password: ", "𝗔", "𝗔 ", "Ａ", "🅰\u{FE0F}", "#a ", "#",
       "@maraloaf ", "@maralowf ", "@", "@maraloaf@", "\u{0}", "\n", "e\u{301}", "👨‍👩‍👧",
     ])
   func veryLong(_ part: String) {
