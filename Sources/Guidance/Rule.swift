@@ -46,19 +46,10 @@ public final class Rule: Sendable {
     rule.checks.contains { if case .draft = $0 { true } else { false } }
   }
 
-  /// How often one thing is said of a draft; more would tell nothing new.
-  private static let mostAlike = 5
-
   public func findings(on draft: Draft) -> [Finding] {
-    let findings = checks.flatMap { check -> [Finding] in
+    checks.flatMap { check -> [Finding] in
       guard case .draft(let find) = check else { return [] }
       return find(draft).map { Finding(self, $0) }
-    }
-    guard findings.count > Self.mostAlike else { return findings }
-    var counts: [String: Int] = [:]
-    return findings.filter { finding in
-      counts[finding.message, default: 0] += 1
-      return counts[finding.message, default: 0] <= Self.mostAlike
     }
   }
 

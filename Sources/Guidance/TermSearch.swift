@@ -2,18 +2,26 @@
 /// blanks, line breaks or hyphens part the words of a term, nor that a hashtag has none. A term inside a longer word is
 /// none. Scripts that write without blanks have no such words.
 struct TermSearch {
+  /// A term made ready for being looked for in many texts.
+  struct Term: Sendable {
+    let words: [[Unicode.Scalar]]
+
+    init(_ term: String) {
+      words = term.unicodeScalars.map(folded).split(whereSeparator: parts).map(Array.init)
+    }
+  }
+
   private let scalars: [Unicode.Scalar]
 
   init(_ text: [Unicode.Scalar]) { scalars = text.map(Self.folded) }
 
   /// Where `term` stands, as Unicode scalar offsets.
   /// - Parameter plurals: whether an `s` behind it makes it no other word.
-  func ranges(of term: String, plurals: Bool) -> [Range<Int>] {
-    let words = term.unicodeScalars.map(Self.folded).split(whereSeparator: Self.parts).map(Array.init)
-    guard let first = words.first?.first else { return [] }
+  func ranges(of term: Term, plurals: Bool) -> [Range<Int>] {
+    guard let first = term.words.first?.first else { return [] }
     var found: [Range<Int>] = []
     for start in scalars.indices where scalars[start] == first && start >= found.last?.upperBound ?? 0 {
-      guard let end = end(of: words, from: start) else { continue }
+      guard let end = end(of: term.words, from: start) else { continue }
       let range = start..<(plurals ? behindPlural(end) : end)
       if isWhole(range) { found.append(range) }
     }

@@ -2,6 +2,8 @@
 public struct OwnNames: Hashable, Sendable {
   /// The brand as written, such as `Harbour Bakery`; may be empty.
   public var brand: String
+  /// Other names that it goes by, and those of its products.
+  public var alsoCalled: [String]
   /// Accounts of the brand, with their `@`, such as `@harbourbakery`.
   public var handles: [String]
   /// Web domains of the brand, such as `harbourbakery.example.com`; their subdomains are ours too.
@@ -9,8 +11,12 @@ public struct OwnNames: Hashable, Sendable {
   /// Handles of the people who work here, with their `@`.
   public var team: [String]
 
-  public init(brand: String, handles: [String] = [], domains: [String] = [], team: [String] = []) {
+  public init(
+    brand: String, alsoCalled: [String] = [], handles: [String] = [], domains: [String] = [],
+    team: [String] = []
+  ) {
     self.brand = brand
+    self.alsoCalled = alsoCalled
     self.handles = handles
     self.domains = domains
     self.team = team

@@ -5,6 +5,8 @@ public struct Plan: Hashable, Sendable {
   public var brand: String
   /// Why the brand talks in public at all.
   public var purpose: String?
+  /// Other names that the brand goes by, and those of its products.
+  public var alsoCalled: [String] = []
   /// With their `@`.
   public var handles: [String] = []
   public var domains: [String] = []
@@ -31,7 +33,9 @@ public struct Plan: Hashable, Sendable {
     self.zone = zone
   }
 
-  public var names: OwnNames { OwnNames(brand: brand, handles: handles, domains: domains, team: team) }
+  public var names: OwnNames {
+    OwnNames(brand: brand, alsoCalled: alsoCalled, handles: handles, domains: domains, team: team)
+  }
 
   public func chosen(_ platform: Platform) -> ChosenPlatform? {
     platforms.first { $0.platform == platform }

@@ -115,6 +115,17 @@ struct KindSurenessTests {
     #expect(judge("One spoke less", for: names).whose != .ours)
   }
 
+  @Test("other names of the brand, and those of its products, are ours")
+  func otherNames() {
+    let names = OwnNames(brand: "Calder Bank plc", alsoCalled: ["Calder", "Young Saver"])
+    #expect(judge("Calder's economist on the figures", for: names).whose == .ours)
+    #expect(judge("The new Young Saver is here", for: names).whose == .ours)
+    #expect(judge("#YoungSaver in the snow", for: names).whose == .ours)
+    #expect(
+      judge("A calder of snow for a young saver's club", for: OwnNames(brand: "Calder Bank")).whose
+        == .nobodys)
+  }
+
   @Test("to ask for a repost quotes nobody")
   func repostWanted() {
     #expect(judge("Please RT: @missingdogs are looking for Bruno").kind != .boost)

@@ -47,7 +47,7 @@ struct WholeExportTests {
   }
 
   private static let plan = """
-    {"version":1,"brand":"A","zone":"UTC","purpose":"why","today":"2026-11-19","handles":["@a"],
+    {"version":1,"brand":"A","alsoCalled":["Oats"],"zone":"UTC","purpose":"why","today":"2026-11-19","handles":["@a"],
      "domains":["a.example"],"team":["@b"],"confidential":["Project Oat"],
      "goals":[{"name":"g","measure":"m","target":2.5,"by":"2026-12-01","since":"2026-11-01",
        "progress":[{"on":"2026-11-02","value":1}]}],

@@ -11,6 +11,7 @@ extension Exporter {
 private struct ExportedPlan: Encodable {
   var version = 1
   var brand: String
+  var alsoCalled: [String]
   var zone: String
   var purpose: String?
   var today: String?
@@ -29,6 +30,7 @@ private struct ExportedPlan: Encodable {
 
   init(_ plan: Plan, _ posts: [Post]) {
     brand = plan.brand
+    alsoCalled = plan.alsoCalled
     zone = plan.zone
     purpose = plan.purpose
     today = plan.today?.description

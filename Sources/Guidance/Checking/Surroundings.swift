@@ -28,6 +28,10 @@ public final class Surroundings: Sendable {
   public let scheduled: [KnownPost]
   /// What each platform takes, as the plan knows it.
   let limits: [Platform: Limits]
+  /// The plan's confidential terms, in its order.
+  let confidential: [TermSearch.Term]
+  /// The words that the plan avoids, in its order.
+  let avoided: [TermSearch.Term]
   /// The plan's own accounts and its team's, in the order of the plan.
   let knownAccounts: [Account]
   /// Both of them, made ready for being searched.
@@ -48,6 +52,8 @@ public final class Surroundings: Sendable {
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
     limits = Dictionary(uniqueKeysWithValues: Platform.allCases.map { ($0, plan.limits(of: $0)) })
+    confidential = plan.confidential.map(TermSearch.Term.init)
+    avoided = plan.avoidedWords.map { TermSearch.Term($0.word) }
     knownAccounts = (plan.handles + plan.team).map(Account.init)
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))

@@ -10,8 +10,9 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }
-        return draft.plan.avoidedWords.flatMap { avoided in
-          search.ranges(of: avoided.word, plurals: true).map { range in
+        return draft.surroundings.avoided.indices.flatMap { index in
+          search.ranges(of: draft.surroundings.avoided[index], plurals: true).map { range in
+            let avoided = draft.plan.avoidedWords[index]
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."
             return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
           }

@@ -146,9 +146,9 @@ extension Draft {
   /// The parts between hyphens are words of their own.
   private func tellingParts(of word: Word) -> [(PrintedWord, String)] {
     guard word.sort == .word || word.sort == .hashtag, word.traits.isEmpty else { return [] }
-    let brand = surroundings.judge.marks.brand
+    let marks = surroundings.judge.marks
     return word.text.drop { $0 == "#" }.split(separator: "-").map(String.init)
-      .filter { $0.count >= 4 && !EverydayWords.contains($0) && !brand.contains($0.withoutAccents) }
+      .filter { $0.count >= 4 && !EverydayWords.contains($0) && !marks.isWordOfName($0.withoutAccents) }
       .map { (PrintedWord($0.unicodeScalars), $0) }
   }
 }

@@ -162,9 +162,9 @@ extension Draft {
   fileprivate var shouts: [Range<Int>] {
     let shouts = wording.shouts
     guard !shouts.isEmpty else { return [] }
-    let brand = Set(surroundings.judge.marks.brand)
+    let marks = surroundings.judge.marks
     let blanks = PlaceholderFound.all(in: wording).map(\.range)
-    return shouts.filter { !$0.allSatisfy { brand.contains(wording.words[$0].text) } }.map(wording.range)
+    return shouts.filter { !$0.allSatisfy { marks.isWordOfName(wording.words[$0].text) } }.map(wording.range)
       .filter { shout in !blanks.contains { $0.overlaps(shout) } }
   }
 

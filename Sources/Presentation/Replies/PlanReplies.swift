@@ -23,6 +23,7 @@ public struct BrandReply: Presentable, Encodable {
   var version = 1
   var plan: String
   var brand: String
+  var alsoCalled: [String]
   var handles: [String]
   var domains: [String]
   var team: [String]
@@ -31,6 +32,7 @@ public struct BrandReply: Presentable, Encodable {
   public init(_ name: String, _ plan: Plan) {
     self.plan = name
     brand = plan.brand
+    alsoCalled = plan.alsoCalled
     handles = plan.handles
     domains = plan.domains
     team = plan.team
@@ -39,7 +41,8 @@ public struct BrandReply: Presentable, Encodable {
 
   public var document: Document {
     let rows = [
-      ("brand", brand), ("handles", handles.joined(separator: " ")),
+      ("brand", brand), ("also", alsoCalled.joined(separator: ", ")),
+      ("handles", handles.joined(separator: " ")),
       ("domains", domains.joined(separator: " ")),
       ("team", team.joined(separator: " ")), ("zone", zone),
     ]

@@ -3,11 +3,9 @@ import Planning
 
 /// A list of posts.
 public struct PostListReply: Presentable, Encodable {
-  var version = 1
-  var posts: [PostFields]
   /// The days that posts which went out are shown of; nil for all.
-  @Nullable var from: String?
-  @Nullable var to: String?
+  private let from: String?
+  private let to: String?
   private let wanted: Post.State?
   private let listed: [Post]
   private let schedule: ScheduleReview
@@ -19,11 +17,20 @@ public struct PostListReply: Presentable, Encodable {
   ///   - days: what was looked through for posts that went out; nil for everything.
   public init(_ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?) {
     self.wanted = wanted
-    self.posts = posts.map { PostFields($0, schedule) }
     listed = posts
     from = days?.lowerBound.description
     to = days?.upperBound.description
     self.schedule = schedule
+  }
+
+  /// Post by post: there may be a million.
+  public func encode(to encoder: any Encoder) throws {
+    var answer = encoder.container(keyedBy: CodingKeys.self)
+    try answer.encode(1, forKey: .version)
+    try answer.encode(from, forKey: .from)
+    try answer.encode(to, forKey: .to)
+    var posts = answer.nestedUnkeyedContainer(forKey: .posts)
+    for post in listed { try posts.encode(PostFields(post, schedule)) }
   }
 
   public var document: Document {

@@ -55,32 +55,45 @@ public struct TerminalWriter: Sendable {
   }
 
   private func table(_ rows: [Block.Row], isCut: Bool) -> [String] {
-    let rows = rows.map { (cells: $0.cells.map(\.cells.onOneLine), rest: $0.rest.cells) }
-    let count = rows.map(\.cells.count).max() ?? 0
-    let widths = (0..<count).map { column in
-      rows.map { column < $0.cells.count ? $0.cells[column].columns : 0 }.max() ?? 0
-    }
+    let widths = widths(of: rows)
     let fixed = widths.reduce(2) { $0 + $1 + 2 }
-    guard width - fixed >= 24 || rows.allSatisfy({ fixed + $0.rest.columns <= width }) else {
+    // Row by row: a list may have a million, whose cells take ten times the memory of their lines.
+    guard width - fixed >= 24 || rows.allSatisfy({ fixed + $0.rest.cells.columns <= width }) else {
       return rows.flatMap { stacked($0, isCut: isCut) }
     }
     return rows.flatMap { row in
-      let cells = zip(row.cells, widths).flatMap { cell, width in pad(cell, to: width + 2) }
-      let rest = isCut ? [row.rest.cut(to: width - fixed)] : row.rest.wrapped(to: width - fixed)
+      let cells = zip(row.cells, widths).flatMap { cell, width in pad(cell.cells.onOneLine, to: width + 2) }
+      let rest = fitted(row.rest.cells, isCut: isCut, to: width - fixed)
       return rest.enumerated().map { index, line in
         write(pad(index == 0 ? pad([], to: 2) + cells : [], to: fixed) + line)
       }
     }
   }
 
+  /// How wide the widest of the short cells is, column by column.
+  private func widths(of rows: [Block.Row]) -> [Int] {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.cells.columns)
+      }
+    }
+    return widths
+  }
+
+  private func fitted(_ rest: [Cell], isCut: Bool, to width: Int) -> [[Cell]] {
+    isCut ? [rest.cut(to: width)] : rest.wrapped(to: width)
+  }
+
   /// A row where there is no room for columns: the short cells on a line, the long one beneath.
-  private func stacked(_ row: (cells: [[Cell]], rest: [Cell]), isCut: Bool) -> [String] {
+  private func stacked(_ row: Block.Row, isCut: Bool) -> [String] {
     let gap = [Cell(character: " ", style: .plain), Cell(character: " ", style: .plain)]
-    let head = Array(row.cells.filter { !$0.isEmpty }.joined(separator: gap))
+    let head = Array(row.cells.map(\.cells.onOneLine).filter { !$0.isEmpty }.joined(separator: gap))
     let heads = head.wrapped(to: width - 2).map { "  " + write($0) }
-    guard !row.rest.isEmpty else { return heads }
-    let rest = isCut ? [row.rest.cut(to: width - 4)] : row.rest.wrapped(to: width - 4)
-    return heads + rest.map { "    " + write($0) }
+    let rest = row.rest.cells
+    guard !rest.isEmpty else { return heads }
+    return heads + fitted(rest, isCut: isCut, to: width - 4).map { "    " + write($0) }
   }
 
   private func bars(_ bars: [Block.Bar]) -> [String] {

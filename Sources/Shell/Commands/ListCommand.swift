@@ -22,7 +22,7 @@ struct ListCommand: PlannerCommand {
       let week = Week(of: now.day)
       let first = week - (Mix.weeks - 1)
       let weeks = try book.weeks(from: all ? nil : first - 4)
-      let dated = weeks.flatMap { book.page($0).posts }.filter {
+      let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }.filter {
         all || $0.state != .out || isRecent($0, first)
       }
       let posts = (book.drafts().sorted(by: Post.earlier) + dated).filter {

@@ -54,7 +54,8 @@ struct FileContents {
   }
 
   private static let singular = [
-    "goals": "goal", "platforms": "platform", "audiences": "audience", "handles": "handle",
+    "alsoCalled": "name", "goals": "goal", "platforms": "platform", "audiences": "audience",
+    "handles": "handle",
     "domains": "domain", "team": "team member", "confidential": "confidential term",
     "avoidedWords": "avoided word", "allowances": "allowance",
   ]

@@ -21,6 +21,7 @@ extension Plan {
       .required("zone", \.zone, .text, "The time zone of all times in the plan, such as Europe/London."),
       .optional("purpose", \.purpose, .text, "Why the brand talks in public at all."),
       .optional("today", \.today, .day, "The day on which an example plan stands still."),
+      .list("alsoCalled", \.alsoCalled, .text, "Other names that it goes by, and those of its products."),
       .list("handles", \.handles, .text, "The brand's own accounts, with their @."),
       .list("domains", \.domains, .text, "The brand's own web domains; their subdomains are ours too."),
       .list("team", \.team, .text, "The accounts of the people who work here, with their @."),

@@ -2,10 +2,8 @@ import Planning
 
 /// A brand's names, made ready once for comparing with many texts.
 struct OwnMarks: Sendable {
-  /// The brand's words, lower-cased, without accents, `the` and legal forms.
-  let brand: [String]
-  /// Whether the brand is a single word with a capital, which a text must have too: `Target` is no target.
-  let brandNeedsCapital: Bool
+  /// The brand's name and the other names that it goes by.
+  let names: [OwnName]
   /// Own names as one word, without signs, as hashtags have them.
   let tags: [String]
   let handles: Set<String>
@@ -16,16 +14,15 @@ struct OwnMarks: Sendable {
   let domains: [LinkAddress]
 
   init(_ names: OwnNames) {
-    let words = WordScanner.words(of: names.brand)
-    let telling = words.filter { !Self.legalForms.contains($0.text) && !$0.isMark(",") && !$0.isMark(".") }
-    let named = telling.count > 1 && telling[0].text == "the" ? Array(telling.dropFirst()) : telling
-    brand = named.map { $0.text.withoutAccents }
-    brandNeedsCapital = named.count == 1 && named[0].isCapitalised
+    self.names = ([names.brand] + names.alsoCalled).map(OwnName.init).filter { !$0.words.isEmpty }
     handles = Set(names.handles.map(Self.handle))
-    nicknames = Set(brand.filter { [handles] in $0.count > 3 && handles.contains("@" + $0) })
+    nicknames = Set(
+      self.names.flatMap(\.words).filter { [handles] in $0.count > 3 && handles.contains("@" + $0) })
     team = Set(names.team.map(Self.handle))
     domains = names.domains.compactMap { LinkAddress($0) }
-    tags = ([brand.joined()] + handles.map { String($0.dropFirst()) }).filter { !$0.isEmpty }
+    tags = (self.names.map { $0.words.joined() } + handles.map { String($0.dropFirst()) }).filter {
+      !$0.isEmpty
+    }
   }
 
   /// `Speiche` or `Speiche's`, for a brand `Fahrradwerkstatt Speiche` with the account `@speiche`.
@@ -42,6 +39,25 @@ struct OwnMarks: Sendable {
   private static func handle(_ text: String) -> String {
     let lowered = text.lowercased()
     return lowered.hasPrefix("@") ? lowered : "@" + lowered
+  }
+
+  /// Whether it is a word of one of the names.
+  func isWordOfName(_ word: String) -> Bool { names.contains { $0.words.contains(word) } }
+}
+
+/// A name made ready for comparing.
+struct OwnName: Sendable {
+  /// Lower-cased, without accents, `the` and legal forms.
+  let words: [String]
+  /// Whether it is a single word with a capital, which a text must have too: `Target` is no target.
+  let needsCapital: Bool
+
+  init(_ name: String) {
+    let words = WordScanner.words(of: name)
+    let telling = words.filter { !Self.legalForms.contains($0.text) && !$0.isMark(",") && !$0.isMark(".") }
+    let named = telling.count > 1 && telling[0].text == "the" ? Array(telling.dropFirst()) : telling
+    self.words = named.map { $0.text.withoutAccents }
+    needsCapital = named.count == 1 && named[0].isCapitalised
   }
 
   private static let legalForms: Set<String> = [

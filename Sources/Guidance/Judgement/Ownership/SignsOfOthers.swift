@@ -40,7 +40,7 @@ extension Wording {
   private func isOthersName(_ index: Int, _ marks: OwnMarks) -> Bool {
     guard words[index].sort == .word, words[index].isCapitalised else { return false }
     let name = words[index...].prefix { $0.sort == .word && $0.isCapitalised }
-    return !name.contains { marks.brand.contains($0.text.withoutAccents) }
+    return !name.contains { marks.isWordOfName($0.text.withoutAccents) }
   }
 
   /// A link that leads neither to us nor to where nobody can tell, or to somebody's post.

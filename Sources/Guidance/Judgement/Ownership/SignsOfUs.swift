@@ -60,19 +60,19 @@ extension Wording {
 
   /// The brand's words in a row, the last one perhaps with `'s`; or, with a capital, the name of an account of ours.
   private func brandName(_ marks: OwnMarks) -> Range<Int>? {
-    fullBrandName(marks)
+    marks.names.lazy.compactMap { fullName($0) }.first
       ?? own.first { words[$0].isCapitalised && marks.isNickname(words[$0].text) }.map { $0..<($0 + 1) }
   }
 
-  private func fullBrandName(_ marks: OwnMarks) -> Range<Int>? {
-    guard let first = marks.brand.first else { return nil }
-    for start in own where start + marks.brand.count <= own.upperBound {
+  private func fullName(_ name: OwnName) -> Range<Int>? {
+    guard let first = name.words.first else { return nil }
+    for start in own where start + name.words.count <= own.upperBound {
       guard let letter = words[start].text.utf8.first, letter == first.utf8.first || letter > 127 else {
         continue
       }
-      guard !marks.brandNeedsCapital || words[start].isCapitalised else { continue }
-      let end = start + marks.brand.count
-      if zip(start..<end, marks.brand).allSatisfy({ isName($0, $1) }) { return start..<end }
+      guard !name.needsCapital || words[start].isCapitalised else { continue }
+      let end = start + name.words.count
+      if zip(start..<end, name.words).allSatisfy({ isName($0, $1) }) { return start..<end }
     }
     return nil
   }
