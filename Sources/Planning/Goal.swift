@@ -37,9 +37,12 @@ public struct Goal: Hashable, Sendable {
   }
 
   /// Notes a figure; a later one of the same day takes its place.
-  public mutating func note(_ new: Progress) {
-    progress.removeAll { $0.on == new.on }
-    progress = (progress + [new]).sorted { $0.on < $1.on }
+  public mutating func note(_ new: Progress) { note([new]) }
+
+  /// Notes many at the cost of one pass.
+  public mutating func note(_ new: [Progress]) {
+    let byDay = Dictionary((progress + new).map { ($0.on, $0) }) { $1 }
+    progress = byDay.values.sorted { $0.on < $1.on }
   }
 }
 

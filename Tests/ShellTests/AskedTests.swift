@@ -101,6 +101,16 @@ struct AskedCommandTests {
     #expect(empty?.measure?.isEmpty == true)
   }
 
+  @Test("an option that is typed again at once counts once, and the last of different ones counts")
+  func repeatedOptions() throws {
+    let line = "goal add class --target 5 --target 5 --target 6 --target 5"
+    let add = try #require(try Planner.parseAsRoot(try words(line)) as? GoalCommand.Add)
+    #expect(add.target?.typed == "5")
+    let draft = "draft " + String(repeating: "--platform x ", count: 500) + "--platform threads Hello"
+    let asked = try #require(try Planner.parseAsRoot(try words(draft)) as? DraftCommand)
+    #expect(asked.platform.map(\.typed) == ["x", "threads"])
+  }
+
   @Test("the same words mean the same on a command line")
   func commandLine() throws {
     let asked = Asked(words: ["draft", "--goal", "class", "Two  words, it's \"quoted\"", "--json"])

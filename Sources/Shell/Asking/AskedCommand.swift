@@ -61,7 +61,9 @@ struct AskedCommand {
         options.append(word.text)
         continue
       }
-      options += Self.option(word.text, Self.value(value, kind, &rest))
+      let words = Self.option(word.text, Self.value(value, kind, &rest))
+      // Typed again at once it says nothing more, and ArgumentParser takes longer with each.
+      if words.count > 1 || options.last != words[0] { options += words }
     }
   }
 

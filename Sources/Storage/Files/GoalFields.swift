@@ -16,7 +16,7 @@ extension Goal {
   /// The progress, which the goal sorts and holds to one figure a day.
   fileprivate var figures: [Progress] {
     get { progress }
-    set { for figure in newValue { note(figure) } }
+    set { note(newValue) }
   }
 }
 
