@@ -35,8 +35,8 @@ extension Wording {
   private func loudness(ofWeAt index: Int) -> Double {
     let last = index > own.lowerBound ? words[index - 1].text : ""
     let next = index + 1 < own.upperBound ? words[index + 1].text : ""
-    // `across the US`
-    if words[index].isShouted, words[index].text == "us", !words[index].opensClause { return 0 }
+    // `US lawmakers`, `across the US`
+    if words[index].isShouted, words[index].text == "us" { return 0 }
     switch words[index].text {
     case "us" where last == "of": return 0
     case "us" where Self.doneToUs.contains(last): return 0.5
