@@ -126,6 +126,13 @@ struct KindSurenessTests {
         == .nobodys)
   }
 
+  @Test("a hashtag of ours alone, or the US, does not make a text about us")
+  func notOurs() {
+    #expect(!judge("Hackers threaten to take banks offline #HarbourBakery").isAboutUsSure)
+    #expect(!judge("Storms hit the US coast").isAboutUsSure)
+    #expect(judge("Harbour Bakery in a storm #HarbourBakery").isAboutUsSure)
+  }
+
   @Test("to ask for a repost quotes nobody")
   func repostWanted() {
     #expect(judge("Please RT: @missingdogs are looking for Bruno").kind != .boost)

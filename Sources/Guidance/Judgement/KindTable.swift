@@ -28,12 +28,17 @@ struct KindTable {
   /// Whether its form alone tells its kind, whatever the words do.
   var isTellingForm: Bool { isReply || thanksSomebody || isBareRepost && ownership.whose == .theirs }
 
-  /// Whether the text itself tells its kind: one that says neither whose it is nor anything useful may as well be a
-  /// story of ours.
-  var isTold: Bool { ownership.whose != .nobodys || kind != .help || isUseful || givesInstruction }
+  /// Whether the text itself tells its kind: one that says neither whose it is, but for a hashtag, nor anything useful
+  /// may as well be a story of ours.
+  var isTold: Bool {
+    if kind == .talk || isUseful || givesInstruction { return true }
+    return ownership.whose != .nobodys && !ownership.isOnlyTagged
+  }
 
   /// Whether all speaks for its being about us, be it a story or an offer.
-  var isAboutUs: Bool { ownership.whose == .ours && ownership.isClear && kind.isAboutUs }
+  var isAboutUs: Bool {
+    ownership.whose == .ours && ownership.isClear && !ownership.isOnlyTagged && kind.isAboutUs
+  }
 
   private var ours: Kind {
     if act == .converses { return .talk }

@@ -5,6 +5,8 @@ struct Ownership {
   let signs: [OwnershipSign]
   /// Whether a repost, a credit or a link says that it is somebody's work, not just a mention.
   let isCredited: Bool
+  /// Whether nothing but a hashtag of ours says that it is ours: people put those under whatever they pass on.
+  let isOnlyTagged: Bool
   /// Whether next to nothing speaks for another answer.
   let isClear: Bool
 
@@ -17,6 +19,9 @@ struct Ownership {
     self.whose = whose
     self.signs = signs.filter { $0.whose == whose }.sorted { $0.strength > $1.strength }
     isCredited = whose == .theirs && self.signs.contains { $0.strength >= 2 }
+    isOnlyTagged =
+      whose == .ours && !sells
+      && self.signs.allSatisfy { wording.words[$0.words.lowerBound].sort == .hashtag }
     isClear = min(ours, theirs) == 0 || (ours - theirs).magnitude >= 1
   }
 }

@@ -35,6 +35,8 @@ extension Wording {
   private func loudness(ofWeAt index: Int) -> Double {
     let last = index > own.lowerBound ? words[index - 1].text : ""
     let next = index + 1 < own.upperBound ? words[index + 1].text : ""
+    // `US lawmakers`, `across the US`
+    if words[index].isShouted, words[index].text == "us" { return 0 }
     switch words[index].text {
     case "us" where last == "of": return 0
     case "us" where Self.doneToUs.contains(last): return 0.5
@@ -50,7 +52,8 @@ extension Wording {
     "brings", "gave", "gives", "took", "takes", "made", "makes", "around", "between", "near", "beside",
   ]
   private static let ofEverybody: Set<String> = [
-    "dreams", "tracks", "time", "times", "age", "lives", "planet", "oceans", "world",
+    "dreams", "tracks", "body", "bodies", "ancestors", "minds", "time", "times", "age", "lives", "planet",
+    "oceans", "world",
   ]
   private static let relations: Set<String> = [
     "neighbour", "neighbours", "neighbor", "neighbors", "friend", "friends", "mate", "mates", "supplier",
