@@ -38,6 +38,6 @@ extension NameReference {
     let matches = all.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }
     if matches.count == 1, !typed.isEmpty { return matches[0] }
     throw Choice(what: Self.what, typed: typed, among: all.map(\.name)).problem(
-      whenNone: whenNone ?? "Set it with: \(Self.what) add \(typed.quotedIfNeeded)")
+      whenNone: whenNone ?? "Set it with: \(Self.what) add \(typed.firstWords(80).quotedIfNeeded)")
   }
 }
