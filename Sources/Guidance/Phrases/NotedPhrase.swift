@@ -5,11 +5,27 @@ struct NotedPhrase: Sendable {
   let note: String
   /// Words of the author in whose company it means something else.
   let unless: Set<String>
+  /// The `WordOpening`s of its second word; empty where any word, sign or account may stand there, or none.
+  private let seconds: [Int]
+
+  init(words: [[String]], note: String, unless: Set<String>) {
+    self.words = words
+    self.note = note
+    self.unless = unless
+    let second = words.count > 1 ? words[1] : []
+    let isPlain = second.allSatisfy { $0.unicodeScalars.first.map { $0.isLetter || $0 == "0" } ?? false }
+    seconds = isPlain ? second.map { WordOpening($0).bit } : []
+  }
 }
 
 // MARK: Finding it
 
 extension NotedPhrase {
+  /// Whether it may go on with a word that looks like that: tells most phrases apart before they are compared.
+  func mayGoOn(with next: WordOpening) -> Bool {
+    seconds.isEmpty || next.bit == WordOpening.none || seconds.contains(next.bit)
+  }
+
   /// The index behind its last word, when it stands at `start`, whose word is known to open it. Commas and marks of
   /// emphasis may part its words; the end of a sentence may not.
   func end(from start: Int, in wording: Wording) -> Int? {

@@ -49,8 +49,10 @@ struct PhraseTable: Sendable {
 
   private func match(at index: Int, in wording: Wording) -> (phrase: NotedPhrase, words: Range<Int>)? {
     let first = wording.words[index].sort == .number ? "0" : wording.words[index].text
-    for phrase in phrases[first] ?? [] {
-      if let end = phrase.end(from: index, in: wording) { return (phrase, index..<end) }
+    guard let phrases = phrases[first] else { return nil }
+    let next = index + 1 < wording.own.upperBound ? wording.openings[index + 1] : .nothing
+    for number in phrases.indices where phrases[number].mayGoOn(with: next) {
+      if let end = phrases[number].end(from: index, in: wording) { return (phrases[number], index..<end) }
     }
     return nil
   }

@@ -3,6 +3,8 @@ struct WordOpening: Sendable {
   /// 0…4095, from length, first and last letter, in capitals or not; behind them numbers, and what opens no phrase.
   let bit: Int
 
+  /// That of what is no word.
+  static let nothing = WordOpening(bit: none)
   static let number = 4096
   static let none = 4097
 
@@ -16,6 +18,8 @@ struct WordOpening: Sendable {
 
   /// - Parameter word: as a table of phrases writes it; `0` stands for any number.
   init(_ word: String) { bit = word == "0" ? Self.number : Self.fingerprint(Array(word.unicodeScalars)[...]) }
+
+  private init(bit: Int) { self.bit = bit }
 
   private static func fingerprint(_ word: ArraySlice<Unicode.Scalar>) -> Int {
     guard let first = word.first, let last = word.last else { return none }
