@@ -42,7 +42,7 @@ package enum Language {
   /// Whether it has letters that English words do not have, and is no name: `für`, `Vorräte`, but not a lonely `é`, which
   /// English borrows with its cafés.
   private static func isForeignLooking(_ word: Word, in wording: Wording) -> Bool {
-    wording.scalars[word.range].contains { foreignLetters.contains($0) } && !word.isCapitalised
+    !word.isCapitalised && wording.scalars[word.range].contains { !$0.isASCII && foreignLetters.contains($0) }
   }
 
   private static let foreignLetters = Set("äöüßåøæœõãñçąćęłńśźżčďěňřšťůžőűğışđțșăîúùìò".unicodeScalars)
