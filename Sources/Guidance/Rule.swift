@@ -14,13 +14,15 @@ public final class Rule: Sendable {
   public let why: String
   /// What to do instead.
   public let fix: String
-  public let examples: [Example]
+  /// Made when they are asked for: a check needs none, and all of them take part of a millisecond.
+  public var examples: [Example] { makeExamples() }
+  private let makeExamples: @Sendable () -> [Example]
   /// What it looks at. Most rules look at one thing.
   public let checks: [Check]
 
   init(
     _ name: String, _ severity: Severity, practice: Int, _ guidance: String, source: Article, why: String,
-    fix: String, checks: [Check], examples: [Example]
+    fix: String, checks: [Check], examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.name = name
     self.severity = severity
@@ -30,7 +32,7 @@ public final class Rule: Sendable {
     self.why = why
     self.fix = fix
     self.checks = checks
-    self.examples = examples
+    makeExamples = examples
   }
 
   /// What a rule needs to see.

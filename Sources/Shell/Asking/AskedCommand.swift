@@ -11,7 +11,7 @@ struct AskedCommand {
   private var options: [String] = []
   private var arguments: [String] = []
   /// Whose options and arguments the words are.
-  private var type: any ParsableArguments.Type = GlobalOptions.self
+  private(set) var type: any ParsableArguments.Type = GlobalOptions.self
   private var knownShape: CommandShape?
   /// Read when first needed: a command that is named alone, such as `week`, starts a millisecond earlier.
   private var shape: CommandShape {
@@ -25,7 +25,9 @@ struct AskedCommand {
   private var optionsHaveEnded = false
 
   /// For ArgumentParser.
-  var words: [String] { path + options + (arguments.isEmpty ? [] : ["--"] + arguments) }
+  var words: [String] { path + ownWords }
+  /// Without the command's name.
+  var ownWords: [String] { options + (arguments.isEmpty ? [] : ["--"] + arguments) }
   /// The global options, where no command was named.
   var bareOptions: [String] { options }
 
