@@ -56,34 +56,64 @@ extension Word {
 
 // MARK: Reading it
 
+/// By bytes: all tables are read in every process that checks a text, before it says anything.
 extension NotedPhrase {
+  typealias Bytes = Substring.UTF8View
+
+  /// The lines of a table; one that ends in a comma goes on in the next.
+  static func lines(of table: String) -> [Bytes] {
+    var lines: [Bytes] = []
+    var start = table.startIndex
+    var last: UInt8 = 0
+    for index in table.utf8.indices {
+      let byte = table.utf8[index]
+      if byte == UInt8(ascii: "\n"), last != UInt8(ascii: ",") {
+        lines.append(table[start..<index].utf8)
+        start = table.utf8.index(after: index)
+      }
+      last = byte
+    }
+    return lines + [table[start...].utf8]
+  }
+
   /// The phrases of a line of a `PhraseTable`.
-  static func phrases(in line: Substring) -> [NotedPhrase] {
-    let exceptions = line.split(separator: "!", maxSplits: 1)
-    let sides = (exceptions.first ?? "").split(separator: "=", maxSplits: 1)
+  static func phrases(in line: Bytes) -> [NotedPhrase] {
+    let exceptions = line.split(separator: UInt8(ascii: "!"), maxSplits: 1)
+    guard let head = exceptions.first else { return [] }
+    let sides = head.split(separator: UInt8(ascii: "="), maxSplits: 1)
+    guard let phrases = sides.first else { return [] }
     let note = sides.count > 1 ? sides[1].trimmed : ""
-    let unless = Set((exceptions.count > 1 ? exceptions[1] : "").split(separator: " ").map(String.init))
-    return (sides.first ?? "").split(separator: ",").flatMap(spellings).map {
+    let unless = Set(exceptions.count > 1 ? exceptions[1].words.map(\.text) : [])
+    return phrases.split(separator: UInt8(ascii: ",")).flatMap(spellings).map {
       NotedPhrase(words: $0, note: note, unless: unless)
     }
   }
 
   /// A phrase with and without what may be missing, and with hyphens and without.
-  private static func spellings(of phrase: Substring) -> [[[String]]] {
-    let spellings = phrase.split(separator: " ").reduce([[[String]]]([[]])) { spellings, part in
-      let isOptional = part.hasSuffix("?")
-      let words = (isOptional ? part.dropLast() : part).split(separator: "|").map(String.init)
-      let parted = words.count == 1 ? words[0].split(separator: "-").map { [String($0)] } : []
-      var next = spellings.map { $0 + [words] }
-      if parted.count > 1 { next += spellings.map { $0 + parted } }
+  private static func spellings(of phrase: Bytes) -> [[[String]]] {
+    let spellings = phrase.words.reduce([[[String]]]([[]])) { spellings, part in
+      let isOptional = part.last == UInt8(ascii: "?")
+      let words = (isOptional ? part.dropLast() : part).split(separator: UInt8(ascii: "|"))
+      let parted = words.count == 1 ? words[0].split(separator: UInt8(ascii: "-")) : []
+      var next = spellings.map { $0 + [words.map(\.text)] }
+      if parted.count > 1 { next += spellings.map { $0 + parted.map { [$0.text] } } }
       return isOptional ? next + spellings : next
     }
     return spellings.filter { !$0.isEmpty }
   }
 }
 
-extension Substring {
+extension Substring.UTF8View {
+  fileprivate var text: String { String(Substring(self)) }
+
+  /// What stands between blanks and line breaks.
+  fileprivate var words: [Substring.UTF8View] {
+    split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+  }
+
   fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var bytes = drop { $0 == UInt8(ascii: " ") }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return bytes.text
   }
 }

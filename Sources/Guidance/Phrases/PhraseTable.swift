@@ -17,7 +17,7 @@ struct PhraseTable: Sendable {
 
   init(_ lines: String) {
     var phrases: [String: [NotedPhrase]] = [:]
-    for line in lines.replacing(",\n", with: ", ").split(separator: "\n") {
+    for line in NotedPhrase.lines(of: lines) {
       for phrase in NotedPhrase.phrases(in: line) {
         for first in phrase.words[0] { phrases[first, default: []].append(phrase) }
       }
