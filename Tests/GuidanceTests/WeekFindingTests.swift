@@ -85,7 +85,9 @@ struct WeekFindingTests {
     #expect(review(out + next, of: week, in: plan, today: today).findings.isEmpty)
   }
 
-  @Test("a platform that was used before the eight weeks is neglected; one that others were used beside, perhaps not")
+  @Test(
+    "a platform that was used before the eight weeks is neglected; one that others were used beside, perhaps not"
+  )
   func longSilence() {
     let plan = Plan.on([.mastodon, .x])
     var winter = review([], of: week, in: plan, today: Example.today)

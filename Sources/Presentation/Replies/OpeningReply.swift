@@ -28,7 +28,7 @@ public struct OpeningReply: Presentable, Encodable {
     week = review.week.description
     mix = standing.verdict.rawValue
     overdue = schedule.overdue.count
-    stop = schedule.stopped.count
+    stop = schedule.stopped.count + schedule.stoppedOverdue.count
     line =
       "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(standing.verdict.rawValue, standing.verdict.style)"
   }
