@@ -48,9 +48,12 @@ public struct WeekReply: Presentable {
     ]
       + (review.hasBegun
         ? [.line("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : [])
+      + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])
   }
 
-  private var ratioWords: String { review.tally.ratio.map { ": \(oneDecimal($0)) to 1" } ?? "" }
+  private var ratioWords: String {
+    review.tally.ratio.map { ": \($0 == 0 ? "0" : oneDecimal($0)) to 1" } ?? ""
+  }
 
   private var mix: [Block] {
     let mix = review.mix.mix
