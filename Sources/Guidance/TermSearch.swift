@@ -1,5 +1,5 @@
 /// Looks for the plan's own terms in a text, in any script, however they are set: case does not matter, nor how many
-/// blanks, line breaks or hyphens part the words of a term, nor that a hashtag has none. A term inside a longer word is
+/// blanks, line breaks or hyphens part the words of a term, nor that a hashtag or a `NameLikeThis` has none. A term inside a longer word is
 /// none. Scripts that write without blanks have no such words.
 struct TermSearch {
   /// A term made ready for being looked for in many texts.
@@ -11,9 +11,13 @@ struct TermSearch {
     }
   }
 
+  private let text: [Unicode.Scalar]
   private let scalars: [Unicode.Scalar]
 
-  init(_ text: [Unicode.Scalar]) { scalars = text.map(Self.folded) }
+  init(_ text: [Unicode.Scalar]) {
+    self.text = text
+    scalars = text.map(Self.folded)
+  }
 
   /// Where `term` stands, as Unicode scalar offsets.
   /// - Parameter plurals: whether an `s` behind it makes it no other word.
@@ -35,7 +39,8 @@ struct TermSearch {
       if number > 0 {
         let gap = end
         while end < scalars.count, Self.parts(scalars[end]) { end += 1 }
-        if end == gap && !isInHashtag(start) { return nil }
+        let mayBeJoined = gap < text.count && text[gap].isUpper || isInHashtag(start)
+        if end == gap && !mayBeJoined { return nil }
       }
       guard scalars[end...].starts(with: word) else { return nil }
       end += word.count

@@ -133,6 +133,33 @@ struct KindSurenessTests {
     #expect(judge("Harbour Bakery in a storm #HarbourBakery").isAboutUsSure)
   }
 
+  @Test("a name with its article is none without it")
+  func article() {
+    let names = OwnNames(brand: "Salt Mill Museum", alsoCalled: ["the Mill"])
+    #expect(judge("Snow at the Mill this morning", for: names).whose == .ours)
+    #expect(judge("Mill Street is flooded this morning", for: names).whose != .ours)
+    #expect(judge("John Stuart Mill was born 220 years ago", for: names).whose != .ours)
+  }
+
+  @Test("friends with a name are whom it is about, and not us for sure")
+  func friends() {
+    let judgement = judge("Our friends at the Glass House have a new show, and it's worth the ride.")
+    #expect(!judgement.isAboutUsSure)
+    #expect(!judgement.kind.isAboutUs || !judgement.isKindSure)
+  }
+
+  @Test("a weight is no price")
+  func weight() {
+    #expect(judge("A barrel of salt weighed 150 pounds and cost a horse.").kind != .offer)
+    #expect(judge("The barrel is £150 at our till").kind == .offer)
+  }
+
+  @Test("an e-mail address on our domain is ours")
+  func address() {
+    #expect(judge("A new baker is sought. Write to jobs@harbourbakery.example.com").whose == .ours)
+    #expect(judge("A new baker is sought. Write to jobs@bakery.example.com").whose != .ours)
+  }
+
   @Test("to ask for a repost quotes nobody")
   func repostWanted() {
     #expect(judge("Please RT: @missingdogs are looking for Bruno").kind != .boost)

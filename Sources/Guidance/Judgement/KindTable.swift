@@ -32,12 +32,12 @@ struct KindTable {
   /// may as well be a story of ours.
   var isTold: Bool {
     if kind == .talk || isUseful || givesInstruction { return true }
-    return ownership.whose != .nobodys && !ownership.isOnlyTagged
+    return ownership.whose != .nobodys && !ownership.isFaint
   }
 
   /// Whether all speaks for its being about us, be it a story or an offer.
   var isAboutUs: Bool {
-    ownership.whose == .ours && ownership.isClear && !ownership.isOnlyTagged && kind.isAboutUs
+    ownership.whose == .ours && ownership.isClear && !ownership.isFaint && kind.isAboutUs
   }
 
   private var ours: Kind {

@@ -27,7 +27,9 @@ extension Wording {
       }
       let before = index > 0 ? words[index - 1].traits : []
       let after = index + 1 < own.upperBound ? words[index + 1] : nil
-      guard before.contains(.currency) || after?.has(.unit) == true && after?.isMark("%") != true,
+      guard
+        before.contains(.currency)
+          || after?.has(.unit) == true && after?.isMark("%") != true && after?.text != "pounds",
         after?.has(.magnitude) != true
       else {
         continue

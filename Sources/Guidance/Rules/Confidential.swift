@@ -13,7 +13,7 @@ extension Rule {
         return draft.surroundings.confidential.flatMap { term in
           // A single word is often a code name, whose plural is another word.
           search.ranges(of: term, plurals: term.words.count > 1).map {
-            Hit("“\(draft.words($0))” is confidential.", at: $0)
+            Hit("“\(draft.words($0).onOneLine)” is confidential.", at: $0)
           }
         }
       }
@@ -31,10 +31,15 @@ extension Rule {
       .passes("Wait until you taste blend 470!", in: .keeping("Blend 47")),
       .passes("The seagulls stole a scone.", in: .keeping("Seagull")),
       .passes("A project for the winter: feed a seagull.", in: .keeping("Project Seagull")),
+      .triggers("[ProjectSeagull] lands in May", in: .keeping("Project Seagull")),
       .passes("To parent increases one's patience.", in: .keeping("rent increase")),
       .passes("Sons of Norwood, unite.", in: .keeping("Norwood & Sons")),
       .passes("Wait until you taste Blend 47!"),
     ])
+}
+
+extension String {
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension Plan {

@@ -34,6 +34,14 @@ extension Rule {
     ])
 }
 
+extension Draft {
+  /// Where the words stand that the plan avoids, so that no other rule says the same of them.
+  var avoidedRanges: [Range<Int>] {
+    guard let terms else { return [] }
+    return surroundings.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
+  }
+}
+
 extension Plan {
   fileprivate static func avoiding(_ word: String, use: String? = nil) -> Plan {
     var plan = Plan.example

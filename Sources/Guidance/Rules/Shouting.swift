@@ -176,15 +176,17 @@ extension Draft {
     let isQuoted = wording.quotedWords
     let apart = marks.filter { !isQuoted[$0] }
     if let last = apart.last, apart.count > 3 {
-      return [Hit("\(apart.count) exclamation marks.", at: wording.words[last].range)]
+      return [Hit("\(apart.count) exclamation marks.", at: wording.words[last].range, fix: Self.calmer)]
     }
     let loud = rows.filter { !isQuoted[$0.lowerBound] }
     guard loud.count > 1 || loud.contains(where: { wording.range(of: $0).count > 2 }) else { return [] }
     return loud.map { row in
       let range = wording.range(of: row)
-      return Hit("“\(words(range))” is a row of exclamation marks.", at: range)
+      return Hit("“\(words(range))” is a row of exclamation marks.", at: range, fix: Self.calmer)
     }
   }
+
+  private static let calmer = "One mark is enough, once; let the words carry it."
 }
 
 extension Wording {

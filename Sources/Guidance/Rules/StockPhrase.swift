@@ -8,6 +8,7 @@ extension Rule {
     checks: [
       .draft { draft in
         draft.hits(draft.ownPhrases(phrases)) { words, plainer in "“\(words)” is worn out: \(plainer)." }
+          .filter { hit in !draft.avoidedRanges.contains { $0.overlaps(hit.range ?? 0..<0) } }
       }
     ],
     examples: [

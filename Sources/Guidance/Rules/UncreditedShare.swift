@@ -10,7 +10,11 @@ extension Rule {
     fix: "Add who made it: their @handle, or “by” and their name.",
     checks: [
       .draft { draft in
-        guard draft.entities.mentions.isEmpty else { return [] }
+        // Also those that the platform makes no link of, such as a short handle on Bluesky.
+        guard draft.entities.mentions.isEmpty, !draft.wording.words.contains(where: { $0.sort == .mention })
+        else {
+          return []
+        }
         let unknown = draft.ownPhrases(unknowns).filter { draft.wording.tellsOrigin($0.words) }
         let link = draft.entities.links.first(where: draft.isForeign).flatMap { draft.names($0) ? nil : $0 }
         guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }

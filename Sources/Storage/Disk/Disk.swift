@@ -105,7 +105,7 @@ enum Disk {
   /// The names in a folder that are `wanted`, sorted; none when it is not there.
   static func names(in folder: String, where wanted: (String) -> Bool = { _ in true }) throws -> [String] {
     do throws(SystemCalls.Failure) {
-      return try SystemCalls.names(in: folder).filter(wanted).sorted()
+      return try SystemCalls.names(in: folder, where: wanted).sorted()
     } catch {
       if error.isMissing { return [] }
       throw Problem("\(folder) can't be listed: \(error.words).", hint: "See whose it is: ls -ld \(folder)")

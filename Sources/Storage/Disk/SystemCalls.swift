@@ -169,15 +169,16 @@ enum SystemCalls {
   }
 
   /// The names in a folder, without `.` and `..`, in no order.
-  static func names(in folder: String) throws(Failure) -> [String] {
+  static func names(in folder: String, where wanted: (String) -> Bool) throws(Failure) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw .latest }
     defer { unsafe _ = closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      // In place: a folder of a century of weeks has thousands of names, and each stands in a field of 256 bytes.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", wanted(name) { names.append(name) }
     }
     return names
   }

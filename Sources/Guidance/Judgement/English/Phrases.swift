@@ -94,6 +94,7 @@ enum Phrases {
     in stock,back in stock,out of stock,new in,just in,just arrived,out of the oven,fresh from the oven,on the menu,on tap
     on the shelves,doors open,by appointment,gift vouchers,now hiring,is hiring,are hiring,wanted full,wanted part
     apply by,closing date,applications close,hours a week,part time,full time,vacancy for,job opening,open position
+    free entry,free admission,admission is free,entry is free,volunteers wanted,help wanted,volunteer with us
     places left,spots left,seats left,few places,pre order,book by,by phone or,call in,come and see,come and try
     come and taste,come and meet,come by,come along,drop in,drop by,pop in,stop by,swing by,walk ins
     """

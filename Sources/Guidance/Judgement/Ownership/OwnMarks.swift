@@ -51,12 +51,15 @@ struct OwnName: Sendable {
   let words: [String]
   /// Whether it is a single word with a capital, which a text must have too: `Target` is no target.
   let needsCapital: Bool
+  /// Whether it is `the` and one word more, which without its `the` is any mill: `the Mill`.
+  let needsArticle: Bool
 
   init(_ name: String) {
     let words = WordScanner.words(of: name)
     let telling = words.filter { !Self.legalForms.contains($0.text) && !$0.isMark(",") && !$0.isMark(".") }
     let named = telling.count > 1 && telling[0].text == "the" ? Array(telling.dropFirst()) : telling
     self.words = named.map { $0.text.withoutAccents }
+    needsArticle = named.count == 1 && telling.count == 2
     needsCapital = named.count == 1 && named[0].isCapitalised
   }
 

@@ -5,8 +5,9 @@ struct Ownership {
   let signs: [OwnershipSign]
   /// Whether a repost, a credit or a link says that it is somebody's work, not just a mention.
   let isCredited: Bool
-  /// Whether nothing but a hashtag of ours says that it is ours: people put those under whatever they pass on.
-  let isOnlyTagged: Bool
+  /// Whether nothing but a hashtag of ours says that it is ours, which people put under whatever they pass on, or an
+  /// `us` in passing.
+  let isFaint: Bool
   /// Whether next to nothing speaks for another answer.
   let isClear: Bool
 
@@ -19,9 +20,9 @@ struct Ownership {
     self.whose = whose
     self.signs = signs.filter { $0.whose == whose }.sorted { $0.strength > $1.strength }
     isCredited = whose == .theirs && self.signs.contains { $0.strength >= 2 }
-    isOnlyTagged =
+    isFaint =
       whose == .ours && !sells
-      && self.signs.allSatisfy { wording.words[$0.words.lowerBound].sort == .hashtag }
+      && (ours < 1 || self.signs.allSatisfy { wording.words[$0.words.lowerBound].sort == .hashtag })
     isClear = min(ours, theirs) == 0 || (ours - theirs).magnitude >= 1
   }
 }

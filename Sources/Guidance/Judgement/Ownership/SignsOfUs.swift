@@ -6,6 +6,7 @@ extension Wording {
     if let page = firstWord(in: own, where: { $0.sort == .link && marks.owns($0.text) }) {
       signs.append(OwnershipSign(.ours, 3, at: page))
     }
+    if let address = ownAddress(marks) { signs.append(OwnershipSign(.ours, 3, at: address)) }
     if let account = firstWord(in: own, where: { $0.sort == .mention && marks.isOwn($0.text) }) {
       signs.append(OwnershipSign(.ours, 2, at: account))
     }
@@ -21,6 +22,18 @@ extension Wording {
       signs.append(OwnershipSign(.ours, 6, at: author))
     }
     return signs
+  }
+
+  /// `hello@saltmill.example`, for whoever has that domain.
+  private func ownAddress(_ marks: OwnMarks) -> Int? {
+    guard !marks.domains.isEmpty else { return nil }
+    return own.first { index in
+      let at = words[index].range.lowerBound - 1
+      guard at > 0, scalars[at] == "@", !scalars[at - 1].properties.isWhitespace else { return false }
+      let host = scalars[(at + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == "." || $0 == "-" }
+      return LinkAddress(String(String.UnicodeScalarView(host)))
+        .map { address in marks.domains.contains(where: address.isUnder) } ?? false
+    }
   }
 
   /// Where the author speaks of `we` the loudest.
@@ -41,8 +54,18 @@ extension Wording {
     case "us" where last == "of": return 0
     case "us" where Self.doneToUs.contains(last): return 0.5
     case "our" where Self.ofEverybody.contains(next): return 0
-    case "our" where Self.relations.contains(next): return 0.5
+    case "our" where Self.relations.contains(next): return isNamedRelation(index) ? 0 : 0.5
     default: return 1.5
+    }
+  }
+
+  /// `our friends at the Glass House`: that is whom it is about.
+  private func isNamedRelation(_ index: Int) -> Bool {
+    guard index + 3 < own.upperBound, ["at", "from", "in", "of"].contains(words[index + 2].text) else {
+      return false
+    }
+    return words[(index + 3)..<min(index + 5, own.upperBound)].contains {
+      $0.isCapitalised || $0.sort == .mention
     }
   }
 
@@ -58,7 +81,7 @@ extension Wording {
   private static let relations: Set<String> = [
     "neighbour", "neighbours", "neighbor", "neighbors", "friend", "friends", "mate", "mates", "supplier",
     "suppliers",
-    "customer", "customers", "partner", "partners", "colleagues", "regulars", "favourite", "favorite",
+    "partner", "partners", "favourite", "favorite",
   ]
 
   /// The brand's words in a row, the last one perhaps with `'s`; or, with a capital, the name of an account of ours.
@@ -74,6 +97,7 @@ extension Wording {
         continue
       }
       guard !name.needsCapital || words[start].isCapitalised else { continue }
+      if name.needsArticle, start == own.lowerBound || words[start - 1].text != "the" { continue }
       let end = start + name.words.count
       if zip(start..<end, name.words).allSatisfy({ isName($0, $1) }) { return start..<end }
     }
