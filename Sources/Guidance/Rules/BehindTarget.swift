@@ -32,7 +32,8 @@ extension Rule {
         weeks: [], "the date is past, and nothing was ever noted",
         in: .aiming(Goal(name: "crew", target: 6, by: Example.today - 1))),
       .triggers(
-        plan: .aiming(Goal(name: "crew", target: 6, by: Example.today - 1)), "a date that was yesterday, and no figure"),
+        plan: .aiming(Goal(name: "crew", target: 6, by: Example.today - 1)),
+        "a date that was yesterday, and no figure"),
       .triggers(weeks: [], "no figure was ever noted", in: .aiming(.bookings)),
       .triggers(
         weeks: [], "the last figure is five weeks old", in: .aiming(.bookings.noted((80, 10), (35, 50)))),

@@ -28,15 +28,20 @@ public struct MixReply: Presentable, Encodable {
 
   public var document: Document {
     if standings.count == 1 { return Document([.heading("The mix, \(head)")] + whole(standings[0])) }
-    let use = "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60\u{A0}%, …"
+    let use =
+      "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60\u{A0}%, …"
     return Document(
       [.heading("The mixes, \(head)")] + standings.flatMap(brief)
         + [
           .line(
-            "A target is met within \(MixStanding.tolerance) percentage points, or one post; “at most” and “at least” hold to the post. \(use, .dim)",
+            "\(Self.howExact) \(use, .dim)",
             hanging: 2)
         ])
   }
+
+  private static let howExact =
+    "A target is met within \(MixStanding.tolerance) percentage points, or one post; "
+    + "“at most” and “at least” hold to the post."
 
   private func whole(_ standing: MixStanding) -> [Block] {
     let asides = [standing.toleranceWords, use(standing.mix)].filter { !$0.isEmpty }
