@@ -48,12 +48,14 @@ struct RuleExampleTests {
     }
   }
 
-  /// The week of the example's day, and the seven before it.
+  /// The week of the example's day, the seven before it, and the last one before these.
   private func review(of example: Example) -> WeekReview {
     let week = Week(of: example.day)
     let posts = Dictionary(grouping: example.posts) { Week(of: $0.at?.day ?? Example.today) }
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }
-    return WeekReview(pages, week: week, plan: example.plan, today: example.day)
+    var review = WeekReview(pages, week: week, plan: example.plan, today: example.day)
+    review.lastBefore = posts.filter { $0.key < pages[0].week }.max { $0.key < $1.key }?.value ?? []
+    return review
   }
 
   @Test(

@@ -38,8 +38,21 @@ struct ScheduleReviewTests {
     #expect(review.stopped.map(\.text) == ["Project Oolong is here."])
     #expect(review.stops(posts[0]).isEmpty)
     #expect(review.stops(posts[1]) == ["confidential"])
+    let later = ScheduleReview(posts, plan: plan, now: Moment(day + 1, minute: 0))
+    #expect(later.stopped.isEmpty)
+    #expect(later.stoppedOverdue == [posts[1]])
     plan.allowances = [Allowance(rule: "confidential", post: posts[1].id, because: "it is out")]
     #expect(ScheduleReview(posts, plan: plan, now: now).stopped.isEmpty)
+  }
+
+  @Test("a draft is stopped as a scheduled post is")
+  func stoppedDraft() throws {
+    var plan = Plan.example
+    plan.confidential = ["Project Oolong"]
+    let draft = Post(id: try #require(PostID("d1")), text: "Project Oolong is here.", platforms: [.mastodon])
+    let review = ScheduleReview([draft], plan: plan, now: Moment(day, minute: 0))
+    #expect(review.all.isEmpty)
+    #expect(review.isStopped(draft))
   }
 
   @Test("a post is stopped exactly when a check in its surroundings finds an error")

@@ -85,6 +85,27 @@ struct WeekFindingTests {
     #expect(review(out + next, of: week, in: plan, today: today).findings.isEmpty)
   }
 
+  @Test(
+    "a platform that was used before the eight weeks is neglected; one that others were used beside, perhaps not"
+  )
+  func longSilence() {
+    let plan = Plan.on([.mastodon, .x])
+    var winter = review([], of: week, in: plan, today: Example.today)
+    #expect(winter.findings.isEmpty)
+    winter.lastBefore = .out(.talk, onDaysAgo: [70], on: [.x])
+    #expect(
+      winter.findings.map(\.message) == [
+        "Nothing has gone out on Mastodon for eight weeks or more.",
+        "Nothing has gone out on X for eight weeks or more.",
+      ])
+    #expect(winter.findings.map(\.severity) == [.warning, .warning])
+    var autumn = review(.out(.talk, onDaysAgo: 0...20), of: week, in: plan, today: Example.today)
+    autumn.lastBefore = .out(.talk, onDaysAgo: [70])
+    #expect(autumn.findings.map(\.severity) == [.advice])
+    autumn.lastBefore = .out(.talk, onDaysAgo: [70], on: [.mastodon, .x])
+    #expect(autumn.findings.map(\.severity) == [.warning])
+  }
+
   @Test("a platform that was never used is asked about, and not said to be neglected")
   func unused() {
     let plan = Plan.on([.mastodon, .x])

@@ -25,6 +25,21 @@ struct MixTests {
     }
   }
 
+  @Test("percentages add up to 100, and one that lost most by rounding down is rounded up")
+  func percentages() throws {
+    let thirds = try standing("thirds", [.story: 3, .share: 3, .help: 2])
+    #expect(thirds.shares.map(\.percent) == [38, 37, 25])
+    #expect([4, 60, 23].percentages == [5, 69, 26])
+    #expect([1, 1, 1].percentages == [34, 33, 33])
+    #expect([0, 0].percentages == [0, 0])
+    #expect([0, 7].percentages == [0, 100])
+  }
+
+  @Test("a custom mix may hold the no-break spaces of an answer")
+  func noBreakSpaces() throws {
+    #expect(try Mix(custom: "others 60\u{A0}%, help 40\u{A0}%") == Mix(custom: "others 60 %, help 40 %"))
+  }
+
   @Test("a ceiling is broken by the first post too many")
   func ceiling() throws {
     #expect(try standing("10-4-1", [.share: 10, .help: 4, .offer: 1]).verdict == .within)

@@ -136,6 +136,8 @@ struct KeysTests {
     #expect(terminal.waitFor("is talk now"))
     #expect(terminal.waitFor("2 kinds settled"))
     #expect(terminal.waitFor(prompt))
+    let history = try program.run(["history", "1"])
+    #expect(history.output.contains(" talk\n") && !history.output.contains("--plan"))
     leave(terminal)
   }
 

@@ -44,6 +44,16 @@ struct StatusTests {
     ])
   func usage(_ line: String) { #expect(status(line) == 2) }
 
+  @Test(
+    "1 for a week that tells of a scheduled post that must not go out, whether its time is to come or has passed"
+  )
+  func stoppedPost() {
+    #expect(status("confidential add frost") == 0)
+    #expect(status("week") == 1)
+    #expect(status("week --today 2026-11-22") == 1)
+    #expect(status("week last") == 0)
+  }
+
   @Test("2 for a file that can't be read, though the rest is answered")
   func unreadableFile() throws {
     try folder.write("[", to: "plans/harbour-bakery/weeks/2026-W47.json")

@@ -35,8 +35,16 @@ extension WeekReview {
     return max(4, (14 + rhythm - 1) / rhythm)
   }
 
+  /// Unused, and known to be so by silence: it had posts in the last week before the eight, or nothing at all has gone
+  /// out since then.
+  var abandonedPlatforms: [Platform] {
+    let before = Set(lastBefore.flatMap(\.platforms))
+    let isSilent = weeks.allSatisfy(\.posts.isEmpty) && !lastBefore.isEmpty
+    return unusedPlatforms.filter { isSilent || before.contains($0) }
+  }
+
   /// Chosen, and without a post in the eight weeks: they may have been chosen just now.
-  var unusedPlatforms: [Platform] {
+  public var unusedPlatforms: [Platform] {
     let used = Set(weeks.flatMap(\.posts).flatMap(\.post.platforms))
     return plan.platforms.map(\.platform).filter { !used.contains($0) }
   }

@@ -11,9 +11,12 @@ extension WeekReview {
   /// Whether Thursday has come, or the week is past.
   var isLate: Bool { lastDay >= week.monday + 3 }
 
-  /// Days from the first post of the eight weeks to the last day of the review; 0 without posts.
+  /// Days from the first post that is known, of the eight weeks or before them, to the last day of the review; 0 without
+  /// posts.
   public var daysKnown: Int {
-    weeks.lazy.flatMap(\.posts).compactMap { $0.post.at?.day }.first.map { max(0, lastDay - $0) } ?? 0
+    let first =
+      lastBefore.first?.at?.day ?? weeks.lazy.flatMap(\.posts).compactMap { $0.post.at?.day }.first
+    return first.map { max(0, lastDay - $0) } ?? 0
   }
 
   /// `in this week`, or `so far this week` while it runs.

@@ -11,21 +11,26 @@ public struct ScheduleReview: Sendable {
   private let stops: [Post: [String]]
   private let now: Moment
 
-  /// - Parameter posts: by time; those that are not scheduled are left out.
+  /// - Parameter posts: by time; drafts among them are only looked at for what stops them, and those that went out are
+  ///   left out.
   public init(_ posts: [Post], plan: Plan, now: Moment) {
     let scheduled = posts.filter { $0.state == .scheduled }
     self.now = now
     overdue = scheduled.filter { $0.isOverdue(at: now) }
     coming = scheduled.filter { !$0.isOverdue(at: now) }
-    stops = plan.stops(scheduled)
+    stops = plan.stops(posts.filter { $0.state != .out }, on: now.day)
   }
 
   /// By time; the overdue ones are the first.
   public var all: [Post] { overdue + coming }
   /// Those to come that must not go out as they are.
-  public var stopped: [Post] { coming.filter { stops[$0] != nil } }
+  public var stopped: [Post] { coming.filter(isStopped) }
+  /// Those that are overdue and must not go out as they are.
+  public var stoppedOverdue: [Post] { overdue.filter(isStopped) }
 
   public func isOverdue(_ post: Post) -> Bool { post.isOverdue(at: now) }
+
+  public func isStopped(_ post: Post) -> Bool { stops[post] != nil }
 
   /// The names of the rules that find an error in a post.
   public func stops(_ post: Post) -> [String] { stops[post] ?? [] }
@@ -36,6 +41,10 @@ public struct ScheduleReview: Sendable {
   }
 }
 
+extension Rule {
+  fileprivate static let ofErrors = onDrafts.filter { $0.severity == .error }
+}
+
 extension Post {
   /// Whether it is scheduled for a time that has passed.
   fileprivate func isOverdue(at now: Moment) -> Bool { state == .scheduled && at.map { $0 < now } ?? false }
@@ -44,18 +53,24 @@ extension Post {
 extension Plan {
   /// The rules that find an error in a post. They look at its own words: what stands around it makes no post an error,
   /// so many are asked after at the cost of reading them.
-  func stops(_ posts: [Post]) -> [Post: [String]] {
-    guard let first = posts.first?.at?.day else { return [:] }
-    let alone = Surroundings(self, on: first, recent: [])
-    let rules = Rule.onDrafts.filter { $0.severity == .error }
+  func stops(_ posts: [Post], on day: Day) -> [Post: [String]] {
+    guard !posts.isEmpty else { return [:] }
+    let alone = Surroundings(self, on: day, recent: [])
     var stops: [Post: [String]] = [:]
     for post in posts {
-      let draft = Draft(post, in: alone)
-      let names = rules.filter { rule in
-        !allows(rule.name, for: post.id) && rule.findings(on: draft).contains { $0.severity == .error }
-      }
-      if !names.isEmpty { stops[post] = names.map(\.name) }
+      let rules = errors(in: Draft(post, in: alone)).map(\.rule)
+      if !rules.isEmpty { stops[post] = rules.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
     }
     return stops
+  }
+
+  /// The errors that the rules find in a post, but for those that the plan has keep quiet.
+  public func errors(in post: Post, on day: Day) -> [Finding] {
+    errors(in: Draft(post, in: Surroundings(self, on: day, recent: [])))
+  }
+
+  private func errors(in draft: Draft) -> [Finding] {
+    Rule.ofErrors.filter { !allows($0.name, for: draft.id) }.flatMap { $0.findings(on: draft) }
+      .filter { $0.severity == .error }
   }
 }

@@ -39,6 +39,10 @@ public struct WeekReview: Sendable {
   /// Posts of the week that are scheduled and not out.
   public let scheduled: [Post]
 
+  /// What went out in the last week before the eight that had anything, which tells a long silence from a platform
+  /// that was never used. It is needed only where `unusedPlatforms` has any.
+  public var lastBefore: [Post] = []
+
   public static let trendWeeks = 8
 
   /// What went out in the week, oldest first.

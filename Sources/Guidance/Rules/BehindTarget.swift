@@ -16,7 +16,8 @@ extension Rule {
           $0.missedDate(on: review.lastDay) ?? $0.lag(on: review.lastDay)
         }
           + review.unmeasured
-      }
+      },
+      .plan { plan, today in plan.goals.compactMap { $0.missedDate(on: today) } },
     ],
     examples: [
       .triggers(
@@ -30,6 +31,9 @@ extension Rule {
       .triggers(
         weeks: [], "the date is past, and nothing was ever noted",
         in: .aiming(Goal(name: "crew", target: 6, by: Example.today - 1))),
+      .triggers(
+        plan: .aiming(Goal(name: "crew", target: 6, by: Example.today - 1)),
+        "a date that was yesterday, and no figure"),
       .triggers(weeks: [], "no figure was ever noted", in: .aiming(.bookings)),
       .triggers(
         weeks: [], "the last figure is five weeks old", in: .aiming(.bookings.noted((80, 10), (35, 50)))),

@@ -13,7 +13,10 @@ extension Rule {
         guard review.hasBegun else { return [] }
         let unused = review.unusedPlatforms
         let used = review.platforms.filter { $0.isChosen && !unused.contains($0.platform) }
-        return used.compactMap { review.silence(on: $0) ?? review.lag(on: $0) } + review.neverBegun(unused)
+        let abandoned = review.abandonedPlatforms
+        return used.compactMap { review.silence(on: $0) ?? review.lag(on: $0) }
+          + abandoned.compactMap(review.longSilence)
+          + review.neverBegun(unused.filter { !abandoned.contains($0) })
       }
     ],
     examples: [
@@ -33,6 +36,9 @@ extension Rule {
       .triggers(
         weeks: .out(.help, onDaysAgo: 14...30), "a Monday, eight days after the last post",
         on: Example.today - 6),
+      .triggers(
+        weeks: .out(.share, onDaysAgo: 60...70), "a last post two months ago, before all that is read",
+        in: .on([.mastodon])),
       .passes(weeks: .out(.share, onDaysAgo: [0, 3, 9, 15]), "something on the day itself"),
       .passes(
         weeks: .out(.story, onDaysAgo: [9, 11, 13, 16, 18, 20], on: [.facebook]),
@@ -68,11 +74,21 @@ extension WeekReview {
 
   /// Nothing has gone out for longer than the rhythm has it.
   fileprivate func silence(on place: PlatformWeek) -> Hit? {
-    guard isNeglected(place), !isScheduled(on: place.platform) else { return nil }
+    guard isNeglected(place) else { return nil }
     let days = place.quietDays >= Mix.weeks * 7 ? "four weeks or more" : place.quietDays.of("day")
-    let name = place.platform.rawValue
+    return silence(on: place.platform, for: days)
+  }
+
+  /// Nothing has gone out for as long as is looked back.
+  fileprivate func longSilence(on platform: Platform) -> Hit? {
+    silence(on: platform, for: "eight weeks or more")
+  }
+
+  private func silence(on platform: Platform, for days: String) -> Hit? {
+    guard !isScheduled(on: platform) else { return nil }
+    let name = platform.rawValue
     return Hit(
-      "Nothing has gone out on \(place.platform.name) for \(days)\(intended(on: place.platform)).",
+      "Nothing has gone out on \(platform.name) for \(days)\(intended(on: platform)).",
       fix: "Post something on \(name), or leave it: platform remove \(name)")
   }
 

@@ -23,7 +23,9 @@ extension Mix {
   }
 
   private static func bucket(_ part: Substring) throws(Problem) -> Bucket {
-    var words = part.lowercased().replacing("%", with: " % ").split(separator: " ").map(String.init)
+    // An answer may be copied, in which a no-break space keeps the figure and its sign together.
+    var words = part.lowercased().replacing("%", with: " % ").replacing("\u{A0}", with: " ")
+      .split(separator: " ").map(String.init)
     guard words.popLast() == "%", let percent = words.popLast().flatMap({ Int(digits: $0) }),
       (0...100).contains(percent)
     else { throw misunderstood("“\(String(part).firstWords(32))” names no share, such as 60 %.") }

@@ -10,8 +10,8 @@ extension MixStanding {
     /// How many posts its part comes to; a target's with what the ceilings leave unused.
     public var due: Double
 
-    /// 0…100, rounded; 0 where there are no posts.
-    public var percent: Int { counted == 0 ? 0 : (posts * 200 + counted) / (2 * counted) }
+    /// 0…100, rounded so that those of all buckets add up to 100; 0 where there are no posts.
+    public var percent: Int
     /// How many posts it is short of its part; below 0, how many it has too many.
     public var missing: Double { due - Double(posts) }
     /// Whether a ceiling is broken; that of a rest only by posts about us.

@@ -31,14 +31,15 @@ public struct MixStanding: Hashable, Sendable {
   /// The figures of a mix of shares; none for a ratio.
   public var shares: [Share] {
     guard case .shares(let buckets) = mix.measure else { return [] }
-    let counted = buckets.reduce(0) { $0 + tally.count($1.kinds) }
+    let counts = buckets.map { tally.count($0.kinds) }
+    let counted = counts.reduce(0, +)
     let room = Self.room(buckets, tally, counted: counted)
-    return buckets.map { bucket in
+    return zip(buckets, counts.percentages).map { bucket, percent in
       let part = Double(bucket.parts * counted) / Double(bucket.whole)
       return Share(
         bucket: bucket, posts: tally.count(bucket.kinds),
         aboutUs: tally.count(bucket.kinds.intersection(.aboutUs)),
-        counted: counted, due: bucket.bound == .about ? part * room : part)
+        counted: counted, due: bucket.bound == .about ? part * room : part, percent: percent)
     }
   }
 

@@ -28,15 +28,20 @@ public struct MixReply: Presentable, Encodable {
 
   public var document: Document {
     if standings.count == 1 { return Document([.heading("The mix, \(head)")] + whole(standings[0])) }
-    let use = "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60 %, …"
+    let use =
+      "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60\u{A0}%, …"
     return Document(
       [.heading("The mixes, \(head)")] + standings.flatMap(brief)
         + [
           .line(
-            "A target is met within \(MixStanding.tolerance) percentage points, or one post. \(use, .dim)",
+            "\(Self.howExact) \(use, .dim)",
             hanging: 2)
         ])
   }
+
+  private static let howExact =
+    "A target is met within \(MixStanding.tolerance) percentage points, or one post; "
+    + "“at most” and “at least” hold to the post."
 
   private func whole(_ standing: MixStanding) -> [Block] {
     let asides = [standing.toleranceWords, use(standing.mix)].filter { !$0.isEmpty }
@@ -74,7 +79,13 @@ extension MixStanding {
 }
 
 extension MixStanding.Share {
-  fileprivate var figures: String { "\(bucket.name) \(percent) %" }
+  /// `about us 38 % (at most 1 of 3)`.
+  fileprivate var figures: String {
+    switch bucket.bound {
+    case .about, .rest: "\(bucket.name) \(percentWords)"
+    case .atLeast, .atMost: "\(bucket.name) \(percentWords) (\(bound)\(targetWords))"
+    }
+  }
 }
 
 /// A mix with what it asks for, and how it stands.

@@ -39,17 +39,26 @@ extension MixStanding {
 extension MixStanding.Share {
   /// `others    60 %    31 of 50, 62 %`.
   fileprivate var row: Block.Row {
-    let bound =
-      switch bucket.bound {
-      case .about: ""
-      case .atLeast: "at least "
-      case .atMost: "at most "
-      case .rest: "the rest, "
-      }
     let style: Style = isOverCeiling || isShort || isExcessive ? .caution : .plain
     return Block.Row(
-      ["\(bucket.name, .name)", "\(bound)\(bucket.target)"],
-      StyledText("\(posts) of \(counted) now, \(percent) %\(off)", style))
+      ["\(bucket.name, .name)", "\(bound)\(targetWords)"],
+      StyledText("\(posts) of \(counted) now, \(percentWords)\(off)", style))
+  }
+
+  /// `62 %`, which no line break parts.
+  var percentWords: String { "\(percent)\u{A0}%" }
+
+  /// `60 %` or `1 of 3`, in one piece too.
+  var targetWords: String { bucket.target.replacing(" ", with: "\u{A0}") }
+
+  /// What comes before the target.
+  var bound: String {
+    switch bucket.bound {
+    case .about: ""
+    case .atLeast: "at least "
+    case .atMost: "at most "
+    case .rest: "the rest, "
+    }
   }
 
   /// `; 18 too few`, where it is off.

@@ -13,6 +13,7 @@ public struct OpeningReply: Presentable, Encodable {
   /// How many of those that are scheduled must not go out as they are.
   var stop: Int
   private let line: StyledText
+  private let trial: [Block]
   private let standsStill: Bool
 
   private enum CodingKeys: CodingKey { case version, plan, today, week, mix, overdue, stop }
@@ -27,8 +28,9 @@ public struct OpeningReply: Presentable, Encodable {
     self.standsStill = standsStill
     week = review.week.description
     mix = standing.verdict.rawValue
+    trial = review.plan.trialLine(on: today, indent: 2)
     overdue = schedule.overdue.count
-    stop = schedule.stopped.count
+    stop = schedule.stopped.count + schedule.stoppedOverdue.count
     line =
       "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(standing.verdict.rawValue, standing.verdict.style)"
   }
@@ -36,7 +38,8 @@ public struct OpeningReply: Presentable, Encodable {
   public var document: Document {
     let aside = "An example, which stands still on that day. Try: week, or help"
     return Document(
-      [.line(line + waiting, hanging: 2)] + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
+      [.line(line + waiting, hanging: 2)] + trial
+        + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
   }
 
   /// What can't wait: ` · 5 overdue, 1 must not go out; see: week`.

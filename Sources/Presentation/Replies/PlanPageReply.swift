@@ -56,6 +56,7 @@ public struct PlanPageReply: Presentable {
 
   private var mix: [Block] {
     [.blank, .heading("The mix"), .line("\(plan.mix.name): \(plan.mix.definition).", indent: 2, hanging: 2)]
+      + plan.trialLine(on: today, indent: 2)
   }
 
   private var said: [Block] {

@@ -58,12 +58,12 @@ public struct PostListReply: Presentable, Encodable {
 extension ScheduleReview {
   /// A post in a list, marked where it is overdue or must not go out as it is.
   func row(_ post: Post) -> Block.Row {
-    let marks = (isOverdue(post) ? "overdue: " : "") + (stops(post).isEmpty ? "" : "stop: ")
+    let marks = (isOverdue(post) ? "overdue: " : "") + (isStopped(post) ? "stop: " : "")
     let at: StyledText = post.at.map { "\($0.day.weekday.short) \($0.day), \($0.clock)" } ?? ""
     let platforms = StyledText(post.platforms.map(\.rawValue).joined(separator: " "), .dim)
     return Block.Row(
       ["\(post.id.description, .name)", at, StyledText(post.kind?.rawValue ?? "")],
-      "\(marks, stops(post).isEmpty ? .caution : .bad)\(post.firstWords(200))  \(platforms)")
+      "\(marks, isStopped(post) ? .bad : .caution)\(post.firstWords(200))  \(platforms)")
   }
 }
 

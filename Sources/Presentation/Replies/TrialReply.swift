@@ -101,7 +101,7 @@ public struct TrialReply: Presentable, Encodable {
         "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(counted(review.day, "day")).",
         indent: 2, hanging: 2),
       .line(
-        "Today asks for \(share), and \(review.sharedToday == 0 ? "none" : "\(review.sharedToday)") went out yet; \(own).",
+        "Today asks for \(share), and \(review.sharedWords); \(own).",
         indent: 2, hanging: 2),
       .line(StyledText("It is not judged before its end: this was not built in a day.", .dim), indent: 2),
     ])
@@ -144,6 +144,17 @@ public struct TrialReply: Presentable, Encodable {
     case .kept: "\("kept", .good), 20 about others for each post about you."
     case .missed: "\("missed", .caution), by \(review?.missing ?? 0) posts about others."
     case .nothing, nil: "\("nothing went out", .caution)."
+    }
+  }
+}
+
+extension TrialReview {
+  /// How much of what today asks for is done: `1 of them is out`.
+  fileprivate var sharedWords: String {
+    switch sharedToday {
+    case 0: "none is out yet"
+    case asked...: "\(sharedToday) \(sharedToday == 1 ? "is" : "are") out"
+    default: "\(sharedToday) of them \(sharedToday == 1 ? "is" : "are") out"
     }
   }
 }

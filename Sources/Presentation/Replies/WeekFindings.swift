@@ -7,7 +7,8 @@ struct WeekFindings: Sendable {
 
   init(_ review: WeekReview) {
     week = review.findings
-    plan = review.planFindings
+    // A goal whose date is past is a matter of both, and told once.
+    plan = review.planFindings.filter { [week] in !week.contains($0) }
   }
 
   var all: [Finding] { week + plan }

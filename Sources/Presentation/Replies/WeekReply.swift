@@ -20,7 +20,14 @@ public struct WeekReply: Presentable {
   public var objects: [any Encodable & Sendable] {
     [WeekFields(review, schedule, findings.all, next: steps(after: findings.week))]
   }
-  public var gravity: Gravity? { findings.all.map(\.severity.gravity).max() }
+  public var gravity: Gravity? {
+    tellsOfStops ? .error : findings.all.map(\.severity.gravity).max()
+  }
+
+  /// Whether it says of a post that it must not go out as it is; a week that is not running, of its own posts alone.
+  private var tellsOfStops: Bool {
+    (review.isRunning ? schedule.all : schedule.posts(in: review.week)).contains(where: schedule.isStopped)
+  }
 
   public var document: Document {
     Document(head + mix + platforms + scheduled + trend + findings.blocks + (review.isRunning ? next : []))
@@ -41,9 +48,12 @@ public struct WeekReply: Presentable {
     ]
       + (review.hasBegun
         ? [.line("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : [])
+      + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])
   }
 
-  private var ratioWords: String { review.tally.ratio.map { ": \(oneDecimal($0)) to 1" } ?? "" }
+  private var ratioWords: String {
+    review.tally.ratio.map { ": \($0 == 0 ? "0" : oneDecimal($0)) to 1" } ?? ""
+  }
 
   private var mix: [Block] {
     let mix = review.mix.mix

@@ -40,6 +40,16 @@ struct CommandShape {
     return options.first { $0.name == name }
   }
 
+  /// Whether an argument of it may be several words, which double quotes hold together.
+  var takesWords: Bool {
+    arguments.contains { kind in
+      switch kind {
+      case .text, .word, .goal, .audience, .file: true
+      default: false
+      }
+    }
+  }
+
   /// Which argument takes the rest of the line.
   var restIndex: Int? { arguments.firstIndex { $0.takesRestOfLine } }
 }

@@ -25,7 +25,7 @@ struct EditCommand: PlannerCommand {
     }
     let text = try self.text?.text(example: "edit \(post.typed) Fresh bread at seven")
     let notes = self.text?.notes ?? []
-    return try session.changePost(post, "edited", notes: { _, _ in notes }) { post, plan, _ in
+    return try session.changePost(post, "edited", notes: { _, _, _ in notes }) { post, plan, _ in
       // With words of its own it is a post of its own.
       if let text { (post.text, post.versionOf) = (text, nil) }
       post.platforms = chosen.isEmpty ? post.platforms : chosen
@@ -39,7 +39,7 @@ extension Session {
   /// - Parameter notes: what to know of the post as it is now.
   mutating func changePost(
     _ reference: PostReference, _ done: String, checking: Bool = true,
-    notes: (Post, _ now: Moment) -> [String] = { _, _ in [] },
+    notes: (Post, Plan, _ now: Moment) -> [String] = { _, _, _ in [] },
     _ body: (inout Post, Plan, Moment) throws -> String
   ) throws -> ChangeReply {
     try change { book, plan, now in
@@ -47,9 +47,10 @@ extension Session {
       var post = old
       let what = try body(&post, plan, now)
       try book.put(post, replacing: old)
-      guard checking else { return ChangeReply(done, post, what) }
+      let notes = notes(post, plan, now)
+      guard checking else { return ChangeReply(done, post, what, notes: notes) }
       let result = CheckResult(Draft(post, in: book.surroundings(plan, of: post, today: now.day)))
-      return ChangeReply(done, post, what, notes: notes(post, now), check: result)
+      return ChangeReply(done, post, what, notes: notes, check: result)
     }
   }
 }

@@ -6,6 +6,8 @@ struct RedoCommand: PlannerCommand {
     commandName: "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
   )
 
+  static let hintOnMore: String? = "It brings back one change at a time: redo"
+
   @Flag(help: "Show what would be brought back, and leave it.")
   var show = false
 

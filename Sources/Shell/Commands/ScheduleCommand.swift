@@ -19,7 +19,9 @@ struct ScheduleCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let environment = session.environment
-    return try session.changePost(post.reference, "scheduled", notes: { $0.at?.farAhead(of: $1) ?? [] }) {
+    return try session.changePost(
+      post.reference, "scheduled", notes: { post, _, now in post.at?.farAhead(of: now) ?? [] }
+    ) {
       post, plan, now in
       guard post.state != .out else {
         throw Problem(

@@ -5,6 +5,8 @@ struct UndoCommand: PlannerCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
 
+  static let hintOnMore: String? = "It takes back one change at a time: undo"
+
   @Flag(help: "Show what would be taken back, and leave it.")
   var show = false
 

@@ -121,18 +121,25 @@ public struct Session {
       return Answer(reply: page(for: error), problems: [], settings: settings)
     }
     let words = Asked(line: line).words.map(\.text)
-    let path = (try? AskedCommand(Asked(words: words)))?.path ?? []
-    let help = "help \(path.joined(separator: " "))"
-    let isParted = Planner.message(for: error).contains("nexpected argument")
-    let hint =
-      isParted
-      ? "Words that belong together stand in double quotes; see: \(help)" : "See how it is used with: \(help)"
+    let asked = try? AskedCommand(Asked(words: words))
+    let isTooMuch = Planner.message(for: error).contains("nexpected argument")
+    let hint = Self.hint(on: asked, isTooMuch: isTooMuch)
     // It repeats what was typed.
     let message = (Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? "").cut(
       to: 300)
     let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
     let what = message.isEmpty ? "That could not be understood." : message + stop
     return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
+  }
+
+  /// - Parameter isTooMuch: whether it got more arguments than it takes.
+  private static func hint(on asked: AskedCommand?, isTooMuch: Bool) -> String {
+    let help = "help \((asked?.path ?? []).joined(separator: " "))"
+    let usual = "See how it is used with: \(help)"
+    guard isTooMuch, let type = asked?.type else { return usual }
+    if let hint = (type as? any PlannerCommand.Type)?.hintOnMore { return hint }
+    return CommandShape(type).takesWords
+      ? "Words that belong together stand in double quotes; see: \(help)" : usual
   }
 
   /// The help page or completion script that was asked for.

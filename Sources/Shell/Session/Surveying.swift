@@ -30,8 +30,24 @@ extension PlanBook {
   }
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
-    let pages = week.endingRun(of: WeekReview.trendWeeks).map { page($0) }
-    return WeekReview(pages, week: week, plan: plan, today: today)
+    let weeks = week.endingRun(of: WeekReview.trendWeeks)
+    var review = WeekReview(weeks.map { page($0) }, week: week, plan: plan, today: today)
+    if !review.unusedPlatforms.isEmpty { review.lastBefore = lastOut(before: weeks[0]) }
+    return review
+  }
+
+  /// How many files of weeks are looked through for the last one in which anything went out: some hold nothing but
+  /// what never did.
+  private static let looked = 4
+
+  /// What went out in the last week before `week` that had anything.
+  private mutating func lastOut(before week: Week) -> [Post] {
+    let earlier = (try? weeks().filter { $0 < week }) ?? []
+    for week in earlier.suffix(Self.looked).reversed() {
+      let out = passingPosts(week) { _ in true }.filter { $0.state == .out }
+      if !out.isEmpty { return out }
+    }
+    return []
   }
 
   /// What is scheduled in the weeks that a review reads, and in the one that follows: on its last day, too, something

@@ -8,7 +8,8 @@ struct UnsureWalk {
   private var settled = 0
   /// What held for the line that began the walk.
   let settings: Settings
-  private let plan: String
+  /// The plan whose posts they are.
+  let plan: String
 
   init(_ posts: [UnsurePost], settings: Settings, plan: String) {
     self.posts = posts
@@ -30,7 +31,7 @@ struct UnsureWalk {
     if key == " " { return .skip }
     let post = posts[index]
     guard let kind = key == "\r" ? post.judged : KindQuestion.kind(for: Character(key)) else { return nil }
-    return .say(words: ["kind", post.id, kind.rawValue, "--plan", plan])
+    return .say(words: ["kind", post.id, kind.rawValue])
   }
 
   mutating func goOn(settling isSettled: Bool) {
@@ -77,10 +78,11 @@ extension Session {
     try say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
   }
 
-  /// Runs with the options of the line that began the walk.
+  /// Runs with the options of the line that began the walk, on its plan.
   private mutating func keepingOptions(_ body: (inout Session) throws -> Void) rethrows {
     let outer = lasting
     lasting = walk?.settings ?? lasting
+    lasting.plan = walk?.plan ?? lasting.plan
     defer { lasting = outer }
     try body(&self)
   }
