@@ -28,8 +28,12 @@ public struct PlanFolder: Hashable, Sendable {
   }
 
   /// Reads of the plan what `body` asks for, while nobody writes.
-  public func read<Answer>(_ body: (inout PlanBook) throws -> Answer) throws -> Answer {
-    let lock = try ChangeLog(self).lockForReading()
+  /// - Parameter tidying: whether a killed process's leftovers are looked for; whoever goes on to change the plan does
+  ///   that anyway.
+  public func read<Answer>(
+    tidying: Bool = true, _ body: (inout PlanBook) throws -> Answer
+  ) throws -> Answer {
+    let lock = try ChangeLog(self).lockForReading(tidying: tidying)
     defer { lock.release() }
     var book = PlanBook(self)
     return try body(&book)

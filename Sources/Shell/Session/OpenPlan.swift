@@ -58,7 +58,7 @@ extension Session {
     _ body: (inout PlanBook, Plan, Moment) throws -> (summary: String, answer: Reply)
   ) throws -> Reply {
     let folder = try planFolder()
-    let now = try folder.read { book in try self.now(for: try book.plan()) }
+    let now = try folder.read(tidying: false) { book in try self.now(for: try book.plan()) }
     let (reply, problems) = try folder.change(by: line, at: now) { book in
       let (summary, answer) = try body(&book, try book.plan(), now)
       return (summary, (answer, book.problems))
