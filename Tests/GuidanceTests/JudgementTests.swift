@@ -47,7 +47,7 @@ struct JudgementTests {
       JudgedText(
         "We baked 400 loaves for the food bank this week, and Ana's kids helped.", .ours, .informs, .story),
       JudgedText("Our revenue grew 12% to £3.4 million.", .ours, .informs, .story),
-      JudgedText("Here is a clarification on our opening hours.", .ours, .informs, .story),
+      JudgedText("Here is a clarification on our opening hours.", .ours, .informs, .help),
       JudgedText(
         "Order now: our new rye loaf, only £3.50 until Sunday. https://harbourbakery.example.com/rye", .ours,
         .asks, .offer),

@@ -18,7 +18,6 @@ struct KindSurenessTests {
   @Test(
     "what a house says of itself is about us, without a `we`",
     arguments: [
-      "New opening hours: Tue to Fri 10-18, Sat 10-14.", "Closed on Monday for the holiday.",
       "Winter check offer: only 49 euros until Sunday", "New in the window: the trekking bike, 899 euros.",
       "Mechanic wanted, 20 hours a week, apply by 1 December.",
       "Sold out! The last course place went this morning.",
@@ -28,6 +27,18 @@ struct KindSurenessTests {
     let judgement = judge(text)
     #expect(judgement.whose == .ours)
     #expect(judgement.kind.isAboutUs)
+  }
+
+  @Test(
+    "when a house is open is no story about it, be it not surely help",
+    arguments: [
+      "New opening hours: Tue to Fri 10-18, Sat 10-14.", "Our shop is closed on Monday for the holiday.",
+    ])
+  func hours(_ text: String) {
+    let judgement = judge(text)
+    #expect(judgement.kind == .help)
+    #expect(!judgement.isKindSure)
+    #expect(!judgement.isAboutUsSure)
   }
 
   @Test(

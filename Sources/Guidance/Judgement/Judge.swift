@@ -42,6 +42,7 @@ public struct Judge: Sendable {
       isReply: answered.map { !marks.isOwn($0) } ?? false, isOpenQuestion: wording.isOpenQuestion,
       thanksSomebody: wording.thanksSomebody, sells: sells, isUseful: wording.isUseful,
       givesInstruction: wording.givesInstruction,
+      tellsHours: wording.firstPhrase(.hours, in: wording.own) != nil,
       callsToLook: wording.callsToLook)
   }
 

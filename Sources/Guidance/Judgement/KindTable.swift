@@ -12,6 +12,7 @@ struct KindTable {
   let sells: Bool
   let isUseful: Bool
   let givesInstruction: Bool
+  let tellsHours: Bool
   /// Asks no more of its readers than to read, see or watch.
   let callsToLook: Bool
 
@@ -32,7 +33,7 @@ struct KindTable {
   /// may as well be a story of ours.
   var isTold: Bool {
     if kind == .talk || isUseful || givesInstruction { return true }
-    return ownership.whose != .nobodys && !ownership.isFaint
+    return ownership.whose != .nobodys && !ownership.isFaint && !tellsHours
   }
 
   /// Whether all speaks for its being about us, be it a story or an offer.
@@ -43,7 +44,7 @@ struct KindTable {
   private var ours: Kind {
     if act == .converses { return .talk }
     if sells { return .offer }
-    if isUseful { return .help }
+    if isUseful || tellsHours { return .help }
     if isOpenQuestion { return .talk }
     return act == .asks && !callsToLook ? .offer : .story
   }

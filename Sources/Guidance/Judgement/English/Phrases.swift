@@ -25,7 +25,8 @@ enum Phrases {
   private static let lists: [(Traits, String)] = [
     (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
     (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),
-    (.house, house), (.recommends, recommendations), (.reply, replies), (.didYouKnow, "did you know"),
+    (.house, house), ([.house, .hours], hours), (.recommends, recommendations), (.reply, replies),
+    (.didYouKnow, "did you know"),
   ]
 
   private static let calls = """
@@ -88,9 +89,13 @@ enum Phrases {
     weekend sale,our sale,sale starts,sale ends,sale now,sale today,on special
     """
 
+  private static let hours = """
+    opening hours,opening times,open today,open tomorrow,open until,open till,open on,open from,open at,opening at
+    closed on,closed today,closed tomorrow,closed for,closed until,closed all,we're closed,hours over,no trains,no buses
+    """
+
   private static let house = """
-    opening hours,open today,open tomorrow,open until,open till,open on,open from,open at,opening at,closed on,closed today
-    closed tomorrow,closed for,closed until,closed all,we're closed,sold out,in the shop,in our shop,in the window,in store
+    sold out,in the shop,in our shop,in the window,in store
     in stock,back in stock,out of stock,new in,just in,just arrived,out of the oven,fresh from the oven,on the menu,on tap
     on the shelves,doors open,by appointment,gift vouchers,now hiring,is hiring,are hiring,wanted full,wanted part
     apply by,closing date,applications close,hours a week,part time,full time,vacancy for,job opening,open position

@@ -73,6 +73,8 @@ struct Traits: OptionSet, Sendable {
   static let didYouKnow = Traits(rawValue: 1 << 47)
   /// Says what a house says of itself: its hours, its shelves, its vacancies.
   static let house = Traits(rawValue: 1 << 48)
+  /// Says when there is somebody, and when not: it serves whoever comes, and praises nobody.
+  static let hours = Traits(rawValue: 1 << 50)
   /// Asks for no more than to look: `read`, `see`, `watch`.
   static let lookingVerb = Traits(rawValue: 1 << 49)
   static let here = Traits(rawValue: 1 << 46)
