@@ -1,0 +1,98 @@
+extension Wording {
+  /// Runs of words in capitals that are no abbreviations, as indices.
+  var shouts: [Range<Int>] {
+    let runs = capitalRuns.filter { !isNotice($0) }
+    guard !runs.isEmpty, Language.isEnglish(self) else { return [] }
+    let isQuoted = quotedWords
+    let loud = runs.filter { !isQuoted[$0.lowerBound] && loudness(of: $0) > 0 }
+    let total = loud.reduce(0) { $0 + loudness(of: $1) }
+    return loud.filter { loudness(of: $0) > 1 || total > 1 && isEveryday($0) || isLoudAlone($0) }
+  }
+
+  /// One word or two that tell when there is something to be had, as a sign on a door does: `OPEN`, `TODAY ONLY`.
+  private func isNotice(_ run: Range<Int>) -> Bool {
+    run.count < 3 && run.allSatisfy { notices.contains(words[$0].text) }
+  }
+
+  /// Words in capitals side by side; figures and marks within a run belong to it.
+  private var capitalRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var run: Range<Int>?
+    for index in own {
+      if isCapitals(words[index]) {
+        run = (run?.lowerBound ?? index)..<(index + 1)
+      } else if !words[index].staysInRun {
+        if let run { runs.append(run) }
+        run = nil
+      }
+    }
+    return runs + (run.map { [$0] } ?? [])
+  }
+
+  /// `SALE` and `DON'T`; a single letter is none.
+  private func isCapitals(_ word: Word) -> Bool {
+    guard word.sort == .word, word.isCapitalised, word.range.count > 1 else { return false }
+    return word.isShouted || word.range.allSatisfy { scalars[$0].isUpper || scalars[$0].joinsLetters }
+  }
+
+  /// How many of its words are no abbreviations.
+  private func loudness(of run: Range<Int>) -> Int {
+    run.count {
+      words[$0].sort == .word
+        && (EverydayWords.contains(words[$0].text) || isLongWord(words[$0]) || isStretched(words[$0]))
+    }
+  }
+
+  private func isEveryday(_ run: Range<Int>) -> Bool {
+    run.contains { EverydayWords.contains(words[$0].text) }
+  }
+
+  /// One word by itself: an everyday one of four letters and more, and no label such as `VIDEO:` nor a code.
+  private func isLoudAlone(_ run: Range<Int>) -> Bool {
+    let word = words[run.lowerBound]
+    let next = run.upperBound < own.upperBound ? words[run.upperBound] : nil
+    let isLabel = word.opensClause && next.map { $0.isMark(":") || $0.isMark("|") } == true
+    let isCode = run.lowerBound > 0 && ["code", "type", "text"].contains(words[run.lowerBound - 1].text)
+    let isFiller = run.allSatisfy { words[$0].has(.english) }
+    return !isFiller && (isEveryday(run) || isStretched(word)) && word.range.count > 3 && !isLabel && !isCode
+  }
+
+  /// `SOOOO`, but neither `VIII` nor `WWW`.
+  private func isStretched(_ word: Word) -> Bool {
+    word.range.dropFirst(2).contains {
+      scalars[$0] == scalars[$0 - 1] && scalars[$0] == scalars[$0 - 2]
+        && !"IXCMW".unicodeScalars.contains(scalars[$0])
+    }
+  }
+
+  /// Six letters and more are seldom an abbreviation, and those that are, are known.
+  private func isLongWord(_ word: Word) -> Bool {
+    word.range.count >= 6 && word.text.contains { "aeiouy".contains($0) }
+      && !longAbbreviations.contains(word.text)
+  }
+}
+
+private let notices: Set = [
+  "open", "opening", "closed", "closing", "new", "today", "tonight", "tomorrow", "only", "now", "sold", "out",
+  "free",
+  "cancelled", "full", "from", "until", "till", "monday", "tuesday", "wednesday", "thursday", "friday",
+  "saturday",
+  "sunday",
+]
+
+private let longAbbreviations: Set = [
+  "unesco", "unicef", "unaids", "nasdaq", "ecowas", "scotus", "usaid", "interpol", "euratom", "opcw",
+  "mercosur",
+  "captcha", "eurostat", "euribor", "unhcr",
+]
+
+extension Word {
+  /// Between words in capitals: figures, and marks that end no sentence loudly.
+  fileprivate var staysInRun: Bool {
+    switch sort {
+    case .number: true
+    case .mark: has(.currency) || has(.comma) || isMark("%") || isMark("&") || isMark("*")
+    default: false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Planning
+import Presentation
+
+/// From words to a command, and words for what came of it.
+extension Session {
+  func parsed(_ asked: AskedCommand) throws -> any PlannerCommand {
+    // The command by itself is parsed in half the time that it takes among all the others, who word what is wrong.
+    if let command = try? asked.type.parse(asked.ownWords) as? any PlannerCommand { return command }
+    let command = try Planner.parseAsRoot(asked.words)
+    if let command = command as? any PlannerCommand { return command }
+    // ArgumentParser's own: help, or a command that is but a group. Running it throws what it has to say.
+    var other = command
+    try other.run()
+    throw CleanExit.helpRequest(type(of: command))
+  }
+
+  func parse<Options: ParsableArguments>(_ type: Options.Type, _ words: [String]) throws -> Options {
+    do {
+      return try type.parse(words)
+    } catch {
+      throw Problem(type.message(for: error).cut(to: 300), hint: "See what there is with: planner --help")
+    }
+  }
+
+  /// Words for whatever was thrown: a problem of ours, a help page that was asked for, or wrong usage.
+  func command(failed error: any Error) -> Answer {
+    if let problem = error as? Problem {
+      return Answer(reply: nil, problems: problems + [problem], settings: settings)
+    }
+    guard Planner.exitCode(for: error) != .success else {
+      return Answer(reply: page(for: error), problems: [], settings: settings)
+    }
+    let words = Asked(line: line).words.map(\.text)
+    let asked = try? AskedCommand(Asked(words: words))
+    let isTooMuch = Planner.message(for: error).contains("nexpected argument")
+    let hint = Self.hint(on: asked, isTooMuch: isTooMuch)
+    // It repeats what was typed.
+    let message = (Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? "").cut(
+      to: 300)
+    let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
+    let what = message.isEmpty ? "That could not be understood." : message + stop
+    return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
+  }
+
+  /// - Parameter isTooMuch: whether it got more arguments than it takes.
+  private static func hint(on asked: AskedCommand?, isTooMuch: Bool) -> String {
+    let help = "help \((asked?.path ?? []).joined(separator: " "))"
+    let usual = "See how it is used with: \(help)"
+    guard isTooMuch, let type = asked?.type else { return usual }
+    if let hint = (type as? any PlannerCommand.Type)?.hintOnMore { return hint }
+    return CommandShape(type).takesWords
+      ? "Words that belong together stand in double quotes; see: \(help)" : usual
+  }
+
+  /// The help page or completion script that was asked for.
+  private func page(for error: any Error) -> any Presentable {
+    let page = Planner.fullMessage(for: error, columns: HelpPageReply.columns)
+    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : helpPage(page)
+  }
+
+  /// A page of ArgumentParser's; here its commands are typed without the program's name.
+  func helpPage(_ text: String) -> HelpPageReply {
+    guard isTyped else { return HelpPageReply(text) }
+    return HelpPageReply(
+      text.replacing("USAGE: \(Asked.program) ", with: "USAGE: ").replacing(
+        "See '\(Asked.program) help ", with: "See 'help "))
+  }
+}
