@@ -56,13 +56,13 @@ extension Breach {
   }
 }
 
-extension String {
-  /// A unit of length in a manager's words.
+extension Limits.Unit {
+  /// In a manager's words.
   fileprivate var spoken: String {
     switch self {
-    case "weighted": "characters, as X counts them,"
-    case "graphemes": "characters"
-    default: self
+    case .weighted: "characters, as X counts them,"
+    case .graphemes: "characters"
+    case .characters, .bytes, .utf16: rawValue
     }
   }
 }

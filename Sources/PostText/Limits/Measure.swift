@@ -20,8 +20,6 @@ public struct Measure: Hashable, Sendable {
   /// The length in bytes, where that is a limit of its own.
   public var bytes: Length?
   public var title: Length?
-  public var links: Int
-  public var hashtags: Int
   public var breaches: [Breach]
 
   public var fits: Bool { breaches.isEmpty }
@@ -37,20 +35,21 @@ extension Platform {
 extension Reading {
   /// Measures the text, and its title where posts have one, against `limits`.
   public func measure(title: String? = nil, limits: Limits) -> Measure {
-    let ranges = ranges(on: limits.platform)
     let tally = tally(on: limits.platform, limit: limits.length)
-    let bytes = limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) }
+    let bytes = bytes(limits)
     let title = title.flatMap { limits.platform.titleLength(of: $0, limit: limits.title) }
-    let links = firstOfEach(ranges.links)
+    var breaches: [Breach] = []
+    breaches.note(lengthBreach(tally, limits))
+    breaches.note(bytes.flatMap { breach(.bytes, $0) })
+    breaches.note(title.flatMap(titleBreach))
+    breaches.note(linksBreach(limits))
+    breaches.note(hashtagsBreach(limits))
+    breaches.note(linkLengthBreach(limits))
+    breaches.note(characterBreach(limits))
     return Measure(
-      length: length(limits), bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) },
-      title: title, links: links.count, hashtags: ranges.hashtags.count,
-      breaches: [
-        lengthBreach(tally, limits), bytes.flatMap { breach(.bytes, $0) }, title.flatMap(titleBreach),
-        breach(.links, links, limit: limits.links),
-        hashtagBreach(ranges.hashtags, limits),
-        linkLengthBreach(ranges.links, limits), characterBreach(limits),
-      ].compactMap(\.self))
+      length: length(limits, tally, bytes: bytes),
+      bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) }, title: title,
+      breaches: breaches)
   }
 
   /// Links with addresses that have not come before.
@@ -80,30 +79,49 @@ extension Reading {
     }
   }
 
-  private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int?) -> Breach? {
-    guard let limit, found.count > limit, limit >= 0 else { return nil }
+  private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int) -> Breach? {
+    guard found.count > limit, limit >= 0 else { return nil }
     return Breach(kind: kind, count: found.count, limit: limit, range: found[limit], isRefused: true)
   }
 
+  private func linksBreach(_ limits: Limits) -> Breach? {
+    limits.links.flatMap { breach(.links, firstOfEach(links(on: limits.platform)), limit: $0) }
+  }
+
   /// Threads takes more than its one topic tag, as plain words.
-  private func hashtagBreach(_ hashtags: [Range<Int>], _ limits: Limits) -> Breach? {
-    var breach = breach(.hashtags, hashtags, limit: limits.hashtags)
+  private func hashtagsBreach(_ limits: Limits) -> Breach? {
+    guard let limit = limits.hashtags else { return nil }
+    var breach = breach(.hashtags, hashtags(on: limits.platform), limit: limit)
     breach?.isRefused = limits.platform != .threads
     return breach
   }
 
-  private func linkLengthBreach(_ links: [Range<Int>], _ limits: Limits) -> Breach? {
-    guard let limit = limits.linkLength, let link = links.first(where: { $0.count > limit }) else {
-      return nil
-    }
+  private func linkLengthBreach(_ limits: Limits) -> Breach? {
+    guard let limit = limits.linkLength,
+      let link = links(on: limits.platform).first(where: { $0.count > limit })
+    else { return nil }
     return Breach(kind: .linkLength, count: link.count, limit: limit, range: link, isRefused: true)
   }
 
   private func characterBreach(_ limits: Limits) -> Breach? {
-    guard !limits.refusedCharacters.isEmpty,
+    guard limits.refusedCharacters.contains(where: text.holds),
       let offset = text.values.firstIndex(where: limits.refusedCharacters.contains)
     else { return nil }
     let count = text.values[offset...].count(where: limits.refusedCharacters.contains)
     return Breach(kind: .character, count: count, limit: 0, range: offset..<offset + 1, isRefused: true)
+  }
+}
+
+extension [Breach] {
+  fileprivate mutating func note(_ breach: Breach?) {
+    if let breach { append(breach) }
+  }
+}
+
+extension ScalarText {
+  /// Whether a character stands in the text. All are counted, which goes faster than stopping at the first.
+  fileprivate func holds(_ wanted: UInt32) -> Bool {
+    if isASCII, wanted >= 0x80 { return false }
+    return values.reduce(0) { $0 &+ ($1 == wanted ? 1 : 0) } > 0
   }
 }

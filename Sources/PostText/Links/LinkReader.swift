@@ -1,7 +1,6 @@
 /// Finds links as X's library does (twitter-text, extractUrlsWithIndices), in one pass from dot to dot: the
 /// label before a dot, what may stand before it, the domain, and then port, path and query.
 struct LinkReader {
-  private let dots: [Int]
   private let values: [UInt32]
   private let style: LinkStyle
   private var domains: DomainReader
@@ -10,24 +9,22 @@ struct LinkReader {
   private var floor = 0
 
   static func links(in text: ScalarText, style: LinkStyle) -> [Range<Int>] {
-    guard !text.dots.isEmpty else { return [] }
-    var reader = LinkReader(text, style: style)
-    reader.read()
+    var reader = LinkReader(text.values, style)
+    reader.read(text.offsets(of: .dot))
     return reader.found
   }
 
-  private init(_ text: ScalarText, style: LinkStyle) {
-    dots = text.dots
-    values = text.values
+  private init(_ values: [UInt32], _ style: LinkStyle) {
+    self.values = values
     self.style = style
     domains = DomainReader(values)
   }
 
-  private mutating func read() {
+  private mutating func read(_ dots: some Sequence<Int>) {
     var afterLastDot = 0
     for dot in dots where dot >= floor {
       if let match = match(before: dot, from: max(afterLastDot, floor)) {
-        found += match.links(in: values, style: style)
+        match.appendLinks(in: values, style: style, to: &found)
         floor = match.end
       }
       afterLastDot = dot + 1
