@@ -28,17 +28,14 @@ public struct Entities: Hashable, Sendable {
 extension ScalarText {
   /// The words at `ranges`, which are in order.
   func entities(_ ranges: [Range<Int>]) -> [Entity] {
-    guard !ranges.isEmpty else { return [] }
-    var entities: [Entity] = []
     var offset = 0
-    var index = text.utf8.startIndex
-    for range in ranges {
-      let start = text.utf8.index(index, offsetBy: utf8Length(of: offset..<range.lowerBound))
-      index = text.utf8.index(start, offsetBy: utf8Length(of: range))
+    var byte = 0
+    return ranges.map { range in
+      let start = byte + utf8Length(of: offset..<range.lowerBound)
+      byte = start + utf8Length(of: range)
       offset = range.upperBound
-      entities.append(Entity(text: String(text[start..<index]), range: range))
+      return Entity(text: String(decoding: bytes[start..<byte], as: UTF8.self), range: range)
     }
-    return entities
   }
 
   private func utf8Length(of range: Range<Int>) -> Int {

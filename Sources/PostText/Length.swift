@@ -66,7 +66,7 @@ extension Reading {
     case .x: WeightedLength.tally(of: self, limit: limit)
     case .threads: PlainLengths.threads(of: text, limit: limit)
     case .bluesky: GraphemeLength.tally(of: text, limit: limit)
-    case .mastodon: MastodonLength.tally(of: text, limit: limit)
+    case .mastodon: MastodonLength.tally(of: self, limit: limit)
     case .tiktok: PlainLengths.utf16(of: text, limit: limit)
     case .youtube: PlainLengths.bytes(of: text, limit: limit)
     case .linkedin, .facebook, .instagram, .pinterest: PlainLengths.characters(of: text, limit: limit)

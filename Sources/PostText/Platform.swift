@@ -18,13 +18,33 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
     }
   }
 
+  /// Its place among all platforms, from 0, for whoever keeps something for each of them.
+  public var place: Int {
+    switch self {
+    case .x: 0
+    case .threads: 1
+    case .bluesky: 2
+    case .mastodon: 3
+    case .linkedin: 4
+    case .facebook: 5
+    case .instagram: 6
+    case .tiktok: 7
+    case .pinterest: 8
+    case .youtube: 9
+    }
+  }
+
   public static func < (one: Platform, other: Platform) -> Bool { one.rawValue < other.rawValue }
 }
 
 extension [Platform] {
-  /// Each once, where it stands first. There are few platforms, and a file or a line may name them thousands of times.
+  /// Each once, where it stands first. A file or a line may name them thousands of times.
   public var withoutRepeats: [Platform] {
-    var seen: Set<Platform> = []
-    return filter { seen.insert($0).inserted }
+    var seen = 0
+    return filter { platform in
+      let isNew = seen >> platform.place & 1 == 0
+      seen |= 1 << platform.place
+      return isNew
+    }
   }
 }

@@ -12,7 +12,8 @@ struct ScalarText {
 
   let text: String
   let values: [UInt32]
-  let utf8Count: Int
+  /// The text in UTF-8.
+  let bytes: [UInt8]
   private var signs: [(sign: Sign, offset: Int)] = []
   /// How many line breaks are CR LF, which is one grapheme.
   private(set) var lineBreakPairs = 0
@@ -20,12 +21,11 @@ struct ScalarText {
   private(set) var isPlain = true
   private(set) var mayHoldEmoji = false
 
-  var isASCII: Bool { utf8Count == values.count }
+  var isASCII: Bool { bytes.count == values.count }
 
   init(_ text: String) {
     self.text = text
-    let bytes = Array(text.utf8)
-    utf8Count = bytes.count
+    bytes = Array(text.utf8)
     let values = Self.values(of: bytes)
     self.values = values
     for offset in values.indices {
@@ -77,8 +77,11 @@ struct ScalarText {
 
   private static func values(of bytes: [UInt8]) -> [UInt32] {
     let union = bytes.reduce(0) { $0 | $1 }
-    if union < 0x80 { return bytes.map(UInt32.init) }
-    return decoded(bytes)
+    guard union < 0x80 else { return decoded(bytes) }
+    // Several at a time, which `map` would not do.
+    var values = [UInt32](repeating: 0, count: bytes.count)
+    for index in bytes.indices { values[index] = UInt32(bytes[index]) }
+    return values
   }
 
   /// A String's bytes are always well-formed, so a lead byte tells how many follow.

@@ -3,8 +3,9 @@
 enum MastodonLength {
   private static let link = 23
 
-  static func tally(of text: ScalarText, limit: Int) -> Tally {
-    let links = LinkReader.links(in: text, style: .mastodon)
+  static func tally(of reading: Reading, limit: Int) -> Tally {
+    let text = reading.text
+    let links = reading.links(on: .mastodon)
     let accounts = remoteAccounts(in: text, beside: links)
     if text.isPlain {
       let saved =

@@ -13,7 +13,7 @@ enum PlainLengths {
   }
 
   static func bytes(of text: ScalarText, limit: Int) -> Tally {
-    if text.isASCII || text.utf8Count <= limit { return Tally(limit: limit, count: text.utf8Count) }
+    if text.isASCII || text.bytes.count <= limit { return Tally(limit: limit, count: text.bytes.count) }
     return tally(of: text, limit: limit, width: \.utf8Width)
   }
 

@@ -42,9 +42,9 @@ extension Reading {
     breaches.note(lengthBreach(tally, limits))
     breaches.note(bytes.flatMap { breach(.bytes, $0) })
     breaches.note(title.flatMap(titleBreach))
-    breaches.note(linksBreach(limits))
-    breaches.note(hashtagsBreach(limits))
-    breaches.note(linkLengthBreach(limits))
+    breaches.note(limits.links.flatMap { linksBreach($0, limits.platform) })
+    breaches.note(limits.hashtags.flatMap { hashtagsBreach($0, limits.platform) })
+    breaches.note(limits.linkLength.flatMap { linkLengthBreach($0, limits.platform) })
     breaches.note(characterBreach(limits))
     return Measure(
       length: length(limits, tally, bytes: bytes),
@@ -84,22 +84,19 @@ extension Reading {
     return Breach(kind: kind, count: found.count, limit: limit, range: found[limit], isRefused: true)
   }
 
-  private func linksBreach(_ limits: Limits) -> Breach? {
-    limits.links.flatMap { breach(.links, firstOfEach(links(on: limits.platform)), limit: $0) }
+  private func linksBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    breach(.links, firstOfEach(links(on: platform)), limit: limit)
   }
 
   /// Threads takes more than its one topic tag, as plain words.
-  private func hashtagsBreach(_ limits: Limits) -> Breach? {
-    guard let limit = limits.hashtags else { return nil }
-    var breach = breach(.hashtags, hashtags(on: limits.platform), limit: limit)
-    breach?.isRefused = limits.platform != .threads
+  private func hashtagsBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    var breach = breach(.hashtags, hashtags(on: platform), limit: limit)
+    breach?.isRefused = platform != .threads
     return breach
   }
 
-  private func linkLengthBreach(_ limits: Limits) -> Breach? {
-    guard let limit = limits.linkLength,
-      let link = links(on: limits.platform).first(where: { $0.count > limit })
-    else { return nil }
+  private func linkLengthBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    guard let link = links(on: platform).first(where: { $0.count > limit }) else { return nil }
     return Breach(kind: .linkLength, count: link.count, limit: limit, range: link, isRefused: true)
   }
 
@@ -119,9 +116,7 @@ extension [Breach] {
 }
 
 extension ScalarText {
-  /// Whether a character stands in the text. All are counted, which goes faster than stopping at the first.
-  fileprivate func holds(_ wanted: UInt32) -> Bool {
-    if isASCII, wanted >= 0x80 { return false }
-    return values.reduce(0) { $0 &+ ($1 == wanted ? 1 : 0) } > 0
+  fileprivate func holds(_ value: UInt32) -> Bool {
+    value < 0x80 ? bytes.contains(UInt8(value)) : !isASCII && values.contains(value)
   }
 }

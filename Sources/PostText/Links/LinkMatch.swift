@@ -8,7 +8,7 @@ struct LinkMatch {
   private static let longest = 4096
   private static let longestSlug = 40
 
-  private var hasProtocol: Bool { start < domain.lowerBound }
+  var hasProtocol: Bool { start < domain.lowerBound }
 
   func appendLinks(in values: [UInt32], style: LinkStyle, to links: inout [Range<Int>]) {
     guard isPossible(in: values) else { return }

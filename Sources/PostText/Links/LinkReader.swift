@@ -8,10 +8,23 @@ struct LinkReader {
   /// Where the last match ended. What lies before is used up, also as the character before a link.
   private var floor = 0
 
+  /// Whether Mastodon's rules are known to find the same. They mostly do, and then need no pass of their own.
+  private var hasMastodonsLinks = true
+
+  /// Links by X's rules, and whether Mastodon's find the same.
+  static func links(in text: ScalarText) -> (found: [Range<Int>], areMastodons: Bool) {
+    let reader = reader(of: text, style: .x)
+    return (reader.found, reader.hasMastodonsLinks)
+  }
+
   static func links(in text: ScalarText, style: LinkStyle) -> [Range<Int>] {
+    reader(of: text, style: style).found
+  }
+
+  private static func reader(of text: ScalarText, style: LinkStyle) -> LinkReader {
     var reader = LinkReader(text.values, style)
     reader.read(text.offsets(of: .dot))
-    return reader.found
+    return reader
   }
 
   private init(_ values: [UInt32], _ style: LinkStyle) {
@@ -25,6 +38,7 @@ struct LinkReader {
     for dot in dots where dot >= floor {
       if let match = match(before: dot, from: max(afterLastDot, floor)) {
         match.appendLinks(in: values, style: style, to: &found)
+        if hasMastodonsLinks { hasMastodonsLinks = isMastodons(match) }
         floor = match.end
       }
       afterLastDot = dot + 1
@@ -47,6 +61,13 @@ struct LinkReader {
     }
     guard let start = bareStart(in: label..<dot, from: first) else { return nil }
     return completed(from: start, domain: start..<end)
+  }
+
+  /// Whether Mastodon ends a match where this reader did, and asks for no more: then neither its links nor those behind it
+  /// differ.
+  private func isMastodons(_ match: LinkMatch) -> Bool {
+    let tail = LinkTail(values: values, style: .mastodon).end(from: match.domain.upperBound)
+    return match.hasProtocol && tail == (match.end, match.hasPath)
   }
 
   private func completed(from start: Int, domain: Range<Int>) -> LinkMatch {

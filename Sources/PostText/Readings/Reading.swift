@@ -6,10 +6,11 @@ public struct Reading: Sendable {
   let links: [Range<Int>]
   /// Hashtags by X's rules, which most platforms share too.
   let hashtags: [Range<Int>]
+  private let hasMastodonsLinks: Bool
 
   public init(_ text: String) {
     self.text = ScalarText(text)
-    links = LinkReader.links(in: self.text, style: .x)
+    (links, hasMastodonsLinks) = LinkReader.links(in: self.text)
     hashtags = XHashtags.hashtags(in: self.text).withoutOverlaps(links)
   }
 
@@ -29,7 +30,7 @@ public struct Reading: Sendable {
 
   func links(on platform: Platform) -> [Range<Int>] {
     switch platform {
-    case .mastodon: LinkReader.links(in: text, style: .mastodon)
+    case .mastodon: hasMastodonsLinks ? links : LinkReader.links(in: text, style: .mastodon)
     case .bluesky: BlueskyLinks.links(in: text)
     default: links
     }
