@@ -86,7 +86,17 @@ public enum Weekday: String, CaseIterable, Sendable {
   /// `Mon`.
   public var short: String { String(name.prefix(3)) }
   /// `Monday`.
-  public var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
 }
 
 func floorDivide(_ number: Int, _ divisor: Int) -> Int {

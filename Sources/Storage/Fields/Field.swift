@@ -79,18 +79,19 @@ struct Field<Owner: Sendable>: Sendable {
 
   /// - Parameter writesEmpty: whether an empty list stands in the file, as a place to add to by hand.
   static func records<Element>(
-    _ name: String, _ path: WritableKeyPath<Owner, [Element]> & Sendable, _ record: Record<Element>,
+    _ name: String, _ path: WritableKeyPath<Owner, [Element]> & Sendable,
+    _ record: @autoclosure @escaping @Sendable () -> Record<Element>,
     _ about: @autoclosure @escaping @Sendable () -> String, writesEmpty: Bool = false
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: { .list(of: record.schema).described(about()) },
-      merging: { .entries(record.identity, record.merging) },
+      name: name, isRequired: false, schema: { .list(of: record().schema).described(about()) },
+      merging: { .entries(record().identity, record().merging) },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in try record.read(node) }
+        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in try record().read(node) }
       },
       write: { owner, writer in
         let values = owner[keyPath: path]
-        writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record.json)))
+        writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record().json)))
       })
   }
 
