@@ -24,7 +24,8 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
 extension [Platform] {
   /// Each once, where it stands first. There are few platforms, and a file or a line may name them thousands of times.
   public var withoutRepeats: [Platform] {
-    var seen: Set<Platform> = []
-    return filter { seen.insert($0).inserted }
+    reduce(into: []) { once, platform in
+      if !once.contains(platform) { once.append(platform) }
+    }
   }
 }

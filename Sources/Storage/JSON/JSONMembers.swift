@@ -25,7 +25,7 @@ struct JSONMembers {
 
   mutating func removeValue(forKey name: String) -> JSONNode? {
     guard let index = index(of: name) else { return nil }
-    names.remove(name)
+    if !names.isEmpty { names.remove(name) }
     return members.remove(at: index).node
   }
 
