@@ -60,7 +60,7 @@ extension String {
         continue
       }
       if isParted { line.append(" ") }
-      line.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(Self.longestCharacter))
+      line.append(character, upTo: Self.longestCharacter)
       count += isParted ? 2 : 1
       isParted = false
       if count > limit { break }
@@ -69,6 +69,14 @@ extension String {
     let cut = line.prefix(limit - 1)
     let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
     return (whole.count > limit / 2 ? whole : cut) + "…"
+  }
+}
+
+extension String {
+  /// - Parameter limit: how many of its scalars, at most.
+  fileprivate mutating func append(_ character: Character, upTo limit: Int) {
+    guard character.unicodeScalars.count > limit else { return append(character) }
+    unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(limit))
   }
 }
 

@@ -38,13 +38,10 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
 }
 
 extension [Platform] {
-  /// Each once, where it stands first. A file or a line may name them thousands of times.
+  /// Each once, where it stands first. There are few platforms, and a file or a line may name them thousands of times.
   public var withoutRepeats: [Platform] {
-    var seen = 0
-    return filter { platform in
-      let isNew = seen >> platform.place & 1 == 0
-      seen |= 1 << platform.place
-      return isNew
+    reduce(into: []) { once, platform in
+      if !once.contains(platform) { once.append(platform) }
     }
   }
 }

@@ -69,4 +69,32 @@ struct JSONReaderTests {
       try read(String(repeating: #"{"a":"#, count: 100_000))
     }
   }
+
+  @Test("an object holds as many members as there are, each name once", arguments: [2, 16, 17, 20_000])
+  func members(count: Int) throws {
+    let members = (0..<count).map { "\"m\($0)\":\($0)" }
+    let object = try read("{\(members.joined(separator: ","))}")
+    #expect(object.fields.count == count)
+    #expect(object.fields["m\(count - 1)"] == .number("\(count - 1)"))
+    let twice = members + ["\"m1\":0"]
+    #expect(throws: Unreadable.self) { try read("{\(twice.joined(separator: ","))}") }
+  }
+
+  @Test("a name can be given to another value, and goes with its value", arguments: [3, 40])
+  func changedMembers(count: Int) {
+    var members = JSONMembers()
+    for number in 0..<count { members["m\(number)"] = node(number) }
+    members["m1"] = node(-1)
+    let taken = [members.removeValue(forKey: "m0"), members.removeValue(forKey: "m0")].map { $0?.value }
+    #expect(taken == [.number("0"), nil])
+    let added = [members.add("m1", node(7)), members.add("m0", node(8))]
+    #expect(added == [false, true])
+    let values = members.mapValues(\.value)
+    #expect(values.count == count)
+    #expect(values["m0"] == .number("8") && values["m1"] == .number("-1"))
+  }
+
+  private func node(_ number: Int) -> JSONNode {
+    JSONNode(content: .plain(.number(String(number))), offset: 0)
+  }
 }

@@ -38,14 +38,16 @@ extension WeekReview {
   /// Unused, and known to be so by silence: it had posts in the last week before the eight, or nothing at all has gone
   /// out since then.
   var abandonedPlatforms: [Platform] {
-    let before = Set(lastBefore.flatMap(\.platforms))
     let isSilent = weeks.allSatisfy(\.posts.isEmpty) && !lastBefore.isEmpty
-    return unusedPlatforms.filter { isSilent || before.contains($0) }
+    return unusedPlatforms.filter { platform in
+      isSilent || lastBefore.contains { $0.platforms.contains(platform) }
+    }
   }
 
   /// Chosen, and without a post in the eight weeks: they may have been chosen just now.
   public var unusedPlatforms: [Platform] {
-    let used = Set(weeks.flatMap(\.posts).flatMap(\.post.platforms))
-    return plan.platforms.map(\.platform).filter { !used.contains($0) }
+    plan.platforms.map(\.platform).filter { platform in
+      !weeks.contains { $0.posts.contains { $0.post.platforms.contains(platform) } }
+    }
   }
 }

@@ -10,16 +10,16 @@ extension Rule {
     fix: "Look for one person you have never shared, and note it: record share TEXT",
     checks: [
       .weeks { review in
+        guard review.isLate else { return [] }
         let own = OwnMarks(review.plan.names)
         let voices = review.posts.filter(\.kind.isAboutOthers).map { $0.voices(own) }
         let named = voices.filter { !$0.isEmpty }
+        // A share that names nobody may well be of somebody new.
+        guard named.count >= fewest, named.count * 5 >= voices.count * 4 else { return [] }
         let known = review.recent.dropLast(review.posts.count).reduce(into: Set<String>()) { known, post in
           if post.kind.isAboutOthers { known.formUnion(post.voices(own)) }
         }
-        // A share that names nobody may well be of somebody new.
-        guard review.isLate, named.count >= fewest, named.count * 5 >= voices.count * 4,
-          named.allSatisfy(known.isSuperset)
-        else { return [] }
+        guard named.allSatisfy(known.isSuperset) else { return [] }
         let counts = named.joined().counted.map { voice, times in times > 1 ? "\(voice) (\(times))" : voice }
         return [
           Hit(

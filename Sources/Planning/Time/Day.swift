@@ -52,13 +52,14 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `2026-11-24` and nothing else.
   public init?(_ text: String) {
-    self.init(text.utf8[...])
+    self.init(Array(text.utf8)[...])
   }
 
-  init?(_ text: Substring.UTF8View) {
-    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
+  init?(_ text: ArraySlice<UInt8>) {
+    let hyphen = UInt8(ascii: "-")
+    guard text.count == 10, text.dropFirst(4).first == hyphen, text.dropFirst(7).first == hyphen,
+      let year = Int(digits: text.prefix(4)), let month = Int(digits: text.dropFirst(5).prefix(2)),
+      let day = Int(digits: text.dropFirst(8))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -85,7 +86,17 @@ public enum Weekday: String, CaseIterable, Sendable {
   /// `Mon`.
   public var short: String { String(name.prefix(3)) }
   /// `Monday`.
-  public var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
 }
 
 func floorDivide(_ number: Int, _ divisor: Int) -> Int {

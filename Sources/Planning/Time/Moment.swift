@@ -32,27 +32,29 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `2026-11-24T09:00`; a blank may stand for the `T`, and seconds are dropped.
   public init?(_ text: String) {
-    let halves = text.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ")
-    }
-    guard halves.count == 2, let day = Day(halves[0]), let minute = Self.minute(halves[1]) else {
-      return nil
-    }
+    let bytes = Array(text.utf8)
+    guard let seam = bytes.firstIndex(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ") }),
+      let day = Day(bytes[..<seam]), let minute = Self.minute(bytes[seam...].dropFirst())
+    else { return nil }
     self.init(day, minute: minute)
   }
 
-  private static func minute(_ text: Substring.UTF8View) -> Int? {
-    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
-      Int(digits: $0)
+  private static func minute(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let colon = text.firstIndex(of: colon), let hour = number(text[..<colon], in: 0...23) else {
+      return nil
     }
-    guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1],
-      (0...23).contains(hour), (0...59).contains(minute), isSecond(parts.dropFirst(2))
+    let rest = text[colon...].dropFirst()
+    let end = rest.firstIndex(of: Self.colon) ?? rest.endIndex
+    // A leap second is one too.
+    guard let minute = number(rest[..<end], in: 0...59),
+      end == rest.endIndex || number(rest[end...].dropFirst(), in: 0...60) != nil
     else { return nil }
     return hour * 60 + minute
   }
 
-  /// A leap second is one too.
-  private static func isSecond(_ parts: ArraySlice<Int?>) -> Bool {
-    parts.allSatisfy { $0.map((0...60).contains) ?? false }
+  private static let colon = UInt8(ascii: ":")
+
+  private static func number(_ digits: ArraySlice<UInt8>, in range: ClosedRange<Int>) -> Int? {
+    Int(digits: digits).flatMap { range.contains($0) ? $0 : nil }
   }
 }

@@ -2,6 +2,7 @@ extension Character {
   /// How many columns of a terminal it fills: 0, 1 or 2. Ranges of wide characters are those of Unicode's
   /// EastAsianWidth.txt (W and F), in blocks.
   var columns: Int {
+    if isASCII { return 1 }
     guard let first = unicodeScalars.first else { return 0 }
     if first.value < 0x300 { return unicodeScalars.contains("\u{FE0F}") ? 2 : 1 }
     if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }

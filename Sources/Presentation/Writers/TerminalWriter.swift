@@ -125,12 +125,10 @@ public struct TerminalWriter: Sendable {
   private func write(_ cells: [Cell]) -> String {
     var end = cells.endIndex
     while end > 0, cells[end - 1].character == " " { end -= 1 }
-    let cells = cells[..<end]
-    guard inColor else { return String(cells.map(\.character)) }
     var text = ""
     var style = Style.plain
-    for cell in cells {
-      if cell.style != style {
+    for cell in cells[..<end] {
+      if inColor, cell.style != style {
         text += "\u{1B}[0m" + cell.style.code
         style = cell.style
       }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Guidance
 import Planning
 import Presentation
 
@@ -16,7 +15,8 @@ struct PostCommand: PlannerCommand {
   var when: When?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    try session.changePost(post.reference, "posted", checking: false, notes: Self.slips) { post, plan, now in
+    try session.changePost(post.reference, "posted", checking: false, notes: { $1.slips(in: $0, on: $2.day) })
+    { post, plan, now in
       if post.state == .out, when == nil, let at = post.at {
         throw Problem(
           "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
@@ -27,19 +27,6 @@ struct PostCommand: PlannerCommand {
       post.state = .out
       return "went out \(at.spoken) (\(plan.zone))."
     }
-  }
-}
-
-extension PostCommand {
-  /// What should have kept the post back, and what is left to do now that it is out.
-  private static func slips(_ post: Post, _ plan: Plan, now: Moment) -> [String] {
-    let errors = plan.errors(in: post, on: now.day)
-    let remedies = [
-      ("confidential", "It is out now: take it down where you can, and tell whom it concerns."),
-      ("secret", "It is out now: have it changed or blocked today."),
-    ]
-    return errors.map { "A check stops it: \($0.message) [\($0.rule)]" }
-      + remedies.filter { rule, _ in errors.contains { $0.rule == rule } }.map(\.1)
   }
 }
 

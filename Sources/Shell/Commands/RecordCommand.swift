@@ -40,7 +40,7 @@ struct RecordCommand: PlannerCommand {
         : []
       return ChangeReply(
         "recorded", post, "(\(kind.rawValue)) went out \(at.spoken) (\(plan.zone)).",
-        notes: self.text.notes + notes)
+        notes: self.text.notes + notes + plan.slips(in: post, on: now.day))
     }
   }
 }

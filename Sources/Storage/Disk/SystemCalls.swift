@@ -71,7 +71,7 @@ enum SystemCalls {
   /// - Parameter limit: more bytes than these are an error like a file that is too large for the system.
   static func readAll(_ file: Int32, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: min(max(size(file) + 1, 1 << 10), 1 << 16))
     while true {
       let count = unsafe read(file, &buffer, buffer.count)
       guard count >= 0 else {
@@ -82,6 +82,12 @@ enum SystemCalls {
       guard bytes.count + count <= limit else { throw Failure(code: EFBIG) }
       bytes += buffer[..<count]
     }
+  }
+
+  /// In bytes; 0 where nobody knows it beforehand, as of a pipe.
+  private static func size(_ file: Int32) -> Int {
+    var status = stat()
+    return unsafe fstat(file, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// A file that grows beyond what the system allows is an error like a full disk, and ends no process.

@@ -1,17 +1,20 @@
-/// One field of a record: its name, where it stays in the model, its form, and what it means.
+/// One field of a record: its name, where it stays in the model, its form, and what it means. Schema and merging are made
+/// when they are asked for: every start of the program reads files, and next to none needs these.
 struct Field<Owner: Sendable>: Sendable {
   let name: String
   let isRequired: Bool
-  let schema: JSONValue
-  let merging: MergeShape
+  let schema: @Sendable () -> JSONValue
+  let merging: @Sendable () -> MergeShape
   let read: @Sendable (inout FieldReader, inout Owner) throws(Unreadable) -> Void
   let write: @Sendable (Owner, inout FieldWriter) -> Void
 
   static func required<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>, _ about: String
+    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>,
+    _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
-      name: name, isRequired: true, schema: .object(form.schema).described(about), merging: .whole,
+      name: name, isRequired: true, schema: { .object(form.schema()).described(about()) },
+      merging: { .whole },
       read: { reader, owner throws(Unreadable) in
         owner[keyPath: path] = try reader.required(name, form)
       },
@@ -20,12 +23,14 @@ struct Field<Owner: Sendable>: Sendable {
 
   /// - Parameter isRequired: for what the model can be without, and this file can't.
   static func optional<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, Value?> & Sendable, _ form: Form<Value>, _ about: String,
+    _ name: String, _ path: WritableKeyPath<Owner, Value?> & Sendable, _ form: Form<Value>,
+    _ about: @autoclosure @escaping @Sendable () -> String,
     isRequired: Bool = false
   ) -> Field {
     Field(
       name: name, isRequired: isRequired,
-      schema: .object(isRequired ? form.schema : form.schema.orNull).described(about), merging: .whole,
+      schema: { .object(isRequired ? form.schema() : form.schema().orNull).described(about()) },
+      merging: { .whole },
       read: { reader, owner throws(Unreadable) in
         let value: Value? = isRequired ? try reader.required(name, form) : try reader.optional(name, form)
         owner[keyPath: path] = value
@@ -36,10 +41,11 @@ struct Field<Owner: Sendable>: Sendable {
   /// What is usual is left out.
   static func usual<Value: Equatable & Sendable>(
     _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>, _ usual: Value,
-    _ about: String
+    _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: .object(form.schema.orNull).described(about), merging: .whole,
+      name: name, isRequired: false, schema: { .object(form.schema().orNull).described(about()) },
+      merging: { .whole },
       read: { reader, owner throws(Unreadable) in
         owner[keyPath: path] = try reader.optional(name, form) ?? usual
       },
@@ -51,14 +57,16 @@ struct Field<Owner: Sendable>: Sendable {
 
   /// A list of texts, days or the like; an empty one is left out.
   static func list<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, [Value]> & Sendable, _ form: Form<Value>, _ about: String
+    _ name: String, _ path: WritableKeyPath<Owner, [Value]> & Sendable, _ form: Form<Value>,
+    _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: .list(of: .object(form.schema)).described(about), merging: .set,
+      name: name, isRequired: false, schema: { .list(of: .object(form.schema())).described(about()) },
+      merging: { .set },
       read: { reader, owner throws(Unreadable) in
         owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in
           guard let value = form.read(node.value) else {
-            throw Unreadable("each of \"\(name)\" should be \(form.words)", at: node.offset)
+            throw Unreadable("each of \"\(name)\" should be \(form.words())", at: node.offset)
           }
           return value
         }
@@ -71,18 +79,19 @@ struct Field<Owner: Sendable>: Sendable {
 
   /// - Parameter writesEmpty: whether an empty list stands in the file, as a place to add to by hand.
   static func records<Element>(
-    _ name: String, _ path: WritableKeyPath<Owner, [Element]> & Sendable, _ record: Record<Element>,
-    _ about: String, writesEmpty: Bool = false
+    _ name: String, _ path: WritableKeyPath<Owner, [Element]> & Sendable,
+    _ record: @autoclosure @escaping @Sendable () -> Record<Element>,
+    _ about: @autoclosure @escaping @Sendable () -> String, writesEmpty: Bool = false
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: .list(of: record.schema).described(about),
-      merging: .entries(record.identity, record.merging),
+      name: name, isRequired: false, schema: { .list(of: record().schema).described(about()) },
+      merging: { .entries(record().identity, record().merging) },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in try record.read(node) }
+        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in try record().read(node) }
       },
       write: { owner, writer in
         let values = owner[keyPath: path]
-        writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record.json)))
+        writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record().json)))
       })
   }
 
@@ -90,9 +99,11 @@ struct Field<Owner: Sendable>: Sendable {
   static var version: Field {
     Field(
       name: FileVersion.field, isRequired: true,
-      schema: JSONValue.object(["const": .number(String(FileVersion.current))]).described(
-        "The version of this file's format. Planner brings older ones up to it."),
-      merging: .whole,
+      schema: {
+        JSONValue.object(["const": .number(String(FileVersion.current))]).described(
+          "The version of this file's format. Planner brings older ones up to it.")
+      },
+      merging: { .whole },
       read: { reader, _ throws(Unreadable) in _ = try reader.optional(FileVersion.field, .wholeNumber) },
       write: { _, writer in writer.put(FileVersion.field, .number(String(FileVersion.current))) })
   }

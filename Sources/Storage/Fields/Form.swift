@@ -1,23 +1,33 @@
 import Planning
 import PostText
 
-/// The form of a single value: how it stands in a file, and what a complaint and an editor say of it.
+/// The form of a single value: how it stands in a file, and what a complaint and an editor say of it. What they say is made
+/// when they say it, since every start of the program reads files.
 struct Form<Value: Sendable>: Sendable {
   /// What it should be, such as `a day such as 2026-11-24`.
-  let words: String
+  let words: @Sendable () -> String
   /// JSON Schema, with `type`.
-  let schema: [String: JSONValue]
+  let schema: @Sendable () -> [String: JSONValue]
   /// nil where it makes no sense.
   let read: @Sendable (JSONValue) -> Value?
   let write: @Sendable (Value) -> JSONValue
 
+  init(
+    words: @autoclosure @escaping @Sendable () -> String,
+    schema: @autoclosure @escaping @Sendable () -> [String: JSONValue],
+    read: @escaping @Sendable (JSONValue) -> Value?, write: @escaping @Sendable (Value) -> JSONValue
+  ) {
+    (self.words, self.schema, self.read, self.write) = (words, schema, read, write)
+  }
+
   /// - Parameter schema: what narrows texts down.
   static func formed(
-    _ words: String, _ schema: [String: JSONValue], read: @escaping @Sendable (String) -> Value?,
-    write: @escaping @Sendable (Value) -> String
+    _ words: @autoclosure @escaping @Sendable () -> String,
+    _ schema: @autoclosure @escaping @Sendable () -> [String: JSONValue],
+    read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String
   ) -> Form {
     Form(
-      words: words, schema: schema.merging(["type": "string"]) { $1 },
+      words: words(), schema: schema().merging(["type": "string"]) { $1 },
       read: { value in
         guard case .string(let text) = value else { return nil }
         return read(text)
@@ -26,12 +36,11 @@ struct Form<Value: Sendable>: Sendable {
   }
 
   /// One of a few words.
-  static func word(_ words: String, of values: [Value]) -> Form
+  static func word(_ words: @autoclosure @escaping @Sendable () -> String, of values: [Value]) -> Form
   where Value: RawRepresentable, Value.RawValue == String {
-    let all = values.map { JSONValue.string($0.rawValue) }
-    return formed(
-      words, ["enum": .array(all)], read: { text in values.first { $0.rawValue == text } },
-      write: { $0.rawValue })
+    formed(
+      words(), ["enum": .array(values.map { .string($0.rawValue) })],
+      read: { text in values.first { $0.rawValue == text } }, write: { $0.rawValue })
   }
 }
 
@@ -70,12 +79,12 @@ extension Form<Int> {
 
 extension Form<Int> {
   static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
-    let bounds: [String: JSONValue] = [
-      "minimum": .number("\(range.lowerBound)"), "maximum": .number("\(range.upperBound)"),
-    ]
-    return Form(
+    Form(
       words: "a whole number from \(range.lowerBound) to \(range.upperBound)",
-      schema: wholeNumber.schema.merging(bounds) { $1 },
+      schema: [
+        "type": "integer", "minimum": .number("\(range.lowerBound)"),
+        "maximum": .number("\(range.upperBound)"),
+      ],
       read: { wholeNumber.read($0).flatMap { range.contains($0) ? $0 : nil } }, write: wholeNumber.write)
   }
 }

@@ -43,7 +43,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// JSON Schema, 2020-12. What is not named in it is allowed, because it is kept.
   var schema: JSONValue {
-    let properties = fields.map { ($0.name, $0.schema) }
+    let properties = fields.map { ($0.name, $0.schema()) }
     var schema: [String: JSONValue] = [
       "type": "object", "description": .string(about),
       "properties": .object(Dictionary(uniqueKeysWithValues: properties)),
@@ -54,6 +54,6 @@ struct Record<Owner: Sendable>: Sendable {
   }
 
   var merging: MergeShape {
-    .object(Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.merging) }))
+    .object(Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.merging()) }))
   }
 }

@@ -1,6 +1,6 @@
 /// Brings the fields of a file from one version to the next, before they are read: it renames, moves or rewrites
 /// them. What it makes anew stands where the file begins.
-typealias Migration = @Sendable (FileKind, inout [String: JSONNode]) throws(Unreadable) -> Void
+typealias Migration = @Sendable (FileKind, inout JSONMembers) throws(Unreadable) -> Void
 
 /// The version of the plan's files that this program writes.
 enum FileVersion {

@@ -3,7 +3,7 @@ import Planning
 /// Takes the known fields out of an object, one by one; what is left over is unknown and kept.
 struct FieldReader {
   let offset: Int
-  private var fields: [String: JSONNode]
+  private var fields: JSONMembers
 
   init(_ node: JSONNode, as what: String) throws(Unreadable) {
     guard case .object(let fields) = node.content else {
@@ -16,13 +16,13 @@ struct FieldReader {
   var unknown: UnknownFields { UnknownFields(fields.mapValues { JSONWriter.indented($0.value) }) }
 
   private mutating func take(_ name: String) -> JSONNode? {
-    guard let node = fields.removeValue(forKey: name), node.value != .null else { return nil }
+    guard let node = fields.removeValue(forKey: name), !node.isNull else { return nil }
     return node
   }
 
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value? {
     guard let node = take(name) else { return nil }
-    guard let value = form.read(node.value) else { throw Self.mismatch(name, form.words, node) }
+    guard let value = form.read(node.value) else { throw Self.mismatch(name, form.words(), node) }
     return value
   }
 

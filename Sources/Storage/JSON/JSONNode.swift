@@ -3,12 +3,16 @@ struct JSONNode {
   enum Content {
     case plain(JSONValue)
     case array([JSONNode])
-    case object([String: JSONNode])
+    case object(JSONMembers)
   }
 
   var content: Content
   /// The offset of its first byte.
   var offset: Int
+
+  var isNull: Bool {
+    if case .plain(.null) = content { true } else { false }
+  }
 
   /// The value without places.
   var value: JSONValue {

@@ -12,22 +12,35 @@ struct JSONReader {
 
   /// - Throws: `Unreadable`.
   static func read(_ bytes: [UInt8]) throws(Unreadable) -> JSONNode {
-    if let bad = firstInvalidUTF8(bytes) { throw Unreadable("these bytes are not UTF-8 text", at: bad) }
     var reader = JSONReader(bytes)
-    reader.skipBlanks()
-    let node = try reader.value()
-    reader.skipBlanks()
-    guard reader.at == bytes.count else { throw reader.stop("the end of the file was expected here") }
-    return node
+    do throws(Unreadable) {
+      return try reader.document()
+    } catch {
+      // Whatever else is wrong with it: where it is no text, that is what to say.
+      guard let bad = firstInvalidUTF8(bytes) else { throw error }
+      throw Unreadable("these bytes are not UTF-8 text", at: bad)
+    }
   }
 
   private static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
     }
+  }
+
+  private mutating func document() throws(Unreadable) -> JSONNode {
+    skipBlanks()
+    let node = try value()
+    skipBlanks()
+    guard at == bytes.count else { throw stop("the end of the file was expected here") }
+    return node
   }
 
   private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
@@ -96,9 +109,9 @@ struct JSONReader {
     return nodes
   }
 
-  private mutating func object() throws(Unreadable) -> [String: JSONNode] {
+  private mutating func object() throws(Unreadable) -> JSONMembers {
     at += 1
-    var nodes: [String: JSONNode] = [:]
+    var nodes = JSONMembers()
     skipBlanks()
     if next == UInt8(ascii: "}") {
       at += 1
@@ -113,18 +126,17 @@ struct JSONReader {
     return nodes
   }
 
-  private mutating func member(of nodes: inout [String: JSONNode]) throws(Unreadable) {
+  private mutating func member(of nodes: inout JSONMembers) throws(Unreadable) {
     skipBlanks()
     let start = at
     guard next == UInt8(ascii: "\"") else { throw stop("a name in double quotes was expected here") }
     let name = try string()
-    guard nodes[name] == nil else {
-      throw Unreadable("the name \"\(name.firstWords())\" stands here for the second time", at: start)
-    }
     skipBlanks()
     try take(UInt8(ascii: ":"), or: "a colon was expected here")
     skipBlanks()
-    nodes[name] = try value()
+    guard nodes.add(name, try value()) else {
+      throw Unreadable("the name \"\(name.firstWords())\" stands here for the second time", at: start)
+    }
     skipBlanks()
   }
 
@@ -152,21 +164,30 @@ struct JSONReader {
 
   private mutating func string() throws(Unreadable) -> String {
     at += 1
-    var text: [UInt8] = []
-    var run = at
-    while let byte = next, byte != UInt8(ascii: "\"") {
-      guard byte >= 32 else { throw stop("a line break or control character stands inside a text here") }
-      guard byte == UInt8(ascii: "\\") else {
-        at += 1
-        continue
-      }
-      text += bytes[run..<at]
-      text += UTF8.encode(try escape()) ?? UTF8.encodedReplacementCharacter
-      run = at
+    var text = ""
+    while true {
+      text += try plainRun()
+      guard next == UInt8(ascii: "\\") else { break }
+      text.unicodeScalars.append(try escape())
     }
-    text += bytes[run..<at]
     try take(UInt8(ascii: "\""), or: "a closing quote was expected here")
-    return String(decoding: text, as: UTF8.self)
+    return text
+  }
+
+  /// The text up to the next quote or escape.
+  private mutating func plainRun() throws(Unreadable) -> String {
+    let start = at
+    var isASCII = true
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      guard byte >= 32 else { throw stop("a line break or control character stands inside a text here") }
+      if byte > 127 { isASCII = false }
+      at += 1
+    }
+    if isASCII { return String(decoding: bytes[start..<at], as: UTF8.self) }
+    guard let text = String(validating: bytes[start..<at], as: UTF8.self) else {
+      throw Unreadable("these bytes are not UTF-8 text", at: start)
+    }
+    return text
   }
 
   private mutating func escape() throws(Unreadable) -> Unicode.Scalar {

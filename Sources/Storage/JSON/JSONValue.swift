@@ -1,5 +1,5 @@
 /// A value of JSON. Numbers stay as they were written, so that none loses a digit.
-indirect enum JSONValue: Hashable, Sendable {
+enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)
