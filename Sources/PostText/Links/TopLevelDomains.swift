@@ -2,36 +2,17 @@
 struct TopLevelDomains: Sendable {
   static let all = TopLevelDomains()
 
-  /// Up to 24 ASCII letters in lower case, five bits each.
-  private struct Key: Hashable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var letters = 0
-
-    /// Hashing is what a look-up costs; hardly a name has a second part.
-    func hash(into hasher: inout Hasher) { hasher.combine(first ^ second) }
-
-    mutating func append(_ letter: UInt32) {
-      let bits = UInt64(letter.lowercasedASCII - 0x60)
-      if letters < 12 { first = first << 5 | bits } else { second = second << 5 | bits }
-      letters += 1
-    }
-  }
-
-  private static let longest = 24
-  private let ascii: Set<Key>
   /// Names with letters beyond ASCII by their first scalar, the longest first.
-  private let international: [UInt32: [[UInt32]]]
-
-  private init() {
-    ascii = Set(
-      TopLevelDomainNames.ascii.utf8.split { $0 <= 0x20 }.map { name in
-        name.reduce(into: Key()) { $0.append(UInt32($1)) }
-      })
+  private static let international: [UInt32: [[UInt32]]] = {
     let names = TopLevelDomainNames.international.unicodeScalars.split { $0.value <= 0x20 }
       .map { $0.map(\.value) }
-    international = Dictionary(grouping: names.sorted { $0.count > $1.count }) { $0[0] }
-  }
+    return Dictionary(grouping: names.sorted { $0.count > $1.count }) { $0[0] }
+  }()
+
+  private static let longest = 24
+  private let ascii = SortedNames(TopLevelDomainNames.ascii)
+
+  private init() {}
 
   /// Where the top-level domain that begins at `start` ends: a name of the list that no letter, digit, `@`,
   /// `+` or `-` follows, or Punycode of any kind.
@@ -43,19 +24,17 @@ struct TopLevelDomains: Sendable {
   }
 
   private func asciiEnd(in values: [UInt32], from start: Int, to limit: Int) -> Int? {
-    var key = Key()
-    var end = start
-    while end < limit, values[end].isASCIILetter {
-      guard key.letters < Self.longest else { return nil }
-      key.append(values[end])
-      end += 1
+    let furthest = min(limit, start + Self.longest + 1)
+    let end = values[start..<furthest].firstIndex { !$0.isASCIILetter } ?? furthest
+    guard (2...Self.longest).contains(end - start), mayEnd(in: values, at: end, limit: limit) else {
+      return nil
     }
-    return key.letters > 1 && mayEnd(in: values, at: end, limit: limit) && ascii.contains(key) ? end : nil
+    return ascii.contains(values[start..<end]) ? end : nil
   }
 
   private func internationalEnd(in values: [UInt32], from start: Int, to limit: Int) -> Int? {
     guard values[start] >= 0x80 || values[start].lowercasedASCII == 0x76 else { return nil }
-    guard let names = international[lowercased(values[start])] else { return nil }
+    guard let names = Self.international[lowercased(values[start])] else { return nil }
     for name in names where start + name.count <= limit {
       let end = start + name.count
       if mayEnd(in: values, at: end, limit: limit),
