@@ -81,7 +81,7 @@ extension Draft {
     guard let address = LinkAddress(link.text), !LinkHosts.shorteners.contains(address.host) else {
       return false
     }
-    return !plan.domains.compactMap(LinkAddress.init).contains { address.isUnder($0) }
+    return !surroundings.judge.marks.domains.contains { address.isUnder($0) }
   }
 
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`, "Tea Today" and
@@ -105,8 +105,8 @@ extension Wording {
   /// `We can be found on Pinterest` and `found on Google Play` are about the place itself.
   fileprivate func tellsOrigin(_ found: Range<Int>) -> Bool {
     guard found.lowerBound > 0 else { return true }
-    let next = found.upperBound < own.upperBound ? words[found.upperBound].text : ""
-    return !["be", "is", "are", "was", "were", "been", "best"].contains(words[found.lowerBound - 1].text)
+    let next = found.upperBound < own.upperBound ? words[found.upperBound].key : .none
+    return !["be", "is", "are", "was", "were", "been", "best"].contains(words[found.lowerBound - 1].key)
       && !["play", "maps", "earth", "scholar", "docs", "search"].contains(next)
   }
 }
