@@ -24,21 +24,26 @@ struct TermSearch {
   /// - Parameter plurals: whether an `s` behind it makes it no other word.
   func ranges(of term: Term, plurals: Bool) -> [Range<Int>] {
     guard let first = term.words.first?.first else { return [] }
-    var found: [Range<Int>] = []
     // A capital differs in one bit, which is told sooner than what is to come.
     let bits = first.value | 0x20
-    for (start, letter) in letters.enumerated() where letter.value | 0x20 == bits && folded(start) == first {
-      guard start >= found.last?.upperBound ?? 0, !isInWord(start), let end = end(of: term.words, from: start)
-      else { continue }
+    var found: [Range<Int>] = []
+    var position = 0
+    while let start = letters[position...].firstIndex(where: { $0.value | 0x20 == bits }) {
+      position = start + 1
+      guard folded(start) == first, !isInWord(start), let end = end(of: term.words, from: start) else {
+        continue
+      }
       let range = start..<(plurals ? behindPlural(end) : end)
-      if !isInWord(range.upperBound) { found.append(range) }
+      if isInWord(range.upperBound) { continue }
+      found.append(range)
+      position = range.upperBound
     }
     return found
   }
 
   private func folded(_ index: Int) -> Unicode.Scalar {
     let letter = letters[index]
-    return letter.isASCII ? Self.folded(letter) : letter
+    return letter.value >= 65 && letter.value <= 90 ? Unicode.Scalar(UInt8(letter.value + 32)) : letter
   }
 
   /// Behind the words, if they stand there one after the other.
@@ -83,11 +88,14 @@ struct TermSearch {
 
   /// Whether two neighbours belong to one word.
   private func joins(_ one: Int, _ other: Int) -> Bool {
-    isInsideWords(folded(one)) && isInsideWords(folded(other))
+    isOfWord(letters[one]) && isOfWord(letters[other])
   }
 
-  private func isInsideWords(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.isLetter || scalar.isDigit }
+  private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.isLetter || scalar.isDigit : isOfWordBeyondASCII(scalar)
+  }
+
+  private func isOfWordBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     return (properties.isAlphabetic || properties.numericType != nil) && !scalar.isUnspaced
   }

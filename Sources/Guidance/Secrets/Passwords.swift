@@ -26,7 +26,8 @@ enum Passwords {
   }
 
   private static func separates(_ word: Word) -> Bool {
-    word.isMark(":") || word.isMark("=") || word.isMark("：") || word.key == copula
+    word.isMark(":") || word.isMark("=") || word.isMark("：")
+      || word.range.count == 2 && word.key == copula
   }
 
   private static let copula: WordKey = "is"

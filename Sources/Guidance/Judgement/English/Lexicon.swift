@@ -1,8 +1,6 @@
 /// The English words that the judgement knows, looked up once for each word of a text.
 enum Lexicon {
-  static func traits(of word: WordKey) -> Traits { table[word] }
-
-  private static let table: WordTable<Traits> = {
+  static let table: WordTable<Traits> = {
     var table = WordTable(Traits(), size: 12)
     for (trait, words) in lists {
       for word in WordList(words) { table.update(word) { $0.insert(trait) } }

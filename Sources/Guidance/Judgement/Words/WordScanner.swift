@@ -8,6 +8,7 @@ struct WordScanner {
   private var words: [Word] = []
   private var opensClause = true
   private var isSpaced = true
+  private let lexicon = Lexicon.table
 
   static func words(of scalars: [Unicode.Scalar], entities: Entities) -> [Word] {
     var scanner = WordScanner(scalars, entities)
@@ -81,7 +82,7 @@ struct WordScanner {
     words.append(
       Word(
         key: key, range: range, sort: sort,
-        traits: sort == .link || sort == .mention ? [] : Lexicon.traits(of: key),
+        traits: sort == .link || sort == .mention ? [] : lexicon[key],
         opensClause: opensClause && !continuesHashtag, isCapitalised: isName && scalars[position].isUpper,
         isShouted: isName && range.count > 1 && range.allSatisfy { scalars[$0].isUpper },
         isSpaced: isSpaced))
