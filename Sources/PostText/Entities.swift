@@ -24,3 +24,21 @@ public struct Entities: Hashable, Sendable {
 
   public init() {}
 }
+
+extension ScalarText {
+  /// The words at `ranges`, which are in order.
+  func entities(_ ranges: [Range<Int>]) -> [Entity] {
+    var offset = 0
+    var byte = 0
+    return ranges.map { range in
+      let start = byte + utf8Length(of: offset..<range.lowerBound)
+      byte = start + utf8Length(of: range)
+      offset = range.upperBound
+      return Entity(text: String(decoding: bytes[start..<byte], as: UTF8.self), range: range)
+    }
+  }
+
+  private func utf8Length(of range: Range<Int>) -> Int {
+    isASCII ? range.count : values[range].reduce(0) { $0 + $1.utf8Width }
+  }
+}

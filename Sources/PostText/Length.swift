@@ -3,15 +3,14 @@ public struct Length: Hashable, Sendable {
   public var platform: Platform
   public var count: Int
   public var limit: Int
-  /// The unit's name as answers show it: `weighted`, `graphemes`, `characters`, `UTF-16 units`, `bytes`.
-  public var unit: String
+  public var unit: Limits.Unit
   /// The Unicode scalar offset of the first character that no longer fits, or nil when all does. On X it is
   /// also where a character stands that no post may hold; on Bluesky where the bytes run out.
   public var overflow: Int?
 
   public var fits: Bool { overflow == nil }
 
-  public init(platform: Platform, count: Int, limit: Int, unit: String, overflow: Int?) {
+  public init(platform: Platform, count: Int, limit: Int, unit: Limits.Unit, overflow: Int?) {
     self.platform = platform
     self.count = count
     self.limit = limit
@@ -21,8 +20,7 @@ public struct Length: Hashable, Sendable {
 
   init(_ tally: Tally, platform: Platform, unit: Limits.Unit) {
     self.init(
-      platform: platform, count: tally.count, limit: tally.limit, unit: unit.rawValue,
-      overflow: tally.overflow)
+      platform: platform, count: tally.count, limit: tally.limit, unit: unit, overflow: tally.overflow)
   }
 }
 
@@ -50,19 +48,25 @@ extension Reading {
 
   /// The text's length against `limits`.
   public func length(_ limits: Limits) -> Length {
-    var tally = tally(on: limits.platform, limit: limits.length)
-    if let bytes = limits.bytes, let overflow = PlainLengths.bytes(of: text, limit: bytes).overflow {
-      tally.stop(at: overflow)
-    }
+    length(limits, tally(on: limits.platform, limit: limits.length), bytes: bytes(limits))
+  }
+
+  /// What was counted, as the length that it makes: it ends at the latest where the bytes run out.
+  func length(_ limits: Limits, _ tally: Tally, bytes: Tally?) -> Length {
+    var tally = tally
+    if let overflow = bytes?.overflow { tally.stop(at: overflow) }
     return Length(tally, platform: limits.platform, unit: limits.unit)
   }
+
+  /// The length in bytes, where that is a limit of its own.
+  func bytes(_ limits: Limits) -> Tally? { limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) } }
 
   func tally(on platform: Platform, limit: Int) -> Tally {
     switch platform {
     case .x: WeightedLength.tally(of: self, limit: limit)
     case .threads: PlainLengths.threads(of: text, limit: limit)
     case .bluesky: GraphemeLength.tally(of: text, limit: limit)
-    case .mastodon: MastodonLength.tally(of: text, limit: limit)
+    case .mastodon: MastodonLength.tally(of: self, limit: limit)
     case .tiktok: PlainLengths.utf16(of: text, limit: limit)
     case .youtube: PlainLengths.bytes(of: text, limit: limit)
     case .linkedin, .facebook, .instagram, .pinterest: PlainLengths.characters(of: text, limit: limit)

@@ -18,6 +18,22 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
     }
   }
 
+  /// Its place among all platforms, from 0, for whoever keeps something for each of them.
+  public var place: Int {
+    switch self {
+    case .x: 0
+    case .threads: 1
+    case .bluesky: 2
+    case .mastodon: 3
+    case .linkedin: 4
+    case .facebook: 5
+    case .instagram: 6
+    case .tiktok: 7
+    case .pinterest: 8
+    case .youtube: 9
+    }
+  }
+
   public static func < (one: Platform, other: Platform) -> Bool { one.rawValue < other.rawValue }
 }
 

@@ -1,28 +1,40 @@
 /// A text as the readers of this module walk it: scalar values by offset, and where the signs stand that
 /// begin or hold together what they look for, so that a text without them costs nothing more.
 struct ScalarText {
+  enum Sign {
+    case dot, colon
+    /// `@` or `＠`.
+    case at
+    /// `#` or `＃`.
+    case hash
+    case dollar
+  }
+
   let text: String
   let values: [UInt32]
-  let utf8Count: Int
-  /// Offsets of `.`, of `@` and `＠`, of `#` and `＃`, of `$`.
-  private(set) var dots: [Int] = []
-  private(set) var atSigns: [Int] = []
-  private(set) var hashSigns: [Int] = []
-  private(set) var dollarSigns: [Int] = []
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+  private var signs: [(sign: Sign, offset: Int)] = []
   /// How many line breaks are CR LF, which is one grapheme.
   private(set) var lineBreakPairs = 0
+  /// Whether every scalar is a grapheme of its own, but for CR LF. Most text is, and is counted at once.
+  private(set) var isPlain = true
+  private(set) var mayHoldEmoji = false
 
-  var isASCII: Bool { utf8Count == values.count }
+  var isASCII: Bool { bytes.count == values.count }
 
   init(_ text: String) {
     self.text = text
-    let bytes = Array(text.utf8)
-    utf8Count = bytes.count
+    bytes = Array(text.utf8)
     let values = Self.values(of: bytes)
     self.values = values
-    let signs = Self.signs
-    for (offset, value) in values.enumerated() where signs.contains(value) || value >= 0xFF03 {
-      note(value, at: offset)
+    for offset in values.indices {
+      let value = values[offset]
+      if value >= 0x80 {
+        noteBeyondASCII(value, at: offset)
+      } else if Self.noted.contains(value) {
+        note(value, at: offset)
+      }
     }
   }
 
@@ -31,23 +43,45 @@ struct ScalarText {
     self.init(String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init))))
   }
 
-  private static let signs = ASCIISet(".@#$\n")
+  /// Where a sign stands, in order.
+  func offsets(of sign: Sign) -> some Sequence<Int> { offsets { $0 == sign } }
+
+  func offsets(where isWanted: @escaping (Sign) -> Bool) -> some Sequence<Int> {
+    signs.lazy.filter { isWanted($0.sign) }.map(\.offset)
+  }
+
+  private static let noted = ASCIISet(".").union(":").union("@").union("#").union("$").union("\r")
 
   private mutating func note(_ value: UInt32, at offset: Int) {
     switch value {
-    case 0x2E: dots.append(offset)
-    case 0x40, 0xFF20: atSigns.append(offset)
-    case 0x23, 0xFF03: hashSigns.append(offset)
-    case 0x24: dollarSigns.append(offset)
-    case 0x0A where offset > 0 && values[offset - 1] == 0x0D: lineBreakPairs += 1
-    default: break
+    case 0x2E: append(.dot, at: offset)
+    case 0x3A: append(.colon, at: offset)
+    case 0x40: append(.at, at: offset)
+    case 0x23: append(.hash, at: offset)
+    case 0x24: append(.dollar, at: offset)
+    default: if offset + 1 < values.count, values[offset + 1] == 0x0A { lineBreakPairs += 1 }
     }
+  }
+
+  private mutating func noteBeyondASCII(_ value: UInt32, at offset: Int) {
+    if isPlain, value >= 0x300 { isPlain = GraphemeLength.neverJoins(value) }
+    if EmojiSequences.mayHold(value) { mayHoldEmoji = true }
+    if value == 0xFF20 { append(.at, at: offset) }
+    if value == 0xFF03 { append(.hash, at: offset) }
+  }
+
+  private mutating func append(_ sign: Sign, at offset: Int) {
+    if signs.isEmpty { signs.reserveCapacity(8) }
+    signs.append((sign, offset))
   }
 
   private static func values(of bytes: [UInt8]) -> [UInt32] {
     let union = bytes.reduce(0) { $0 | $1 }
-    if union < 0x80 { return bytes.map(UInt32.init) }
-    return decoded(bytes)
+    guard union < 0x80 else { return decoded(bytes) }
+    // Several at a time, which `map` would not do.
+    var values = [UInt32](repeating: 0, count: bytes.count)
+    for index in bytes.indices { values[index] = UInt32(bytes[index]) }
+    return values
   }
 
   /// A String's bytes are always well-formed, so a lead byte tells how many follow.

@@ -14,7 +14,7 @@ struct LengthTests {
   func family(platform: Platform, count: Int, unit: String) {
     let length = platform.length(of: "👨‍👩‍👧‍👦")
     #expect(length.count == count)
-    #expect(length.unit == unit)
+    #expect(length.unit.rawValue == unit)
   }
 
   @Test("a link is 23 on X and Mastodon, and what it is elsewhere")

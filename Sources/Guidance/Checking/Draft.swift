@@ -60,15 +60,15 @@ public final class Draft: Sendable {
     _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, goal: String? = nil,
     audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in surroundings: Surroundings
   ) {
-    let plan = surroundings.plan
-    let platforms = (chosen.isEmpty ? plan.platforms.map(\.platform) : chosen).withoutRepeats
+    let platforms = (chosen.isEmpty ? surroundings.plan.platforms.map(\.platform) : chosen).withoutRepeats
     self.text = text
     self.platforms = platforms
     let reading = Reading(text)
     entities = reading.entities(on: platforms.first ?? .x)
-    measures = platforms.compactMap { surroundings.limits[$0] }.map { reading.measure(limits: $0) }
+    let limits = surroundings.limits
+    measures = platforms.map { reading.measure(limits: limits[$0.place]) }
     wording = Wording(text, entities: entities)
-    let hasTerms = !plan.confidential.isEmpty || !plan.avoidedWords.isEmpty
+    let hasTerms = !surroundings.confidential.isEmpty || !surroundings.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)
     judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)

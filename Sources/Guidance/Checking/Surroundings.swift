@@ -26,8 +26,8 @@ public final class Surroundings: Sendable {
   public let recent: [KnownPost]
   /// What is scheduled in those weeks and the next, and not overdue, by time.
   public let scheduled: [KnownPost]
-  /// What each platform takes, as the plan knows it.
-  let limits: [Platform: Limits]
+  /// What each platform takes, as the plan knows it, by the platforms' places.
+  let limits: [Limits]
   /// The plan's confidential terms, in its order.
   let confidential: [TermSearch.Term]
   /// The words that the plan avoids, in its order.
@@ -55,7 +55,7 @@ public final class Surroundings: Sendable {
     self.judge = judge
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
-    limits = Dictionary(uniqueKeysWithValues: Platform.allCases.map { ($0, plan.limits(of: $0)) })
+    limits = Platform.allCases.map(plan.limits)
     confidential = plan.confidential.map(TermSearch.Term.init)
     avoided = plan.avoidedWords.map { TermSearch.Term($0.word) }
     goalNames = plan.goals.map(\.name).joined(separator: ", ")

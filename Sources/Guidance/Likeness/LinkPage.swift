@@ -10,14 +10,11 @@ struct LinkPage: Hashable, Sendable {
 
   /// - Parameter link: in UTF-8.
   init?(_ link: ArraySlice<UInt8>) {
-    var rest = link
-    if let scheme = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")), rest[scheme...].starts(with: "://".utf8)
-    {
-      rest = rest[(scheme + 3)...]
-    }
-    let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
-    var host = rest[..<end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }[...]
-    if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
+    let rest = link.withoutScheme
+    let end = rest.firstIndex(where: Self.endsHost) ?? rest.endIndex
+    var letters = Array(rest[..<end])
+    letters.makeSmall()
+    let host = letters[...].withoutWWW
     if host.isEmpty { return nil }
     self.host = String(decoding: host, as: UTF8.self)
     path = String(decoding: Self.page(rest[end...]), as: UTF8.self)
@@ -25,12 +22,17 @@ struct LinkPage: Hashable, Sendable {
 
   var isHome: Bool { path.isEmpty }
 
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
   /// A path with its query, without what tells nothing of the page.
   private static func page(_ tail: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let shown = tail.prefix { $0 != UInt8(ascii: "#") }
     let query = shown.firstIndex(of: UInt8(ascii: "?")) ?? shown.endIndex
     var page = shown[..<query]
     while page.last == UInt8(ascii: "/") { page.removeLast() }
+    if query == shown.endIndex { return page }
     let telling = shown[query...].dropFirst().split(separator: UInt8(ascii: "&")).filter { !isTracking($0) }
     return telling.isEmpty ? page : page + "?".utf8 + Array(telling.joined(separator: "&".utf8))
   }

@@ -11,10 +11,11 @@ extension Rule {
       .draft { draft in
         var seen: Set<LinkPage> = []
         return draft.entities.links.compactMap { link in
-          guard let page = LinkPage(link.text), seen.insert(page).inserted, !draft.isDoor(page) else {
-            return nil
-          }
-          return draft.hit(at: link, draft.posts(leadingTo: page))
+          guard let page = LinkPage(link.text) else { return nil }
+          let posts = draft.posts(leadingTo: page)
+          // Most links are new, and no more need be asked of them.
+          guard !posts.isEmpty, seen.insert(page).inserted, !draft.isDoor(page) else { return nil }
+          return draft.hit(at: link, posts)
         }
       }
     ],

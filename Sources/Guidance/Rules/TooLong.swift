@@ -12,7 +12,7 @@ extension Rule {
       .draft { draft in
         draft.measures.flatMap { measure in
           measure.breaches.map { breach in
-            let message = breach.message(measure.length, draft.words(breach.range))
+            let message = breach.message(measure.length, in: draft)
             return Hit(message, at: breach.range, severity: breach.isRefused ? nil : .warning)
           }
         }
@@ -43,7 +43,7 @@ extension Plan {
 }
 
 extension Breach {
-  fileprivate func message(_ length: Length, _ words: String) -> String {
+  fileprivate func message(_ length: Length, in draft: Draft) -> String {
     let name = length.platform.name
     return switch kind {
     case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit.spoken) too many."
@@ -51,18 +51,18 @@ extension Breach {
     case .links: "\(count) links, and \(name) takes \(limit)."
     case .hashtags: "\(count) hashtags, and \(name) takes \(limit)."
     case .linkLength: "A link of \(count) characters, and \(name) takes \(limit)."
-    case .character: "\(name) takes no “\(words)”."
+    case .character: "\(name) takes no “\(draft.words(range))”."
     }
   }
 }
 
-extension String {
-  /// A unit of length in a manager's words.
+extension Limits.Unit {
+  /// In a manager's words.
   fileprivate var spoken: String {
     switch self {
-    case "weighted": "characters, as X counts them,"
-    case "graphemes": "characters"
-    default: self
+    case .weighted: "characters, as X counts them,"
+    case .graphemes: "characters"
+    case .characters, .bytes, .utf16: rawValue
     }
   }
 }

@@ -14,12 +14,15 @@ enum EmojiSequences {
       letters.unicodeScalars.map { $0.value - 0x41 + 0x1F1E6 }
     })
 
+  /// Whether an emoji may have this scalar in it; one that begins with an ASCII character goes on with such a one.
+  static func mayHold(_ value: UInt32) -> Bool { value == 0xA9 || value == 0xAE || value >= 0x203C }
+
   /// The end of the emoji that begins at `start`, or nil where none does. A character that is an emoji only
   /// with U+FE0F is none without it.
   static func end(in values: [UInt32], from start: Int) -> Int? {
     let value = values[start]
     if value < 0x80 { return keycapEnd(in: values, from: start) }
-    guard value == 0xA9 || value == 0xAE || value >= 0x203C else { return nil }
+    guard mayHold(value) else { return nil }
     if isRegionalIndicator(value) {
       let isFlag = start + 1 < values.count && flags.contains([value, values[start + 1]])
       return isFlag ? start + 2 : start + 1

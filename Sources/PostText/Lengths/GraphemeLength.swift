@@ -1,9 +1,8 @@
 /// Lengths in user-perceived characters (Unicode's extended grapheme clusters).
 enum GraphemeLength {
   static func tally(of text: ScalarText, limit: Int) -> Tally {
-    let isPlain = isPlain(text)
-    let count = isPlain ? text.values.count - text.lineBreakPairs : text.text.count
-    if count <= limit || isPlain && text.lineBreakPairs == 0 { return Tally(limit: limit, count: count) }
+    let count = text.isPlain ? text.values.count - text.lineBreakPairs : text.text.count
+    if count <= limit || text.isPlain && text.lineBreakPairs == 0 { return Tally(limit: limit, count: count) }
     var tally = Tally(limit: limit)
     var offset = 0
     for character in text.text {
@@ -13,13 +12,8 @@ enum GraphemeLength {
     return tally
   }
 
-  /// Whether every scalar is a grapheme of its own, but for CR LF. Most text is, and is counted at once.
-  static func isPlain(_ text: ScalarText) -> Bool {
-    text.isASCII || text.values.allSatisfy { $0 < 0x300 || neverJoins($0) }
-  }
-
   /// Scripts and signs without marks, joiners, regional indicators, skin tones or loose Hangul letters.
-  private static func neverJoins(_ value: UInt32) -> Bool {
+  static func neverJoins(_ value: UInt32) -> Bool {
     switch value {
     case 0x370...0x482, 0x1E00...0x1FFF, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20CF,
       0x2100...0x2BFF, 0x3000...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF,

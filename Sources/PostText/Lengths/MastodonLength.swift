@@ -3,15 +3,20 @@
 enum MastodonLength {
   private static let link = 23
 
-  static func tally(of text: ScalarText, limit: Int) -> Tally {
-    let pieces = pieces(of: text)
-    guard !pieces.isEmpty else { return GraphemeLength.tally(of: text, limit: limit) }
-    if GraphemeLength.isPlain(text) {
-      let saved = pieces.reduce(0) { $0 + $1.range.count - $1.length }
+  static func tally(of reading: Reading, limit: Int) -> Tally {
+    let text = reading.text
+    let links = reading.links(on: .mastodon)
+    let accounts = remoteAccounts(in: text, beside: links)
+    if text.isPlain {
+      let saved =
+        links.reduce(0) { $0 + $1.count - link } + accounts.reduce(0) { $0 + $1.range.count - $1.length }
       let count = text.values.count - text.lineBreakPairs - saved
       if count <= limit { return Tally(limit: limit, count: count) }
     }
-    return rewrittenTally(of: text, pieces: pieces, limit: limit)
+    let pieces = links.map { Piece(range: $0, length: link) } + accounts
+    guard !pieces.isEmpty else { return GraphemeLength.tally(of: text, limit: limit) }
+    return rewrittenTally(
+      of: text, pieces: pieces.sorted { $0.range.lowerBound < $1.range.lowerBound }, limit: limit)
   }
 
   /// A link or a mention, and how many characters it counts.
@@ -20,17 +25,14 @@ enum MastodonLength {
     var length: Int
   }
 
-  private static func pieces(of text: ScalarText) -> [Piece] {
-    let links = LinkReader.links(in: text, style: .mastodon)
-    let found = links.map { Piece(range: $0, length: link) }
+  private static func remoteAccounts(in text: ScalarText, beside links: [Range<Int>]) -> [Piece] {
     // It takes two signs to name an account on another server.
-    guard text.atSigns.count > 1 else { return found }
-    let mentions = MastodonReading.mentions(in: text).withoutOverlaps(links).compactMap { mention in
+    guard text.offsets(of: .at).dropFirst().contains(where: { _ in true }) else { return [] }
+    return MastodonReading.mentions(in: text).withoutOverlaps(links).compactMap { mention in
       text.values[(mention.lowerBound + 1)..<mention.upperBound].firstIndex(of: 0x40).map {
         Piece(range: mention, length: $0 - mention.lowerBound)
       }
     }
-    return (found + mentions).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func rewrittenTally(of text: ScalarText, pieces: [Piece], limit: Int) -> Tally {

@@ -7,11 +7,13 @@ enum PlainLengths {
 
   static func utf16(of text: ScalarText, limit: Int) -> Tally {
     if text.isASCII { return characters(of: text, limit: limit) }
-    return tally(of: text, limit: limit, width: \.utf16Width)
+    let count = text.values.reduce(0) { $0 &+ $1.utf16Width }
+    return count <= limit
+      ? Tally(limit: limit, count: count) : tally(of: text, limit: limit, width: \.utf16Width)
   }
 
   static func bytes(of text: ScalarText, limit: Int) -> Tally {
-    if text.isASCII || text.utf8Count <= limit { return Tally(limit: limit, count: text.utf8Count) }
+    if text.isASCII || text.bytes.count <= limit { return Tally(limit: limit, count: text.bytes.count) }
     return tally(of: text, limit: limit, width: \.utf8Width)
   }
 
@@ -22,7 +24,7 @@ enum PlainLengths {
   }
 
   static func threads(of text: ScalarText, limit: Int) -> Tally {
-    if text.isASCII { return characters(of: text, limit: limit) }
+    if !text.mayHoldEmoji { return characters(of: text, limit: limit) }
     var tally = Tally(limit: limit)
     var offset = 0
     while offset < text.values.count {

@@ -5,16 +5,24 @@ enum WeightedLength {
 
   static func tally(of reading: Reading, limit: Int) -> Tally {
     let text = reading.text
-    if text.isASCII { return asciiTally(of: reading, limit: limit) }
-    guard Composition.isComposed(text.values) else { return composedTally(of: text, limit: limit) }
+    if !text.isASCII, !Composition.isComposed(text.values) { return composedTally(of: text, limit: limit) }
+    if !text.mayHoldEmoji {
+      let count = plainCount(of: reading)
+      if count <= limit { return Tally(limit: limit, count: count) }
+    }
     return tally(of: text.values, links: reading.links, limit: limit) { $0 }
   }
 
-  private static func asciiTally(of reading: Reading, limit: Int) -> Tally {
-    let saved = reading.links.reduce(0) { $0 + $1.count - link }
-    let count = reading.text.values.count - saved
-    if count <= limit { return Tally(limit: limit, count: count) }
-    return tally(of: reading.text.values, links: reading.links, limit: limit) { $0 }
+  /// The length of a text without emoji, which also holds nothing that X refuses.
+  private static func plainCount(of reading: Reading) -> Int {
+    let text = reading.text
+    let isASCII = text.isASCII
+    let weigh = { (range: Range<Int>) in isASCII ? range.count : weight(of: text.values[range]) }
+    return reading.links.reduce(weigh(text.values.indices)) { $0 + link - weigh($1) }
+  }
+
+  private static func weight(of values: ArraySlice<UInt32>) -> Int {
+    values.reduce(0) { $0 &+ weight(of: $1) }
   }
 
   private static func composedTally(of text: ScalarText, limit: Int) -> Tally {

@@ -20,8 +20,6 @@ public struct Measure: Hashable, Sendable {
   /// The length in bytes, where that is a limit of its own.
   public var bytes: Length?
   public var title: Length?
-  public var links: Int
-  public var hashtags: Int
   public var breaches: [Breach]
 
   public var fits: Bool { breaches.isEmpty }
@@ -37,20 +35,21 @@ extension Platform {
 extension Reading {
   /// Measures the text, and its title where posts have one, against `limits`.
   public func measure(title: String? = nil, limits: Limits) -> Measure {
-    let ranges = ranges(on: limits.platform)
     let tally = tally(on: limits.platform, limit: limits.length)
-    let bytes = limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) }
+    let bytes = bytes(limits)
     let title = title.flatMap { limits.platform.titleLength(of: $0, limit: limits.title) }
-    let links = firstOfEach(ranges.links)
+    var breaches: [Breach] = []
+    breaches.note(lengthBreach(tally, limits))
+    breaches.note(bytes.flatMap { breach(.bytes, $0) })
+    breaches.note(title.flatMap(titleBreach))
+    breaches.note(limits.links.flatMap { linksBreach($0, limits.platform) })
+    breaches.note(limits.hashtags.flatMap { hashtagsBreach($0, limits.platform) })
+    breaches.note(limits.linkLength.flatMap { linkLengthBreach($0, limits.platform) })
+    breaches.note(characterBreach(limits))
     return Measure(
-      length: length(limits), bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) },
-      title: title, links: links.count, hashtags: ranges.hashtags.count,
-      breaches: [
-        lengthBreach(tally, limits), bytes.flatMap { breach(.bytes, $0) }, title.flatMap(titleBreach),
-        breach(.links, links, limit: limits.links),
-        hashtagBreach(ranges.hashtags, limits),
-        linkLengthBreach(ranges.links, limits), characterBreach(limits),
-      ].compactMap(\.self))
+      length: length(limits, tally, bytes: bytes),
+      bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) }, title: title,
+      breaches: breaches)
   }
 
   /// Links with addresses that have not come before.
@@ -80,30 +79,44 @@ extension Reading {
     }
   }
 
-  private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int?) -> Breach? {
-    guard let limit, found.count > limit, limit >= 0 else { return nil }
+  private func breach(_ kind: Breach.Kind, _ found: [Range<Int>], limit: Int) -> Breach? {
+    guard found.count > limit, limit >= 0 else { return nil }
     return Breach(kind: kind, count: found.count, limit: limit, range: found[limit], isRefused: true)
   }
 
+  private func linksBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    breach(.links, firstOfEach(links(on: platform)), limit: limit)
+  }
+
   /// Threads takes more than its one topic tag, as plain words.
-  private func hashtagBreach(_ hashtags: [Range<Int>], _ limits: Limits) -> Breach? {
-    var breach = breach(.hashtags, hashtags, limit: limits.hashtags)
-    breach?.isRefused = limits.platform != .threads
+  private func hashtagsBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    var breach = breach(.hashtags, hashtags(on: platform), limit: limit)
+    breach?.isRefused = platform != .threads
     return breach
   }
 
-  private func linkLengthBreach(_ links: [Range<Int>], _ limits: Limits) -> Breach? {
-    guard let limit = limits.linkLength, let link = links.first(where: { $0.count > limit }) else {
-      return nil
-    }
+  private func linkLengthBreach(_ limit: Int, _ platform: Platform) -> Breach? {
+    guard let link = links(on: platform).first(where: { $0.count > limit }) else { return nil }
     return Breach(kind: .linkLength, count: link.count, limit: limit, range: link, isRefused: true)
   }
 
   private func characterBreach(_ limits: Limits) -> Breach? {
-    guard !limits.refusedCharacters.isEmpty,
+    guard limits.refusedCharacters.contains(where: text.holds),
       let offset = text.values.firstIndex(where: limits.refusedCharacters.contains)
     else { return nil }
     let count = text.values[offset...].count(where: limits.refusedCharacters.contains)
     return Breach(kind: .character, count: count, limit: 0, range: offset..<offset + 1, isRefused: true)
+  }
+}
+
+extension [Breach] {
+  fileprivate mutating func note(_ breach: Breach?) {
+    if let breach { append(breach) }
+  }
+}
+
+extension ScalarText {
+  fileprivate func holds(_ value: UInt32) -> Bool {
+    value < 0x80 ? bytes.contains(UInt8(value)) : !isASCII && values.contains(value)
   }
 }

@@ -8,12 +8,15 @@ struct LinkMatch {
   private static let longest = 4096
   private static let longestSlug = 40
 
-  private var hasProtocol: Bool { start < domain.lowerBound }
+  var hasProtocol: Bool { start < domain.lowerBound }
 
-  func links(in values: [UInt32], style: LinkStyle) -> [Range<Int>] {
-    guard isPossible(in: values) else { return [] }
-    if hasProtocol { return shortenedEnd(in: values).map { [start..<$0] } ?? [] }
-    return style.wantsProtocol || followsJoiner(in: values) ? [] : bareLinks(in: values)
+  func appendLinks(in values: [UInt32], style: LinkStyle, to links: inout [Range<Int>]) {
+    guard isPossible(in: values) else { return }
+    if hasProtocol {
+      if let end = shortenedEnd(in: values) { links.append(start..<end) }
+    } else if !style.wantsProtocol, !followsJoiner(in: values) {
+      links += bareLinks(in: values)
+    }
   }
 
   private func isPossible(in values: [UInt32]) -> Bool {

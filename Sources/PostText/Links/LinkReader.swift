@@ -1,7 +1,6 @@
 /// Finds links as X's library does (twitter-text, extractUrlsWithIndices), in one pass from dot to dot: the
 /// label before a dot, what may stand before it, the domain, and then port, path and query.
 struct LinkReader {
-  private let dots: [Int]
   private let values: [UInt32]
   private let style: LinkStyle
   private var domains: DomainReader
@@ -9,25 +8,37 @@ struct LinkReader {
   /// Where the last match ended. What lies before is used up, also as the character before a link.
   private var floor = 0
 
-  static func links(in text: ScalarText, style: LinkStyle) -> [Range<Int>] {
-    guard !text.dots.isEmpty else { return [] }
-    var reader = LinkReader(text, style: style)
-    reader.read()
-    return reader.found
+  /// Whether Mastodon's rules are known to find the same. They mostly do, and then need no pass of their own.
+  private var hasMastodonsLinks = true
+
+  /// Links by X's rules, and whether Mastodon's find the same.
+  static func links(in text: ScalarText) -> (found: [Range<Int>], areMastodons: Bool) {
+    let reader = reader(of: text, style: .x)
+    return (reader.found, reader.hasMastodonsLinks)
   }
 
-  private init(_ text: ScalarText, style: LinkStyle) {
-    dots = text.dots
-    values = text.values
+  static func links(in text: ScalarText, style: LinkStyle) -> [Range<Int>] {
+    reader(of: text, style: style).found
+  }
+
+  private static func reader(of text: ScalarText, style: LinkStyle) -> LinkReader {
+    var reader = LinkReader(text.values, style)
+    reader.read(text.offsets(of: .dot))
+    return reader
+  }
+
+  private init(_ values: [UInt32], _ style: LinkStyle) {
+    self.values = values
     self.style = style
     domains = DomainReader(values)
   }
 
-  private mutating func read() {
+  private mutating func read(_ dots: some Sequence<Int>) {
     var afterLastDot = 0
     for dot in dots where dot >= floor {
       if let match = match(before: dot, from: max(afterLastDot, floor)) {
-        found += match.links(in: values, style: style)
+        match.appendLinks(in: values, style: style, to: &found)
+        if hasMastodonsLinks { hasMastodonsLinks = isMastodons(match) }
         floor = match.end
       }
       afterLastDot = dot + 1
@@ -50,6 +61,13 @@ struct LinkReader {
     }
     guard let start = bareStart(in: label..<dot, from: first) else { return nil }
     return completed(from: start, domain: start..<end)
+  }
+
+  /// Whether Mastodon ends a match where this reader did, and asks for no more: then neither its links nor those behind it
+  /// differ.
+  private func isMastodons(_ match: LinkMatch) -> Bool {
+    let tail = LinkTail(values: values, style: .mastodon).end(from: match.domain.upperBound)
+    return match.hasProtocol && tail == (match.end, match.hasPath)
   }
 
   private func completed(from start: Int, domain: Range<Int>) -> LinkMatch {

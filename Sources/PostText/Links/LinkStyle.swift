@@ -1,51 +1,54 @@
 /// Whose rules a link's path and query follow. Both begin from X's library; Mastodon replaces the character
 /// classes of paths and queries (config/initializers/twitter_regex.rb) and wants a protocol.
-enum LinkStyle {
-  case x, mastodon
+struct LinkStyle: Sendable {
+  private let isMastodons: Bool
+  private let path: ASCIISet
+  private let pathEnd: ASCIISet
+  private let query: ASCIISet
+  private let queryEnd = ASCIISet.alphanumerics.union(ASCIISet(listing: "-_&=#/"))
 
-  var wantsProtocol: Bool { self == .mastodon }
+  static let x = LinkStyle(
+    isMastodons: false,
+    path: ASCIISet.alphanumerics.union(ASCIISet(listing: "!*';:=+,.$/%#[]-_~@|&")),
+    pathEnd: ASCIISet.alphanumerics.union(ASCIISet(listing: "+-=_#/")),
+    query: ASCIISet.alphanumerics.union(ASCIISet(listing: "!?*'@();:&=+$/%#[]-_.,~|")))
 
-  private static let xPath = ASCIISet(ASCIISet.letters + ASCIISet.digits + "!*';:=+,.$/%#[]-_~@|&")
-  private static let xPathEnd = ASCIISet(ASCIISet.letters + ASCIISet.digits + "+-=_#/")
-  private static let xQuery = ASCIISet(ASCIISet.letters + ASCIISet.digits + "!?*'@();:&=+$/%#[]-_.,~|")
-  private static let queryEnd = ASCIISet(ASCIISet.letters + ASCIISet.digits + "-_&=#/")
-  private static let mastodonPath = ASCIISet(allBut: "\t\n\u{B}\u{C}\r <>()?")
-  private static let mastodonPathEnd = ASCIISet(allBut: "\t\n\u{B}\u{C}\r ()?!*\"'<>;:=,.$%[]~&|@")
-  private static let mastodonQuery = ASCIISet(
-    ASCIISet.letters + ASCIISet.digits + "!?*'();:&=+$/%#[]-_.,~|@^")
+  static let mastodon = LinkStyle(
+    isMastodons: true,
+    path: ASCIISet(listing: "\t\n\u{B}\u{C}\r <>()?").inverted,
+    pathEnd: ASCIISet(listing: "\t\n\u{B}\u{C}\r ()?!*\"'<>;:=,.$%[]~&|@").inverted,
+    query: ASCIISet.alphanumerics.union(ASCIISet(listing: "!?*'();:&=+$/%#[]-_.,~|@^")))
+
+  private init(isMastodons: Bool, path: ASCIISet, pathEnd: ASCIISet, query: ASCIISet) {
+    self.isMastodons = isMastodons
+    self.path = path
+    self.pathEnd = pathEnd
+    self.query = query
+  }
+
+  var wantsProtocol: Bool { isMastodons }
 
   func isPath(_ value: UInt32) -> Bool {
-    switch self {
-    case .x:
-      value < 0x80
-        ? Self.xPath.contains(value)
-        : value == 0x2013 || XCharacters.isAccentedLatin(value) || XCharacters.isCyrillic(value)
-    case .mastodon: value < 0x80 ? Self.mastodonPath.contains(value) : !Self.isWhiteSpace(value)
-    }
+    if value < 0x80 { return path.contains(value) }
+    return isMastodons ? !Self.isWhiteSpace(value) : value == 0x2013 || Self.isLatinOrCyrillic(value)
   }
 
   func isPathEnd(_ value: UInt32) -> Bool {
-    switch self {
-    case .x:
-      value < 0x80
-        ? Self.xPathEnd.contains(value)
-        : XCharacters.isAccentedLatin(value) || XCharacters.isCyrillic(value)
-    case .mastodon:
-      value < 0x80
-        ? Self.mastodonPathEnd.contains(value)
-        : !Self.isWhiteSpace(value) && value != 0x300C && value != 0x300D
-    }
+    if value < 0x80 { return pathEnd.contains(value) }
+    let isBracket = value == 0x300C || value == 0x300D
+    return isMastodons ? !Self.isWhiteSpace(value) && !isBracket : Self.isLatinOrCyrillic(value)
   }
 
   func isQuery(_ value: UInt32) -> Bool {
-    switch self {
-    case .x: Self.xQuery.contains(value)
-    case .mastodon: value < 0x80 ? Self.mastodonQuery.contains(value) : Self.isIRICharacter(value)
-    }
+    value < 0x80 ? query.contains(value) : isMastodons && Self.isIRICharacter(value)
   }
 
   func isQueryEnd(_ value: UInt32) -> Bool {
-    Self.queryEnd.contains(value) || self == .mastodon && value >= 0x80 && Self.isIRICharacter(value)
+    value < 0x80 ? queryEnd.contains(value) : isMastodons && Self.isIRICharacter(value)
+  }
+
+  private static func isLatinOrCyrillic(_ value: UInt32) -> Bool {
+    XCharacters.isAccentedLatin(value) || XCharacters.isCyrillic(value)
   }
 
   private static func isWhiteSpace(_ value: UInt32) -> Bool {

@@ -8,6 +8,9 @@ struct TopLevelDomains: Sendable {
     var second: UInt64 = 0
     var letters = 0
 
+    /// Hashing is what a look-up costs; hardly a name has a second part.
+    func hash(into hasher: inout Hasher) { hasher.combine(first ^ second) }
+
     mutating func append(_ letter: UInt32) {
       let bits = UInt64(letter.lowercasedASCII - 0x60)
       if letters < 12 { first = first << 5 | bits } else { second = second << 5 | bits }

@@ -1,18 +1,9 @@
 /// What the platforms find that have not published how they look: links as X finds them, hashtags with a
 /// letter, and names of letters, digits, `_` and `.` (on YouTube and LinkedIn `-` too) after an at sign.
-extension EntityRanges {
-  init(on platform: Platform, _ reading: Reading) {
-    let allowsHyphens = platform == .youtube || platform == .linkedin
-    let mentions = CommonReading.mentions(in: reading.text, allowsHyphens: allowsHyphens)
-    self.init(
-      links: reading.links, mentions: mentions.withoutOverlaps(reading.links), hashtags: reading.hashtags)
-  }
-}
-
 enum CommonReading {
   static func mentions(in text: ScalarText, allowsHyphens: Bool) -> [Range<Int>] {
     let values = text.values
-    return text.atSigns.compactMap { sign in
+    return text.offsets(of: .at).compactMap { sign in
       guard values[sign] == 0x40, sign == 0 || !isName(values[sign - 1], true) else { return nil }
       var end = sign + 1
       while end < values.count, isName(values[end], allowsHyphens) { end += 1 }

@@ -1,20 +1,12 @@
 /// What Mastodon finds (app/lib/extractor.rb, Account::MENTION_RE, Tag::HASHTAG_RE): links with a protocol,
 /// `@user` and `@user@host`, hashtags after a space.
-extension EntityRanges {
-  init(onMastodon text: ScalarText) {
-    let links = LinkReader.links(in: text, style: .mastodon)
-    self.init(
-      links: links, mentions: MastodonReading.mentions(in: text).withoutOverlaps(links),
-      hashtags: MastodonReading.hashtags(in: text).withoutOverlaps(links))
-  }
-}
-
 enum MastodonReading {
   static func mentions(in text: ScalarText) -> [Range<Int>] {
     let values = text.values
     var found: [Range<Int>] = []
     var floor = 0
-    for sign in text.atSigns where sign >= floor && values[sign] == 0x40 && mayStand(at: sign, in: values) {
+    for sign in text.offsets(of: .at)
+    where sign >= floor && values[sign] == 0x40 && mayStand(at: sign, in: values) {
       var end = nameEnd(from: sign + 1, in: values, isName: XCharacters.isWordCharacter)
       guard end > sign + 1 else { continue }
       if end < values.count, values[end] == 0x40 {
@@ -50,7 +42,7 @@ enum MastodonReading {
 
   static func hashtags(in text: ScalarText) -> [Range<Int>] {
     let values = text.values
-    return text.hashSigns.compactMap { sign in
+    return text.offsets(of: .hash).compactMap { sign in
       guard sign == 0 || isWhiteSpace(values[sign - 1]) else { return nil }
       let end = separatedTagEnd(from: sign + 1, in: values) ?? plainTagEnd(from: sign + 1, in: values)
       return end.map { sign..<$0 }

@@ -6,34 +6,57 @@ public struct Reading: Sendable {
   let links: [Range<Int>]
   /// Hashtags by X's rules, which most platforms share too.
   let hashtags: [Range<Int>]
+  private let hasMastodonsLinks: Bool
 
   public init(_ text: String) {
     self.text = ScalarText(text)
-    links = LinkReader.links(in: self.text, style: .x)
+    (links, hasMastodonsLinks) = LinkReader.links(in: self.text)
     hashtags = XHashtags.hashtags(in: self.text).withoutOverlaps(links)
   }
 
   /// Links, mentions, hashtags and cashtags as `platform` finds them.
   public func entities(on platform: Platform) -> Entities {
-    let found = ranges(on: platform)
+    let links = links(on: platform)
     var entities = Entities()
-    entities.links = text.entities(found.links)
-    entities.mentions = text.entities(found.mentions)
-    entities.hashtags = text.entities(found.hashtags)
-    entities.cashtags = text.entities(found.cashtags)
+    entities.links = text.entities(links)
+    entities.mentions = text.entities(mentions(on: platform).withoutOverlaps(links))
+    entities.hashtags = text.entities(hashtags(on: platform, beside: links))
+    if platform == .x { entities.cashtags = text.entities(XCashtags.cashtags(in: text)) }
     return entities
   }
 
   /// The account that the text answers to on X when it begins with a mention.
   public var reply: Entity? { XMentions.reply(in: text).flatMap { text.entities([$0]).first } }
 
-  func ranges(on platform: Platform) -> EntityRanges {
+  func links(on platform: Platform) -> [Range<Int>] {
     switch platform {
-    case .x: EntityRanges(onX: self)
-    case .mastodon: EntityRanges(onMastodon: text)
-    case .bluesky: EntityRanges(onBluesky: text)
-    case .threads, .linkedin, .facebook, .instagram, .tiktok, .pinterest, .youtube:
-      EntityRanges(on: platform, self)
+    case .mastodon: hasMastodonsLinks ? links : LinkReader.links(in: text, style: .mastodon)
+    case .bluesky: BlueskyLinks.links(in: text)
+    default: links
+    }
+  }
+
+  func hashtags(on platform: Platform) -> [Range<Int>] {
+    hashtags(on: platform, beside: links(on: platform))
+  }
+
+  /// - Parameter links: the platform's own.
+  private func hashtags(on platform: Platform, beside links: [Range<Int>]) -> [Range<Int>] {
+    switch platform {
+    case .mastodon: MastodonReading.hashtags(in: text).withoutOverlaps(links)
+    case .bluesky: BlueskyReading.hashtags(in: text).withoutOverlaps(links)
+    default: hashtags
+    }
+  }
+
+  private func mentions(on platform: Platform) -> [Range<Int>] {
+    switch platform {
+    case .x: XMentions.mentions(in: text)
+    case .mastodon: MastodonReading.mentions(in: text)
+    case .bluesky: BlueskyReading.mentions(in: text)
+    case .youtube, .linkedin: CommonReading.mentions(in: text, allowsHyphens: true)
+    case .threads, .facebook, .instagram, .tiktok, .pinterest:
+      CommonReading.mentions(in: text, allowsHyphens: false)
     }
   }
 }

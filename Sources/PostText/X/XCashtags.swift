@@ -3,7 +3,7 @@
 enum XCashtags {
   static func cashtags(in text: ScalarText) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for sign in text.dollarSigns where mayStand(at: sign, in: text.values) {
+    for sign in text.offsets(of: .dollar) where mayStand(at: sign, in: text.values) {
       if let end = end(afterSign: sign, in: text.values) { found.append(sign..<end) }
     }
     return found

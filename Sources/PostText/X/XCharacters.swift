@@ -1,13 +1,13 @@
 /// The character classes of X's own rules (twitter-text, js/src/regexp), by scalar value. ASCII sets first,
 /// then what lies beyond.
 enum XCharacters {
-  private static let alphanumerics = ASCIISet(ASCIISet.letters + ASCIISet.digits)
-  private static let wordCharacters = ASCIISet(ASCIISet.letters + ASCIISet.digits + "_")
+  static let wordCharacters = ASCIISet.alphanumerics.union("_")
   /// X's list of punctuation leaves out the quotation mark and the grave accent.
-  private static let punctuationAndSpaces = ASCIISet("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$\t\n\u{B}\u{C}\r ")
-  private static let notBeforeLinks = ASCIISet(ASCIISet.letters + ASCIISet.digits + "@$#")
+  private static let punctuationAndSpaces = ASCIISet("\t"..."\r").union(" "..."!")
+    .union("#"..."/").union(":"..."@").union("["..."_").union("{"..."~")
+  private static let notBeforeLinks = ASCIISet.alphanumerics.union("#"..."$").union("@")
 
-  static func isAlphanumeric(_ value: UInt32) -> Bool { alphanumerics.contains(value) }
+  static func isAlphanumeric(_ value: UInt32) -> Bool { ASCIISet.alphanumerics.contains(value) }
 
   static func isWordCharacter(_ value: UInt32) -> Bool { wordCharacters.contains(value) }
 

@@ -3,7 +3,8 @@ enum XHashtags {
   static func hashtags(in text: ScalarText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var floor = 0
-    for sign in text.hashSigns where sign >= floor && mayStand(at: sign, in: text.values, floor: floor) {
+    for sign in text.offsets(of: .hash)
+    where sign >= floor && mayStand(at: sign, in: text.values, floor: floor) {
       guard let end = end(afterSign: sign, in: text.values) else { continue }
       floor = end
       if !isSpoilt(at: end, in: text.values) { found.append(sign..<end) }

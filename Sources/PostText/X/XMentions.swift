@@ -2,13 +2,16 @@
 enum XMentions {
   private static let longestName = 20
   private static let longestSlug = 25
-  private static let notBefore = ASCIISet(ASCIISet.letters + ASCIISet.digits + "_!#$%&*@")
-  private static let notBeforeRetweet = ASCIISet(ASCIISet.letters + ASCIISet.digits + "_+~.-")
+  private static let notBefore = XCharacters.wordCharacters.union("!").union("#"..."&").union("*")
+    .union("@")
+  private static let notBeforeRetweet = XCharacters.wordCharacters.union("+").union("-"...".")
+    .union("~")
 
   static func mentions(in text: ScalarText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var floor = 0
-    for sign in text.atSigns where sign >= floor && mayStand(at: sign, in: text.values, floor: floor) {
+    for sign in text.offsets(of: .at) where sign >= floor && mayStand(at: sign, in: text.values, floor: floor)
+    {
       guard let end = end(afterSign: sign, in: text.values) else { continue }
       floor = end
       if !isSpoilt(at: end, in: text.values) { found.append(sign..<end) }

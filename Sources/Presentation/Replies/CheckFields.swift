@@ -56,7 +56,8 @@ struct CheckFields: Encodable, Sendable {
     text = draft.text
     platforms = draft.lengths.map {
       LengthFields(
-        platform: $0.platform.rawValue, count: $0.count, limit: $0.limit, unit: $0.unit, fits: $0.fits)
+        platform: $0.platform.rawValue, count: $0.count, limit: $0.limit, unit: $0.unit.rawValue,
+        fits: $0.fits)
     }
     links = draft.entities.links.map(EntityFields.init)
     mentions = draft.entities.mentions.map(EntityFields.init)

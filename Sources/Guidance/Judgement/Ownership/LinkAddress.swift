@@ -5,14 +5,9 @@ struct LinkAddress: Sendable {
   let text: String
 
   init?(_ link: String) {
-    var bytes = Array(link.utf8)[...]
-    if let scheme = bytes.prefix(8).firstIndex(of: UInt8(ascii: ":")),
-      bytes[scheme...].starts(with: "://".utf8)
-    {
-      bytes = bytes[(scheme + 3)...]
-    }
-    for index in bytes.indices where bytes[index] >= 65 && bytes[index] <= 90 { bytes[index] += 32 }
-    if bytes.starts(with: "www.".utf8) { bytes = bytes.dropFirst(4) }
+    var letters = Array(link.utf8)
+    letters.makeSmall()
+    var bytes = letters[...].withoutScheme.withoutWWW
     bytes = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     let host = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
