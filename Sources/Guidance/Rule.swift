@@ -19,6 +19,8 @@ public final class Rule: Sendable {
   private let makeExamples: @Sendable () -> [Example]
   /// What it looks at. Most rules look at one thing.
   public let checks: [Check]
+  /// Those that look at drafts.
+  private let draftChecks: [@Sendable (Draft) -> [Hit]]
 
   init(
     _ name: String, _ severity: Severity, practice: Int, _ guidance: String, source: Article, why: String,
@@ -32,6 +34,7 @@ public final class Rule: Sendable {
     self.why = why
     self.fix = fix
     self.checks = checks
+    draftChecks = checks.compactMap { if case .draft(let find) = $0 { find } else { nil } }
     makeExamples = examples
   }
 
@@ -44,14 +47,17 @@ public final class Rule: Sendable {
   }
 
   /// Those that look at drafts.
-  static let onDrafts = all.filter { rule in
-    rule.checks.contains { if case .draft = $0 { true } else { false } }
-  }
+  static let onDrafts = all.filter { !$0.draftChecks.isEmpty }
 
   public func findings(on draft: Draft) -> [Finding] {
-    checks.flatMap { check -> [Finding] in
-      guard case .draft(let find) = check else { return [] }
-      return find(draft).map { Finding(self, $0) }
+    var findings: [Finding] = []
+    addFindings(on: draft, to: &findings)
+    return findings
+  }
+
+  func addFindings(on draft: Draft, to findings: inout [Finding]) {
+    for find in draftChecks {
+      for hit in find(draft) { findings.append(Finding(self, hit)) }
     }
   }
 

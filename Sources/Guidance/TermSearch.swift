@@ -12,24 +12,38 @@ struct TermSearch {
   }
 
   private let text: [Unicode.Scalar]
-  private let scalars: [Unicode.Scalar]
+  /// The text in small letters, but for its ASCII.
+  private let letters: [Unicode.Scalar]
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
-    scalars = text.map(Self.folded)
+    letters = text.allSatisfy(\.isASCII) ? text : text.map(Self.folded)
   }
 
   /// Where `term` stands, as Unicode scalar offsets.
   /// - Parameter plurals: whether an `s` behind it makes it no other word.
   func ranges(of term: Term, plurals: Bool) -> [Range<Int>] {
     guard let first = term.words.first?.first else { return [] }
+    // A capital differs in one bit, which is told sooner than what is to come.
+    let bits = first.value | 0x20
     var found: [Range<Int>] = []
-    for start in scalars.indices where scalars[start] == first && start >= found.last?.upperBound ?? 0 {
-      guard let end = end(of: term.words, from: start) else { continue }
+    var position = 0
+    while let start = letters[position...].firstIndex(where: { $0.value | 0x20 == bits }) {
+      position = start + 1
+      guard folded(start) == first, !isInWord(start), let end = end(of: term.words, from: start) else {
+        continue
+      }
       let range = start..<(plurals ? behindPlural(end) : end)
-      if isWhole(range) { found.append(range) }
+      if isInWord(range.upperBound) { continue }
+      found.append(range)
+      position = range.upperBound
     }
     return found
+  }
+
+  private func folded(_ index: Int) -> Unicode.Scalar {
+    let letter = letters[index]
+    return letter.value >= 65 && letter.value <= 90 ? Unicode.Scalar(UInt8(letter.value + 32)) : letter
   }
 
   /// Behind the words, if they stand there one after the other.
@@ -38,45 +52,52 @@ struct TermSearch {
     for (number, word) in words.enumerated() {
       if number > 0 {
         let gap = end
-        while end < scalars.count, Self.parts(scalars[end]) { end += 1 }
+        while end < text.count, Self.parts(folded(end)) { end += 1 }
         let mayBeJoined = gap < text.count && text[gap].isUpper || isInHashtag(start)
         if end == gap && !mayBeJoined { return nil }
       }
-      guard scalars[end...].starts(with: word) else { return nil }
-      end += word.count
+      for letter in word {
+        guard end < text.count, folded(end) == letter else { return nil }
+        end += 1
+      }
     }
     return end
   }
 
   private func isInHashtag(_ index: Int) -> Bool {
-    let before = scalars[..<index].suffix(Self.longestHashtag)
+    let before = text[..<index].suffix(Self.longestHashtag)
     let opening = before.indices.reversed().first { !joins($0, $0 + 1) } ?? before.startIndex
-    return before.indices.contains(opening) && (scalars[opening] == "#" || scalars[opening] == "＃")
+    return before.indices.contains(opening) && (text[opening] == "#" || text[opening] == "＃")
   }
 
   /// No more is looked through, or a single word of a megabyte would take minutes.
   private static let longestHashtag = 280
 
-  private func isWhole(_ range: Range<Int>) -> Bool {
-    let startsInside = range.lowerBound > 0 && joins(range.lowerBound - 1, range.lowerBound)
-    let endsInside = range.upperBound < scalars.count && joins(range.upperBound - 1, range.upperBound)
-    return !startsInside && !endsInside
+  /// Whether there is a word on both sides of an offset, and it is the same one.
+  private func isInWord(_ offset: Int) -> Bool {
+    offset > 0 && offset < text.count && joins(offset - 1, offset)
   }
 
   /// Behind an `s` that makes a plural of a word of four letters or more.
   private func behindPlural(_ end: Int) -> Int {
-    guard end < scalars.count, scalars[end] == "s", scalars[..<end].suffix(4).allSatisfy(\.isLetter) else {
-      return end
-    }
+    guard end < text.count, folded(end) == "s",
+      (max(0, end - 4)..<end).allSatisfy({ folded($0).isLetter })
+    else { return end }
     return end + 1
   }
 
   /// Whether two neighbours belong to one word.
   private func joins(_ one: Int, _ other: Int) -> Bool {
-    [scalars[one], scalars[other]].allSatisfy { scalar in
-      let properties = scalar.properties
-      return (properties.isAlphabetic || properties.numericType != nil) && !scalar.isUnspaced
-    }
+    isOfWord(letters[one]) && isOfWord(letters[other])
+  }
+
+  private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.isLetter || scalar.isDigit : isOfWordBeyondASCII(scalar)
+  }
+
+  private func isOfWordBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return (properties.isAlphabetic || properties.numericType != nil) && !scalar.isUnspaced
   }
 
   /// Whether it parts the words of a term: white space of any kind, an underscore, a hyphen or what is set for one.

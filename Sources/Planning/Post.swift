@@ -51,6 +51,10 @@ extension String {
 
   /// The first words on one line, at most `limit` characters, with `…` where more follows.
   public func firstWords(_ limit: Int = 48) -> String {
+    firstWordsInASCII(limit) ?? firstWordsInAnyScript(limit)
+  }
+
+  private func firstWordsInAnyScript(_ limit: Int) -> String {
     var line = ""
     var count = 0
     var isParted = false
@@ -69,6 +73,27 @@ extension String {
     let cut = line.prefix(limit - 1)
     let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
     return (whole.count > limit / 2 ? whole : cut) + "…"
+  }
+
+  /// The same by bytes, where each is a character; nil where one of those looked at is not.
+  private func firstWordsInASCII(_ limit: Int) -> String? {
+    var line: [UInt8] = []
+    var isParted = false
+    for byte in utf8 {
+      if byte >= 0x80 { return nil }
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isParted = !line.isEmpty
+        continue
+      }
+      if isParted { line.append(0x20) }
+      line.append(byte)
+      isParted = false
+      if line.count > limit { break }
+    }
+    guard line.count > limit else { return String(decoding: line, as: UTF8.self) }
+    let cut = line.prefix(limit - 1)
+    let whole = cut.lastIndex(of: 0x20).map { cut[..<$0] } ?? cut
+    return String(decoding: whole.count > limit / 2 ? whole : cut, as: UTF8.self) + "…"
   }
 }
 

@@ -84,6 +84,23 @@ struct LikenessTests {
     #expect(Sketch([]).filled == 0)
   }
 
+  @Test("of many posts those are found that agree in enough numbers, and no other")
+  func shelf() {
+    let texts = (0..<100).map { number in
+      (0..<12).map { "w\((number / 3 + $0) * 7 % 90)" }.joined(separator: " ")
+    }
+    let sketches = (texts + [""]).map { Sketch(PrintScanner.print(of: $0).words) }
+    let shelf = SketchShelf(sketches)
+    for least in [2, 5, 16] {
+      let found = shelf.alike(sketches[50], least: least)
+      let agreements = sketches.indices.map { sketches[50].agreements(with: sketches[$0]) }
+      #expect(found.map(\.index) == sketches.indices.filter { agreements[$0] >= least })
+      #expect(found.allSatisfy { $0.agreements == agreements[$0.index] })
+    }
+    #expect(!shelf.alike(sketches[50], least: 2).isEmpty)
+    #expect(SketchShelf([]).alike(sketches[50], least: 2).isEmpty)
+  }
+
   @Test("a print holds the pages and the accounts, and none of what only looks like them")
   func parts() {
     let print = PrintScanner.print(

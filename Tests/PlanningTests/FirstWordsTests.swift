@@ -12,6 +12,7 @@ struct FirstWordsTests {
   @Test("line breaks and runs of blanks become one blank")
   func oneLine() {
     #expect("  Fresh\r\n\r\nbread \t at\u{2028}eight ".firstWords() == "Fresh bread at eight")
+    #expect("  Fresh\r\n\r\nbread \t at\u{B}eight ".firstWords() == "Fresh bread at eight")
   }
 
   @Test("a long text is cut between words and ends in …")

@@ -1,5 +1,3 @@
-import Planning
-
 /// A handle made ready for comparing.
 struct Account: Sendable {
   /// As the plan writes it.
@@ -16,10 +14,10 @@ struct Account: Sendable {
 
   init(_ handle: String) {
     self.handle = handle
-    let bare = handle.lowercased().drop { $0 == "@" || $0 == "＠" }
+    let bare = handle.lowercased().unicodeScalars.drop { $0 == "@" || $0 == "＠" }
     let parts = bare.split(separator: "@", maxSplits: 1)
-    let name = parts.first?.prefix { $0 != "/" } ?? ""
-    self.name = String(name.hasSuffix(".bsky.social") ? name.dropLast(12) : name)
+    let name = parts.first.map { String($0.prefix { $0 != "/" }) } ?? ""
+    self.name = name.hasSuffix(".bsky.social") ? String(name.dropLast(12)) : name
     server = parts.count > 1 ? String(parts[1]) : nil
   }
 
@@ -29,6 +27,19 @@ struct Account: Sendable {
     guard min(lengths.0, lengths.1) >= Self.shortest, max(lengths.0, lengths.1) <= Self.longest,
       abs(lengths.0 - lengths.1) <= 1, server == nil || known.server == nil || server == known.server
     else { return false }
-    return distance(Array(name), Array(known.name)) == 1
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 } && known.name.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII
+      ? isOneSlip(Array(name.utf8), Array(known.name.utf8)) : isOneSlip(Array(name), Array(known.name))
+  }
+
+  /// Whether between the letters with which both begin and end, one has a letter more or another one, or two of them
+  /// have changed places.
+  private func isOneSlip<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Bool {
+    let start = zip(one, other).prefix { $0 == $1 }.count
+    let (one, other) = (one[start...], other[start...])
+    let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    let (left, right) = (Array(one.dropLast(end)), Array(other.dropLast(end)))
+    return max(left.count, right.count) == 1
+      || left.count == 2 && right.count == 2 && left[0] == right[1] && left[1] == right[0]
   }
 }

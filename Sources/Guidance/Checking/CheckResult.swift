@@ -13,12 +13,19 @@ public struct CheckResult: Sendable {
   /// The gravest first; of equal ones in the order of the words.
   public let findings: [Finding]
 
+  /// Few drafts have more findings.
+  private static let usualCount = 8
+
   public init(_ draft: Draft) {
     self.draft = draft
     let plan = draft.plan
     let rules =
       plan.allowances.isEmpty ? Rule.onDrafts : Rule.onDrafts.filter { !plan.allows($0.name, for: draft.id) }
-    findings = rules.flatMap { $0.findings(on: draft) }.sorted(by: Finding.comesBefore)
+    var findings: [Finding] = []
+    findings.reserveCapacity(Self.usualCount)
+    for rule in rules { rule.addFindings(on: draft, to: &findings) }
+    findings.sort(by: Finding.comesBefore)
+    self.findings = findings
   }
 
   public var verdict: Verdict {

@@ -16,7 +16,7 @@ struct Neighbours: Sendable {
   /// One for each of `posts`.
   let prints: [PostPrint]
   let outlines: [Outline]
-  private let sketches: [Sketch]
+  private let sketches: SketchShelf
   /// Which posts lead to a page, in order.
   private let leading: [LinkPage: [Int]]
   /// Which sure offers have a word, in order.
@@ -30,7 +30,7 @@ struct Neighbours: Sendable {
     self.posts = posts
     self.prints = prints
     self.outlines = outlines
-    sketches = prints.map { Sketch($0.words) }
+    sketches = SketchShelf(prints.map { Sketch($0.words) })
     leading = Self.index(posts.indices) { prints[$0].pages }
     offering = Self.index(offers) { prints[$0].words }
   }
@@ -67,15 +67,10 @@ struct Neighbours: Sendable {
   func alike(_ print: PostPrint) -> [Int] {
     guard print.length >= PostPrint.fewestWords else { return [] }
     let sketch = Sketch(print.words)
-    let least = max(2, sketch.filled / 5)
-    var alike: [(index: Int, agreements: Int)] = []
-    for index in sketches.indices {
-      let agreements = sketch.agreements(with: sketches[index])
-      if agreements >= least { alike.append((index, agreements)) }
-    }
     // Of equally likely ones the later.
-    alike.sort { ($0.agreements, $0.index) > ($1.agreements, $1.index) }
-    return alike.prefix(Self.mostCompared).map(\.index)
+    return sketches.alike(sketch, least: max(2, sketch.filled / 5))
+      .sorted { ($0.agreements, $0.index) > ($1.agreements, $1.index) }
+      .prefix(Self.mostCompared).map(\.index)
   }
 
   /// How many posts are before that moment, and at it those with an earlier id.

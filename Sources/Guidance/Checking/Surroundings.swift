@@ -32,8 +32,12 @@ public final class Surroundings: Sendable {
   let confidential: [TermSearch.Term]
   /// The words that the plan avoids, in its order.
   let avoided: [TermSearch.Term]
+  /// `walks, letter`
+  let goalNames: String
   /// The plan's own accounts and its team's, in the order of the plan.
   let knownAccounts: [Account]
+  /// Their names.
+  let knownNames: Set<String>
   /// Both of them, made ready for being searched.
   let neighbours: Neighbours
   /// The kinds of `recent`.
@@ -54,7 +58,9 @@ public final class Surroundings: Sendable {
     limits = Platform.allCases.map(plan.limits)
     confidential = plan.confidential.map(TermSearch.Term.init)
     avoided = plan.avoidedWords.map { TermSearch.Term($0.word) }
+    goalNames = plan.goals.map(\.name).joined(separator: ", ")
     knownAccounts = (plan.handles + plan.team).map(Account.init)
+    knownNames = Set(knownAccounts.map(\.name))
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
     isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)

@@ -25,12 +25,12 @@ extension Wording {
   /// Whether a credit and a name behind it start there: `via Growers`, `by the painter Ned Carr`; but not `by hand`,
   /// `from Bow to Barking`, `from May`.
   fileprivate func credits(at index: Int) -> Bool {
-    switch words[index].text {
+    switch words[index].key {
     case "via", "credits", "courtesy", "h/t", "ht": return true
     case "credit": return index + 1 < words.count && (words[index + 1].isMark(":") || isName(index + 1))
     case "by", "from":
       guard let name = name(behind: index) else { return false }
-      return words[index].text == "by" || !isSpan(name)
+      return words[index].key == "by" || !isSpan(name)
     default: return false
     }
   }
@@ -44,29 +44,29 @@ extension Wording {
 
   private func isName(_ index: Int) -> Bool {
     words[index].sort == .mention
-      || words[index].isCapitalised && !calendar.contains(words[index].text) && words[index].text != "i"
+      || words[index].isCapitalised && !calendar.contains(words[index]) && words[index].key != "i"
   }
 
   /// `from Bow to Barking`
   private func isSpan(_ name: Int) -> Bool {
-    words[name...].prefix(4).contains { $0.text == "to" || $0.text == "till" || $0.text == "until" }
+    words[name...].prefix(4).contains { $0.key == "to" || $0.key == "till" || $0.key == "until" }
   }
 
   /// `Prof. Demir`, `Dr Rao`
   fileprivate var namesTitled: Bool {
     words.indices.contains { index in
-      guard titles.contains(words[index].text), words[index].isCapitalised else { return false }
+      guard titles.contains(words[index]), words[index].isCapitalised else { return false }
       let next = words[(index + 1)...].first { !$0.isMark(".") }
       return next?.isCapitalised ?? false
     }
   }
 }
 
-private let titles: Set<String> = [
+private let titles: WordSet = [
   "prof", "professor", "dr", "sir", "dame", "lady", "lord", "mr", "mrs", "ms", "rev",
 ]
 
-private let calendar: Set<String> = [
+private let calendar: WordSet = [
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
   "november",
   "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas",

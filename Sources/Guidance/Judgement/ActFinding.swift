@@ -8,6 +8,7 @@ struct ActFinding {
 
   init(_ wording: Wording, table: ActTable = .fitted) {
     var traces: [(clue: Int, trace: Trace)] = []
+    traces.reserveCapacity(Clue.all.count)
     for index in Clue.all.indices {
       if let trace = Clue.all[index].find(wording) { traces.append((index, trace)) }
     }
@@ -16,9 +17,13 @@ struct ActFinding {
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
     act = Act.allCases[best]
     probability = probabilities[best]
-    support = traces.map { ($0.clue, $0.trace, table.support(of: $0.clue, for: best)) }
-      .filter { $0.strength > Self.leastStrength }
-      .sorted { $0.strength > $1.strength }
+    var support: [(clue: Int, trace: Trace, strength: Double)] = []
+    support.reserveCapacity(traces.count)
+    for (clue, trace) in traces {
+      let strength = table.support(of: clue, for: best)
+      if strength > Self.leastStrength { support.append((clue, trace, strength)) }
+    }
+    self.support = support.sorted { $0.strength > $1.strength }
   }
 
   func probability(of act: Act) -> Double { probabilities[Act.allCases.firstIndex(of: act) ?? 0] }

@@ -30,9 +30,11 @@ package struct ActTable: Sendable {
 /// Turns scores into probabilities.
 package func softmax(_ scores: [Double]) -> [Double] {
   let top = scores.max() ?? 0
-  let powers = scores.map { exponential($0 - top) }
+  var powers = scores
+  for index in powers.indices { powers[index] = exponential(powers[index] - top) }
   let sum = powers.reduce(0, +)
-  return powers.map { $0 / sum }
+  for index in powers.indices { powers[index] /= sum }
+  return powers
 }
 
 /// eˣ by halving and a power series, to about 15 digits: this module goes without a mathematics library, and the

@@ -36,7 +36,7 @@ public struct Judge: Sendable {
   private func kindTable(
     _ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool
   ) -> KindTable {
-    let answered = wording.repliedAccount.map { wording.words[$0].text }
+    let answered = wording.repliedAccount.map { wording.text(of: wording.words[$0]) }
     return KindTable(
       ownership: ownership, act: act.act, isBareRepost: wording.isBareRepost,
       isReply: answered.map { !marks.isOwn($0) } ?? false, isOpenQuestion: wording.isOpenQuestion,

@@ -29,12 +29,12 @@ extension Wording {
       let after = index + 1 < own.upperBound ? words[index + 1] : nil
       guard
         before.contains(.currency)
-          || after?.has(.unit) == true && after?.isMark("%") != true && after?.text != "pounds",
+          || after?.has(.unit) == true && after?.isMark("%") != true && after?.key != "pounds",
         after?.has(.magnitude) != true
       else {
         continue
       }
-      guard words[index].text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) else { continue }
+      guard text(of: words[index]).allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) else { continue }
       return isMoneyTold ? nil : index..<(index + 1)
     }
     return nil
@@ -43,7 +43,7 @@ extension Wording {
   /// `20% off`
   private var discount: Range<Int>? {
     guard traits.contains(.unit) else { return nil }
-    return own.first { words[$0].text == "off" && $0 > 1 && words[$0 - 1].isMark("%") }.map {
+    return own.first { $0 > 1 && words[$0 - 1].isMark("%") && words[$0].key == "off" }.map {
       ($0 - 2)..<($0 + 1)
     }
   }

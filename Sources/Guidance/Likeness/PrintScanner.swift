@@ -18,8 +18,16 @@ struct PrintScanner {
 
   /// The name that tells who an account is, as prints hold it: small letters, its `@`, no server.
   static func account(_ handle: String) -> String {
-    "@"
+    if let name = asciiAccount(handle) { return name }
+    return "@"
       + handle.drop { $0 == "@" || $0 == "＠" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }.lowercased()
+  }
+
+  /// By bytes, where each is a character.
+  private static func asciiAccount(_ handle: String) -> String? {
+    guard handle.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let name = handle.unicodeScalars.drop { $0 == "@" }.prefix { $0.isNameCharacter }
+    return "@" + String(name).lowercased()
   }
 
   private init(_ scalars: [Unicode.Scalar]) {

@@ -32,7 +32,8 @@ struct PrintedWord: Hashable, Sendable {
 extension Unicode.Scalar {
   /// The value of its small letter without accent; nil for an apostrophe or a combining accent.
   fileprivate var printed: UInt32? {
-    let value = isASCII ? (isUpper ? self.value | 32 : self.value) : smallPlainLetter.value
+    if isASCII { return self == "'" ? nil : isUpper ? value | 32 : value }
+    let value = smallPlainLetter.value
     let isPassedOver = value == 0x27 || value == 0x2019 || (0x300...0x36F).contains(value)
     return isPassedOver ? nil : value
   }

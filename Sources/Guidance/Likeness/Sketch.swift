@@ -1,21 +1,28 @@
 /// A post's pairs of words in sixteen numbers, by which two posts are held together at the cost of one comparison: the
 /// more pairs they share, the more of the numbers are equal. Source: one permutation hashing, Li, Owen and Zhang 2012.
 struct Sketch: Sendable {
+  /// How many numbers it is.
+  static let size = 16
+
   private let least: SIMD16<UInt32>
 
   init(_ words: [PrintedWord]) {
-    var least = [UInt32](repeating: .max, count: 16)
+    var least = SIMD16<UInt32>(repeating: .max)
     for (word, next) in zip(words, words.dropFirst()) {
       let pair = word.paired(with: next)
       let hash = (UInt32(truncatingIfNeeded: pair >> 32) &* 31 &+ UInt32(truncatingIfNeeded: pair)).scattered
       let place = Int(hash & 15)
       least[place] = min(least[place], hash >> 4)
     }
-    self.least = SIMD16(least)
+    self.least = least
   }
 
   /// How many of its numbers stand for a pair.
-  var filled: Int { 16 - count(least .== SIMD16(repeating: .max)) }
+  var filled: Int { Self.size - count(least .== SIMD16(repeating: .max)) }
+
+  func isFilled(at place: Int) -> Bool { least[place] != .max }
+
+  func lastBits(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: least[place]) }
 
   /// How many numbers are equal, of those that stand for a pair.
   func agreements(with other: Sketch) -> Int {

@@ -11,7 +11,7 @@ extension Wording {
 
   /// One word or two that tell when there is something to be had, as a sign on a door does: `OPEN`, `TODAY ONLY`.
   private func isNotice(_ run: Range<Int>) -> Bool {
-    run.count < 3 && run.allSatisfy { notices.contains(words[$0].text) }
+    run.count < 3 && run.allSatisfy { notices.contains(words[$0]) }
   }
 
   /// Words in capitals side by side; figures and marks within a run belong to it.
@@ -39,12 +39,12 @@ extension Wording {
   private func loudness(of run: Range<Int>) -> Int {
     run.count {
       words[$0].sort == .word
-        && (EverydayWords.contains(words[$0].text) || isLongWord(words[$0]) || isStretched(words[$0]))
+        && (EverydayWords.contains(words[$0].key) || isLongWord(words[$0]) || isStretched(words[$0]))
     }
   }
 
   private func isEveryday(_ run: Range<Int>) -> Bool {
-    run.contains { EverydayWords.contains(words[$0].text) }
+    run.contains { EverydayWords.contains(words[$0].key) }
   }
 
   /// One word by itself: an everyday one of four letters and more, and no label such as `VIDEO:` nor a code.
@@ -52,7 +52,7 @@ extension Wording {
     let word = words[run.lowerBound]
     let next = run.upperBound < own.upperBound ? words[run.upperBound] : nil
     let isLabel = word.opensClause && next.map { $0.isMark(":") || $0.isMark("|") } == true
-    let isCode = run.lowerBound > 0 && ["code", "type", "text"].contains(words[run.lowerBound - 1].text)
+    let isCode = run.lowerBound > 0 && ["code", "type", "text"].contains(words[run.lowerBound - 1].key)
     let isFiller = run.allSatisfy { words[$0].has(.english) }
     return !isFiller && (isEveryday(run) || isStretched(word)) && word.range.count > 3 && !isLabel && !isCode
   }
@@ -67,12 +67,12 @@ extension Wording {
 
   /// Six letters and more are seldom an abbreviation, and those that are, are known.
   private func isLongWord(_ word: Word) -> Bool {
-    word.range.count >= 6 && word.text.contains { "aeiouy".contains($0) }
-      && !longAbbreviations.contains(word.text)
+    word.range.count >= 6 && text(of: word).contains { "aeiouy".contains($0) }
+      && !longAbbreviations.contains(word)
   }
 }
 
-private let notices: Set = [
+private let notices: WordSet = [
   "open", "opening", "closed", "closing", "new", "today", "tonight", "tomorrow", "only", "now", "sold", "out",
   "free",
   "cancelled", "full", "from", "until", "till", "monday", "tuesday", "wednesday", "thursday", "friday",
@@ -80,7 +80,7 @@ private let notices: Set = [
   "sunday",
 ]
 
-private let longAbbreviations: Set = [
+private let longAbbreviations: WordSet = [
   "unesco", "unicef", "unaids", "nasdaq", "ecowas", "scotus", "usaid", "interpol", "euratom", "opcw",
   "mercosur",
   "captcha", "eurostat", "euribor", "unhcr",

@@ -30,5 +30,5 @@ extension Word {
 
 extension Word {
   /// Two marks in one sign.
-  var isDoubleMark: Bool { sort == .mark && text == "‼" }
+  var isDoubleMark: Bool { isMark("‼") }
 }

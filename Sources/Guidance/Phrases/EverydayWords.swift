@@ -1,9 +1,9 @@
 /// Everyday English words that stand in capitals only to be loud. Words that double as abbreviations (`US`, `WHO`, `IT`,
 /// `NICE`, `CARE`) are left out on purpose.
 enum EverydayWords {
-  static func contains(_ word: String) -> Bool { all.contains(word) }
+  static func contains(_ word: WordKey) -> Bool { all.contains(word) }
 
-  private static let all = Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let all = WordSet(words)
 
   private static let words = """
     free now new sale sales win winner winners best big bigger biggest huge not never ever only today tonight tomorrow last chance stop

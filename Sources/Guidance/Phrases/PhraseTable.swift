@@ -11,19 +11,30 @@ struct PhraseTable: Sendable {
     let note: String
   }
 
-  private let phrases: [String: [NotedPhrase]]
-  /// By `WordOpening`.
-  private var openings = [Bool](repeating: false, count: WordOpening.none + 1)
+  /// What may follow on a word.
+  private struct Opening {
+    /// The longest first.
+    var phrases: [NotedPhrase] = []
+    /// Of all of them.
+    var seconds = SecondWords()
+  }
+
+  private var openings = WordTable(Opening(), size: 6)
+  private var firstWords = WordFilter()
 
   init(_ lines: String) {
-    var phrases: [String: [NotedPhrase]] = [:]
-    for line in NotedPhrase.lines(of: lines) {
-      for phrase in NotedPhrase.phrases(in: line) {
-        for first in phrase.words[0] { phrases[first, default: []].append(phrase) }
-      }
+    let phrases = NotedPhrase.lines(of: Array(lines.utf8)).flatMap(NotedPhrase.phrases)
+    for phrase in phrases.sorted(by: { $0.words.count > $1.words.count }) {
+      for first in phrase.words[0].keys { add(phrase, openedBy: first) }
     }
-    self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    for first in phrases.keys { openings[WordOpening(first).bit] = true }
+  }
+
+  private mutating func add(_ phrase: NotedPhrase, openedBy first: WordKey) {
+    firstWords.insert(first)
+    openings.update(first) {
+      $0.phrases.append(phrase)
+      $0.seconds.formUnion(phrase.seconds)
+    }
   }
 
   /// Where the phrases stand in the author's own words, in order; of those that start at the same word the longest,
@@ -32,7 +43,7 @@ struct PhraseTable: Sendable {
     var found: [(phrase: NotedPhrase, words: Range<Int>)] = []
     var index = wording.own.lowerBound
     while index < wording.own.upperBound {
-      guard openings[wording.openings[index].bit], let match = match(at: index, in: wording) else {
+      guard firstWords.mayHold(wording.words[index].opening), let match = match(at: index, in: wording) else {
         index += 1
         continue
       }
@@ -42,18 +53,31 @@ struct PhraseTable: Sendable {
     if found.isEmpty { return [] }
     let isQuoted = wording.quotedWords
     let hasExceptions = found.contains { !$0.phrase.unless.isEmpty }
-    let used = hasExceptions ? Set(wording.own.map { wording.words[$0].text }) : []
-    return found.filter { !isQuoted[$0.words.lowerBound] && $0.phrase.unless.isDisjoint(with: used) }
+    let used = hasExceptions ? Set(wording.own.map { wording.words[$0].key }) : []
+    return found.filter { !isQuoted[$0.words.lowerBound] && used.isDisjoint(with: $0.phrase.unless) }
       .map { Found(words: $0.words, note: $0.phrase.note) }
   }
 
   private func match(at index: Int, in wording: Wording) -> (phrase: NotedPhrase, words: Range<Int>)? {
-    let first = wording.words[index].sort == .number ? "0" : wording.words[index].text
-    guard let phrases = phrases[first] else { return nil }
-    let next = index + 1 < wording.own.upperBound ? wording.openings[index + 1] : .nothing
-    for number in phrases.indices where phrases[number].mayGoOn(with: next) {
-      if let end = phrases[number].end(from: index, in: wording) { return (phrases[number], index..<end) }
+    let opening = openings[wording.words[index].opening]
+    let next = index + 1 < wording.own.upperBound ? wording.words[index + 1].opening : .none
+    guard opening.seconds.mayHold(next) else { return nil }
+    for number in opening.phrases.indices where opening.phrases[number].seconds.mayHold(next) {
+      if let end = opening.phrases[number].end(from: index, in: wording) {
+        return (opening.phrases[number], index..<end)
+      }
     }
     return nil
+  }
+}
+
+extension Word {
+  /// As phrases open with it: any number as a 0, and signs and links as no word.
+  fileprivate var opening: WordKey {
+    switch sort {
+    case .mark, .link: .none
+    case .number: WordKey(sign: "0")
+    default: key
+    }
   }
 }

@@ -3,29 +3,29 @@ extension Wording {
   /// follows, another mark nothing. Single ones do not count, for they are apostrophes too.
   var quotedWords: [Bool] {
     var isQuoted = Array(repeating: false, count: words.count)
-    var opening: (index: Int, closedBy: String)?
-    for index in words.indices where words[index].sort == .mark {
-      let sign = words[index].text
+    var opening: (index: Int, closedBy: [Unicode.Scalar])?
+    for index in words.indices {
+      guard let sign = words[index].sign else { continue }
       if let (start, closing) = opening, closing.contains(sign) {
         for quoted in start..<index { isQuoted[quoted] = true }
         opening = nil
-      } else if opening == nil, let closing = closingMark(for: sign, at: index) {
+      } else if opening == nil, let closing = closingMarks(for: sign, at: index) {
         opening = (index, closing)
       }
     }
-    if let opening, words[opening.index].text == "“" {
+    if let opening, words[opening.index].isMark("“") {
       for quoted in opening.index..<words.endIndex { isQuoted[quoted] = true }
     }
     return isQuoted
   }
 
   /// A straight mark opens only behind a blank or another mark: in `12"` it is inches.
-  private func closingMark(for sign: String, at index: Int) -> String? {
+  private func closingMarks(for sign: Unicode.Scalar, at index: Int) -> [Unicode.Scalar]? {
     switch sign {
-    case "“": "”\""
-    case "„": "“”\""
-    case "«": "»"
-    case "\"": words[index].isSpaced || index > 0 && words[index - 1].sort == .mark ? "\"”" : nil
+    case "“": ["”", "\""]
+    case "„": ["“", "”"]
+    case "«": ["»"]
+    case "\"": words[index].isSpaced || index > 0 && words[index - 1].sort == .mark ? ["\"", "”"] : nil
     default: nil
     }
   }

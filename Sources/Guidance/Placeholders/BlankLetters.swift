@@ -2,41 +2,34 @@
 /// drunk.
 enum BlankLetters {
   static func all(in wording: Wording) -> [PlaceholderFound] {
-    guard hasRow(wording.scalars) else { return [] }
-    let rows = wording.words.indices.filter { wording.words[$0].text.contains("xxxx") }
-    let isOfBeer = wording.words.contains { beers.contains($0.text) }
+    let rows = wording.words.indices.filter {
+      wording.words[$0].range.count >= 4 && wording.scalars[wording.words[$0].range].longestBlank >= 4
+    }
+    let isOfBeer = wording.words.contains { beers.contains($0) }
     return rows.compactMap { index in
       let word = wording.words[index]
-      let certainty = word.sort == .link ? linkCertainty(word) : certainty(at: index, in: wording.words)
+      let certainty =
+        word.sort == .link ? linkCertainty(wording.text(of: word)) : certainty(at: index, in: wording)
       if isOfBeer && word.range.count == 4 { return nil }
       return certainty.map { PlaceholderFound(range: word.range, certainty: $0) }
     }
   }
 
-  /// Most texts have none, and need no closer look.
-  private static func hasRow(_ scalars: [Unicode.Scalar]) -> Bool {
-    var count = 0
-    for scalar in scalars {
-      count = scalar == "x" || scalar == "X" ? count + 1 : 0
-      if count == 4 { return true }
-    }
-    return false
-  }
-
   /// A link whose path was never copied in.
-  private static func linkCertainty(_ word: Word) -> PlaceholderFound.Certainty? {
-    let parts = word.text.split { $0 == "/" || $0 == "?" || $0 == "=" }.drop { $0.hasSuffix(":") }
+  private static func linkCertainty(_ link: String) -> PlaceholderFound.Certainty? {
+    let parts = link.split { $0 == "/" || $0 == "?" || $0 == "=" }.drop { $0.hasSuffix(":") }
     return parts.dropFirst().contains(where: isRow) ? .sure : nil
   }
 
-  private static func certainty(at index: Int, in words: [Word]) -> PlaceholderFound.Certainty? {
+  private static func certainty(at index: Int, in wording: Wording) -> PlaceholderFound.Certainty? {
+    let words = wording.words
     let word = words[index]
-    guard word.sort == .word, isRow(word.text[...]) else { return nil }
+    guard word.sort == .word, isRow(wording.text(of: word)[...]) else { return nil }
     if isPath(index, in: words) { return .sure }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let goesOn = next?.sort == .word && next?.opensClause == false && !word.opensClause
-    let isCurse = index > 1 && words[index - 2].text == "what"
-    let isLed = !word.opensClause && index > 0 && leads.contains(words[index - 1].text) && !isCurse
+    let isCurse = index > 1 && words[index - 2].key == "what"
+    let isLed = !word.opensClause && index > 0 && leads.contains(words[index - 1]) && !isCurse
     if word.isShouted { return isLed ? .sure : goesOn ? .likely : nil }
     return isLed && goesOn ? .likely : nil
   }
@@ -49,11 +42,11 @@ enum BlankLetters {
       && !words[index - 2].isSpaced
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "on", "at", "in", "the", "our", "until", "till", "cllr", "councillor", "mr", "mrs", "ms", "miss", "dr",
     "prof", "professor", "sir", "mayor", "sgt", "pc", "rev", "call", "is", "code",
   ]
-  private static let beers: Set<String> = [
+  private static let beers: WordSet = [
     "castlemaine", "gold", "bitter", "beer", "beers", "lager", "ale", "pint", "pints", "schooner", "brewery",
     "pub",
   ]

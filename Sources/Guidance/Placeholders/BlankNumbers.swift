@@ -37,21 +37,24 @@ private struct Blank {
 
   init?(_ word: Word, in scalars: [Unicode.Scalar]) {
     let isCashtag = word.sort == .cashtag
-    let text = isCashtag ? word.text.dropFirst() : word.text[...]
-    guard word.sort == .word || isCashtag, word.range.count <= 12, text.hasPrefix("xx") else { return nil }
-    let rest = text.drop { $0 == "x" }
+    guard word.sort == .word || isCashtag, word.range.count <= 12 else { return nil }
+    let text = isCashtag ? scalars[word.range].dropFirst() : scalars[word.range]
+    guard text.count > 1, text.prefix(2).allSatisfy(\.isBlankLetter) else { return nil }
+    let rest = text.drop(while: \.isBlankLetter)
     isCapital = scalars[word.range.lowerBound] == "X" && scalars[word.range.lowerBound + 1] == "X"
     hasUnit =
-      isCashtag && rest.isEmpty || rest == "pm" || rest == "am" || rest == "th" || rest == "k"
-      || Self.isParts(word.text)
+      isCashtag && rest.isEmpty || Self.units.contains(WordKey(lowercasing: rest))
+      || !isCashtag && Self.isParts(text)
     if !hasUnit && !rest.isEmpty { return nil }
   }
 
   /// `XX-XX-XXXX`
-  private static func isParts(_ text: String) -> Bool {
+  private static func isParts(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     let parts = text.split(separator: "-")
-    return parts.count == 3 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy { $0 == "x" } }
+    return parts.count == 3 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isBlankLetter) }
   }
+
+  private static let units: WordSet = ["pm", "am", "th", "k"]
 }
 
 /// What stands around a blank.
@@ -91,23 +94,23 @@ private struct Position {
     var last = index
     while last - index < 4, last + 2 < words.count, words[last + 1].range.count == 1,
       words[last + 2].range.lowerBound == words[last].range.upperBound + 1,
-      Self.isBlank(words[last + 2])
+      isBlank(words[last + 2])
     {
       last += 2
     }
     return last > index ? words[last].range.upperBound : nil
   }
 
-  private static func isBlank(_ word: Word) -> Bool {
-    word.range.count <= 4 && word.range.count >= 2 && word.text.allSatisfy { $0 == "x" }
+  private func isBlank(_ word: Word) -> Bool {
+    word.range.count <= 4 && word.range.count >= 2 && scalars[word.range].allSatisfy(\.isBlankLetter)
   }
 
   /// `XX people`, `XX pm`, `XX per cent`
   var isBeforeUnit: Bool {
-    next.map { $0.sort == .word && !$0.isShouted && Self.units.contains($0.text) } ?? false
+    next.map { $0.sort == .word && !$0.isShouted && Self.units.contains($0) } ?? false
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "pm", "am", "percent", "per", "people", "places", "seats", "tickets", "days", "hours", "minutes", "mins",
     "weeks", "months", "years", "customers", "countries", "cities", "euros", "pounds", "dollars", "million",
     "billion", "thousand", "miles", "km", "kg", "members", "followers", "spots", "copies", "stores", "shops",
@@ -118,19 +121,19 @@ private struct Position {
   /// `on XX March`, `on March XX`. Without the little word it may be a kiss beside a name: `XX April`.
   var isInDate: Bool {
     let before = index > 0 ? words[index - 1] : nil
-    if let before, Self.leads(before), let next, next.isCapitalised, Self.months.contains(next.text) {
+    if let before, Self.leads(before), let next, next.isCapitalised, Self.months.contains(next) {
       return true
     }
-    guard let before, before.isCapitalised, Self.months.contains(before.text), index > 1 else { return false }
+    guard let before, before.isCapitalised, Self.months.contains(before), index > 1 else { return false }
     return Self.leads(words[index - 2])
   }
 
-  private static func leads(_ word: Word) -> Bool { leading.contains(word.text) }
+  private static func leads(_ word: Word) -> Bool { leading.contains(word) }
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "on", "until", "till", "by", "before", "after", "since", "the", "starting",
   ]
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

@@ -18,7 +18,7 @@ enum BlankWords {
     at index: Int, in wording: Wording, isForeign: Bool
   ) -> PlaceholderFound? {
     let word = wording.words[index]
-    switch word.text {
+    switch word.key {
     case "todo":
       return !isForeign && isNote(at: index, in: wording)
         ? PlaceholderFound(range: word.range, certainty: .sure) : nil
@@ -33,9 +33,9 @@ enum BlankWords {
   /// `Doors open TBC` is told openly, as is a line-up to come; `on DATE TBC` and `at TBC` were never filled in.
   private static func announced(at index: Int, in wording: Wording) -> PlaceholderFound? {
     let before = Array(wording.words[max(0, index - 6)..<index].reversed().prefix { !$0.isMark(".") })
-    let facts = before.prefix(4).prefix { Self.facts.contains($0.text) || $0.isMark(":") }
+    let facts = before.prefix(4).prefix { Self.facts.contains($0) || $0.isMark(":") }
     let lead = before.dropFirst(facts.count).first
-    let isLed = lead.map { leads.contains($0.text) } ?? false
+    let isLed = lead.map { leads.contains($0) } ?? false
     guard isLed || !facts.isEmpty else { return nil }
     let start = (facts.last ?? wording.words[index]).range.lowerBound
     return PlaceholderFound(
@@ -43,11 +43,11 @@ enum BlankWords {
   }
 
   /// What readers have to know in order to come.
-  private static let facts: Set<String> = [
+  private static let facts: WordSet = [
     "date", "dates", "time", "times", "doors", "open", "opens", "start", "starts", "venue", "location",
     "place", "room", "address", "day", "kick-off", "price", "prices",
   ]
-  private static let leads: Set<String> = ["on", "at", "until", "till", "by"]
+  private static let leads: WordSet = ["on", "at", "until", "till", "by"]
 
   /// A note to oneself opens a line or ends the text. In Spanish and Portuguese the word means "all", and others
   /// have lists of that name.
@@ -57,7 +57,7 @@ enum BlankWords {
     let next = index + 1 < words.count ? words[index + 1] : nil
     if let next, next.sort == .word {
       return words[index].opensClause && next.has([.imperative, .nounOrImperative, .english])
-        && !lists.contains(next.text)
+        && !lists.contains(next)
     }
     let last = index > 0 ? words[index - 1] : nil
     return words[index].opensClause
@@ -65,7 +65,7 @@ enum BlankWords {
         && last?.has([.you, .we, .me, .object]) == false
   }
 
-  private static let lists: Set<String> = ["list", "lists", "app", "apps", "items", "is"]
+  private static let lists: WordSet = ["list", "lists", "app", "apps", "items", "is"]
 
   /// Among other words in capitals it is one of them.
   private static func isLoud(around index: Int, in wording: Wording) -> Bool {
@@ -76,11 +76,11 @@ enum BlankWords {
   /// The setter's Latin: where it stands for a sentence, not where it is spoken of.
   private static func dummyText(at index: Int, in wording: Wording) -> PlaceholderFound? {
     let words = wording.words
-    guard words[index].text == "lorem", index + 1 < words.count, words[index + 1].text == "ipsum" else {
+    guard words[index].key == "lorem", index + 1 < words.count, words[index + 1].key == "ipsum" else {
       return nil
     }
     let next = index + 2 < words.count ? words[index + 2] : nil
-    let isText = next?.text == "dolor" || words[index].opensClause && (next == nil || next?.sort == .mark)
+    let isText = next?.key == "dolor" || words[index].opensClause && (next == nil || next?.sort == .mark)
     guard isText else { return nil }
     return PlaceholderFound(
       range: words[index].range.lowerBound..<words[index + 1].range.upperBound, certainty: .sure)

@@ -8,11 +8,10 @@ enum BracketedBlanks {
     let scalars = wording.scalars
     var found: [PlaceholderFound] = []
     var position = 0
-    while position < scalars.count {
-      guard let bracket = Bracket(scalars[position]) else {
-        position += 1
-        continue
-      }
+    while let start = scalars[position...].firstIndex(where: Bracket.opens),
+      let bracket = Bracket(scalars[start])
+    {
+      position = start
       let opening = scalars[position...].prefix { $0 == bracket.open }
       position = opening.endIndex
       guard let blank = blank(bracket, behind: opening, in: wording) else { continue }
@@ -25,6 +24,10 @@ enum BracketedBlanks {
   private struct Bracket {
     let open: Unicode.Scalar
     let close: Unicode.Scalar
+
+    static func opens(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "[" || scalar == "{" || scalar == "<" || scalar == "(" || scalar == "*"
+    }
 
     init?(_ open: Unicode.Scalar) {
       self.open = open

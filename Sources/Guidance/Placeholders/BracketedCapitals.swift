@@ -14,20 +14,20 @@ enum BracketedCapitals {
   }
 
   private static func blank(at index: Int, in words: [Word]) -> Range<Int>? {
-    let inside = words[(index + 1)...].prefix(3).prefix { $0.isShouted && !hidden.contains($0.text) }
+    let inside = words[(index + 1)...].prefix(3).prefix { $0.isShouted && !hidden.contains($0) }
     guard !inside.isEmpty, inside.endIndex < words.count, words[inside.endIndex].isMark("]"),
       inside.count > 1 || words[index + 1].range.count > 5, words[index].isSpaced,
-      index > 0, leads.contains(words[index - 1].text)
+      index > 0, leads.contains(words[index - 1])
     else { return nil }
     return index..<(inside.endIndex + 1)
   }
 
   /// What is left out on purpose.
-  private static let hidden: Set<String> = [
+  private static let hidden: WordSet = [
     "redacted", "censored", "expletive", "withheld", "deleted", "removed", "bleep", "spoiler", "spoilers",
     "classified", "unintelligible", "inaudible",
   ]
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "the", "a", "an", "our", "your", "new", "at", "in", "on", "by", "with", "from", "to", "for", "of", "and",
   ]
 }

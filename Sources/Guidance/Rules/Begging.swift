@@ -118,10 +118,10 @@ extension Wording {
   /// Whether the words from there on are what not to do: `never buy followers`, `why begging fails`.
   fileprivate func isDenied(_ index: Int) -> Bool {
     let before = words[max(own.lowerBound, index - 3)..<index].reversed().prefix { $0.sort != .mark }
-    return before.contains { Self.denials.contains($0.text) }
+    return before.contains { Self.denials.contains($0) }
   }
 
-  private static let denials: Set = [
+  private static let denials: WordSet = [
     "never", "don't", "not", "no", "won't", "without", "stop", "nobody", "instead", "why", "didn't", "than",
     "avoid",
   ]

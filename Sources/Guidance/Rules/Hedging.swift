@@ -80,13 +80,13 @@ extension PhraseTable.Found {
   /// `what kind of`, and the month of May.
   fileprivate func isOfAnotherSense(in wording: Wording) -> Bool {
     let first = wording.words[words.lowerBound]
-    if first.text == "may" { return first.isCapitalised }
-    guard first.text == "kind" || first.text == "sort", words.lowerBound > 0 else { return false }
-    return !Self.hedged.contains(wording.words[words.lowerBound - 1].text)
+    if first.key == "may" { return first.isCapitalised }
+    guard first.key == "kind" || first.key == "sort", words.lowerBound > 0 else { return false }
+    return !Self.hedged.contains(wording.words[words.lowerBound - 1])
   }
 
   /// What stands before a `kind of` that softens.
-  private static let hedged: Set = [
+  private static let hedged: WordSet = [
     "is", "it's", "are", "was", "were", "i", "we", "i'm", "we're", "just", "that's",
   ]
 }

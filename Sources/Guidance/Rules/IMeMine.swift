@@ -35,7 +35,7 @@ extension Rule {
 /// The words by which the authors speak of themselves, and what stands against them.
 private struct SelfWords {
   private let found: [Int]
-  private let words: [Word]
+  private let wording: Wording
   private let count: Int
   private let openings: Int
   private let others: Int
@@ -51,7 +51,7 @@ private struct SelfWords {
     let own = wording.own.filter { !isQuoted[$0] }
     let isAsked = wording.askedWords
     self.found = found.filter { !isQuoted[$0] && !isAsked[$0] }
-    words = wording.words
+    self.wording = wording
     count = own.count { wording.words[$0].sort == .word }
     openings = self.found.count { wording.words[$0].opensClause }
     others = own.count { wording.words[$0].has(.you) || wording.words[$0].sort == .mention }
@@ -69,7 +69,8 @@ private struct SelfWords {
 
   var message: String {
     var seen: Set<String> = []
-    let kinds = found.map { words[$0].text }.filter { seen.insert($0).inserted }.prefix(4)
+    let kinds = found.map { wording.text(of: wording.words[$0]) }.filter { seen.insert($0).inserted }.prefix(
+      4)
     let evidence = kinds.map { "“\($0 == "i" || $0.hasPrefix("i'") ? "I" + $0.dropFirst() : $0)”" }
     let opening = openings > 1 ? "; \(openings) sentences open with them" : ""
     return
@@ -99,8 +100,8 @@ extension Wording {
   /// Not the `us` of `tell us` and `join us`, which invites, nor the United States.
   fileprivate func isSelf(_ index: Int) -> Bool {
     let word = words[index]
-    guard word.has([.we, .me]), word.sort == .word, word.text != "let's" else { return false }
-    guard word.text == "us" || word.text == "me" else { return word.text != "mine" }
+    guard word.has([.we, .me]), word.sort == .word, word.key != "let's" else { return false }
+    guard word.key == "us" || word.key == "me" else { return word.key != "mine" }
     let before = index > own.lowerBound ? words[index - 1].traits : []
     return !word.isShouted && before.isDisjoint(with: [.imperative, .nounOrImperative])
   }

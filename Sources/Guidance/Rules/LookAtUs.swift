@@ -111,16 +111,16 @@ extension Draft {
     guard found.note == "us" else { return true }
     let end = found.words.upperBound
     let next = end < wording.own.upperBound ? wording.words[end] : nil
-    let last = wording.words[found.words.upperBound - 1].text
+    let last = wording.words[found.words.upperBound - 1].key
     if last == "honour" || last == "honor" { return next?.sort == .mark }
     let marks = surroundings.judge.marks
     return wording.own.allSatisfy { index in
       let word = wording.words[index]
-      return word.sort == .mention ? marks.isFamily(word.text) : !Self.outsiders.contains(word.text)
+      return word.sort == .mention ? marks.isFamily(wording.text(of: word)) : !Self.outsiders.contains(word)
     }
   }
 
-  private static let outsiders: Set<String> = [
+  private static let outsiders: WordSet = [
     "neighbours", "neighbour", "neighbors", "neighbor", "supplier", "suppliers", "friends", "friend",
     "pupils",
     "students", "town", "village", "community", "charity", "volunteers", "customers", "customer", "partners",

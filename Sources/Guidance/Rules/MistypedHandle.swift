@@ -13,13 +13,14 @@ extension Rule {
         guard !draft.entities.mentions.isEmpty else { return [] }
         let known = draft.surroundings.knownAccounts
         let typed = draft.entities.mentions.map { Account($0.text) }
+        let slips = zip(draft.entities.mentions, typed).compactMap { mention, account in
+          draft.surroundings.knownNames.contains(account.name)
+            ? nil : known.first { account.isSlip(of: $0) }.map { (mention, meant: $0) }
+        }
+        if slips.isEmpty { return [] }
         let present = Set(typed.map(\.name))
-        let right = Set(known.map(\.name))
-        return zip(draft.entities.mentions, typed).compactMap { mention, account in
-          guard !right.contains(account.name),
-            let meant = known.first(where: { account.isSlip(of: $0) }), !present.contains(meant.name)
-          else { return nil }
-          return Hit(
+        return slips.filter { !present.contains($0.meant.name) }.map { mention, meant in
+          Hit(
             "\(mention.text) is one letter away from \(meant.handle), whom the plan knows.", at: mention.range
           )
         }

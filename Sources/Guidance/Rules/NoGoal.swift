@@ -15,8 +15,7 @@ extension Rule {
         guard !draft.plan.goals.isEmpty else {
           return draft.id != nil ? [Hit("It serves no goal, and the plan has none yet.")] : []
         }
-        let names = draft.plan.goals.map(\.name).joined(separator: ", ")
-        return [Hit("It names no goal. The plan has: \(names).")]
+        return [Hit("It names no goal. The plan has: \(draft.surroundings.goalNames).")]
       },
       .plan { plan, _ in
         guard plan.goals.isEmpty else { return [] }

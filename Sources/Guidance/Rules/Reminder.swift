@@ -147,8 +147,11 @@ extension Draft {
   private func tellingParts(of word: Word) -> [(PrintedWord, String)] {
     guard word.sort == .word || word.sort == .hashtag, word.traits.isEmpty else { return [] }
     let marks = surroundings.judge.marks
-    return word.text.drop { $0 == "#" }.split(separator: "-").map(String.init)
-      .filter { $0.count >= 4 && !EverydayWords.contains($0) && !marks.isWordOfName($0.withoutAccents) }
+    return wording.text(of: word).drop { $0 == "#" }.split(separator: "-").map(String.init)
+      .filter {
+        $0.count >= 4 && !EverydayWords.contains(WordKey($0))
+          && !marks.isWordOfName(WordKey($0.withoutAccents))
+      }
       .map { (PrintedWord($0.unicodeScalars), $0) }
   }
 }

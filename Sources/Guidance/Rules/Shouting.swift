@@ -65,7 +65,7 @@ extension Draft {
     guard !shouts.isEmpty else { return [] }
     let marks = surroundings.judge.marks
     let blanks = PlaceholderFound.all(in: wording).map(\.range)
-    return shouts.filter { !$0.allSatisfy { marks.isWordOfName(wording.words[$0].text) } }.map(wording.range)
+    return shouts.filter { !$0.allSatisfy { marks.isWordOfName(wording.words[$0].key) } }.map(wording.range)
       .filter { shout in !blanks.contains { $0.overlaps(shout) } }
   }
 

@@ -114,7 +114,7 @@ extension Draft {
   private var isByline: Bool {
     wording.words.indices.dropFirst().contains { index in
       let before = wording.words[index - 1]
-      return wording.words[index].sort == .mention && (before.has(.creditSign) || before.text == "by")
+      return wording.words[index].sort == .mention && (before.has(.creditSign) || before.key == "by")
     }
   }
 }
@@ -157,10 +157,10 @@ private enum TeamPraise {
 
 extension Wording {
   /// Whether people outside the house have a part in it.
-  fileprivate var namesOutsiders: Bool { own.contains { outsiders.contains(words[$0].text) } }
+  fileprivate var namesOutsiders: Bool { own.contains { outsiders.contains(words[$0]) } }
 }
 
-private let outsiders: Set<String> = [
+private let outsiders: WordSet = [
   "customer", "customers", "neighbour", "neighbours", "neighbor", "neighbors", "supplier", "suppliers",
   "guest",
   "guests", "volunteer", "volunteers", "client", "clients", "partner", "partners", "community", "charity",

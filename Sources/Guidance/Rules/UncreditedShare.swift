@@ -105,8 +105,8 @@ extension Wording {
   /// `We can be found on Pinterest` and `found on Google Play` are about the place itself.
   fileprivate func tellsOrigin(_ found: Range<Int>) -> Bool {
     guard found.lowerBound > 0 else { return true }
-    let next = found.upperBound < own.upperBound ? words[found.upperBound].text : ""
-    return !["be", "is", "are", "was", "were", "been", "best"].contains(words[found.lowerBound - 1].text)
+    let next = found.upperBound < own.upperBound ? words[found.upperBound].key : .none
+    return !["be", "is", "are", "was", "were", "been", "best"].contains(words[found.lowerBound - 1].key)
       && !["play", "maps", "earth", "scholar", "docs", "search"].contains(next)
   }
 }

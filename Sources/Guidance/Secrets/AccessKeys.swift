@@ -59,17 +59,27 @@ enum AccessKeys {
   static func all(in scalars: [Unicode.Scalar]) -> [SecretFound] {
     var found: [SecretFound] = []
     var start = 0
-    while start < scalars.count {
-      guard isKeyCharacter(scalars[start]) else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < scalars.count, isKeyCharacter(scalars[end]) { end += 1 }
-      if end - start >= shortest, let secret = key(in: start..<end, of: scalars) { found.append(secret) }
-      start = end
+    while let run = longRun(from: start, in: scalars) {
+      if let secret = key(in: run, of: scalars) { found.append(secret) }
+      start = run.upperBound
     }
     return found
+  }
+
+  /// The next run of characters of a key that is long enough for one. It is looked for from the back of where its first
+  /// characters would stand, so that most of a text is leapt over.
+  private static func longRun(from first: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    var start = first
+    while start + shortest <= scalars.count {
+      var position = start + shortest - 1
+      while position >= start, isKeyCharacter(scalars[position]) { position -= 1 }
+      if position < start {
+        let end = scalars[start...].firstIndex { !isKeyCharacter($0) } ?? scalars.count
+        return start..<end
+      }
+      start = position + 1
+    }
+    return nil
   }
 
   private static func isKeyCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,7 +6,9 @@ enum AccountNumbers {
     var found: [SecretFound] = []
     var index = 0
     while index < wording.words.count {
-      if let (secret, next) = number(at: index, in: wording) {
+      if mayStart(wording.words[index], in: wording.scalars),
+        let (secret, next) = number(at: index, in: wording)
+      {
         found.append(secret)
         index = next
       } else {
@@ -17,9 +19,7 @@ enum AccountNumbers {
   }
 
   private static func number(at start: Int, in wording: Wording) -> (SecretFound, Int)? {
-    guard mayStart(wording.words[start], in: wording.scalars), !isPartOfMore(start, in: wording) else {
-      return nil
-    }
+    if isPartOfMore(start, in: wording) { return nil }
     let groups = groups(from: start, in: wording)
     for count in stride(from: groups.count, to: 0, by: -1) {
       guard let last = groups.prefix(count).last, !continues(last, in: wording) else { continue }

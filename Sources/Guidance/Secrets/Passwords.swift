@@ -4,12 +4,12 @@ enum Passwords {
   static func all(in wording: Wording) -> [SecretFound] {
     var speaksOfRankings: Bool?
     return wording.words.indices.compactMap { index in
-      guard index > 0, separates(wording.words[index]), let kind = label(before: index, in: wording.words)
+      guard index > 0, separates(wording.words[index]), let kind = label(before: index, in: wording)
       else { return nil }
       let value = Value(behind: wording.words[index].range.upperBound, in: wording.scalars)
       guard let value, isSecret(value, kind, at: index, in: wording) else { return nil }
       // Looked for once, and only where there is something to be said: the text may hold thousands of labels.
-      let isRanking = speaksOfRankings ?? wording.words.contains { rankings.contains($0.text) }
+      let isRanking = speaksOfRankings ?? wording.words.contains { rankings.contains($0) }
       speaksOfRankings = isRanking
       guard kind == .key || !isRanking else { return nil }
       let label = wording.scalars.text(wording.words[index - 1].range)
@@ -26,23 +26,38 @@ enum Passwords {
   }
 
   private static func separates(_ word: Word) -> Bool {
-    word.sort == .mark ? word.isMark(":") || word.isMark("=") || word.isMark("：") : word.text == "is"
+    word.isMark(":") || word.isMark("=") || word.isMark("：")
+      || word.range.count == 2 && word.key == copula
   }
 
-  private static func label(before index: Int, in words: [Word]) -> Label? {
-    let word = words[index - 1].text
-    let last = String(word.split { $0 == "_" || $0 == "-" }.last ?? "")
+  private static let copula: WordKey = "is"
+
+  private static func label(before index: Int, in wording: Wording) -> Label? {
+    let words = wording.words
+    let last = lastPart(of: wording.scalars[words[index - 1].range])
+    guard nouns.contains(last) else { return nil }
     if passwords.contains(last) || last == "pass" && hasUser(before: index, in: words) { return .password }
-    if last == "passe", index > 2, words[index - 2].text == "de", words[index - 3].text == "mot" {
+    if last == "passe", index > 2, words[index - 2].key == "de", words[index - 3].key == "mot" {
       return .password
     }
-    let before = index > 1 ? words[index - 2].text : ""
-    let isKey =
-      keys.contains(word) || keys.contains("\(before) \(word)") || keys.contains(word.dropEnd(of: last))
+    let word = wording.text(of: words[index - 1])
+    let before = index > 1 ? wording.text(of: words[index - 2]) : ""
+    let isKey = keys.contains(word) || keys.contains("\(before) \(word)") || keys.contains(word.lastTwoParts)
     return isKey ? .key : nil
   }
 
-  private static let passwords: Set<String> = [
+  /// Behind the last underscore or hyphen.
+  private static func lastPart(of word: ArraySlice<Unicode.Scalar>) -> WordKey {
+    let joints: [Unicode.Scalar] = ["_", "-"]
+    let end = (word.lastIndex { !joints.contains($0) } ?? word.startIndex - 1) + 1
+    let start = (word[..<end].lastIndex { joints.contains($0) } ?? word.startIndex - 1) + 1
+    return WordKey(lowercasing: word[start..<end])
+  }
+
+  /// What a label may end in: most words end in something else.
+  private static let nouns = passwords.union(["pass", "passe", "key", "apikey", "token", "secret"])
+
+  private static let passwords: WordSet = [
     "password", "passwort", "kennwort", "passphrase", "passwd", "pwd", "pw", "contraseña", "senha",
     "wachtwoord",
     "lösenord", "passord", "adgangskode", "salasana", "hasło", "heslo", "jelszó", "parola", "пароль", "密码",
@@ -68,23 +83,23 @@ enum Passwords {
   }
 
   /// A list of the worst passwords names some that are nobody's.
-  private static let rankings: Set<String> = [
+  private static let rankings: WordSet = [
     "common", "commonest", "worst", "weak", "weakest", "popular", "favourite", "favorite", "guessed",
   ]
 
-  private static let users: Set<String> = ["user", "username", "login", "name", "email", "benutzer"]
+  private static let users: WordSet = ["user", "username", "login", "name", "email", "benutzer"]
 
   /// Whether a name to log in with stands shortly before: then any word may be the password.
   private static func hasUser(before index: Int, in words: [Word]) -> Bool {
     (max(1, index - 10)..<index).contains {
-      separates(words[$0]) && words[$0].sort == .mark && users.contains(words[$0 - 1].text)
+      separates(words[$0]) && words[$0].sort == .mark && users.contains(words[$0 - 1])
     }
   }
 }
 
 extension String {
-  /// `AWS_SECRET_ACCESS_KEY` ends in `access_key`: the last two parts of a name.
-  fileprivate func dropEnd(of last: String) -> String {
+  /// `AWS_SECRET_ACCESS_KEY` ends in `access_key`.
+  fileprivate var lastTwoParts: String {
     let parts = split(separator: "_")
     return parts.count > 2 ? parts.suffix(2).joined(separator: "_") : self
   }

@@ -29,9 +29,12 @@ extension Array<Unicode.Scalar> {
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(self[range])) }
 
   /// Whether ASCII `text` stands at an offset.
-  func has(_ text: StaticString, at start: Int) -> Bool {
-    guard start >= 0, start + text.utf8CodeUnitCount <= count else { return false }
-    return text.description.utf8.elementsEqual(
-      self[start..<start + text.utf8CodeUnitCount].lazy.map { $0.isASCII ? UInt8($0.value) : 0 })
+  func has(_ text: String, at start: Int) -> Bool {
+    var position = start
+    for byte in text.utf8 {
+      guard position >= 0, position < count, self[position].value == byte else { return false }
+      position += 1
+    }
+    return true
   }
 }

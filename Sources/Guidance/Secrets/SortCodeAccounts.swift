@@ -6,7 +6,7 @@ enum SortCodeAccounts {
 
   static func all(in wording: Wording) -> [SecretFound] {
     let words = wording.words
-    return words.indices.compactMap { index in
+    return wording.specials.compactMap { index in
       guard isAccount(words[index], in: wording.scalars) else { return nil }
       let near = max(0, index - reach)..<min(words.count, index + reach + 1)
       guard let code = near.lazy.compactMap({ sortCode(at: $0, in: wording) }).first,
@@ -42,8 +42,8 @@ enum SortCodeAccounts {
   /// `sort code` anywhere near, or `account` right before the number.
   private static func isNamed(_ near: Range<Int>, account: Int, in words: [Word]) -> Bool {
     near.contains { index in
-      words[index].text == "sortcode" || words[index].text == "sort-code"
-        || words[index].text == "sort" && index + 1 < words.count && words[index + 1].text == "code"
-    } || words[max(0, account - 4)..<account].contains { ["account", "acct", "acc"].contains($0.text) }
+      words[index].key == "sortcode" || words[index].key == "sort-code"
+        || words[index].key == "sort" && index + 1 < words.count && words[index + 1].key == "code"
+    } || words[max(0, account - 4)..<account].contains { ["account", "acct", "acc"].contains($0.key) }
   }
 }

@@ -12,10 +12,10 @@ extension Clue {
       return .words(wording.own.upperBound..<(author + 1))
     },
     Clue("mention", "names an account") { wording in
-      .word(wording.firstWord(in: wording.message) { $0.sort == .mention })
+      .word(wording.first(.mention, in: wording.message))
     },
     Clue("mentions", "names several accounts") { wording in
-      wording.hasAtLeast(2, .mention, in: wording.message) ? .everywhere : nil
+      wording.hasSeveral(.mention, in: wording.message) ? .everywhere : nil
     },
     Clue("we", "speaks of us") { .word($0.firstWord(.we, in: $0.message)) },
     Clue("you", "speaks to the reader") { .word($0.addressedReader) },

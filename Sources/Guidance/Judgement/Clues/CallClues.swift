@@ -40,7 +40,7 @@ extension Wording {
     let word = words[index]
     guard index > message.lowerBound, !word.opensClause else { return true }
     let last = words[index - 1]
-    if last.text == "can" && index > 1 && words[index - 2].has(.you) { return true }
+    if last.key == "can" && index > 1 && words[index - 2].has(.you) { return true }
     if last.has([.takesVerb, .subject]) { return false }
     return last.sort != .word && last.sort != .number || word.isCapitalised && !last.isCapitalised
       || last.has([.opensAdverbial, .object, .you]) || last.has(.joint)
@@ -58,7 +58,7 @@ extension Wording {
   private func isListed(_ index: Int) -> Bool {
     guard index > message.lowerBound, !words[index].opensClause else { return false }
     let last = words[index - 1]
-    return last.has(.joint) || last.sort == .number || last.text == "to"
+    return last.has(.joint) || last.sort == .number || last.key == "to"
   }
 
   /// Whether it asks its readers for nothing but to read, see or watch.
@@ -70,7 +70,7 @@ extension Wording {
   /// `Keep the dough cool.`, `Steep it for four minutes.`: it opens by telling the reader how to do a thing, and leads
   /// nowhere.
   var givesInstruction: Bool {
-    guard !hasAtLeast(1, .link, in: own), !callsToLook, firstPhrase([.house, .sells], in: own) == nil else {
+    guard first(.link, in: own) == nil, !callsToLook, firstPhrase([.house, .sells], in: own) == nil else {
       return false
     }
     return imperatives.opening != nil || opensWithUnknownVerb
@@ -81,7 +81,8 @@ extension Wording {
     guard opening + 1 < own.upperBound, words[opening].sort == .word, words[opening].traits.isEmpty else {
       return false
     }
-    return ["it", "them", "your"].contains(words[opening + 1].text) && !words[opening].text.hasSuffix("ed")
+    return ["it", "them", "your"].contains(words[opening + 1].key)
+      && !text(of: words[opening]).hasSuffix("ed")
   }
 
   /// Whether it shows how to do something.
@@ -98,7 +99,8 @@ extension Wording {
 
   /// `Details: https://…`, `Read more here: https://…`
   fileprivate var labelBeforeLink: Int? {
-    for index in message where words[index].sort == .link && index > message.lowerBound + 1 {
+    for index in specials
+    where words[index].sort == .link && message.contains(index) && index > message.lowerBound + 1 {
       let before = words[index - 1].has(.colon) ? index - 2 : index - 1
       guard words[before].sort == .word else { continue }
       if isListed(before) { continue }

@@ -19,8 +19,9 @@ extension Wording {
 
   /// `Thank you @name for…`, `Huge thanks to everybody who…`, `Congratulations to…`: it opens by speaking to somebody.
   fileprivate var thanked: Trace? {
+    guard quotedAuthor == nil, !traits.isDisjoint(with: [.thanks, .wish]) else { return nil }
     let reach = own.clamped(to: opening..<(opening + 4))
-    guard quotedAuthor == nil,
+    guard
       let word = reach.first(where: { words[$0].has(.thanks) || words[$0].isGoodWish })
     else { return nil }
     let next = own.clamped(to: (word + 1)..<(word + 3))
@@ -31,8 +32,8 @@ extension Wording {
   private func isSomebody(_ index: Int) -> Bool {
     let word = words[index]
     if word.sort == .mention || word.has(.you) { return true }
-    guard words[index - 1].text == "to", word.sort == .word else { return false }
-    return word.isCapitalised || ["everyone", "everybody", "all", "those"].contains(word.text)
+    guard words[index - 1].key == "to", word.sort == .word else { return false }
+    return word.isCapitalised || ["everyone", "everybody", "all", "those"].contains(word.key)
   }
 
   fileprivate func opens(with trait: Traits) -> Trace? {
@@ -68,5 +69,7 @@ extension Wording {
 }
 
 extension Word {
-  fileprivate var isGoodWish: Bool { text == "congratulations" || text == "congrats" }
+  fileprivate var isGoodWish: Bool { has(.wish) && goodWishes.contains(self) }
 }
+
+private let goodWishes: WordSet = ["congratulations", "congrats"]

@@ -26,7 +26,7 @@ extension Wording {
     if word.has(.imperative) { return !Self.isLabelOrQuestion(next) }
     guard word.has(.nounOrImperative), let next else { return false }
     return next.has(.object) || next.sort == .mention || leadsToLink(index)
-      || (word.text == "call" || word.text == "text") && (next.sort == .number || next.isShouted)
+      || (word.key == "call" || word.key == "text") && (next.sort == .number || next.isShouted)
   }
 
   /// `Keep up the good work!` asks for nothing.
@@ -44,7 +44,7 @@ extension Wording {
   /// `Do you…` asks and `Check-in:` names a thing: neither tells anybody to do anything.
   private static func isLabelOrQuestion(_ next: Word?) -> Bool {
     guard let next else { return false }
-    return next.has(.subject) && next.text != "it" && next.text != "that" || next.text == "you"
+    return next.has(.subject) && next.key != "it" && next.key != "that" || next.key == "you"
   }
 
   /// `The first day has ended, join tomorrow…`, `In 45 minutes follow…`: a verb for the reader that no subject,
@@ -84,12 +84,12 @@ extension Wording {
 
     func leavesVerbToReader(behind last: Word, before next: Word?) -> Bool {
       if last.has(.please) { return true }
-      if last.has(.takesVerb) || last.has(.subject) || last.has(.object) && last.text != "now" {
+      if last.has(.takesVerb) || last.has(.subject) || last.has(.object) && last.key != "now" {
         return false
       }
       guard let next, next.sort != .mark else { return false }
-      if last.has(.comma) || last.text == "then" { return opensWithAdverbial || !takesVerb && !hasSubject }
-      if last.text == "and" || last.isMark("&") {
+      if last.has(.comma) || last.key == "then" { return opensWithAdverbial || !takesVerb && !hasSubject }
+      if last.key == "and" || last.isMark("&") {
         return !takesVerb && !hasSubject && next.has([.object, .opensAdverbial])
       }
       return opensWithAdverbial && !takesVerb && !hasSubject

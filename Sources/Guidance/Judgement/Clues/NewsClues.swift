@@ -19,7 +19,7 @@ extension Clue {
       .word(wording.moneyOrPercentage)
     },
     Clue("number", "names a figure") { wording in
-      .word(wording.firstWord(in: wording.message) { $0.sort == .number })
+      .word(wording.first(.number, in: wording.message))
     },
   ]
 }
@@ -27,14 +27,13 @@ extension Clue {
 extension Wording {
   /// `$12`, `£5.8bn`, `20 €`, `30%`
   fileprivate var moneyOrPercentage: Int? {
-    for index in message where words[index].sort == .number || words[index].sort == .cashtag {
+    for index in specials where words[index].sort == .number || words[index].sort == .cashtag {
+      guard message.contains(index) else { continue }
       if index > message.lowerBound, words[index - 1].has(.currency) { return index }
       if index + 1 < message.upperBound, words[index + 1].has(.unit) { return index }
     }
     return nil
   }
-
-  private static let units: Set<String> = ["$", "£", "€", "¥", "%", "percent", "dollars", "euros", "pounds"]
 
   /// Most of five words or more start with a capital.
   fileprivate var isHeadline: Bool {

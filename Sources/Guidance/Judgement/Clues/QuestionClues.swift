@@ -16,25 +16,25 @@ extension Wording {
   /// A question without a link: what it wants is an answer.
   var isOpenQuestion: Bool {
     guard let mark = own.last(where: { words[$0].has(.questionMark) }) else { return false }
-    return !hasAtLeast(1, .link, in: own) && !traits.contains(.didYouKnow) && !leadsIn(questionEndingAt: mark)
+    return first(.link, in: own) == nil && !traits.contains(.didYouKnow) && !leadsIn(questionEndingAt: mark)
   }
 
   /// `Cold hands? Keep the dough near the oven.`: a question that the author goes on to answer. One that has a
   /// question word or a `you` in it may still want to be answered.
   private func leadsIn(questionEndingAt mark: Int) -> Bool {
     let rest = words[(mark + 1)..<own.upperBound].filter { $0.sort == .word }
-    guard rest.count >= 4, let first = rest.first, !Self.requestsForAnswers.contains(first.text) else {
+    guard rest.count >= 4, let first = rest.first, !Self.requestsForAnswers.contains(first) else {
       return false
     }
-    if Self.answers.contains(first.text), words[mark + 1].sort == .word { return true }
+    if Self.answers.contains(first), words[mark + 1].sort == .word { return true }
     let start = words[..<mark].lastIndex { $0.has([.questionMark, .exclamation]) || $0.isMark(".") }.map {
       $0 + 1
     }
     return firstWord([.question, .you], in: (start ?? own.lowerBound)..<mark) == nil
   }
 
-  private static let answers: Set<String> = ["yes", "no", "perhaps", "maybe", "not", "probably"]
-  private static let requestsForAnswers: Set<String> = [
+  private static let answers: WordSet = ["yes", "no", "perhaps", "maybe", "not", "probably"]
+  private static let requestsForAnswers: WordSet = [
     "tell", "let", "comment", "reply", "answer", "vote", "share", "send",
   ]
 
@@ -47,7 +47,7 @@ extension Wording {
       let word = words[index]
       if word.has(.you) { speaksToReader = true }
       if word.has(.questionMark), speaksToReader,
-        !words[start..<index].starts(with: ["did", "you", "know"], by: { $0.text == $1 })
+        !words[start..<index].starts(with: ["did", "you", "know"] as [WordKey], by: { $0.key == $1 })
       {
         return .words(start..<(index + 1))
       }

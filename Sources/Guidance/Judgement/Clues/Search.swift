@@ -37,20 +37,24 @@ extension Wording {
     return .word(firstWord(trait, in: message))
   }
 
-  func hasAtLeast(_ count: Int, _ sort: Word.Sort, in range: Range<Int>) -> Bool {
-    var left = count
-    for index in range where words[index].sort == sort {
-      left -= 1
-      if left == 0 { return true }
-    }
-    return false
+  /// The first number, account, hashtag, cashtag or link, whichever `sort` says.
+  func first(_ sort: Word.Sort, in range: Range<Int>) -> Int? {
+    specials.first { words[$0].sort == sort && range.contains($0) }
+  }
+
+  /// Whether there are two or more of such.
+  func hasSeveral(_ sort: Word.Sort, in range: Range<Int>) -> Bool {
+    guard let first = first(sort, in: range) else { return false }
+    return self.first(sort, in: (first + 1)..<range.upperBound) != nil
   }
 
   /// Scalars of the message, links left out: how much it says in words.
   var messageLength: Int {
     guard let first = message.first, let last = message.last else { return 0 }
     var length = words[last].range.upperBound - words[first].range.lowerBound
-    for index in message where words[index].sort == .link { length -= words[index].range.count }
+    for index in specials where words[index].sort == .link && message.contains(index) {
+      length -= words[index].range.count
+    }
     return length
   }
 }

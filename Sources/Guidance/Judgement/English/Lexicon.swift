@@ -1,16 +1,11 @@
 /// The English words that the judgement knows, looked up once for each word of a text.
 enum Lexicon {
-  static func traits(of word: String) -> Traits { table[word] ?? [] }
-
-  private static let table: [String: Traits] = {
-    var table: [String: Traits] = [:]
+  static let table: WordTable<Traits> = {
+    var table = WordTable(Traits(), size: 12)
     for (trait, words) in lists {
-      // By bytes: this is done at each start.
-      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-        table[String(Substring(word)), default: []].insert(trait)
-      }
+      for word in WordList(words) { table.update(word) { $0.insert(trait) } }
     }
-    for first in Phrases.firstWords { table[first, default: []].insert(.opensPhrase) }
+    for first in PhraseBook.english.firstWords { table.update(first) { $0.insert(.opensPhrase) } }
     return table
   }()
 

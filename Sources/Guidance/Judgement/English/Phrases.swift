@@ -1,28 +1,6 @@
 /// Turns of phrase of two words and more, from general knowledge of how posts call, thank and announce.
 enum Phrases {
-  struct Phrase: Sendable {
-    let words: [String]
-    let traits: Traits
-  }
-
-  static func opening(with word: String) -> [Phrase] { table[word] ?? [] }
-
-  static var firstWords: Dictionary<String, [Phrase]>.Keys { table.keys }
-
-  private static let table: [String: [Phrase]] = {
-    var table: [String: [Phrase]] = [:]
-    for (traits, lines) in lists {
-      // By bytes: this is done at each start.
-      for line in lines.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
-        let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-        guard let first = words.first else { continue }
-        table[first, default: []].append(Phrase(words: words, traits: traits))
-      }
-    }
-    return table
-  }()
-
-  private static let lists: [(Traits, String)] = [
+  static let lists: [(Traits, String)] = [
     (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
     (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),
     (.house, house), ([.house, .hours], hours), (.recommends, recommendations), (.reply, replies),

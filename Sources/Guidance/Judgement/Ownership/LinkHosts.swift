@@ -1,7 +1,7 @@
 /// Hosts that tell nothing of whose a page is.
 enum LinkHosts {
   /// Link shorteners, from general knowledge: what is behind them cannot be seen.
-  static let shorteners = names(
+  static let shorteners = WordSet(
     """
     t.co bit.ly bitly.com tinyurl.com ow.ly goo.gl buff.ly is.gd v.gd dlvr.it ift.tt lnkd.in fb.me youtu.be
     amzn.to wp.me tmblr.co trib.al hubs.ly hubs.la sforce.co rebrand.ly cutt.ly t.ly short.io shorturl.at
@@ -10,7 +10,7 @@ enum LinkHosts {
     """)
 
   /// Places where everybody keeps pages, the brand as well as others.
-  static let platforms = names(
+  static let platforms = WordSet(
     """
     x.com twitter.com mobile.twitter.com facebook.com m.facebook.com instagram.com threads.net threads.com
     tiktok.com youtube.com m.youtube.com linkedin.com pinterest.com bsky.app mastodon.social medium.com
@@ -18,10 +18,6 @@ enum LinkHosts {
     etsy.com github.com docs.google.com forms.gle apps.apple.com play.google.com open.spotify.com
     soundcloud.com twitch.tv reddit.com tumblr.com whatsapp.com wa.me t.me patreon.com surveymonkey.com
     """)
-
-  private static func names(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 
   static func tellNothing(_ host: String) -> Bool {
     shorteners.contains(host) || platforms.contains(host)

@@ -1,7 +1,8 @@
 import Planning
+import PostText
 
 /// A brand's names, made ready once for comparing with many texts.
-struct OwnMarks: Sendable {
+final class OwnMarks: Sendable {
   /// The brand's name and the other names that it goes by.
   let names: [OwnName]
   /// Own names as one word, without signs, as hashtags have them.
@@ -27,8 +28,7 @@ struct OwnMarks: Sendable {
 
   /// `Speiche` or `Speiche's`, for a brand `Fahrradwerkstatt Speiche` with the account `@speiche`.
   func isNickname(_ word: String) -> Bool {
-    guard !nicknames.isEmpty else { return false }
-    return nicknames.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
+    nicknames.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
   }
 
   func isOwn(_ handle: String) -> Bool { handles.contains(handle) }
@@ -42,28 +42,33 @@ struct OwnMarks: Sendable {
   }
 
   /// Whether it is a word of one of the names.
-  func isWordOfName(_ word: String) -> Bool { names.contains { $0.words.contains(word) } }
+  func isWordOfName(_ word: WordKey) -> Bool { names.contains { $0.keys.contains(word) } }
 }
 
 /// A name made ready for comparing.
 struct OwnName: Sendable {
   /// Lower-cased, without accents, `the` and legal forms.
   let words: [String]
+  /// Those of `words`.
+  let keys: [WordKey]
   /// Whether it is a single word with a capital, which a text must have too: `Target` is no target.
   let needsCapital: Bool
   /// Whether it is `the` and one word more, which without its `the` is any mill: `the Mill`.
   let needsArticle: Bool
 
   init(_ name: String) {
-    let words = WordScanner.words(of: name)
-    let telling = words.filter { !Self.legalForms.contains($0.text) && !$0.isMark(",") && !$0.isMark(".") }
-    let named = telling.count > 1 && telling[0].text == "the" ? Array(telling.dropFirst()) : telling
-    self.words = named.map { $0.text.withoutAccents }
+    let wording = Wording(name, entities: Entities())
+    let telling = wording.words.filter {
+      !Self.legalForms.contains($0) && !$0.isMark(",") && !$0.isMark(".")
+    }
+    let named = telling.count > 1 && telling[0].key == "the" ? Array(telling.dropFirst()) : telling
+    words = named.map { wording.text(of: $0).withoutAccents }
+    keys = words.map { WordKey($0) }
     needsArticle = named.count == 1 && telling.count == 2
     needsCapital = named.count == 1 && named[0].isCapitalised
   }
 
-  private static let legalForms: Set<String> = [
+  private static let legalForms: WordSet = [
     "inc", "ltd", "limited", "plc", "llc", "llp", "gmbh", "ag", "corp", "corporation", "co", "s.a", "b.v",
     "pty",
   ]

@@ -12,7 +12,8 @@ struct Ownership {
   let isClear: Bool
 
   init(of wording: Wording, for marks: OwnMarks, sells: Bool) {
-    let signs = wording.signsOfOthers(marks) + wording.signsOfUs(marks)
+    let named = NamedInText(wording, marks)
+    let signs = wording.signsOfOthers(named, marks) + wording.signsOfUs(named, marks)
     let theirs = signs.reduce(0) { $1.whose == .theirs ? $0 + $1.strength : $0 }
     // Who sells, sells what is theirs; but what others sell may well be told of.
     let ours = signs.reduce(!sells ? 0 : theirs > 0 ? 0.5 : 2) { $1.whose == .ours ? $0 + $1.strength : $0 }

@@ -1,24 +1,16 @@
 extension Wording {
   /// Own names, accounts, pages and `we`, each the first time.
-  func signsOfUs(_ marks: OwnMarks) -> [OwnershipSign] {
+  func signsOfUs(_ named: NamedInText, _ marks: OwnMarks) -> [OwnershipSign] {
     var signs: [OwnershipSign] = []
     if let name = brandName(marks) { signs.append(OwnershipSign(.ours, 2, at: name)) }
-    if let page = firstWord(in: own, where: { $0.sort == .link && marks.owns($0.text) }) {
-      signs.append(OwnershipSign(.ours, 3, at: page))
-    }
+    if let page = named.ownPage { signs.append(OwnershipSign(.ours, 3, at: page)) }
     if let address = ownAddress(marks) { signs.append(OwnershipSign(.ours, 3, at: address)) }
-    if let account = firstWord(in: own, where: { $0.sort == .mention && marks.isOwn($0.text) }) {
-      signs.append(OwnershipSign(.ours, 2, at: account))
-    }
-    if let colleague = firstWord(in: own, where: { $0.sort == .mention && marks.team.contains($0.text) }) {
-      signs.append(OwnershipSign(.ours, 1, at: colleague))
-    }
-    if let tag = own.first(where: { isOwnTag($0, marks) }) {
-      signs.append(OwnershipSign(.ours, 1.5, at: tag))
-    }
+    if let account = named.ownAccount { signs.append(OwnershipSign(.ours, 2, at: account)) }
+    if let colleague = named.colleague { signs.append(OwnershipSign(.ours, 1, at: colleague)) }
+    if let tag = named.ownTag { signs.append(OwnershipSign(.ours, 1.5, at: tag)) }
     if let we = loudestWe { signs.append(we) }
     if let house = firstPhrase(.house, in: own) { signs.append(OwnershipSign(.ours, 1, at: house)) }
-    if let author = quotedAuthor, marks.isFamily(words[author].text) {
+    if let author = quotedAuthor, marks.isFamily(text(of: words[author])) {
       signs.append(OwnershipSign(.ours, 6, at: author))
     }
     return signs
@@ -46,11 +38,11 @@ extension Wording {
 
   /// `We` and `our` speak of us; `one in nine of us` of everybody, `our neighbours @name` and `stopped us` of others.
   private func loudness(ofWeAt index: Int) -> Double {
-    let last = index > own.lowerBound ? words[index - 1].text : ""
-    let next = index + 1 < own.upperBound ? words[index + 1].text : ""
+    let last = index > own.lowerBound ? words[index - 1].key : .none
+    let next = index + 1 < own.upperBound ? words[index + 1].key : .none
     // `US lawmakers`, `across the US`
-    if words[index].isShouted, words[index].text == "us" { return 0 }
-    switch words[index].text {
+    if words[index].isShouted, words[index].key == "us" { return 0 }
+    switch words[index].key {
     case "us" where last == "of": return 0
     case "us" where Self.doneToUs.contains(last): return 0.5
     case "our" where Self.ofEverybody.contains(next): return 0
@@ -61,7 +53,7 @@ extension Wording {
 
   /// `our friends at the Glass House`: that is whom it is about.
   private func isNamedRelation(_ index: Int) -> Bool {
-    guard index + 3 < own.upperBound, ["at", "from", "in", "of"].contains(words[index + 2].text) else {
+    guard index + 3 < own.upperBound, ["at", "from", "in", "of"].contains(words[index + 2].key) else {
       return false
     }
     return words[(index + 3)..<min(index + 5, own.upperBound)].contains {
@@ -69,16 +61,16 @@ extension Wording {
     }
   }
 
-  private static let doneToUs: Set<String> = [
+  private static let doneToUs: WordSet = [
     "stopped", "stops", "reminded", "reminds", "taught", "teaches", "told", "tells", "showed", "shows",
     "from", "brought",
     "brings", "gave", "gives", "took", "takes", "made", "makes", "around", "between", "near", "beside",
   ]
-  private static let ofEverybody: Set<String> = [
+  private static let ofEverybody: WordSet = [
     "dreams", "tracks", "body", "bodies", "ancestors", "minds", "time", "times", "age", "lives", "planet",
     "oceans", "world",
   ]
-  private static let relations: Set<String> = [
+  private static let relations: WordSet = [
     "neighbour", "neighbours", "neighbor", "neighbors", "friend", "friends", "mate", "mates", "supplier",
     "suppliers",
     "partner", "partners", "favourite", "favorite",
@@ -87,46 +79,76 @@ extension Wording {
   /// The brand's words in a row, the last one perhaps with `'s`; or, with a capital, the name of an account of ours.
   private func brandName(_ marks: OwnMarks) -> Range<Int>? {
     marks.names.lazy.compactMap { fullName($0) }.first
-      ?? own.first { words[$0].isCapitalised && marks.isNickname(words[$0].text) }.map { $0..<($0 + 1) }
+      ?? nickname(marks).map { $0..<($0 + 1) }
+  }
+
+  private func nickname(_ marks: OwnMarks) -> Int? {
+    if marks.nicknames.isEmpty { return nil }
+    return own.first { words[$0].isCapitalised && marks.isNickname(text(of: words[$0])) }
   }
 
   private func fullName(_ name: OwnName) -> Range<Int>? {
-    guard let first = name.words.first else { return nil }
+    guard let first = name.words.first?.utf8.first else { return nil }
     for start in own where start + name.words.count <= own.upperBound {
-      guard let letter = words[start].text.utf8.first, letter == first.utf8.first || letter > 127 else {
-        continue
-      }
+      guard mayBegin(words[start], with: first) else { continue }
       guard !name.needsCapital || words[start].isCapitalised else { continue }
-      if name.needsArticle, start == own.lowerBound || words[start - 1].text != "the" { continue }
+      if name.needsArticle, start == own.lowerBound || words[start - 1].key != "the" { continue }
       let end = start + name.words.count
-      if zip(start..<end, name.words).allSatisfy({ isName($0, $1) }) { return start..<end }
+      if name.words.indices.allSatisfy({ isName(words[start + $0], name, $0) }) { return start..<end }
     }
     return nil
   }
 
-  private func isName(_ index: Int, _ name: String) -> Bool {
-    let text = words[index].text.withoutAccents
+  /// A cheap look: whether its first letter is that one, or may be it with an accent.
+  private func mayBegin(_ word: Word, with letter: UInt8) -> Bool {
+    let first = scalars[word.range.lowerBound].lowercasedByte
+    return first > 127 || first == letter
+  }
+
+  private func isName(_ word: Word, _ name: OwnName, _ index: Int) -> Bool {
+    if plainKey(of: word) == name.keys[index] { return true }
+    if word.key.isASCII, !isPossessive(word) { return false }
+    let (text, name) = (text(of: word).withoutAccents, name.words[index])
     return text == name || text.hasPrefix(name) && ["'s", "'"].contains(text.dropFirst(name.count))
   }
 
+  /// A cheap look: whether it ends as `Speiche's` and `Bakers'` do.
+  private func isPossessive(_ word: Word) -> Bool {
+    let end = scalars[word.range].suffix(2).map(\.lowercasedByte)
+    return end.last == UInt8(ascii: "'") || end == Array("'s".utf8)
+  }
+
   /// `#HarbourBakery`, or `#HarbourBakeryTour`: a name of ours, with a capital or a digit behind it if it goes on.
-  private func isOwnTag(_ index: Int, _ marks: OwnMarks) -> Bool {
+  /// - Parameter index: of a hashtag.
+  func isOwnTag(_ index: Int, _ marks: OwnMarks) -> Bool {
     let word = words[index]
-    guard word.sort == .hashtag else { return false }
-    let tag = word.text.dropFirst().description.withoutAccents
     return marks.tags.contains { name in
-      guard tag.hasPrefix(name) else { return false }
+      guard isTag(word, from: name) else { return false }
       let next = word.range.lowerBound + 1 + name.unicodeScalars.count
       return next >= word.range.upperBound || scalars[next].isUpper || scalars[next].isDigit
         || scalars[next] == "_"
     }
   }
+
+  /// Whether a name stands at the beginning of a hashtag, accents or not.
+  private func isTag(_ word: Word, from name: String) -> Bool {
+    guard word.key.isASCII else {
+      return text(of: word).dropFirst().description.withoutAccents.hasPrefix(name)
+    }
+    var position = word.range.lowerBound + 1
+    for byte in name.utf8 {
+      guard position < word.range.upperBound, scalars[position].lowercasedByte == byte else { return false }
+      position += 1
+    }
+    return true
+  }
 }
 
 extension OwnMarks {
   /// Whether a link leads to a page of ours, be it below our account on a platform.
-  func owns(_ link: String) -> Bool {
-    guard let address = LinkAddress(link) else { return false }
+  func owns(_ link: String) -> Bool { LinkAddress(link).map(owns) ?? false }
+
+  func owns(_ address: LinkAddress) -> Bool {
     if domains.contains(where: address.isUnder) { return true }
     guard LinkHosts.platforms.contains(address.host) else { return false }
     return address.path.contains { part in handles.contains(part.hasPrefix("@") ? String(part) : "@" + part) }

@@ -6,8 +6,8 @@ struct Word: Sendable {
     case mark
   }
 
-  /// Lower-cased, with straight apostrophes; a mention, hashtag or cashtag keeps its sign.
-  let text: String
+  /// Of it in lower case, with straight apostrophes; a mention, hashtag or cashtag keeps its sign, and a link has none.
+  let key: WordKey
   /// Unicode scalar offsets, end excluded.
   let range: Range<Int>
   let sort: Sort
@@ -23,5 +23,8 @@ struct Word: Sendable {
 
   func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
 
-  func isMark(_ sign: String) -> Bool { sort == .mark && text == sign }
+  /// Of punctuation or a symbol the sign.
+  var sign: Unicode.Scalar? { sort == .mark ? key.sign : nil }
+
+  func isMark(_ sign: Unicode.Scalar) -> Bool { sort == .mark && key == WordKey(sign: sign) }
 }

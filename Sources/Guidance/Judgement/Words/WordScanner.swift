@@ -8,12 +8,7 @@ struct WordScanner {
   private var words: [Word] = []
   private var opensClause = true
   private var isSpaced = true
-  /// For each scalar its lower-case letter, or `notASCII`.
-  private let lowered: [UInt8]
-
-  static func words(of text: String, entities: Entities = Entities()) -> [Word] {
-    words(of: Array(text.unicodeScalars), entities: entities)
-  }
+  private let lexicon = Lexicon.table
 
   static func words(of scalars: [Unicode.Scalar], entities: Entities) -> [Word] {
     var scanner = WordScanner(scalars, entities)
@@ -23,7 +18,6 @@ struct WordScanner {
 
   private init(_ scalars: [Unicode.Scalar], _ entities: Entities) {
     self.scalars = scalars
-    lowered = scalars.map(Self.lowered)
     self.entities = EntityCursor(entities, end: scalars.count)
     words.reserveCapacity(min(scalars.count / 4 + 4, 4096))
   }
@@ -83,12 +77,12 @@ struct WordScanner {
 
   private mutating func take(to end: Int, as sort: Word.Sort) {
     let range = position..<end
-    let text = lowerCased(range)
+    let key = sort == .link ? .none : WordKey(lowercasing: scalars[range])
     let isName = sort == .word
     words.append(
       Word(
-        text: text, range: range, sort: sort,
-        traits: sort == .link || sort == .mention ? [] : Lexicon.traits(of: text),
+        key: key, range: range, sort: sort,
+        traits: sort == .link || sort == .mention ? [] : lexicon[key],
         opensClause: opensClause && !continuesHashtag, isCapitalised: isName && scalars[position].isUpper,
         isShouted: isName && range.count > 1 && range.allSatisfy { scalars[$0].isUpper },
         isSpaced: isSpaced))
@@ -103,28 +97,11 @@ struct WordScanner {
     while position < scalars.count, scalars[position] == sign { position += 1 }
     words.append(
       Word(
-        text: lowerCased(start..<(start + 1)), range: start..<position, sort: .mark,
+        key: WordKey(lowercasing: sign), range: start..<position, sort: .mark,
         traits: Signs.traits(of: sign, repeated: position - start > 1),
         opensClause: opensClause, isCapitalised: false, isShouted: false, isSpaced: isSpaced))
     let isDash = sign == "-" && (isSpaced || position < scalars.count && scalars[position].isSpace)
     opensClause = opensClause || isDash || sign.endsClause
     isSpaced = false
   }
-
-  private func lowerCased(_ range: Range<Int>) -> String {
-    let bytes = lowered[range]
-    if !bytes.contains(Self.notASCII) { return String(decoding: bytes, as: UTF8.self) }
-    return range.reduce(into: "") { text, index in
-      text += scalars[index] == "’" ? "'" : scalars[index].properties.lowercaseMapping
-    }
-  }
-
-  /// Letters in lower case and a straight apostrophe for a grave accent, which stands for one in some posts.
-  private static func lowered(_ scalar: Unicode.Scalar) -> UInt8 {
-    guard scalar.isASCII else { return notASCII }
-    let byte = UInt8(truncatingIfNeeded: scalar.value)
-    return byte >= 65 && byte <= 90 ? byte + 32 : byte == 96 ? 39 : byte
-  }
-
-  private static let notASCII: UInt8 = 0
 }

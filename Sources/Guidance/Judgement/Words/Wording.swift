@@ -1,11 +1,12 @@
+import Planning
 import PostText
 
 /// A text cut into words once, for every question that is asked of it.
 package struct Wording: Sendable {
   let scalars: [Unicode.Scalar]
   let words: [Word]
-  /// For each word what tells quickly that no phrase of a table opens with it.
-  let openings: [WordOpening]
+  /// Indices of the words that are neither a word nor a mark: numbers, accounts, hashtags, cashtags and links.
+  let specials: [Int]
   /// In the order of their first words.
   let phrases: [PhraseFound]
   /// Indices of the words that the author wrote: all of them, or those before a quoted post.
@@ -28,7 +29,7 @@ package struct Wording: Sendable {
     scalars = Array(of: text)
     let words = WordScanner.words(of: scalars, entities: entities)
     self.words = words
-    openings = words.map { [scalars] in WordOpening($0, in: scalars) }
+    specials = words.indices.filter { words[$0].sort != .word && words[$0].sort != .mark }
     let repost = Repost.find(in: words)
     let own = 0..<(repost?.start ?? words.count)
     self.own = own
@@ -39,10 +40,20 @@ package struct Wording: Sendable {
     self.message = message
     opening =
       message.first { words[$0].sort != .mention && words[$0].sort != .mark } ?? message.upperBound
-    let phrases = PhraseFound.all(in: words)
+    let phrases = PhraseBook.english.found(in: words)
     self.phrases = phrases
     traits = phrases.reduce(words.reduce([]) { $0.union($1.traits) }) { $0.union($1.traits) }
     imperatives = findImperatives()
+  }
+
+  /// In lower case, with straight apostrophes; of a run of the same sign the first.
+  func text(of word: Word) -> String {
+    (word.sort == .mark ? scalars[word.range].prefix(1) : scalars[word.range]).lowercased
+  }
+
+  /// The key of a word without accents.
+  func plainKey(of word: Word) -> WordKey {
+    word.key.isASCII ? word.key : WordKey(text(of: word).withoutAccents)
   }
 
   /// Unicode scalar offsets of words.
