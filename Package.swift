@@ -1,7 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(), .treatAllWarnings(as: .error),
+  // A generic type is made with the conformances that the compiler knows. Else the first use of each looks for them at
+  // run time, among the thousands that Foundation brings: a tenth of what `planner week` takes.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)),
+]
 
 let package = Package(
   name: "ContentPlanner",

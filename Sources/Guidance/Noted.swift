@@ -2,8 +2,14 @@
 extension String? {
   /// Whether it says something: it is neither blank nor a stopgap such as `tbd`.
   var isNoted: Bool {
-    let letters = (self ?? "").lowercased().filter(\.isLetter)
-    return !letters.isEmpty && !["tbd", "tba", "tbc", "todo", "na", "none", "xxx"].contains(letters)
+    var letters = ""
+    for character in self ?? "" where character.isLetter {
+      letters.append(character)
+      // Longer than any stopgap.
+      if letters.utf8.count > 4 { return true }
+    }
+    return !letters.isEmpty
+      && !["tbd", "tba", "tbc", "todo", "na", "none", "xxx"].contains(letters.lowercased())
   }
 }
 

@@ -6,7 +6,7 @@ public struct PostID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// - Returns: nil when `text` is no id: empty, over 32 characters, or with other characters in it.
   public init?(_ text: String) {
     let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    guard fits, !text.isEmpty, text.utf8.count <= 32, text.first != "-" else { return nil }
+    guard fits, (1...32).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-") else { return nil }
     description = text
   }
 

@@ -40,8 +40,10 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
 extension [Platform] {
   /// Each once, where it stands first. There are few platforms, and a file or a line may name them thousands of times.
   public var withoutRepeats: [Platform] {
-    reduce(into: []) { once, platform in
-      if !once.contains(platform) { once.append(platform) }
-    }
+    count < 2
+      ? self
+      : reduce(into: []) { once, platform in
+        if !once.contains(platform) { once.append(platform) }
+      }
   }
 }

@@ -2,15 +2,19 @@ extension Character {
   /// How many columns of a terminal it fills: 0, 1 or 2. Ranges of wide characters are those of Unicode's
   /// EastAsianWidth.txt (W and F), in blocks.
   var columns: Int {
-    if isASCII { return 1 }
     guard let first = unicodeScalars.first else { return 0 }
-    if first.value < 0x300 { return unicodeScalars.contains("\u{FE0F}") ? 2 : 1 }
+    if first.value < 0x300 || Self.boxesAndBlocks.contains(first.value) {
+      return unicodeScalars.contains("\u{FE0F}") ? 2 : 1
+    }
     if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
     if first.properties.generalCategory == .nonspacingMark || first.properties.generalCategory == .format {
       return 0
     }
     return Self.isWide(first.value) ? 2 : 1
   }
+
+  /// Lines, blocks and squares, up to the first that is an emoji by itself.
+  private static let boxesAndBlocks: Range<UInt32> = 0x2500..<0x25FD
 
   private static func isWide(_ value: UInt32) -> Bool {
     switch value {

@@ -48,8 +48,8 @@ public struct TerminalWriter: Sendable {
     guard let last = line.lastIndex(where: { $0.style == .marked }) else { return [] }
     let carets = line[...last].flatMap { cell in
       Array(
-        repeating: Cell(character: cell.style == .marked ? "^" : " ", style: .plain),
-        count: cell.character.columns)
+        repeating: cell.style == .marked ? Cell("^", .plain) : .blank,
+        count: cell.columns)
     }
     return [carets]
   }
@@ -88,7 +88,7 @@ public struct TerminalWriter: Sendable {
 
   /// A row where there is no room for columns: the short cells on a line, the long one beneath.
   private func stacked(_ row: Block.Row, isCut: Bool) -> [String] {
-    let gap = [Cell(character: " ", style: .plain), Cell(character: " ", style: .plain)]
+    let gap = [Cell.blank, .blank]
     let head = Array(row.cells.map(\.cells.onOneLine).filter { !$0.isEmpty }.joined(separator: gap))
     let heads = head.wrapped(to: width - 2).map { "  " + write($0) }
     let rest = row.rest.cells
@@ -117,7 +117,7 @@ public struct TerminalWriter: Sendable {
   }
 
   private func pad(_ cells: [Cell], to width: Int) -> [Cell] {
-    cells + Array(repeating: Cell(character: " ", style: .plain), count: max(0, width - cells.columns))
+    cells + Array(repeating: .blank, count: max(0, width - cells.columns))
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
@@ -125,16 +125,17 @@ public struct TerminalWriter: Sendable {
   private func write(_ cells: [Cell]) -> String {
     var end = cells.endIndex
     while end > 0, cells[end - 1].character == " " { end -= 1 }
-    var text = ""
+    var text: [UInt8] = []
     var style = Style.plain
     for cell in cells[..<end] {
       if inColor, cell.style != style {
-        text += "\u{1B}[0m" + cell.style.code
+        text += "\u{1B}[0m\(cell.style.code)".utf8
         style = cell.style
       }
-      text.append(cell.character)
+      text += cell.character.utf8
     }
-    return style == .plain ? text : text + "\u{1B}[0m"
+    if style != .plain { text += "\u{1B}[0m".utf8 }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -1,17 +1,42 @@
 /// A character as it stands on the terminal.
 struct Cell {
-  var character: Character
-  var style: Style
+  let character: Character
+  let style: Style
+  /// How many it fills: 0, 1 or 2.
+  let columns: Int
+
+  static let blank = Cell(UInt8(ascii: " "), .plain)
+
+  init(_ character: Character, _ style: Style) {
+    self.character = character
+    self.style = style
+    columns = character.columns
+  }
+
+  fileprivate init(_ ascii: UInt8, _ style: Style) {
+    character = Character(Unicode.Scalar(ascii))
+    self.style = style
+    columns = 1
+  }
 }
 
 extension StyledText {
   var cells: [Cell] {
-    spans.flatMap { span in span.text.harmless.map { Cell(character: $0, style: span.style) } }
+    spans.reduce(into: []) { cells, span in cells.append(span.text.harmless, span.style) }
   }
 }
 
 extension [Cell] {
-  var columns: Int { reduce(0) { $0 + $1.character.columns } }
+  fileprivate mutating func append(_ text: String, _ style: Style) {
+    // In ASCII each byte is a character, but for a line feed behind a carriage return.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 13 }) {
+      for byte in text.utf8 { append(Cell(byte, style)) }
+    } else {
+      for character in text { append(Cell(character, style)) }
+    }
+  }
+
+  var columns: Int { reduce(0) { $0 + $1.columns } }
 
   /// Cut into lines of at most `width` columns: at blanks where there are any, and at line breaks.
   func wrapped(to width: Int, thenTo rest: Int? = nil) -> [[Cell]] {
@@ -41,19 +66,19 @@ extension [Cell] {
   private static func fit(_ line: ArraySlice<Cell>, _ width: Int) -> Int {
     var columns = 0
     for index in line.indices {
-      columns += line[index].character.columns
+      columns += line[index].columns
       if columns > width { return index }
     }
     return line.endIndex
   }
 
-  var onOneLine: [Cell] { map { $0.character.isNewline ? Cell(character: " ", style: $0.style) : $0 } }
+  var onOneLine: [Cell] { map { $0.character.isNewline ? Cell(" ", $0.style) : $0 } }
 
   /// At most `width` columns on one line, with `…` where more follows.
   func cut(to width: Int) -> [Cell] {
     let line = onOneLine
     guard line.columns > width else { return line }
     let end = Self.fit(line[...], Swift.max(1, width - 1))
-    return line[..<end] + [Cell(character: "…", style: .dim)]
+    return line[..<end] + [Cell("…", .dim)]
   }
 }

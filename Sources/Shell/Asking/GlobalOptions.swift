@@ -25,8 +25,15 @@ struct GlobalOptions: ParsableArguments {
 
 public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case auto, always, never
+
+  // Said here, or ArgumentParser has to find out about them by reflection, at each start.
+  public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
   case advice, warning, error
+
+  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  static var allValueDescriptions: [String: String] { [:] }
 }

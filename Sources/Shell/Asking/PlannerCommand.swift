@@ -15,3 +15,16 @@ protocol PlannerCommand: ParsableCommand {
 extension PlannerCommand {
   static var hintOnMore: String? { nil }
 }
+
+extension CommandConfiguration {
+  /// That of a command of the planner's. ArgumentParser knows by it that a command which is parsed by itself is part of a
+  /// greater program; words for a whole program it would parse thrice, as a completion script might be asked for.
+  static func command(
+    _ name: String, abstract: String, discussion: String = "", subcommands: [ParsableCommand.Type] = [],
+    defaultSubcommand: ParsableCommand.Type? = nil, aliases: [String] = []
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, _superCommandName: Asked.program, abstract: abstract, discussion: discussion,
+      subcommands: subcommands, defaultSubcommand: defaultSubcommand, aliases: aliases)
+  }
+}

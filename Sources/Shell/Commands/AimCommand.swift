@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct AimCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "aim", abstract: "Say which goal a post serves, and whom it is for.")
+  static let configuration = CommandConfiguration.command(
+    "aim", abstract: "Say which goal a post serves, and whom it is for.")
 
   @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
   var `for`: AudienceReference?

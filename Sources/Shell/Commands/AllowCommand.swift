@@ -4,14 +4,14 @@ import Planning
 import Presentation
 
 struct AllowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "allow", abstract: "Have a rule keep quiet, for the plan or for one post, and say why.",
+  static let configuration = CommandConfiguration.command(
+    "allow", abstract: "Have a rule keep quiet, for the plan or for one post, and say why.",
     discussion: "allow RULE [POST] --because TEXT", subcommands: [Add.self, Remove.self, List.self],
     defaultSubcommand: Add.self)
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Have a rule keep quiet; the word add may be left out.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Have a rule keep quiet; the word add may be left out.")
 
     @Option(help: ArgumentHelp("Why; it is kept with the plan.", valueName: "text"))
     var because: String
@@ -55,8 +55,8 @@ struct AllowCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "remove", abstract: "Have a rule speak up again.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Have a rule speak up again.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -84,8 +84,8 @@ struct AllowCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List what is allowed, and how much each silences now.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List what is allowed, and how much each silences now.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -3,13 +3,13 @@ import Planning
 import Presentation
 
 struct AudienceCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "audience", abstract: "Say whom the posts are for, what they want and where they look.",
+  static let configuration = CommandConfiguration.command(
+    "audience", abstract: "Say whom the posts are for, what they want and where they look.",
     subcommands: [Add.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Add an audience, or change what is noted of it.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Add an audience, or change what is noted of it.")
 
     @Option(help: ArgumentHelp("What makes them more valuable or more productive.", valueName: "text"))
     var wants: String?
@@ -49,8 +49,8 @@ struct AudienceCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "remove", abstract: "Take an audience out of the plan.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Take an audience out of the plan.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -68,7 +68,8 @@ struct AudienceCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the audiences.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List the audiences.")
 
     @OptionGroup var global: GlobalOptions
 

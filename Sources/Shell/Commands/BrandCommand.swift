@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct BrandCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "brand", abstract: "Show or change the names by which the brand is known, and its time zone."
+  static let configuration = CommandConfiguration.command(
+    "brand", abstract: "Show or change the names by which the brand is known, and its time zone."
   )
 
   @Option(

@@ -6,8 +6,8 @@ import Presentation
 import Storage
 
 struct CheckCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say whether a text, or a post of the plan, should go out.",
+  static let configuration = CommandConfiguration.command(
+    "check", abstract: "Say whether a text, or a post of the plan, should go out.",
     discussion: """
       With the first letters of a post's id it checks that post, with a text the text, with --from each row of a \
       .jsonl or .csv file (- is standard input, one JSON object a line), and with nothing all drafts and scheduled \

@@ -3,13 +3,13 @@ import Planning
 import Presentation
 
 struct ConfidentialCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "confidential", abstract: "Name what must not get out; a draft that names it is stopped.",
+  static let configuration = CommandConfiguration.command(
+    "confidential", abstract: "Name what must not get out; a draft that names it is stopped.",
     subcommands: [Add.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Keep a word or a name in the house.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Keep a word or a name in the house.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -28,7 +28,8 @@ struct ConfidentialCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Let a word be told.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Let a word be told.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -49,8 +50,8 @@ struct ConfidentialCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List what is confidential.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List what is confidential.")
 
     @OptionGroup var global: GlobalOptions
 

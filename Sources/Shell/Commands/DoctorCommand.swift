@@ -5,9 +5,8 @@ import Presentation
 import Storage
 
 struct DoctorCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Check the files of every plan, and mend them; says nothing when all is well.")
+  static let configuration = CommandConfiguration.command(
+    "doctor", abstract: "Check the files of every plan, and mend them; says nothing when all is well.")
 
   @Flag(help: "Do what can safely be done, as one change for each plan, which undo takes back.")
   var mend = false

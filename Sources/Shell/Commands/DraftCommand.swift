@@ -4,8 +4,8 @@ import Planning
 import Presentation
 
 struct DraftCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "draft", abstract: "Note down a post, and have it checked at once.")
+  static let configuration = CommandConfiguration.command(
+    "draft", abstract: "Note down a post, and have it checked at once.")
 
   @Option(help: "A platform it is for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []

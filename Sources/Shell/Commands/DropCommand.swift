@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct DropCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "drop", abstract: "Take a post out of the plan; undo brings it back.")
+  static let configuration = CommandConfiguration.command(
+    "drop", abstract: "Take a post out of the plan; undo brings it back.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -4,8 +4,8 @@ import Planning
 import Presentation
 
 struct EditCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Give a post another text, or other platforms.")
+  static let configuration = CommandConfiguration.command(
+    "edit", abstract: "Give a post another text, or other platforms.")
 
   @Option(help: "A platform it is for, in place of those it has.")
   var platform: [PlatformReference] = []

@@ -4,8 +4,8 @@ import Planning
 import Presentation
 
 struct ExplainCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
+  static let configuration = CommandConfiguration.command(
+    "explain",
     abstract: "Say why a rule holds, what to do instead, and where it comes from; or what serves a practice.")
 
   @OptionGroup var global: GlobalOptions

@@ -4,8 +4,8 @@ import Presentation
 import Storage
 
 struct ExportCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
+  static let configuration = CommandConfiguration.command(
+    "export",
     abstract:
       "Give the whole plan as one JSON object, or its posts as one a line, or the schema of its files.",
     discussion: """

@@ -4,8 +4,8 @@ import Presentation
 import Storage
 
 struct FindCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find posts, and the people in them, by words.",
+  static let configuration = CommandConfiguration.command(
+    "find", abstract: "Find posts, and the people in them, by words.",
     discussion: """
       It goes through every post there ever was: its text, its goal and its id. All the words must be there, in any \
       order; case and accents make no difference, and a word may be part of a longer one.

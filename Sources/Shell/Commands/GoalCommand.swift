@@ -3,13 +3,13 @@ import Planning
 import Presentation
 
 struct GoalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "goal", abstract: "Say what the posts are for.",
+  static let configuration = CommandConfiguration.command(
+    "goal", abstract: "Say what the posts are for.",
     subcommands: [Add.self, Progress.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Set a goal, or change what is noted of it.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Set a goal, or change what is noted of it.")
 
     @Option(help: ArgumentHelp("What is counted, such as \"class bookings\".", valueName: "text"))
     var measure: String?
@@ -53,8 +53,8 @@ struct GoalCommand: ParsableCommand {
   }
 
   struct Progress: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "progress", abstract: "Note how far a goal has come.")
+    static let configuration = CommandConfiguration.command(
+      "progress", abstract: "Note how far a goal has come.")
 
     @Option(help: ArgumentHelp("The day of the figure; today when left out.", valueName: "date"))
     var on: When?
@@ -87,8 +87,8 @@ struct GoalCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "remove", abstract: "Take a goal out of the plan.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Take a goal out of the plan.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -106,7 +106,8 @@ struct GoalCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the goals.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List the goals.")
 
     @OptionGroup var global: GlobalOptions
 

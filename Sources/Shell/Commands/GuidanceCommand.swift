@@ -3,8 +3,8 @@ import Guidance
 import Presentation
 
 struct GuidanceCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "guidance", abstract: "List the rules that posts and weeks are held against.")
+  static let configuration = CommandConfiguration.command(
+    "guidance", abstract: "List the rules that posts and weeks are held against.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct HelpCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Say what commands there are, or how one is used.", aliases: ["?"])
+  static let configuration = CommandConfiguration.command(
+    "help", abstract: "Say what commands there are, or how one is used.", aliases: ["?"])
 
   @OptionGroup var global: GlobalOptions
 

@@ -3,9 +3,8 @@ import Planning
 import Presentation
 
 struct HistoryCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history",
-    abstract: "List the last hundred changes, the newest first, with what each touched.")
+  static let configuration = CommandConfiguration.command(
+    "history", abstract: "List the last hundred changes, the newest first, with what each touched.")
 
   @OptionGroup var global: GlobalOptions
 

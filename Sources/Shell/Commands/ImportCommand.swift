@@ -5,8 +5,8 @@ import Presentation
 import Storage
 
 struct ImportCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take posts from a .jsonl or .csv file.",
+  static let configuration = CommandConfiguration.command(
+    "import", abstract: "Take posts from a .jsonl or .csv file.",
     discussion: """
       It has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row with at went out \
       then (or is scheduled, where that is still to come), one without is a draft. A row whose id (or, without one, \

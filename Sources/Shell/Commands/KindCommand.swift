@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct KindCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "kind", abstract: "Say what kind of post a post is; your word is kept and counts.",
+  static let configuration = CommandConfiguration.command(
+    "kind", abstract: "Say what kind of post a post is; your word is kept and counts.",
     discussion: """
       share, boost (others), talk, help, story, offer (the last two are about us). auto takes your word back: the kind \
       is judged from the text again.

@@ -4,8 +4,8 @@ import Planning
 import Presentation
 
 struct ListCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
+  static let configuration = CommandConfiguration.command(
+    "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
   )
 
   @Flag(help: "Go back to the first week.")

@@ -3,9 +3,8 @@ import Presentation
 import Storage
 
 struct MergeFilesCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge-files",
-    abstract: "Merge two versions of a plan's file for git, post by post and field by field.",
+  static let configuration = CommandConfiguration.command(
+    "merge-files", abstract: "Merge two versions of a plan's file for git, post by post and field by field.",
     discussion: """
       Git calls it once it is told to: git config merge.planner.driver "planner merge-files %O %A %B", and a line \
       plans/** merge=planner in .gitattributes. Exit status 0 when all is settled, 1 when somebody has to decide, 2 \

@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct MixCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "mix", abstract: "Hold the last four weeks against a content mix, or against all of them.",
+  static let configuration = CommandConfiguration.command(
+    "mix", abstract: "Hold the last four weeks against a content mix, or against all of them.",
     discussion: """
       A mix of your own is typed as: mix custom others 60 %, help or talk 30 %, about us 10 %. With --use the plan \
       goes by it from then on.

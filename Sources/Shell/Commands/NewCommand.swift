@@ -4,8 +4,8 @@ import PostText
 import Presentation
 
 struct NewCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a plan, and open it.")
+  static let configuration = CommandConfiguration.command(
+    "new", abstract: "Start a plan, and open it.")
 
   @Option(
     help: ArgumentHelp("The brand's name as it is written; the plan's name when left out.", valueName: "text")

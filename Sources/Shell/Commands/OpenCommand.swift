@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct OpenCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open another plan; it stays open in the sessions to come.")
+  static let configuration = CommandConfiguration.command(
+    "open", abstract: "Open another plan; it stays open in the sessions to come.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -3,9 +3,8 @@ import Planning
 import Presentation
 
 struct PlanCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Show the plan on one page, and what the rules have to say of it.")
+  static let configuration = CommandConfiguration.command(
+    "plan", abstract: "Show the plan on one page, and what the rules have to say of it.")
 
   @OptionGroup var global: GlobalOptions
 

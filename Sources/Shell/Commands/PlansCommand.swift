@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct PlansCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plans", abstract: "List the plans that there are.")
+  static let configuration = CommandConfiguration.command(
+    "plans", abstract: "List the plans that there are.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -3,13 +3,13 @@ import Planning
 import Presentation
 
 struct PlatformCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "platform", abstract: "Choose the few platforms where your people are.",
+  static let configuration = CommandConfiguration.command(
+    "platform", abstract: "Choose the few platforms where your people are.",
     subcommands: [Add.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Choose a platform, or change what is noted of it.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Choose a platform, or change what is noted of it.")
 
     @Option(help: ArgumentHelp("Why you are there.", valueName: "text"))
     var because: String?
@@ -84,7 +84,8 @@ struct PlatformCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Leave a platform.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Leave a platform.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -104,8 +105,8 @@ struct PlatformCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the chosen platforms.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List the chosen platforms.")
 
     @OptionGroup var global: GlobalOptions
 

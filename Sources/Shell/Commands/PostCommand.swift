@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct PostCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "post", abstract: "Note that a post went out, now or at a time that has passed.")
+  static let configuration = CommandConfiguration.command(
+    "post", abstract: "Note that a post went out, now or at a time that has passed.")
 
   @OptionGroup var global: GlobalOptions
 

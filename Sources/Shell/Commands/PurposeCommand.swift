@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct PurposeCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "purpose", abstract: "Say why you are there at all, in a sentence; without one, read it.")
+  static let configuration = CommandConfiguration.command(
+    "purpose", abstract: "Say why you are there at all, in a sentence; without one, read it.")
 
   @OptionGroup var global: GlobalOptions
 

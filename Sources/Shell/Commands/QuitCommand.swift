@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct QuitCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "quit", abstract: "Leave the shell, as ^D does.", aliases: ["exit"])
+  static let configuration = CommandConfiguration.command(
+    "quit", abstract: "Leave the shell, as ^D does.", aliases: ["exit"])
 
   @OptionGroup var global: GlobalOptions
 

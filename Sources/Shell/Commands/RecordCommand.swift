@@ -4,8 +4,8 @@ import PostText
 import Presentation
 
 struct RecordCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Note down a post that went out without the planner.")
+  static let configuration = CommandConfiguration.command(
+    "record", abstract: "Note down a post that went out without the planner.")
 
   @Option(help: "A platform it went out on; may be left out where the plan has one.")
   var platform: [PlatformReference] = []

@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct RedoCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
+  static let configuration = CommandConfiguration.command(
+    "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
   )
 
   static let hintOnMore: String? = "It brings back one change at a time: redo"

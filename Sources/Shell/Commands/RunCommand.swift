@@ -4,8 +4,8 @@ import Presentation
 import Storage
 
 struct RunCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Answer the lines of a file, up to the first problem; # begins a comment.")
+  static let configuration = CommandConfiguration.command(
+    "run", abstract: "Answer the lines of a file, up to the first problem; # begins a comment.")
 
   @OptionGroup var global: GlobalOptions
 

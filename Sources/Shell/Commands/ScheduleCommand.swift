@@ -3,8 +3,8 @@ import Planning
 import Presentation
 
 struct ScheduleCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "schedule", abstract: "Say when a post is to go out, in the plan's local time.")
+  static let configuration = CommandConfiguration.command(
+    "schedule", abstract: "Say when a post is to go out, in the plan's local time.")
 
   /// Where a day is named and no time.
   private static let usualMinute = 9 * 60

@@ -3,8 +3,8 @@ import Guidance
 import Presentation
 
 struct ShowCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one post, with what the check says of it.")
+  static let configuration = CommandConfiguration.command(
+    "show", abstract: "Show one post, with what the check says of it.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -3,12 +3,13 @@ import Planning
 import Presentation
 
 struct TeamCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "team", abstract: "Name the people who work here, so that they are not taken for others.",
+  static let configuration = CommandConfiguration.command(
+    "team", abstract: "Name the people who work here, so that they are not taken for others.",
     subcommands: [Add.self, Remove.self, List.self])
 
   struct Add: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a colleague's handle.")
+    static let configuration = CommandConfiguration.command(
+      "add", abstract: "Add a colleague's handle.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -25,8 +26,8 @@ struct TeamCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "remove", abstract: "Take a handle off the team.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Take a handle off the team.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -47,7 +48,8 @@ struct TeamCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the team.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List the team.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -5,8 +5,8 @@ import Presentation
 import Storage
 
 struct TrialCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "trial",
+  static let configuration = CommandConfiguration.command(
+    "trial",
     abstract: "For one month share others twenty times as often as you talk about yourselves, and see.",
     discussion:
       "trial shows the day and what it asks. trial start begins it, on a day of the last four weeks with --on DATE. "
@@ -14,8 +14,8 @@ struct TrialCommand: ParsableCommand {
     subcommands: [Show.self, Start.self, End.self], defaultSubcommand: Show.self)
 
   struct Show: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Say which day it is and what today asks; the word show may be left out."
+    static let configuration = CommandConfiguration.command(
+      "show", abstract: "Say which day it is and what today asks; the word show may be left out."
     )
 
     @OptionGroup var global: GlobalOptions
@@ -29,7 +29,8 @@ struct TrialCommand: ParsableCommand {
   }
 
   struct Start: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "start", abstract: "Start it.")
+    static let configuration = CommandConfiguration.command(
+      "start", abstract: "Start it.")
 
     @Option(help: ArgumentHelp("Its first day; today when left out.", valueName: "date"))
     var on: When?
@@ -61,9 +62,8 @@ struct TrialCommand: ParsableCommand {
   }
 
   struct End: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "end",
-      abstract: "Judge it against the weeks before, once its 28 days are over; --early gives it up.")
+    static let configuration = CommandConfiguration.command(
+      "end", abstract: "Judge it against the weeks before, once its 28 days are over; --early gives it up.")
 
     @Flag(help: "Give it up before its days are over, without a verdict.")
     var early = false

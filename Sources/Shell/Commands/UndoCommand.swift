@@ -2,8 +2,8 @@ import ArgumentParser
 import Presentation
 
 struct UndoCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
+  static let configuration = CommandConfiguration.command(
+    "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
 
   static let hintOnMore: String? = "It takes back one change at a time: undo"
 

@@ -4,9 +4,8 @@ import Planning
 import Presentation
 
 struct UnsureCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "unsure",
-    abstract: "Walk through the posts whose kind is only judged, and not surely: one key each.",
+  static let configuration = CommandConfiguration.command(
+    "unsure", abstract: "Walk through the posts whose kind is only judged, and not surely: one key each.",
     discussion: """
       It goes through what went out in the last four weeks, whose kinds count in the mix. Where no keys can be asked \
       for (a script, a pipe, --json) it lists them.

@@ -3,9 +3,8 @@ import Planning
 import Presentation
 
 struct WeekCommand: PlannerCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "week",
-    abstract: "Review a week: what went out, the sharing ratio, the platforms, the trend.")
+  static let configuration = CommandConfiguration.command(
+    "week", abstract: "Review a week: what went out, the sharing ratio, the platforms, the trend.")
 
   @OptionGroup var global: GlobalOptions
 

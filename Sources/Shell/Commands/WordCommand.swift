@@ -3,13 +3,13 @@ import Planning
 import Presentation
 
 struct WordCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "word", abstract: "Agree on the words that you don't use, and on what to say instead.",
+  static let configuration = CommandConfiguration.command(
+    "word", abstract: "Agree on the words that you don't use, and on what to say instead.",
     subcommands: [Avoid.self, Remove.self, List.self])
 
   struct Avoid: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "avoid", abstract: "Have drafts told when they use a word.")
+    static let configuration = CommandConfiguration.command(
+      "avoid", abstract: "Have drafts told when they use a word.")
 
     @Option(help: ArgumentHelp("The word to use instead.", valueName: "word"))
     var use: String?
@@ -31,7 +31,8 @@ struct WordCommand: ParsableCommand {
   }
 
   struct Remove: PlannerCommand {
-    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Use a word again.")
+    static let configuration = CommandConfiguration.command(
+      "remove", abstract: "Use a word again.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -51,8 +52,8 @@ struct WordCommand: ParsableCommand {
   }
 
   struct List: PlannerCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the words you avoid.")
+    static let configuration = CommandConfiguration.command(
+      "list", abstract: "List the words you avoid.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -30,7 +30,8 @@ struct Record<Owner: Sendable>: Sendable {
   func read(_ node: JSONNode, over start: Owner) throws(Unreadable) -> Owner {
     var reader = try FieldReader(node, as: what)
     var owner = start
-    for field in fields { try field.read(&reader, &owner) }
+    // By their indices, or each field would be copied with all that it knows.
+    for index in fields.indices { try fields[index].read(&reader, &owner) }
     owner[keyPath: unknown] = reader.unknown
     return owner
   }

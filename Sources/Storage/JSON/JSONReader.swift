@@ -178,10 +178,12 @@ struct JSONReader {
   private mutating func plainRun() throws(Unreadable) -> String {
     let start = at
     var isASCII = true
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      guard byte >= 32 else { throw stop("a line break or control character stands inside a text here") }
-      if byte > 127 { isASCII = false }
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 32 {
+      isASCII = isASCII && byte < 128
       at += 1
+    }
+    if let byte = next, byte < 32 {
+      throw stop("a line break or control character stands inside a text here")
     }
     if isASCII { return String(decoding: bytes[start..<at], as: UTF8.self) }
     guard let text = String(validating: bytes[start..<at], as: UTF8.self) else {
