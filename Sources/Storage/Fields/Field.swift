@@ -6,24 +6,26 @@ struct Field<Owner: Sendable>: Sendable {
   let schema: @Sendable () -> JSONValue
   let merging: @Sendable () -> MergeShape
   let read: @Sendable (inout FieldReader, inout Owner) throws(Unreadable) -> Void
-  let write: @Sendable (Owner, inout FieldWriter) -> Void
+  /// Leaves the owner as it is.
+  let write: @Sendable (inout Owner, inout FieldWriter) -> Void
 
   static func required<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>,
+    _ name: String, _ place: @escaping Place<Owner, Value>, _ form: Form<Value>,
     _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
       name: name, isRequired: true, schema: { .object(form.schema()).described(about()) },
       merging: { .whole },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.required(name, form)
+        let value = try reader.required(name, form)
+        place(&owner) { $0 = value }
       },
-      write: { owner, writer in writer.put(name, form.write(owner[keyPath: path])) })
+      write: { owner, writer in place(&owner) { writer.put(name, form.write($0)) } })
   }
 
   /// - Parameter isRequired: for what the model can be without, and this file can't.
   static func optional<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, Value?> & Sendable, _ form: Form<Value>,
+    _ name: String, _ place: @escaping Place<Owner, Value?>, _ form: Form<Value>,
     _ about: @autoclosure @escaping @Sendable () -> String,
     isRequired: Bool = false
   ) -> Field {
@@ -33,53 +35,53 @@ struct Field<Owner: Sendable>: Sendable {
       merging: { .whole },
       read: { reader, owner throws(Unreadable) in
         let value: Value? = isRequired ? try reader.required(name, form) : try reader.optional(name, form)
-        owner[keyPath: path] = value
+        place(&owner) { $0 = value }
       },
-      write: { owner, writer in writer.put(name, owner[keyPath: path].map(form.write)) })
+      write: { owner, writer in place(&owner) { writer.put(name, $0.map(form.write)) } })
   }
 
   /// What is usual is left out.
   static func usual<Value: Equatable & Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ form: Form<Value>, _ usual: Value,
+    _ name: String, _ place: @escaping Place<Owner, Value>, _ form: Form<Value>, _ usual: Value,
     _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
       name: name, isRequired: false, schema: { .object(form.schema().orNull).described(about()) },
       merging: { .whole },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.optional(name, form) ?? usual
+        let value = try reader.optional(name, form) ?? usual
+        place(&owner) { $0 = value }
       },
       write: { owner, writer in
-        let value = owner[keyPath: path]
-        writer.put(name, value == usual ? nil : form.write(value))
+        place(&owner) { writer.put(name, $0 == usual ? nil : form.write($0)) }
       })
   }
 
   /// A list of texts, days or the like; an empty one is left out.
   static func list<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Owner, [Value]> & Sendable, _ form: Form<Value>,
+    _ name: String, _ place: @escaping Place<Owner, [Value]>, _ form: Form<Value>,
     _ about: @autoclosure @escaping @Sendable () -> String
   ) -> Field {
     Field(
       name: name, isRequired: false, schema: { .list(of: .object(form.schema())).described(about()) },
       merging: { .set },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in
+        let values = try reader.list(name) { node throws(Unreadable) in
           guard let value = form.read(node.value) else {
             throw Unreadable("each of \"\(name)\" should be \(form.words())", at: node.offset)
           }
           return value
         }
+        place(&owner) { $0 = values }
       },
       write: { owner, writer in
-        let values = owner[keyPath: path]
-        writer.put(name, values.isEmpty ? nil : .array(values.map(form.write)))
+        place(&owner) { writer.put(name, $0.isEmpty ? nil : .array($0.map(form.write))) }
       })
   }
 
   /// - Parameter writesEmpty: whether an empty list stands in the file, as a place to add to by hand.
   static func records<Element>(
-    _ name: String, _ path: WritableKeyPath<Owner, [Element]> & Sendable,
+    _ name: String, _ place: @escaping Place<Owner, [Element]>,
     _ record: @autoclosure @escaping @Sendable () -> Record<Element>,
     _ about: @autoclosure @escaping @Sendable () -> String, writesEmpty: Bool = false
   ) -> Field {
@@ -87,11 +89,13 @@ struct Field<Owner: Sendable>: Sendable {
       name: name, isRequired: false, schema: { .list(of: record().schema).described(about()) },
       merging: { .entries(record().identity, record().merging) },
       read: { reader, owner throws(Unreadable) in
-        owner[keyPath: path] = try reader.list(name) { node throws(Unreadable) in try record().read(node) }
+        let values = try reader.list(name) { node throws(Unreadable) in try record().read(node) }
+        place(&owner) { $0 = values }
       },
       write: { owner, writer in
-        let values = owner[keyPath: path]
-        writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record().json)))
+        place(&owner) { values in
+          writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record().json)))
+        }
       })
   }
 

@@ -8,13 +8,13 @@ struct Record<Owner: Sendable>: Sendable {
   let about: String
   /// What reading begins with; whatever is required is read over it.
   let blank: Owner
-  let unknown: WritableKeyPath<Owner, UnknownFields> & Sendable
+  let unknown: Place<Owner, UnknownFields>
   /// What tells one of a list from the others.
   let identity: Identity
   let fields: [Field<Owner>]
 
   init(
-    _ what: String, about: String, blank: Owner, unknown: WritableKeyPath<Owner, UnknownFields> & Sendable,
+    _ what: String, about: String, blank: Owner, unknown: @escaping Place<Owner, UnknownFields>,
     identity: Identity = .content, _ fields: [Field<Owner>]
   ) {
     self.what = what
@@ -32,13 +32,15 @@ struct Record<Owner: Sendable>: Sendable {
     var owner = start
     // By their indices, or each field would be copied with all that it knows.
     for index in fields.indices { try fields[index].read(&reader, &owner) }
-    owner[keyPath: unknown] = reader.unknown
+    unknown(&owner) { $0 = reader.unknown }
     return owner
   }
 
   func json(_ owner: Owner) -> JSONValue {
-    var writer = FieldWriter(owner[keyPath: unknown])
-    for field in fields { field.write(owner, &writer) }
+    var owner = owner
+    var writer = FieldWriter(UnknownFields())
+    unknown(&owner) { writer = FieldWriter($0) }
+    for field in fields { field.write(&owner, &writer) }
     return writer.value
   }
 

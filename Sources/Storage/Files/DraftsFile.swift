@@ -6,10 +6,10 @@ struct DraftsFile: Equatable {
 
   static let record = Record(
     "an object with \"posts\"", about: "The posts of a content plan that have no date yet.",
-    blank: DraftsFile(), unknown: \.unknown,
+    blank: DraftsFile(), unknown: { $1(&$0.unknown) },
     [
       .version,
-      .records("posts", \.posts, Post.drafted, "The posts, by their ids.", writesEmpty: true),
+      .records("posts", { $1(&$0.posts) }, Post.drafted, "The posts, by their ids.", writesEmpty: true),
     ])
 
   var posts: [Post] = []

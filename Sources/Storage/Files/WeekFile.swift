@@ -6,11 +6,12 @@ enum WeekFile {
 
   static let record = Record(
     "an object with \"posts\"", about: "The posts of one ISO week of a content plan, scheduled and out.",
-    blank: WeekPage(Week(of: Day(number: 0))), unknown: \.unknown,
+    blank: WeekPage(Week(of: Day(number: 0))), unknown: { $1(&$0.unknown) },
     [
       .version,
       .records(
-        "posts", \.written, Post.dated, "The posts, by their times, then by their ids.", writesEmpty: true),
+        "posts", { $1(&$0.written) }, Post.dated, "The posts, by their times, then by their ids.",
+        writesEmpty: true),
     ])
 
   static func name(_ week: Week) -> String { "\(folder)/\(week).json" }
