@@ -3,9 +3,8 @@ import MadeHistory
 import Planning
 
 /// Measures whole commands of a release-built `planner` on plans of a thousand, a hundred thousand and a million posts,
-/// and beside other programs. Run it from the package's folder:
+/// and beside other programs. Build `planner` as the README installs it, then run this from the package's folder:
 ///
-///     swift build -c release --static-swift-stdlib --product planner
 ///     PLANNER_BENCHMARKS=1 swift run -c release PlanBenchmark [growth|count|start|import]
 ///
 /// The plans are made in `PLANNER_BENCHMARK_FOLDER` (else in `/tmp/planner-benchmark`) and stay there.
@@ -24,8 +23,8 @@ struct Benchmark {
   }
 
   private static func report(_ wanted: String?) throws {
-    let program = setting("PLANNER_PROGRAM") ?? ".build/release/planner"
     let folder = setting("PLANNER_BENCHMARK_FOLDER") ?? "/tmp/planner-benchmark"
+    let program = try installed(setting("PLANNER_PROGRAM") ?? ".build/release/planner", in: folder)
     let plans = try [1000, 100_000, 1_000_000].map { count in
       try MadePlan.make(count, in: folder, program: program)
     }
@@ -34,6 +33,17 @@ struct Benchmark {
     if asks("count") { try WeeklyCount(plans: plans).report() }
     if asks("start") { try StartUp(program: program, plans: "plans", folder: folder).report() }
     if asks("import") { try Importing(program: program, folder: folder).report() }
+  }
+
+  /// The program as one has it after installing: Linux keeps a file that was copied in larger pieces than one that a
+  /// linker wrote, and starts it sooner.
+  private static func installed(_ program: String, in folder: String) throws -> String {
+    let copy = "\(folder)/planner"
+    _ = try ChildProcess.run(["mkdir", "-p", folder])
+    guard try ChildProcess.run(["install", "-m", "755", program, copy]).status == 0 else {
+      throw ChildProcess.CannotStart(program: program)
+    }
+    return copy
   }
 
   private static func setting(_ name: String) -> String? {

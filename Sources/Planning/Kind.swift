@@ -16,6 +16,18 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
   public var isAboutUs: Bool { self == .story || self == .offer }
   public var isAboutOthers: Bool { self == .share || self == .boost }
 
+  /// Its place among all kinds, from 0, for whoever keeps something for each of them.
+  var place: Int {
+    switch self {
+    case .share: 0
+    case .boost: 1
+    case .talk: 2
+    case .help: 3
+    case .story: 4
+    case .offer: 5
+    }
+  }
+
   /// One line that tells a newcomer when to choose it.
   public var meaning: String {
     switch self {

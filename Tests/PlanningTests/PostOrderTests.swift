@@ -56,6 +56,11 @@ struct PostOrderTests {
 
 @Suite("A kind of post")
 struct KindTests {
+  @Test("each kind has its own place, in the order in which they are listed")
+  func places() {
+    #expect(Kind.allCases.map(\.place) == Array(Kind.allCases.indices))
+  }
+
   @Test("no kind is about us and about others, and each says what it means", arguments: Kind.allCases)
   func sides(kind: Kind) {
     #expect(!(kind.isAboutUs && kind.isAboutOthers))

@@ -1,16 +1,17 @@
 /// How many posts there are of each kind.
 public struct Tally: Hashable, Sendable {
-  private var counts: [Kind: Int] = [:]
+  /// By the kinds' places.
+  private var counts = Array(repeating: 0, count: Kind.allCases.count)
 
   public init() {}
   public init(_ kinds: some Sequence<Kind>) { for kind in kinds { self[kind] += 1 } }
 
   public subscript(kind: Kind) -> Int {
-    get { counts[kind, default: 0] }
-    set { counts[kind] = newValue }
+    get { counts[kind.place] }
+    set { counts[kind.place] = newValue }
   }
 
-  public var posts: Int { counts.values.reduce(0, +) }
+  public var posts: Int { counts.reduce(0, +) }
   public var others: Int { count { $0.isAboutOthers } }
   public var aboutUs: Int { count { $0.isAboutUs } }
 

@@ -3,21 +3,30 @@ import Planning
 /// Takes the known fields out of an object, one by one; what is left over is unknown and kept.
 struct FieldReader {
   let offset: Int
-  private var fields: JSONMembers
+  private let fields: JSONMembers
+  private var isTaken: [Bool]
 
   init(_ node: JSONNode, as what: String) throws(Unreadable) {
     guard case .object(let fields) = node.content else {
       throw Unreadable("\(what) was expected here, and this is \(node.value.name)", at: node.offset)
     }
     self.fields = fields
+    isTaken = Array(repeating: false, count: fields.count)
     offset = node.offset
   }
 
-  var unknown: UnknownFields { UnknownFields(fields.mapValues { JSONWriter.indented($0.value) }) }
+  var unknown: UnknownFields {
+    guard isTaken.contains(false) else { return UnknownFields() }
+    let left = fields.indices.filter { !isTaken[$0] }.map { fields[$0] }
+    return UnknownFields(
+      Dictionary(uniqueKeysWithValues: left.map { ($0.name, JSONWriter.indented($0.node.value)) }))
+  }
 
   private mutating func take(_ name: String) -> JSONNode? {
-    guard let node = fields.removeValue(forKey: name), !node.isNull else { return nil }
-    return node
+    guard let index = fields.index(of: name) else { return nil }
+    isTaken[index] = true
+    let node = fields[index].node
+    return node.isNull ? nil : node
   }
 
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value? {

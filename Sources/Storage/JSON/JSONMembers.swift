@@ -4,9 +4,18 @@ struct JSONMembers {
   /// From here on the names are hashed, so that a file with a million of them does not take a day.
   private static let few = 16
 
-  private var members: [(name: String, node: JSONNode)] = []
+  typealias Member = (name: String, node: JSONNode)
+
+  private var members: [Member] = []
   /// Empty as long as there are few.
   private var names: Set<String> = []
+
+  var count: Int { members.count }
+  var indices: Range<Int> { members.indices }
+
+  func index(of name: String) -> Int? { members.firstIndex { $0.name == name } }
+
+  subscript(index: Int) -> Member { members[index] }
 
   subscript(name: String) -> JSONNode? {
     get { index(of: name).map { members[$0].node } }
@@ -38,9 +47,8 @@ struct JSONMembers {
     names.isEmpty ? index(of: name) != nil : names.contains(name)
   }
 
-  private func index(of name: String) -> Int? { members.firstIndex { $0.name == name } }
-
   private mutating func append(_ name: String, _ node: JSONNode) {
+    if members.isEmpty { members.reserveCapacity(Self.few / 2) }
     members.append((name, node))
     if !names.isEmpty {
       names.insert(name)
