@@ -61,8 +61,7 @@ public struct PlanBook {
   /// The weeks that have a file, in order.
   /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
   public func weeks(from first: Week? = nil) throws -> [Week] {
-    let start = first?.description ?? ""
-    let names = try Disk.names(in: folder.path(WeekFile.folder)) { $0 >= start }
+    let names = try Disk.names(in: folder.path(WeekFile.folder), first.map { .from($0.description) } ?? .all)
     return names.compactMap(WeekFile.week).sorted()
   }
 

@@ -56,6 +56,7 @@ public struct PlanFolder: Hashable, Sendable {
     let files = try book.changedFiles()
     if !files.isEmpty {
       try log.apply(Change(command: command, at: now.description, summary: summary, files: files))
+      noteTidyWeeks(under: lock)
     }
     return answer
   }
@@ -74,7 +75,9 @@ public struct PlanFolder: Hashable, Sendable {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    return try body(log)
+    let answer = try body(log)
+    noteTidyWeeks(under: lock)
+    return answer
   }
 }
 

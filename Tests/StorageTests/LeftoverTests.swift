@@ -22,7 +22,16 @@ struct LeftoverTests {
     folder = try TemporaryFolder()
     plan = try folder.makePlan()
     try plan.add(.made("a2"))
-    for name in Self.ours + Self.others { try plan.put("{ half a fi", in: name) }
+    try leave(Self.ours + Self.others)
+  }
+
+  /// As a process leaves them that was killed a second ago.
+  private func leave(_ names: [String]) throws {
+    for name in names { try plan.put("{ half a fi", in: name) }
+    let weeks = "\(plan.path)/weeks"
+    let before = try FileManager.default.attributesOfItem(atPath: weeks)[.modificationDate] as? Date
+    let date = try #require(before).addingTimeInterval(1)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: weeks)
   }
 
   private func there(_ names: [String]) -> [String] { names.filter { plan.text($0) != nil } }
@@ -33,6 +42,30 @@ struct LeftoverTests {
     if byWriting { try plan.add(.made("b3")) } else { #expect(try plan.drafts().count == 1) }
     #expect(there(Self.ours).isEmpty)
     #expect(there(Self.others) == Self.others)
+  }
+
+  @Test("what is left behind later is removed too, however often the plan was opened before")
+  func later() throws {
+    for _ in 1...3 { #expect(try plan.drafts().count == 1) }
+    try leave(["weeks/2026-W46.json.new"])
+    #expect(try plan.drafts().count == 1)
+    #expect(plan.text("weeks/2026-W46.json.new") == nil)
+    try plan.add(.made("b3"))
+    try leave(["weeks/2026-W45.json.new"])
+    #expect(try plan.drafts().count == 2)
+    #expect(plan.text("weeks/2026-W45.json.new") == nil)
+  }
+
+  @Test("weeks that were found tidy are not gone through again, until a name comes or goes")
+  func knownTidiness() throws {
+    for _ in 1...2 { _ = try plan.drafts() }
+    let weeks = "\(plan.path)/weeks"
+    let date = try #require(
+      try FileManager.default.attributesOfItem(atPath: weeks)[.modificationDate] as? Date)
+    let lock = "\(plan.path)/.planner/lock"
+    #expect(try FileManager.default.attributesOfItem(atPath: lock)[.modificationDate] as? Date == date)
+    try leave(["weeks/2026-W46.json.new"])
+    #expect(try plan.leftovers() == ["weeks/2026-W46.json.new"])
   }
 
   @Test("a folder of such a name is left alone, and who reads reads on")

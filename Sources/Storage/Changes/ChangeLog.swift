@@ -20,8 +20,7 @@ struct ChangeLog {
     while true {
       let lock = try Lock(plan.path(Self.lockFile), shared: true)
       let isHalfDone = Disk.isFile(plan.path(Self.pending))
-      let isUntidy = mayTidy && !((try? plan.leftovers()) ?? []).isEmpty
-      guard isHalfDone || isUntidy else { return lock }
+      guard isHalfDone || mayTidy && !plan.isTidy(under: lock) else { return lock }
       lock.release()
       do {
         try lockForWriting().release()

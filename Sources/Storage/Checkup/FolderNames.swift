@@ -9,14 +9,14 @@ extension PlanFolder {
   }
 
   func leftoverFiles() throws -> [Ailment] {
-    try leftovers().map {
+    try leftovers(lookingAgain: true).map {
       Ailment($0, "a killed process left this behind", mend: "remove it", .removeLeftover)
     }
   }
 
   /// Names among the weeks that are no week's; hidden ones are other programs'.
   func foreignNames() throws -> [Ailment] {
-    let leftovers = try leftovers()
+    let leftovers = try leftovers(lookingAgain: true)
     let names = try Disk.names(in: path(WeekFile.folder)).filter {
       WeekFile.week($0) == nil && $0.first != "."
     }

@@ -103,9 +103,9 @@ enum Disk {
   }
 
   /// The names in a folder that are `wanted`, sorted; none when it is not there.
-  static func names(in folder: String, where wanted: (String) -> Bool = { _ in true }) throws -> [String] {
+  static func names(in folder: String, _ wanted: WantedNames = .all) throws -> [String] {
     do throws(SystemCalls.Failure) {
-      return try SystemCalls.names(in: folder, where: wanted).sorted()
+      return try SystemCalls.names(in: folder, wanted).sorted()
     } catch {
       if error.isMissing { return [] }
       throw Problem("\(folder) can't be listed: \(error.words).", hint: "See whose it is: ls -ld \(folder)")
@@ -165,4 +165,13 @@ enum Disk {
     defer { SystemCalls.close(folder) }
     try SystemCalls.sync(folder)
   }
+}
+
+/// Which of a folder's names are asked for. Each command lists the weeks, and a century has thousands: those that nobody
+/// asks for are passed over before they are made a String.
+enum WantedNames {
+  case all
+  /// This one and those behind it, byte by byte.
+  case from(String)
+  case ending(String)
 }

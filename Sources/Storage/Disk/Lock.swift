@@ -23,6 +23,11 @@ struct Lock {
     }
   }
 
+  /// Has the lock's file bear a time, where there is one.
+  func bear(_ time: SystemCalls.FileTime) {
+    if let file { SystemCalls.setTime(time, of: file) }
+  }
+
   func release() {
     if let file { SystemCalls.close(file) }
   }

@@ -148,6 +148,14 @@ enum SystemCalls {
     var isDevice: Bool
     /// Who may read and write it: the nine low bits.
     var permissions: UInt32
+    /// When its content was last changed; of a folder, when a name last came or went.
+    var changed: FileTime
+  }
+
+  /// A time as the file system keeps it.
+  struct FileTime: Equatable {
+    var seconds: Int
+    var nanoseconds: Int
   }
 
   /// - Returns: nil when there is nothing at `path`.
@@ -157,7 +165,22 @@ enum SystemCalls {
     let type = UInt32(status.st_mode) & 0o170000
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
-      permissions: UInt32(status.st_mode) & 0o777)
+      permissions: UInt32(status.st_mode) & 0o777, changed: changed(status))
+  }
+
+  private static func changed(_ status: stat) -> FileTime {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+  }
+
+  /// Has an open file bear a time. Where that can't be, it bears another.
+  static func setTime(_ time: FileTime, of file: Int32) {
+    let both = Array(repeating: timespec(tv_sec: time.seconds, tv_nsec: time.nanoseconds), count: 2)
+    _ = unsafe futimens(file, both)
   }
 
   /// Whether a symbolic link is at `path`, wherever it leads.
@@ -175,17 +198,30 @@ enum SystemCalls {
   }
 
   /// The names in a folder, without `.` and `..`, in no order.
-  static func names(in folder: String, where wanted: (String) -> Bool) throws(Failure) -> [String] {
+  static func names(in folder: String, _ wanted: WantedNames) throws(Failure) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw .latest }
     defer { unsafe _ = closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
       // In place: a folder of a century of weeks has thousands of names, and each stands in a field of 256 bytes.
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field -> String? in
+        let name = unsafe UnsafeRawPointer(field).assumingMemoryBound(to: CChar.self)
+        return unsafe wanted.contains(name) ? String(cString: name) : nil
       }
-      if name != ".", name != "..", wanted(name) { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
     }
     return names
+  }
+}
+
+extension WantedNames {
+  fileprivate func contains(_ name: UnsafePointer<CChar>) -> Bool {
+    switch self {
+    case .all: return true
+    case .from(let first): return unsafe strcmp(name, first) >= 0
+    case .ending(let ending):
+      let (length, tail) = unsafe (strlen(name), ending.utf8.count)
+      return unsafe length >= tail && strcmp(name + (length - tail), ending) == 0
+    }
   }
 }

@@ -2,21 +2,46 @@
 /// end. Whoever holds the lock knows that nobody is writing them.
 extension PlanFolder {
   /// Their names within the plan's folder.
-  func leftovers() throws -> [String] {
+  /// - Parameter lookingAgain: whether the weeks are gone through even where they are known to be tidy.
+  func leftovers(lookingAgain: Bool = false) throws -> [String] {
     // Where there is no plan.json yet, a process may be writing it that needs no lock: nobody else knows of the plan.
     let plan = Disk.isFile(path(PlanFile.name)) ? [PlanFile.name] : []
     let own = plan + [DraftsFile.name, ChangeLog.pending, ChangeLog.ignoreFile]
-    let weeks = try Disk.names(in: path(WeekFile.folder), where: { $0.hasSuffix(".new") }).map {
-      "\(WeekFile.folder)/\($0)"
-    }
-    return (own.map(Disk.temporary) + weeks.filter(Self.isLeftoverWeek)).filter {
+    let weeks = try lookingAgain || !areWeeksKnownToBeTidy ? temporaryWeeks() : []
+    return (own.map(Disk.temporary) + weeks).filter {
       Disk.isFile(path($0)) && !SystemCalls.isLink(path($0))
     }
+  }
+
+  private func temporaryWeeks() throws -> [String] {
+    try Disk.names(in: path(WeekFile.folder), .ending(".new")).map { "\(WeekFile.folder)/\($0)" }
+      .filter(Self.isLeftoverWeek)
+  }
+
+  /// Whether no name has come or gone among the weeks since they were found tidy: the lock's file bears the time that
+  /// their folder bore then. A folder of thousands of weeks takes milliseconds to list, and every command would.
+  private var areWeeksKnownToBeTidy: Bool {
+    guard let weeks = SystemCalls.status(path(WeekFile.folder)) else { return false }
+    return weeks.changed == SystemCalls.status(path(ChangeLog.lockFile))?.changed
+  }
+
+  /// Whoever holds the lock notes that there are no leftovers among the weeks. A name that comes within the same tick of
+  /// the file system's clock stays unseen until the next one does; a change that is half done has its `pending.json`.
+  func noteTidyWeeks(under lock: Lock) {
+    guard !areWeeksKnownToBeTidy else { return }
+    if let weeks = SystemCalls.status(path(WeekFile.folder)) { lock.bear(weeks.changed) }
   }
 
   private static func isLeftoverWeek(_ name: String) -> Bool {
     guard let stem = name.split(separator: "/").last, stem.hasSuffix(".new") else { return false }
     return WeekFile.week(String(stem.dropLast(4))) != nil
+  }
+
+  /// - Returns: whether there are none; where that is known anew, the lock notes it.
+  func isTidy(under lock: Lock) -> Bool {
+    guard let leftovers = try? leftovers() else { return true }
+    if leftovers.isEmpty { noteTidyWeeks(under: lock) }
+    return leftovers.isEmpty
   }
 
   /// What can't be removed is in nobody's way.
