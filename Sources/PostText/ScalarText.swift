@@ -26,7 +26,7 @@ struct ScalarText {
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
-    let values = Self.values(of: bytes)
+    let values = bytes.scalarValues
     self.values = values
     for offset in values.indices {
       let value = values[offset]
@@ -73,31 +73,6 @@ struct ScalarText {
   private mutating func append(_ sign: Sign, at offset: Int) {
     if signs.isEmpty { signs.reserveCapacity(8) }
     signs.append((sign, offset))
-  }
-
-  private static func values(of bytes: [UInt8]) -> [UInt32] {
-    let union = bytes.reduce(0) { $0 | $1 }
-    guard union < 0x80 else { return decoded(bytes) }
-    // Several at a time, which `map` would not do.
-    var values = [UInt32](repeating: 0, count: bytes.count)
-    for index in bytes.indices { values[index] = UInt32(bytes[index]) }
-    return values
-  }
-
-  /// A String's bytes are always well-formed, so a lead byte tells how many follow.
-  private static func decoded(_ bytes: [UInt8]) -> [UInt32] {
-    var values: [UInt32] = []
-    values.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let lead = UInt32(bytes[index])
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
-      for next in 1..<length { value = value << 6 | UInt32(bytes[index + next]) & 0x3F }
-      values.append(value)
-      index += length
-    }
-    return values
   }
 }
 

@@ -1,3 +1,5 @@
+import PostText
+
 extension Unicode.Scalar {
   var isSpace: Bool {
     isASCII ? self == " " || self == "\n" || self == "\t" || self == "\r" : properties.isWhitespace
@@ -37,24 +39,6 @@ extension Unicode.Scalar {
 extension Array<Unicode.Scalar> {
   /// The scalars of a text. Bytes are copied at once where walking a String would count its scalars first.
   init(of text: String) {
-    let bytes = Array<UInt8>(text.utf8)
-    let isASCII = bytes.reduce(0) { $0 | $1 } < 0x80
-    self = isASCII ? bytes.map { Unicode.Scalar($0) } : Self.decoded(bytes)
-  }
-
-  /// A String's bytes are always well-formed, so a lead byte tells how many follow.
-  private static func decoded(_ bytes: [UInt8]) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let lead = UInt32(bytes[index])
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
-      for next in 1..<length { value = value << 6 | UInt32(bytes[index + next]) & 0x3F }
-      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-      index += length
-    }
-    return scalars
+    self = Array<UInt8>(text.utf8).scalarValues.map { Unicode.Scalar($0) ?? "\u{FFFD}" }
   }
 }
