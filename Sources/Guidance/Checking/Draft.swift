@@ -67,7 +67,7 @@ public final class Draft: Sendable {
     entities = reading.entities(on: platforms.first ?? .x)
     let limits = surroundings.limits
     measures = platforms.map { reading.measure(limits: limits[$0.place]) }
-    wording = Wording(text, entities: entities)
+    wording = Wording(Array(of: reading), entities: entities)
     let hasTerms = !surroundings.confidential.isEmpty || !surroundings.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)

@@ -14,6 +14,9 @@ public struct Reading: Sendable {
     hashtags = XHashtags.hashtags(in: self.text).withoutOverlaps(links)
   }
 
+  /// The values of the text's Unicode scalars.
+  package var scalarValues: [UInt32] { text.values }
+
   /// Links, mentions, hashtags and cashtags as `platform` finds them.
   public func entities(on platform: Platform) -> Entities {
     let links = links(on: platform)

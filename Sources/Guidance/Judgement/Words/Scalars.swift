@@ -38,7 +38,10 @@ extension Unicode.Scalar {
 
 extension Array<Unicode.Scalar> {
   /// The scalars of a text. Bytes are copied at once where walking a String would count its scalars first.
-  init(of text: String) {
-    self = Array<UInt8>(text.utf8).scalarValues.map { Unicode.Scalar($0) ?? "\u{FFFD}" }
-  }
+  init(of text: String) { self.init(values: Array<UInt8>(text.utf8).scalarValues) }
+
+  /// The scalars of a text that was read already.
+  init(of reading: Reading) { self.init(values: reading.scalarValues) }
+
+  private init(values: [UInt32]) { self = values.map { Unicode.Scalar($0) ?? "\u{FFFD}" } }
 }

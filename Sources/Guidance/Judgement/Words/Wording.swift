@@ -25,8 +25,10 @@ package struct Wording: Sendable {
   private(set) var imperatives = Imperatives()
 
   /// - Parameter entities: what the post's first platform finds in `text`.
-  package init(_ text: String, entities: Entities) {
-    scalars = Array(of: text)
+  package init(_ text: String, entities: Entities) { self.init(Array(of: text), entities: entities) }
+
+  init(_ scalars: [Unicode.Scalar], entities: Entities) {
+    self.scalars = scalars
     let words = WordScanner.words(of: scalars, entities: entities)
     self.words = words
     specials = words.indices.filter { words[$0].sort != .word && words[$0].sort != .mark }
