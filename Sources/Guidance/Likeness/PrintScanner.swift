@@ -78,7 +78,7 @@ struct PrintScanner {
     let isNumber = scalars[position].isDigit
     while end < scalars.count {
       let scalar = scalars[end]
-      if scalar.isNameCharacter && !scalar.isUnspaced || (0x300...0x36F).contains(scalar.value) {
+      if scalar.goesOnWithWord {
         end += 1
       } else if scalar == "'" || scalar == "’"
         || isNumber && (scalar == "." || scalar == "," || scalar == ":"),
@@ -134,6 +134,13 @@ struct PrintScanner {
     closingTags = closingTags ?? print.words.count
     print.words.append(PrintedWord(scalars[position + 1..<end]))
     position = end
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands in a word behind its first letter: a letter, a digit or a combining accent.
+  fileprivate var goesOnWithWord: Bool {
+    isASCII ? isNameCharacter : isNameCharacter && !isUnspaced || (0x300...0x36F).contains(value)
   }
 }
 
