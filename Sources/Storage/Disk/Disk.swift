@@ -166,12 +166,3 @@ enum Disk {
     try SystemCalls.sync(folder)
   }
 }
-
-/// Which of a folder's names are asked for. Each command lists the weeks, and a century has thousands: those that nobody
-/// asks for are passed over before they are made a String.
-enum WantedNames {
-  case all
-  /// This one and those behind it, byte by byte.
-  case from(String)
-  case ending(String)
-}
