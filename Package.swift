@@ -95,3 +95,8 @@ if Context.environment["PLANNER_SURVEY"] != nil {
     .executableTarget(
       name: "RuleSurvey", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
 }
+
+// Nor for the pages that are made of the articles: PLANNER_DOCS=1 swift package generate-documentation --target Guidance
+if Context.environment["PLANNER_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
