@@ -15,17 +15,16 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "planner", targets: ["planner"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    // Its minor version stays: `_superCommandName` is no promise of its.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
-    .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(
-      name: "Exchange",
-      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
-      swiftSettings: strict),
+      name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
+    .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .target(
@@ -46,6 +45,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(

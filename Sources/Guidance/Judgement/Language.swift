@@ -1,3 +1,5 @@
+import Phrases
+
 /// What language a text is in, as far as the word lists of this module need to know.
 package enum Language {
   /// Whether English words may be looked for: false when most letters are of another script, or when the words that
@@ -33,7 +35,7 @@ package enum Language {
       } else if word.has(.foreign) || isForeignLooking(word, in: wording) {
         foreign += 1
         if !word.isCapitalised { foreignInSmallLetters += 1 }
-      } else if !word.traits.isEmpty {
+      } else if !word.categories.isEmpty {
         known += 1
       }
     }

@@ -1,0 +1,83 @@
+import Planning
+import PostText
+
+/// A post of the plan with its kind.
+public struct KnownPost: Sendable {
+  public let post: Post
+  /// The manager's word where there is one, else the judgement.
+  public let kind: Kind
+  /// Whether the kind is the manager's word, or judged with confidence.
+  public let isKindSure: Bool
+
+  public init(_ post: Post, _ judge: Judge) {
+    self.post = post
+    (kind, isKindSure) = judge.kind(of: post)
+  }
+}
+
+/// What a draft is held against: its plan, its day, what went out in the four weeks around it, and what is scheduled.
+/// Made once, it serves any number of drafts.
+public final class CheckContext: Sendable {
+  public let plan: Plan
+  /// The day on which the draft is to go out.
+  public let day: Day
+  public let judge: Judge
+  /// What went out in the four ISO weeks that end with that day's, oldest first.
+  public let recent: [KnownPost]
+  /// What is scheduled in those weeks and the next, and not overdue, by time.
+  public let scheduled: [KnownPost]
+  /// What each platform takes, as the plan knows it, by the platforms' places.
+  let limits: [Limits]
+  /// The plan's confidential terms, in its order.
+  let confidential: [TermSearch.Term]
+  /// The words that the plan avoids, in its order.
+  let avoided: [TermSearch.Term]
+  /// `walks, letter`
+  let goalNames: String
+  /// The plan's own accounts and its team's, in the order of the plan.
+  let knownAccounts: [Account]
+  /// Their names.
+  let knownNames: Set<String>
+  /// Both of them, made ready for being searched.
+  let neighbours: Neighbours
+  /// The kinds of `recent`.
+  let tally: Tally
+  /// Whether no post of the day's week, out or scheduled, asks or answers anybody; told from Friday on only.
+  let isWeekSilent: Bool
+
+  /// - Parameters:
+  ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
+  ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
+  public init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
+    let judge = Judge(names: plan.names)
+    self.plan = plan
+    self.day = day
+    self.judge = judge
+    self.recent = recent.map { KnownPost($0, judge) }
+    self.scheduled = scheduled.map { KnownPost($0, judge) }
+    limits = Platform.allCases.map(plan.limits)
+    confidential = plan.confidential.map(TermSearch.Term.init)
+    avoided = plan.avoidedWords.map { TermSearch.Term($0.word) }
+    goalNames = plan.goals.map(\.name).joined(separator: ", ")
+    knownAccounts = (plan.handles + plan.team).map(Account.init)
+    knownNames = Set(knownAccounts.map(\.name))
+    neighbours = Neighbours(self.recent + self.scheduled)
+    tally = Tally(self.recent.map(\.kind))
+    isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)
+  }
+
+  private static func isSilent(_ week: Week, on day: Day, _ posts: [KnownPost], _ judge: Judge) -> Bool {
+    guard day - week.monday >= 4 else { return false }
+    let posts = posts.filter { $0.post.at.map { week.days.contains($0.day) } ?? false }
+    return !posts.contains { $0.kind == .talk } && !posts.contains { $0.invitesAnswer(judge) }
+  }
+}
+
+extension Judge {
+  /// The manager's word where there is one, which is sure, else the judgement.
+  public func kind(of post: Post) -> (kind: Kind, isSure: Bool) {
+    if let kind = post.kind { return (kind, true) }
+    let judgement = judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+    return (judgement.kind, judgement.isKindSure)
+  }
+}

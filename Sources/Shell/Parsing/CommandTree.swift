@@ -1,0 +1,62 @@
+import ArgumentParser
+import Planning
+
+/// The commands by their words.
+enum CommandTree {
+  struct Found {
+    var path: [String] = []
+    var type: any ParsableCommand.Type = Planner.self
+
+    var subcommands: [any ParsableCommand.Type] { type.configuration.subcommands }
+
+    /// What a group means where none of its words follows.
+    var usual: Found? {
+      type.configuration.defaultSubcommand.map {
+        Found(path: path + [$0.configuration.commandName ?? ""], type: $0)
+      }
+    }
+
+    func hasSubcommand(_ word: String) -> Bool { subcommands.contains { $0.configuration.isCalled(word) } }
+  }
+
+  /// Takes a command's words from the front of `rest`.
+  /// - Throws: `Problem` when there is no such command.
+  static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
+    var found = Found()
+    while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
+      if let usual = found.usual, !found.hasSubcommand(word.text) { return usual }
+      guard let next = found.subcommands.first(where: { $0.configuration.isCalled(word.text) }) else {
+        throw unknown(word.text, found)
+      }
+      rest.removeFirst()
+      found.path.append(next.configuration.commandName ?? word.text)
+      found.type = next
+    }
+    let asksForHelp = rest.first?.text == "-h" || rest.first?.text == "--help"
+    return asksForHelp ? found : found.usual ?? found
+  }
+
+  private static func unknown(_ word: String, _ found: Found) -> Problem {
+    let path = found.path
+    let names = found.subcommands.compactMap { $0.configuration.commandName }
+    let said = (path + [word.firstWords(32)]).joined(separator: " ")
+    let before = path.isEmpty ? "" : path.joined(separator: " ") + " "
+    if let near = nearest(to: word, among: names) {
+      return Problem("There is no command “\(said)”.", hint: "Did you mean: \(before)\(near)")
+    }
+    let hint =
+      path.isEmpty
+      ? "See what there is with: help" : "There are: \(names.map { before + $0 }.joined(separator: ", "))"
+    return Problem("There is no command “\(said)”.", hint: hint)
+  }
+
+  /// The command of that name; a group itself, where none of its words follows.
+  static func named(_ words: [String]) throws -> any ParsableCommand.Type {
+    var rest = TypedLine(words: words + ["--help"]).words[...]
+    return try find(&rest).type
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ word: String) -> Bool { commandName == word || aliases.contains(word) }
+}
