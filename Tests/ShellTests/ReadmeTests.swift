@@ -94,6 +94,7 @@ struct ArticleTests {
   private static let pages: [String] = {
     let folders = [
       "Sources/planner/planner.docc", "Sources/Guidance/Guidance.docc", "Sources/Storage/Storage.docc",
+      "Sources/Phrases/Phrases.docc",
     ]
     let articles = folders.flatMap { folder in
       ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.root)/\(folder)")) ?? [])
