@@ -22,7 +22,7 @@ public struct Length: Hashable, Sendable {
     self.overflow = overflow
   }
 
-  init(_ tally: Tally, asWritten: Tally? = nil, platform: Platform, unit: Limits.Unit) {
+  init(_ tally: LengthCounter, asWritten: LengthCounter? = nil, platform: Platform, unit: Limits.Unit) {
     let fits = asWritten.map { $0.overflow == nil } ?? false
     self.init(
       platform: platform, count: tally.count, limit: tally.limit, unit: unit,
@@ -54,9 +54,9 @@ extension Reading {
   }
 
   /// The text's length against `limits`.
-  public func length(_ limits: Limits) -> Length { Tallies(of: self, limits).length(limits) }
+  public func length(_ limits: Limits) -> Length { LengthCounts(of: self, limits).length(limits) }
 
-  func tally(on platform: Platform, limit: Int) -> Tally {
+  func tally(on platform: Platform, limit: Int) -> LengthCounter {
     switch platform {
     case .x: WeightedLength.tally(of: self, limit: limit)
     case .threads: PlainLengths.threads(of: text, limit: limit)

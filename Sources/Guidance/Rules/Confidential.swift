@@ -10,7 +10,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }
-        return draft.surroundings.confidential.flatMap { term in
+        return draft.context.confidential.flatMap { term in
           search.matches(of: term).map { match in
             let words = draft.words(match.range).onOneLine
             let form =

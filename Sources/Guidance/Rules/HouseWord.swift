@@ -9,8 +9,8 @@ extension Rule {
     fix: "Use your own word for it. If you have changed your mind: word remove WORD.",
     checks: [
       .draft { draft in
-        draft.surroundings.avoided.indices.flatMap { index in
-          draft.ranges(ofAvoided: draft.surroundings.avoided[index]).map { range in
+        draft.context.avoided.indices.flatMap { index in
+          draft.ranges(ofAvoided: draft.context.avoided[index]).map { range in
             let avoided = draft.plan.avoidedWords[index]
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."
             return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
@@ -37,7 +37,7 @@ extension Rule {
 extension Draft {
   /// Where the words stand that the plan avoids, so that no other rule says the same of them.
   var avoidedRanges: [Range<Int>] {
-    surroundings.avoided.flatMap(ranges(ofAvoided:))
+    context.avoided.flatMap(ranges(ofAvoided:))
   }
 
   /// Not inside links and handles, which are written as their owners write them.

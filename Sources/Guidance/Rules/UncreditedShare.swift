@@ -80,7 +80,7 @@ extension Draft {
     guard kind == .share || kind == .boost, link.text.contains("://"), let address = LinkAddress(link.text),
       !address.isShort
     else { return false }
-    let marks = surroundings.judge.marks
+    let marks = context.judge.marks
     return address.tellsWhose && !marks.owns(address) && !marks.mayOwn(address)
   }
 

@@ -3,14 +3,14 @@
 enum MastodonLength {
   private static let link = 23
 
-  static func tally(of reading: Reading, limit: Int) -> Tally {
+  static func tally(of reading: Reading, limit: Int) -> LengthCounter {
     let text = reading.text
     let links = reading.links(on: .mastodon)
     let servers = servers(in: text, beside: links)
     if text.isPlain {
       let saved = links.reduce(0) { $0 + $1.count - link } + servers.reduce(0) { $0 + $1.count }
       let count = text.values.count - text.lineBreakPairs - saved
-      if count <= limit { return Tally(limit: limit, count: count) }
+      if count <= limit { return LengthCounter(limit: limit, count: count) }
     }
     let pieces =
       links.map { RewrittenText.Piece(range: $0, length: link) }

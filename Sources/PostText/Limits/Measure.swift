@@ -37,20 +37,20 @@ extension Platform {
 extension Reading {
   /// Measures the text, and its title where posts have one, against `limits`.
   public func measure(title: String? = nil, limits: Limits) -> Measure {
-    let tallies = Tallies(of: self, limits)
+    let counts = LengthCounts(of: self, limits)
     let title = title.flatMap { limits.platform.titleLength(of: $0, limit: limits.title) }
     var breaches: [Breach] = []
-    breaches.note(lengthBreach(tallies, limits))
-    breaches.note(bytesBreach(tallies, limits))
+    breaches.note(lengthBreach(counts, limits))
+    breaches.note(bytesBreach(counts, limits))
     breaches.note(title.flatMap(titleBreach))
     breaches.note(limits.links.flatMap { linksBreach($0, limits.platform) })
     breaches.note(limits.hashtags.flatMap { hashtagsBreach($0, limits.platform) })
     breaches.note(limits.linkLength.flatMap { linkLengthBreach($0, limits.platform) })
     breaches.note(characterBreach(limits))
     return Measure(
-      length: tallies.length(limits),
-      bytes: tallies.bytes.map {
-        Length($0, asWritten: tallies.bytesAsWritten, platform: limits.platform, unit: .bytes)
+      length: counts.length(limits),
+      bytes: counts.bytes.map {
+        Length($0, asWritten: counts.bytesAsWritten, platform: limits.platform, unit: .bytes)
       }, title: title, breaches: breaches)
   }
 
@@ -61,8 +61,8 @@ extension Reading {
     return links.filter { seen.insert(text.values[$0]).inserted }
   }
 
-  private func lengthBreach(_ tallies: Tallies, _ limits: Limits) -> Breach? {
-    let (count, written) = (tallies.count.counted, tallies.countAsWritten?.counted)
+  private func lengthBreach(_ counts: LengthCounts, _ limits: Limits) -> Breach? {
+    let (count, written) = (counts.count.counted, counts.countAsWritten?.counted)
     if let written, count.overflow == nil || written.overflow == nil {
       return count.overflow == nil ? breach(.lengthAsWritten, written, isRefused: false) : nil
     }
@@ -70,18 +70,18 @@ extension Reading {
   }
 
   /// Bytes are told of where the length fits, if the platform only minds them.
-  private func bytesBreach(_ tallies: Tallies, _ limits: Limits) -> Breach? {
-    if limits.mindsBytes, tallies.count.overflow == nil {
+  private func bytesBreach(_ counts: LengthCounts, _ limits: Limits) -> Breach? {
+    if limits.mindsBytes, counts.count.overflow == nil {
       return breach(.bytes, PlainLengths.bytes(of: text, limit: limits.length), isRefused: false)
     }
-    guard let bytes = tallies.bytes else { return nil }
-    if let written = tallies.bytesAsWritten, bytes.overflow == nil || written.overflow == nil {
+    guard let bytes = counts.bytes else { return nil }
+    if let written = counts.bytesAsWritten, bytes.overflow == nil || written.overflow == nil {
       return bytes.overflow == nil ? breach(.bytesAsWritten, written, isRefused: false) : nil
     }
     return breach(.bytes, bytes)
   }
 
-  private func breach(_ kind: Breach.Kind, _ tally: Tally, isRefused: Bool = true) -> Breach? {
+  private func breach(_ kind: Breach.Kind, _ tally: LengthCounter, isRefused: Bool = true) -> Breach? {
     tally.overflow.map { start in
       Breach(
         kind: kind, count: tally.count, limit: tally.limit, range: start..<text.values.count,

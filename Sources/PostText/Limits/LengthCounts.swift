@@ -1,12 +1,12 @@
 /// What was counted of a text for one platform.
-struct Tallies {
+struct LengthCounts {
   /// As the platform's own app counts.
-  var count: Tally
+  var count: LengthCounter
   /// The length in bytes, where that is a limit of its own.
-  var bytes: Tally?
+  var bytes: LengthCounter?
   /// The two of the text as it is written, where the app counts another.
-  var countAsWritten: Tally?
-  var bytesAsWritten: Tally?
+  var countAsWritten: LengthCounter?
+  var bytesAsWritten: LengthCounter?
 
   init(of reading: Reading, _ limits: Limits) {
     let short = limits.platform == .bluesky ? BlueskyShortLinks.shortened(reading) : nil
@@ -29,8 +29,8 @@ struct Tallies {
   }
 }
 
-extension Tally {
-  fileprivate func stopped(with other: Tally?) -> Tally {
+extension LengthCounter {
+  fileprivate func stopped(with other: LengthCounter?) -> LengthCounter {
     guard let overflow = other?.overflow else { return self }
     var tally = self
     tally.stop(at: overflow)
