@@ -1,3 +1,4 @@
+import Phrases
 import PostText
 
 /// Words that nobody meant as a link, and the platforms that make one of them all the same.

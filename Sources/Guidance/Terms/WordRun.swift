@@ -1,3 +1,5 @@
+import Phrases
+
 /// A search for the words of a term, one after the other, in a folded text.
 struct WordRun {
   let text: [Unicode.Scalar]

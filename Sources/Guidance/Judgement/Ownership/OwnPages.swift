@@ -1,3 +1,5 @@
+import Phrases
+
 extension OwnMarks {
   /// Whether a link leads to a page of ours, be it below our account on a platform or at a name of ours with a host.
   func owns(_ link: String) -> Bool { LinkAddress(link).map(owns) ?? false }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What a link is that nobody wrote as one: it has no protocol, no `www.` and no path, and a platform links it all the same
 /// because its end is a top-level domain.
 enum UnmeantLink {
