@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Presentation
+import Storage
 
 struct AudienceCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -33,7 +34,7 @@ struct AudienceCommand: ParsableCommand {
         let before = audience
         audience.wants = wants ?? audience.wants
         audience.looks = looks ?? audience.looks
-        audience.unknown.decide(["wants": wants != nil, "looks": looks != nil])
+        audience.decide([.wants: wants != nil, .looks: looks != nil])
         if let index { plan.audiences[index] = audience } else { plan.audiences.append(audience) }
         guard index != nil else {
           return ChangeReply("added", "The audience \(audience.name, .name) is noted: \(audience.known).")

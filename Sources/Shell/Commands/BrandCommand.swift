@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Presentation
+import Storage
 
 struct BrandCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -48,7 +49,7 @@ struct BrandCommand: PlannerCommand {
   private func change(_ plan: inout Plan) throws {
     plan.brand = try name?.text(example: "brand Harbour Bakery") ?? plan.brand
     plan.zone = zone ?? plan.zone
-    plan.unknown.decide(["brand": name != nil, "zone": zone != nil])
+    plan.decide([.brand: name != nil, .zone: zone != nil])
     for name in also { try plan.add(name: name) }
     for handle in handle { plan.add(handle: try handle.handle()) }
     for domain in domain { try plan.add(domain: domain) }

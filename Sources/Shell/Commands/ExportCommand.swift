@@ -23,12 +23,14 @@ struct ExportCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     if format.isSchema { return VerbatimReply(FileSchema.text(of: try file?.find())) }
-    let exporter = try format.find()
+    let exporter = try format.isWholePlan ? nil : format.find()
     guard file == nil else {
-      throw Problem("export \(exporter.name) gives the whole plan.", hint: "Type: export \(exporter.name)")
+      let name = exporter?.name ?? FormatReference.wholePlan
+      throw Problem("export \(name) gives the whole plan.", hint: "Type: export \(name)")
     }
     return try session.read { book, plan, _ in
-      VerbatimReply(JSONLinesWriter.harmless(try exporter.write(plan, try book.allPosts())))
+      let text = try exporter?.write(plan, try book.allPosts()) ?? book.wholePlan()
+      return VerbatimReply(JSONLinesWriter.harmless(text))
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Presentation
+import Storage
 
 struct GoalCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -40,7 +41,7 @@ struct GoalCommand: ParsableCommand {
         goal.measure = measure ?? goal.measure
         goal.target = target ?? goal.target
         goal.by = try by?.findDay(now: now) ?? goal.by
-        goal.unknown.decide(["measure": measure != nil, "target": target != nil, "by": by != nil])
+        goal.decide([.measure: measure != nil, .target: target != nil, .by: by != nil])
         if let index { plan.goals[index] = goal } else { plan.goals.append(goal) }
         let notes = goal.notes(on: now.day, settingDay: by != nil)
         guard index != nil else {

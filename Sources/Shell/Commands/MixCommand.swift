@@ -34,7 +34,7 @@ struct MixCommand: PlannerCommand {
     return try session.changePlan { plan, _ in
       let before = plan.mix.name == mix.name ? "" : " Before, it went by \(plan.mix.name)."
       plan.mix = mix
-      plan.unknown.decide(["mix": true])
+      plan.decide([.mix: true])
       return ChangeReply("chosen", "The plan goes by \(mix.name, .name) now: \(mix.definition).\(before)")
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Presentation
+import Storage
 
 struct PlatformCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -64,11 +65,10 @@ struct PlatformCommand: ParsableCommand {
       chosen.limit = limit ?? chosen.limit
       chosen.hashtags = hashtags ?? chosen.hashtags
       chosen.links = links ?? chosen.links
-      let given = [
-        "reason": because != nil, "rhythm": rhythm != nil, "limit": limit != nil, "hashtags": hashtags != nil,
-        "links": links != nil,
-      ]
-      chosen.unknown.decide(given)
+      chosen.decide([
+        .reason: because != nil, .rhythm: rhythm != nil, .limit: limit != nil, .hashtags: hashtags != nil,
+        .links: links != nil,
+      ])
     }
 
     private func alterations(_ before: ChosenPlatform, _ after: ChosenPlatform) -> Alterations {

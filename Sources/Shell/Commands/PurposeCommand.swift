@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Presentation
+import Storage
 
 struct PurposeCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -16,7 +17,7 @@ struct PurposeCommand: PlannerCommand {
     let purpose = try text.sentence(example: "purpose To be the bakery that the harbour talks with")
     return try session.changePlan { plan, _ in
       plan.purpose = purpose
-      plan.unknown.decide(["purpose": true])
+      plan.decide([.purpose: true])
       return ChangeReply("noted", "The purpose is noted: \(purpose)", notes: text.notes)
     }
   }
