@@ -16,7 +16,7 @@ struct DeclaredFilesTests {
   /// - Parameter visitsFirst: whether the list is declared before the posts.
   private func plan(visitsFirst: Bool = false) throws -> PlanFolder {
     let plans = PlansFolder("\(folder.path)/plans", kinds: .madeUp(visitsFirst: visitsFirst))
-    return try plans.create("made-up", Plan(brand: "Harbour Bakery", zone: "UTC"))
+    return try plans.create("made-up", Plan(brand: "Harbour Bakery", zone: "Europe/London"))
   }
 
   private func weekText(_ visits: String) -> String {

@@ -100,7 +100,9 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
         let values = get(owner)
         let record = writer.isWhole ? exported?() ?? record() : record()
         let entries = values.map { record.json($0, isWhole: writer.isWhole) }
-        writer.put(name, .array(entries.ordered(by: order)), saysNothing: values.isEmpty && !writesEmpty)
+        // An export keeps what a hand has put in another order.
+        let ordered = writer.isWhole ? entries : entries.ordered(by: order)
+        writer.put(name, .array(ordered), saysNothing: values.isEmpty && !writesEmpty)
       },
       holdsKept: { owner in
         let values = get(owner)
