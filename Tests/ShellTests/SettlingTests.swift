@@ -31,7 +31,7 @@ struct SettlingTests {
     let checkup = try JSONDecoder().decode(Checkup.self, from: Data(output.utf8))
     return try checkup.findings.map { finding in
       let hand = try #require(finding.hand)
-      let parts = hand.dropLast().replacing("Take theirs: ", with: "").components(
+      let parts = hand.replacing("Take theirs: ", with: "").components(
         separatedBy: "; keep ours: ")
       return try (#require(parts.first), #require(parts.count == 2 ? parts.last : nil, "\(hand)"))
     }

@@ -197,7 +197,7 @@ struct DeclaredFilesTests {
       ])
     #expect(
       findings.first?.hand
-        == "Take theirs: visit @ana --note \"milk and honey\"; keep ours: visit @ana --note tea.")
+        == "Take theirs: visit @ana --note \"milk and honey\"; keep ours: visit @ana --note tea")
     try changePage(plan) { $0.visits[0].decide([.note: true]) }
     #expect(try plan.checkup(.forTests).map(\.file) == [Self.venues])
   }
