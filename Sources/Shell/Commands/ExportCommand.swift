@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -28,9 +29,8 @@ struct ExportCommand: PlannerCommand {
       let name = exporter?.name ?? FormatReference.wholePlan
       throw Problem("export \(name) gives the whole plan.", hint: "Type: export \(name)")
     }
-    return try session.read { book, plan, _ in
-      let text = try exporter?.write(plan, try book.allPosts()) ?? book.wholePlan()
-      return VerbatimReply(JSONLinesWriter.harmless(text))
+    let text = try session.inPlan { plan in try exporter.map { try plan.export(as: $0) } ?? plan.exportWhole()
     }
+    return VerbatimReply(JSONLinesWriter.harmless(text))
   }
 }
