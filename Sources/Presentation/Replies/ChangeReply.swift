@@ -13,7 +13,7 @@ public struct ChangeReply: Presentable, Encodable {
   /// What `check --json` would say of the post; left out where it was not checked.
   var check: CheckFields?
   private let styled: StyledText
-  private let checked: Document
+  private let checked: [Block]
 
   private enum CodingKeys: CodingKey { case version, done, message, post, notes, check }
 
@@ -24,11 +24,11 @@ public struct ChangeReply: Presentable, Encodable {
   ) {
     self.done = done
     styled = message
-    self.message = message.spans.map(\.text).joined()
+    self.message = message.plain
     self.post = post.map(PostFields.init)
     self.notes = notes
     check = result.map { CheckFields(CheckReply.Item(id: post?.id.description, $0)) }
-    checked = result?.document(quoting: false) ?? Document([])
+    checked = result?.blocks(quoting: false) ?? []
   }
 
   /// Something done with a post: `k4t9mz “Fresh bread…” is scheduled for …`.
@@ -41,6 +41,7 @@ public struct ChangeReply: Presentable, Encodable {
   public var isDone: Bool { true }
 
   public var document: Document {
-    Document([.line(styled, hanging: 2)] + notes.map { .line(StyledText($0), indent: 2) }) + checked
+    Document(
+      [.paragraph(styled), .details(notes.map { .paragraph(StyledText(advice: $0)) })] + checked)
   }
 }

@@ -28,7 +28,7 @@ struct ExportCommand: PlannerCommand {
       throw Problem("export \(exporter.name) gives the whole plan.", hint: "Type: export \(exporter.name)")
     }
     return try session.read { book, plan, _ in
-      VerbatimReply(JSONLinesWriter.harmless(try exporter.write(plan, try book.allPosts())))
+      VerbatimReply(JSONLinesWriter.escapingControls(try exporter.write(plan, try book.allPosts())))
     }
   }
 }

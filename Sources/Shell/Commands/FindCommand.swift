@@ -27,7 +27,7 @@ struct FindCommand: PlannerCommand {
     guard let search = WordSearch(typed) else {
       throw Problem("There is no word to look for.", hint: "Type one, such as: find bread flour")
     }
-    let limit = all || session.settings.json ? Int.max : Self.shown
+    let limit = all || session.settings.format == .json ? Int.max : Self.shown
     var progress = session.environment.startProgress()
     defer { progress.end() }
     return try session.read { book, plan, _ in
