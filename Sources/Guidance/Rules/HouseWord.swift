@@ -10,8 +10,8 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }
-        return draft.surroundings.avoided.indices.flatMap { index in
-          search.ranges(of: draft.surroundings.avoided[index], plurals: true).map { range in
+        return draft.context.avoided.indices.flatMap { index in
+          search.ranges(of: draft.context.avoided[index], plurals: true).map { range in
             let avoided = draft.plan.avoidedWords[index]
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."
             return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
@@ -38,7 +38,7 @@ extension Draft {
   /// Where the words stand that the plan avoids, so that no other rule says the same of them.
   var avoidedRanges: [Range<Int>] {
     guard let terms else { return [] }
-    return surroundings.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
+    return context.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
   }
 }
 

@@ -15,7 +15,7 @@ extension Rule {
         guard !draft.plan.goals.isEmpty else {
           return draft.id != nil ? [Hit("It serves no goal, and the plan has none yet.")] : []
         }
-        return [Hit("It names no goal. The plan has: \(draft.surroundings.goalNames).")]
+        return [Hit("It names no goal. The plan has: \(draft.context.goalNames).")]
       },
       .plan { plan, _ in
         guard plan.goals.isEmpty else { return [] }

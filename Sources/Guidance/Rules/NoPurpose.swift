@@ -9,7 +9,7 @@ extension Rule {
     fix: "Say in a sentence what changes for whom: purpose TEXT",
     checks: [
       .plan { plan, _ in
-        plan.purpose.isNoted ? [] : [Hit("The plan doesn't say why you are on social media at all.")]
+        plan.purpose.isFilledIn ? [] : [Hit("The plan doesn't say why you are on social media at all.")]
       }
     ],
     examples: [

@@ -13,7 +13,7 @@ extension Rule {
       .plan { plan, _ in
         guard plan.platforms.count > most else { return [] }
         let names = plan.platforms.map(\.platform.name).sorted()
-        let weakest = plan.platforms.first { !$0.reason.isNoted } ?? plan.platforms.last
+        let weakest = plan.platforms.first { !$0.reason.isFilledIn } ?? plan.platforms.last
         let name = weakest?.platform.rawValue ?? "NAME"
         return [
           Hit(

@@ -62,7 +62,7 @@ extension Audience {
     var question: String { self == .wants ? "what they want" : "where they look" }
   }
 
-  fileprivate var missing: [Trait] { (wants.isNoted ? [] : [.wants]) + (looks.isNoted ? [] : [.looks]) }
+  fileprivate var missing: [Trait] { (wants.isFilledIn ? [] : [.wants]) + (looks.isFilledIn ? [] : [.looks]) }
 }
 
 extension Plan {
