@@ -49,6 +49,9 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
       dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),

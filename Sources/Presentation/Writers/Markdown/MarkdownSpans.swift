@@ -1,8 +1,12 @@
 /// Letters of a line, put into Markdown's spans: escaped, in code, between the marks of strong emphasis.
 struct MarkdownSpans {
   private let letters: [MarkdownText.Letter]
+  private let isInTable: Bool
 
-  init(_ letters: [MarkdownText.Letter]) { self.letters = letters }
+  init(_ letters: [MarkdownText.Letter], isInTable: Bool) {
+    self.letters = letters
+    self.isInTable = isInTable
+  }
 
   var text: String {
     var text = ""
@@ -39,8 +43,8 @@ struct MarkdownSpans {
     let fence = String(repeating: "`", count: longest + 1)
     let isAmbiguous = content.hasPrefix("`") || content.hasSuffix("`") || content.hasPrefix(" ")
     let gap = isAmbiguous ? " " : ""
-    // In a table a bar ends a cell even in code; elsewhere none is in what can be typed.
-    return fence + gap + content.replacing("|", with: "\\|") + gap + fence
+    // A bar ends a cell even in code.
+    return fence + gap + (isInTable ? content.replacing("|", with: "\\|") : content) + gap + fence
   }
 
   private func escaped(_ index: Int) -> String {
@@ -48,7 +52,7 @@ struct MarkdownSpans {
     if index == beginning || isBehindFirstNumber(index), Self.beginsBlocks(scalar) { return "\\\(scalar)" }
     if index < beginning { return "&nbsp;" }
     return switch scalar {
-    case "\\", "`", "*", "[", "]", "<", "~", "|": "\\\(scalar)"
+    case "\\", "`", "*", "[", "<", "~", "|": "\\\(scalar)"
     case "_": isWithinWord(index) ? "_" : "\\_"
     case "&": isBeforeName(index) ? "\\&" : "&"
     case "$": hasTwoDollars ? "\\$" : "$"

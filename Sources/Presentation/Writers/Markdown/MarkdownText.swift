@@ -21,13 +21,14 @@ struct MarkdownText {
   }
 
   /// In one line.
-  var line: String {
-    Self.write(
-      letters.map { letter in
-        var letter = letter
-        if letter.scalar == "\n" { letter.scalar = " " }
-        return letter
-      })
+  var line: String { Self.write(onOneLine) }
+
+  private var onOneLine: [Letter] {
+    letters.map { letter in
+      var letter = letter
+      if letter.scalar == "\n" { letter.scalar = " " }
+      return letter
+    }
   }
 
   /// Line by line.
@@ -41,11 +42,14 @@ struct MarkdownText {
     return line.hasSuffix("#") ? "\(line.dropLast())\\#" : line
   }
 
-  private static func write(_ letters: [Letter]) -> String {
+  /// In one line, in which no bar stands that would end the cell of a table.
+  var cell: String { Self.write(onOneLine, isInTable: true) }
+
+  private static func write(_ letters: [Letter], isInTable: Bool = false) -> String {
     var letters = letters.trimmed
     letters.setAddressesAsCode()
     letters.settleStrength()
-    return MarkdownSpans(letters).text
+    return MarkdownSpans(letters, isInTable: isInTable).text
   }
 }
 
@@ -94,6 +98,13 @@ extension [MarkdownText.Letter] {
   }
 }
 
+/// Whether it may be taken for a domain, such as `bread.example.com`.
+private func isDomain(_ word: String) -> Bool {
+  let labels = word.split(separator: ".", omittingEmptySubsequences: false)
+  return labels.count > 1 && labels[0].last?.isLetter == true
+    && labels[labels.count - 1].prefix { $0.isLetter }.count > 1
+}
+
 extension ArraySlice<MarkdownText.Letter> {
   fileprivate var withoutPunctuationAround: Self {
     var word = self
@@ -105,7 +116,8 @@ extension ArraySlice<MarkdownText.Letter> {
   fileprivate var isAddress: Bool {
     let text = String(String.UnicodeScalarView(map(\.scalar))).lowercased()
     let isNumberOfIssue = text.first == "#" && text.dropFirst().first?.isNumber == true
-    return isNumberOfIssue || text.contains("://") || text.contains("www.") || text.hasPrefix("mailto:")
+    return isNumberOfIssue || isDomain(text) || text.contains("://") || text.contains("www.")
+      || text.hasPrefix("mailto:")
       || text.hasPrefix("xmpp:")
       || zip(text, text.dropFirst()).contains { $0 == "@" && ($1.isLetter || $1.isNumber) }
   }

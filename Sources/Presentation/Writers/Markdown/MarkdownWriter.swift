@@ -90,10 +90,10 @@ public struct MarkdownWriter: DocumentWriter, Sendable {
 extension MarkdownWriter {
   /// Columns in which nothing stands are left out; what is to be said of rows follows.
   private func table(_ table: Table) -> [[String]] {
-    let words = table.rows.map { row in table.columns.indices.map { MarkdownText(row.cell($0).words).line } }
+    let words = table.rows.map { row in table.columns.indices.map { MarkdownText(row.cell($0).words).cell } }
     let columns = table.columns.indices.filter { column in words.contains { !$0[column].isEmpty } }
     guard !columns.isEmpty else { return [] }
-    let heads = columns.map { MarkdownText(StyledText(table.columns[$0].head)).line }
+    let heads = columns.map { MarkdownText(StyledText(table.columns[$0].head)).cell }
     let rules = columns.map { table.isNumeric($0) ? "--:" : "---" }
     let rows = words.map { row in columns.map { row[$0] } }
     return [([heads, rules] + rows).map { "| \($0.joined(separator: " | ")) |" }, notes(of: table)]

@@ -2,7 +2,7 @@
 extension TerminalWriter {
   func plot(_ plot: Plot) -> [String] {
     let heading = "\(plot.title), \(plot.parts.first) \(Self.first) : \(plot.parts.second) \(Self.second)"
-    return [self.heading(heading)] + bars(plot.bars)
+    return self.heading(heading) + bars(plot.bars)
   }
 
   private static let first = "█"

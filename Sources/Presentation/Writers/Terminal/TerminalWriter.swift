@@ -35,7 +35,7 @@ public struct TerminalWriter: DocumentWriter, Sendable {
     // At the margin each is an answer of its own: a further line hangs, or it would seem to be the next.
     case .paragraph(let text): level == 0 ? hanging(text, at: 0) : flush(text, at: level)
     case .aside(let text): hanging(text.secondary, at: level)
-    case .section(let section): [heading(section.heading)] + lines(section.blocks, at: inner)
+    case .section(let section): heading(section.heading) + lines(section.blocks, at: inner)
     case .details(let blocks): lines(blocks, at: level + Self.step)
     case .list(let items): items.flatMap { hanging($0, at: inner) }
     case .entries(let entries): entries.flatMap { entry($0, at: level) }
@@ -65,7 +65,7 @@ public struct TerminalWriter: DocumentWriter, Sendable {
     return hanging(what, at: level) + advice
   }
 
-  func heading(_ text: String) -> String { write(StyledText(text, .strong).cells) }
+  func heading(_ text: String) -> [String] { hanging(StyledText(text, .strong), at: 0) }
 
   private func flush(_ text: StyledText, at level: Int) -> [String] { paragraph(text, at: level, hanging: 0) }
 
