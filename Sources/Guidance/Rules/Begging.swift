@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let begging = Rule(
     "begging", .warning, practice: 10,

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let hedging = Rule(
     "hedging", .advice, practice: 22,

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let hollowCare = Rule(
     "hollow-care", .advice, practice: 23,

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let iMeMine = Rule(
     "i-me-mine", .advice, practice: 33,
@@ -47,7 +49,7 @@ private struct SelfWords {
     guard found.count >= 3, wording.repliedAccount == nil,
       wording.firstWord(.thanks, in: wording.own) == nil, everybody.found(in: wording).isEmpty
     else { return nil }
-    let isQuoted = wording.quotedWords
+    let isQuoted = wording.words.areQuoted
     let own = wording.own.filter { !isQuoted[$0] }
     let isAsked = wording.askedWords
     self.found = found.filter { !isQuoted[$0] && !isAsked[$0] }

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let lookAtUs = Rule(
     "look-at-us", .warning, practice: 24,

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let shouting = Rule(
     "shouting", .advice, practice: 21,
@@ -74,7 +76,7 @@ extension Draft {
     let rows = wording.exclamationRows
     let marks = rows.isEmpty ? wording.own.filter { wording.words[$0].has(.exclamation) } : []
     if rows.isEmpty && marks.count < 4 { return [] }
-    let isQuoted = wording.quotedWords
+    let isQuoted = wording.words.areQuoted
     let apart = marks.filter { !isQuoted[$0] }
     if let last = apart.last, apart.count > 3 {
       return [Hit("\(apart.count) exclamation marks.", at: wording.words[last].range, fix: Self.calmer)]

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let stockPhrase = Rule(
     "stock-phrase", .advice, practice: 23,

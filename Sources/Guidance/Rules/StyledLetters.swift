@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   static let styledLetters = Rule(
     "styled-letters", .warning, practice: 4,
