@@ -78,7 +78,7 @@ struct PastChangeFields: Encodable, Sendable {
     number = change.number
     at = change.at
     command = change.command
-    summary = change.summary
+    summary = change.action.sentence
     undone = change.isUndone
     files = change.files
     touched = change.differences.map {
@@ -96,7 +96,7 @@ extension PastChange {
   fileprivate var entry: Entry {
     let undone: StyledText = isUndone ? "  \("undone", .caution)" : ""
     let head: StyledText = "\(String(number), .name)  \(time, .secondary)  \(command.firstWords(60))\(undone)"
-    return Entry(head, [.list([StyledText(summary)] + touched.map { StyledText($0, .secondary) })])
+    return Entry(head, [.list([StyledText(action.sentence)] + touched.map { StyledText($0, .secondary) })])
   }
 
   private var time: String {
