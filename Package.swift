@@ -15,8 +15,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "planner", targets: ["planner"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    // Its minor version stays: `_superCommandName` is no promise of its.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
@@ -24,10 +24,7 @@ let package = Package(
     .target(
       name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
-    .target(
-      name: "Exchange",
-      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
-      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     // What the planner does, usable without a command line: a command, a test or another face calls it.
     .target(
