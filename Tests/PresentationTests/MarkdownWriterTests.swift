@@ -8,7 +8,9 @@ struct MarkdownWriterTests {
     MarkdownWriter().write(Document([.quotation(Quotation(text, marks: marks))]))
   }
 
-  private func paragraph(_ text: StyledText) -> String { MarkdownWriter().write(Document([.paragraph(text)])) }
+  private func paragraph(_ text: StyledText) -> String {
+    MarkdownWriter().write(Document([.paragraph(text)]))
+  }
 
   @Test("a document has headings, lists, tables and quotations")
   func whole() {
@@ -60,7 +62,8 @@ struct MarkdownWriterTests {
     "what people wrote is no markup",
     arguments: [
       ("*a* _b_", #"\*a\* \_b\_"#), ("# head", "\\# head"), ("- item", #"\- item"#), ("1. one", #"1\. one"#),
-      ("12) twelve", #"12\) twelve"#), ("> said", #"\> said"#), ("```", #"\`\`\`"#), ("~~gone~~", #"\~\~gone\~\~"#),
+      ("12) twelve", #"12\) twelve"#), ("> said", #"\> said"#), ("```", #"\`\`\`"#),
+      ("~~gone~~", #"\~\~gone\~\~"#),
       ("<b>bold</b>", #"\<b>bold\</b>"#), ("[a](b)", #"\[a](b)"#), ("&amp; AT&T & co", #"\&amp; AT\&T & co"#),
       (#"a\*b"#, #"a\\\*b"#), ("a | b", #"a \| b"#), ("===", #"\==="#), ("snake_case", "snake_case"),
       ("    code", "&nbsp;&nbsp;&nbsp;&nbsp;code"), ("*\u{301}a", "\\*\u{301}a"), ("$5", "$5"),
@@ -128,7 +131,8 @@ struct MarkdownWriterTests {
   @Test("what is to be said of a table's rows follows it")
   func notes() {
     let row = Table.Row([.id("a2"), .text("WOW")], notes: [Note(.error, "It shouts.", rules: ["shouting"])])
-    let written = MarkdownWriter().write(Document([.table(Table([.init("Post"), .init("Text", .long)], [row]))]))
+    let written = MarkdownWriter().write(
+      Document([.table(Table([.init("Post"), .init("Text", .long)], [row]))]))
     #expect(written.hasSuffix("| `a2` | WOW |\n\n- `a2`\n  - **error:** It shouts. (`shouting`)\n\n"))
   }
 
