@@ -1,7 +1,14 @@
 import Planning
 
 extension Rule {
-  static let confidential = Rule(
+  public struct Confidential: FindingCase {
+    /// As the text has them.
+    public let words: String
+
+    public var english: CaseWords { "“\(words.onOneLine)” is confidential." }
+  }
+
+  public static let confidential = Rule(
     "confidential", .error, practice: 32,
     "Keep to yourselves what is not yet to be told.",
     source: .quietObservers,
@@ -13,7 +20,7 @@ extension Rule {
         return draft.surroundings.confidential.flatMap { term in
           // A single word is often a code name, whose plural is another word.
           search.ranges(of: term, plurals: term.words.count > 1).map {
-            Hit("“\(draft.words($0).onOneLine)” is confidential.", at: $0)
+            Hit(Confidential(words: draft.words($0)), at: $0)
           }
         }
       }

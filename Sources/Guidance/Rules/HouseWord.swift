@@ -1,7 +1,18 @@
 import Planning
 
 extension Rule {
-  static let houseWord = Rule(
+  public struct HouseWord: FindingCase {
+    /// As the text has them.
+    public let words: String
+    /// What to say in their place.
+    public let instead: String?
+
+    public var english: CaseWords {
+      "You avoid “\(words)”\(instead.map { ": say “\($0)”." } ?? ".")"
+    }
+  }
+
+  public static let houseWord = Rule(
     "house-word", .advice, practice: 23,
     "Say it in the words that you have agreed on.",
     source: .fakingIt,
@@ -12,9 +23,8 @@ extension Rule {
         guard let search = draft.terms else { return [] }
         return draft.surroundings.avoided.indices.flatMap { index in
           search.ranges(of: draft.surroundings.avoided[index], plurals: true).map { range in
-            let avoided = draft.plan.avoidedWords[index]
-            let instead = avoided.use.map { ": say “\($0)”." } ?? "."
-            return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
+            let instead = draft.plan.avoidedWords[index].use
+            return Hit(HouseWord(words: draft.words(range), instead: instead), at: range)
           }
         }
       }

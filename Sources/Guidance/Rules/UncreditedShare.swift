@@ -2,7 +2,23 @@ import Planning
 import PostText
 
 extension Rule {
-  static let uncreditedShare = Rule(
+  public enum UncreditedShare: FindingCase {
+    /// It says itself that nobody knows whose work it is.
+    case unknown(String)
+    case namesNobody(link: String)
+    /// It may name somebody.
+    case unclear(link: String)
+
+    public var english: CaseWords {
+      switch self {
+      case .unknown(let words): "“\(words)”: somebody made it, and goes unnamed."
+      case .namesNobody(let link): "It shares \(link) and names nobody whose work it is."
+      case .unclear(let link): "It shares \(link): is it said whose work it is?"
+      }
+    }
+  }
+
+  public static let uncreditedShare = Rule(
     "uncredited-share", .warning, practice: 34,
     "Name whose work you share.",
     source: .quietObservers,
@@ -19,16 +35,13 @@ extension Rule {
         let link = draft.entities.links.first(where: draft.isForeign).flatMap { draft.names($0) ? nil : $0 }
         guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
         if !unknown.isEmpty {
-          return draft.hits(unknown.suffix(1)) { words, _ in "“\(words)”: somebody made it, and goes unnamed."
-          }
+          return draft.hits(unknown.suffix(1)) { words, _ in UncreditedShare.unknown(words) }
         }
         guard let link else { return [] }
         if draft.mayNameSomebody {
-          return [
-            Hit("It shares \(link.text): is it said whose work it is?", at: link.range, severity: .advice)
-          ]
+          return [Hit(UncreditedShare.unclear(link: link.text), at: link.range, severity: .advice)]
         }
-        return [Hit("It shares \(link.text) and names nobody whose work it is.", at: link.range)]
+        return [Hit(UncreditedShare.namesNobody(link: link.text), at: link.range)]
       }
     ],
     examples: [

@@ -3,23 +3,23 @@ import Planning
 
 extension Finding {
   /// Whether it is that a draft says neither what nor whom it is for: advice that comes with nearly every new draft.
-  var isOfAim: Bool { severity == .advice && (rule == "no-goal" || rule == "no-audience") }
+  var isOfAim: Bool { severity == .advice && (rule == .noGoal || rule == .noAudience) }
 }
 
 extension Draft {
   /// That advice in a line: the question, what to type, and the names to choose from.
   /// - Parameter findings: no others than those.
   func aimBlocks(_ findings: [Finding]) -> [Block] {
-    let rules = findings.map(\.rule).sorted(by: >)
+    let rules = findings.map(\.rule).sorted { $0.name > $1.name }
     guard !plan.goals.isEmpty else { return rules.map { aimBlock([$0]) } }
     return rules.isEmpty ? [] : [aimBlock(rules)]
   }
 
-  private func aimBlock(_ rules: [String]) -> Block {
-    let asksGoal = rules.contains("no-goal")
-    let asksAudience = rules.contains("no-audience")
+  private func aimBlock(_ rules: [Rule]) -> Block {
+    let asksGoal = rules.contains(.noGoal)
+    let asksAudience = rules.contains(.noAudience)
     let severity = Severity.advice
-    let tag = "[\(rules.joined(separator: ", "))]"
+    let tag = "[\(rules.map(\.name).joined(separator: ", "))]"
     let question =
       asksGoal && asksAudience ? "Which goal, and for whom?" : asksGoal ? "Which goal?" : "For whom?"
     let goals = plan.goals.map(\.name)

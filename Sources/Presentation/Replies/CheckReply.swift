@@ -21,8 +21,8 @@ public struct CheckReply: Presentable {
 
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
-  public var gravity: Gravity? {
-    items.flatMap(\.result.findings).map(\.severity.gravity).max()
+  public var severity: Severity? {
+    items.flatMap(\.result.findings).map(\.severity).max()
   }
 
   public var document: Document {
@@ -81,16 +81,6 @@ extension CheckResult {
         + (draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]))
   }
 
-  /// The findings; what they say to do names the post where that is one of the plan.
-  var advice: [Finding] {
-    guard let id = draft.id else { return findings }
-    return findings.map { finding in
-      var named = finding
-      named.fix = finding.fix.replacing(" POST ", with: " \(id) ")
-      return named
-    }
-  }
-
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
     let words = "\(opening) rules of words keep quiet, the others hold."
@@ -100,11 +90,10 @@ extension CheckResult {
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for
   /// comes last, in a line.
   private var findingBlocks: [Block] {
-    let findings = advice
     let (found, aim) = (findings.filter { !$0.isOfAim }.saidOnce, findings.filter(\.isOfAim))
     return found.indices.flatMap { index -> [Block] in
       let isLast = index + 1 == found.count || found[index + 1].finding.rule != found[index].finding.rule
-      return [found[index].block] + (isLast ? [found[index].finding.reason] : [])
+      return [found[index].block] + (isLast ? [found[index].finding.reason(for: draft.id)] : [])
     } + draft.aimBlocks(aim)
   }
 
@@ -155,11 +144,26 @@ extension Finding {
   /// - Parameter aside: what stands behind the message, after a blank.
   func block(_ aside: String) -> Block {
     .line(
-      "\(severity.rawValue, severity.style) \(message)\(aside) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
+      "\(severity.rawValue, severity.style) \(english.message)\(aside) \("[\(rule.name)]", .dim)", indent: 2,
+      hanging: 2)
   }
 
   /// Why, and what to do; advice, which is a matter of taste, keeps to what to do.
-  var reason: Block { .line(StyledText(severity == .advice ? fix : "\(why) \(fix)", .dim), indent: 4) }
+  /// - Parameter post: named in what to do.
+  func reason(for post: PostID?) -> Block {
+    let words = english.naming(post)
+    return .line(StyledText(severity == .advice ? words.fix : "\(words.why) \(words.fix)", .dim), indent: 4)
+  }
+}
+
+extension FindingWords {
+  /// What to do says `POST` where the rule can't know which; where it is one of the plan, its id.
+  func naming(_ post: PostID?) -> FindingWords {
+    guard let post else { return self }
+    var named = self
+    named.fix = fix.replacing(" POST ", with: " \(post) ")
+    return named
+  }
 }
 
 extension Severity {
@@ -168,14 +172,6 @@ extension Severity {
     case .advice: .name
     case .warning: .caution
     case .error: .bad
-    }
-  }
-
-  var gravity: Gravity {
-    switch self {
-    case .advice: .advice
-    case .warning: .warning
-    case .error: .error
     }
   }
 }

@@ -49,7 +49,7 @@ extension ScheduleReview {
   }
 
   private func aside(_ post: Post) -> String {
-    let rules = stops(post).joined(separator: ", ")
+    let rules = stops(post).map(\.name).joined(separator: ", ")
     return [rules, post.at.map(\.spoken) ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -1,4 +1,5 @@
 import Guidance
+import Planning
 
 /// What the rules have to say of a week, and of the plan beside it.
 struct WeekFindings: Sendable {
@@ -15,7 +16,7 @@ struct WeekFindings: Sendable {
 
   /// What is found, the gravest with what to do; the plan's in a line. The mix has been spoken of above.
   var blocks: [Block] {
-    let shown = week.filter { $0.rule != "over-the-mix" }
+    let shown = week.filter { $0.rule != .overTheMix }
     let withRemedy = shown.prefix(Self.remedies)
     let rest = shown.dropFirst(withRemedy.count)
     let hint: [Block] =
@@ -37,7 +38,7 @@ struct WeekFindings: Sendable {
       return severity == .advice
         ? "\(counted(count, "piece")) of advice" : counted(count, severity.rawValue)
     }
-    let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = plan.map(\.rule.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return .line(
       "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan",
       indent: 2, hanging: 2)
@@ -46,5 +47,5 @@ struct WeekFindings: Sendable {
 
 extension Finding {
   /// What to do.
-  var remedy: Block { .line(StyledText(fix, .dim), indent: 4) }
+  var remedy: Block { .line(StyledText(english.fix, .dim), indent: 4) }
 }

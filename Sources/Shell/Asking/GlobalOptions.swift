@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
@@ -20,7 +21,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The least finding that gives exit status 1: advice, warning or error.", valueName: "severity"))
-  var failOn: FailureThreshold?
+  var failOn: Severity?
 }
 
 public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -31,9 +32,7 @@ public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   public static var allValueDescriptions: [String: String] { [:] }
 }
 
-enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
-  case advice, warning, error
-
-  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
-  static var allValueDescriptions: [String: String] { [:] }
+extension Severity: ExpressibleByArgument {
+  public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  public static var allValueDescriptions: [String: String] { [:] }
 }

@@ -33,8 +33,8 @@ struct AllowCommand: ParsableCommand {
       return try session.change { book, plan, now in
         let id = try post.map { try book.find($0, today: now.day).id }
         var changed = plan
-        changed.allowances.removeAll { $0.rule == rule.name && $0.post == id }
-        changed.allowances.append(Allowance(rule: rule.name, post: id, because: because))
+        changed.allowances.removeAll { $0.allowed == rule && $0.post == id }
+        changed.allowances.append(Allowance(rule, post: id, because: because))
         try book.put(changed)
         return ChangeReply(
           "allowed",
@@ -70,7 +70,7 @@ struct AllowCommand: ParsableCommand {
       let rule = try self.rule.find()
       return try session.changePlan { plan, _ in
         let index = plan.allowances.firstIndex { allowance in
-          allowance.rule == rule.name
+          allowance.allowed == rule
             && (allowance.post?.description ?? "").hasPrefix(post?.typed.lowercased() ?? "")
             && (allowance.post == nil) == (post == nil)
         }
@@ -97,7 +97,7 @@ struct AllowCommand: ParsableCommand {
         return AllowListReply(
           plan.allowances.map { allowance in
             let about = checked.filter { allowance.post == nil || $0.id == allowance.post }
-            let rule = Rule.named(allowance.rule)
+            let rule = allowance.allowed
             let hits = about.reduce(0) { $0 + (rule?.findings(on: $1).count ?? 0) }
             guard let rule, allowance.post == nil else { return (allowance, hits) }
             let others = rule.findings(on: review) + rule.findings(on: plan, today: now.day)
