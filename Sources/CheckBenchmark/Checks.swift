@@ -6,7 +6,7 @@ struct Checks {
   private static let runs = 9
 
   let texts: [String]
-  let surroundings: Surroundings
+  let context: CheckContext
 
   func report() {
     let whole = each { findings(CheckResult(draft($0))) }
@@ -14,7 +14,7 @@ struct Checks {
     let drafts = texts.map(draft)
     let reading = each { draft($0).lengths.count }
     Benchmark.line("  of that: read, measured for ten platforms, judged", reading)
-    let judging = each { surroundings.judge.judge($0, entities: Platform.x.entities(in: $0)).evidence.count }
+    let judging = each { context.judge.judge($0, entities: Platform.x.entities(in: $0)).evidence.count }
     Benchmark.line("    of that: links and the kind", judging)
     let rules = Rule.all.map { rule in
       (rule, seconds(drafts) { rule.findings(on: $0).count })
@@ -25,7 +25,7 @@ struct Checks {
   }
 
   private func draft(_ text: String) -> Draft {
-    Draft(text, platforms: Platform.allCases, in: surroundings)
+    Draft(text, platforms: Platform.allCases, in: context)
   }
 
   private func findings(_ result: CheckResult) -> Int { result.findings.count }

@@ -21,9 +21,9 @@ struct Benchmark {
     history.forEachWeek { _, posts in recent = posts.filter { $0.state == .out } + recent }
     var plan = history.plan
     plan.platforms = Platform.allCases.map { ChosenPlatform($0) }
-    let surroundings = { [plan, recent] in Surroundings(plan, on: MadeHistory.today, recent: recent) }
-    line("the surroundings, once for any number of drafts", Stopwatch.best(of: 5) { _ = surroundings() })
-    Checks(texts: texts, surroundings: surroundings()).report()
+    let checkContext = { [plan, recent] in CheckContext(plan, on: MadeHistory.today, recent: recent) }
+    line("the context, once for any number of drafts", Stopwatch.best(of: 5) { _ = checkContext() })
+    Checks(texts: texts, context: checkContext()).report()
   }
 
   static func line(_ name: String, _ seconds: Double, _ note: String = "") {

@@ -1,7 +1,7 @@
 /// What stands in a plan, as sentences need it.
 extension String? {
   /// Whether it says something: it is neither blank nor a stopgap such as `tbd`.
-  var isNoted: Bool {
+  var isFilledIn: Bool {
     var letters = ""
     for character in self ?? "" where character.isLetter {
       letters.append(character)

@@ -18,7 +18,7 @@ public struct Length: Hashable, Sendable {
     self.overflow = overflow
   }
 
-  init(_ tally: Tally, platform: Platform, unit: Limits.Unit) {
+  init(_ tally: LengthCounter, platform: Platform, unit: Limits.Unit) {
     self.init(
       platform: platform, count: tally.count, limit: tally.limit, unit: unit, overflow: tally.overflow)
   }
@@ -52,16 +52,18 @@ extension Reading {
   }
 
   /// What was counted, as the length that it makes: it ends at the latest where the bytes run out.
-  func length(_ limits: Limits, _ tally: Tally, bytes: Tally?) -> Length {
+  func length(_ limits: Limits, _ tally: LengthCounter, bytes: LengthCounter?) -> Length {
     var tally = tally
     if let overflow = bytes?.overflow { tally.stop(at: overflow) }
     return Length(tally, platform: limits.platform, unit: limits.unit)
   }
 
   /// The length in bytes, where that is a limit of its own.
-  func bytes(_ limits: Limits) -> Tally? { limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) } }
+  func bytes(_ limits: Limits) -> LengthCounter? {
+    limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) }
+  }
 
-  func tally(on platform: Platform, limit: Int) -> Tally {
+  func tally(on platform: Platform, limit: Int) -> LengthCounter {
     switch platform {
     case .x: WeightedLength.tally(of: self, limit: limit)
     case .threads: PlainLengths.threads(of: text, limit: limit)

@@ -24,7 +24,7 @@ struct Survey {
     return posts.indices.compactMap { index in
       guard let day = posts[index].at?.day else { return nil }
       let before = Array(posts[max(0, index - perFourWeeks)..<index])
-      return CheckResult(Draft(posts[index], in: Surroundings(company.plan, on: day, recent: before)))
+      return CheckResult(Draft(posts[index], in: CheckContext(company.plan, on: day, recent: before)))
     }
   }
 

@@ -13,14 +13,14 @@ enum Timing {
     guard let day = posts.last?.at?.day else { return }
     let drafts = Array(company.texts.dropFirst(neighbours).prefix(500))
     print(
-      "surroundings of \(posts.count), kinds judged:",
-      best { _ = Surroundings(company.plan, on: day, recent: posts).day })
+      "context of \(posts.count), kinds judged:",
+      best { _ = CheckContext(company.plan, on: day, recent: posts).day })
     for index in posts.indices { posts[index].kind = Kind.allCases[index % 6] }
     print(
-      "surroundings of \(posts.count), kinds known:",
-      best { _ = Surroundings(company.plan, on: day, recent: posts).day })
-    let empty = Surroundings(company.plan, on: day, recent: [])
-    let full = Surroundings(company.plan, on: day, recent: posts)
+      "context of \(posts.count), kinds known:",
+      best { _ = CheckContext(company.plan, on: day, recent: posts).day })
+    let empty = CheckContext(company.plan, on: day, recent: [])
+    let full = CheckContext(company.plan, on: day, recent: posts)
     for (name, kind) in [("kind judged", nil), ("an offer", Kind.offer), ("a share", .share)] {
       time("a draft in nothing, \(name)", drafts, kind, empty)
       time("a draft in \(posts.count), \(name)", drafts, kind, full)
@@ -39,25 +39,25 @@ enum Timing {
           Post(
             id: $0, text: String(text.prefix(1_000)), kind: .offer, at: Moment(day, minute: 0), state: .out)
         }
-        let surroundings = Surroundings(plan, on: day, recent: posts)
-        return ContinuousClock().measure { check([text], .offer, surroundings) }
+        let context = CheckContext(plan, on: day, recent: posts)
+        return ContinuousClock().measure { check([text], .offer, context) }
       }
       print("\(part)× 1 KB, 10 KB, 100 KB, 1 MB among \(neighbours) of 1 KB:", times)
     }
   }
 
-  private static func check(_ texts: ArraySlice<String>, _ kind: Kind?, _ surroundings: Surroundings) {
+  private static func check(_ texts: ArraySlice<String>, _ kind: Kind?, _ context: CheckContext) {
     for text in texts {
-      let result = CheckResult(Draft(text, platforms: [.x], kind: kind, in: surroundings))
+      let result = CheckResult(Draft(text, platforms: [.x], kind: kind, in: context))
       precondition(result.findings.count < 1000)
     }
   }
 
-  private static func time(_ what: String, _ drafts: [String], _ kind: Kind?, _ surroundings: Surroundings) {
+  private static func time(_ what: String, _ drafts: [String], _ kind: Kind?, _ context: CheckContext) {
     let batch = 20
     let starts = stride(from: 0, to: drafts.count, by: batch)
     let total = starts.reduce(Duration.zero) { sum, start in
-      sum + best { check(drafts[start..<min(start + batch, drafts.count)], kind, surroundings) }
+      sum + best { check(drafts[start..<min(start + batch, drafts.count)], kind, context) }
     }
     print("\(what): \(total / drafts.count)")
   }

@@ -6,8 +6,8 @@ import Testing
 @Suite("Findings")
 struct FindingTests {
   private func findings(_ text: String, _ rule: Rule) -> [Finding] {
-    let surroundings = Surroundings(.example, on: Example.today, recent: [])
-    return rule.findings(on: Draft(text, platforms: [.mastodon], in: surroundings))
+    let context = CheckContext(.example, on: Example.today, recent: [])
+    return rule.findings(on: Draft(text, platforms: [.mastodon], in: context))
   }
 
   @Test("a finding is the rule's case with its arguments, and what is found twice is the same")

@@ -33,7 +33,7 @@ struct HostileRuleTests {
   func veryLong(_ part: String) {
     let text = String(repeating: part, count: 6_000 / part.utf8.count)
     let draft = Draft(
-      text, platforms: [.mastodon], in: Surroundings(Self.plan, on: Example.today, recent: []))
+      text, platforms: [.mastodon], in: CheckContext(Self.plan, on: Example.today, recent: []))
     let end = text.unicodeScalars.count
     for finding in CheckResult(draft).findings {
       #expect((finding.range?.upperBound ?? 0) <= end)

@@ -21,10 +21,10 @@ struct NeighbourTests {
 
   private func findings(on post: Post, among posts: [Post], _ rule: Rule) -> [Finding] {
     let day = post.at?.day ?? Example.today
-    let surroundings = Surroundings(
+    let context = CheckContext(
       .example, on: day, recent: posts.filter { $0.state == .out },
       scheduled: posts.filter { $0.state == .scheduled })
-    return CheckResult(Draft(post, in: surroundings)).findings.filter { $0.rule == rule }
+    return CheckResult(Draft(post, in: context)).findings.filter { $0.rule == rule }
   }
 
   @Test("of two posts that say the same, the later one repeats", arguments: [-1, 0])

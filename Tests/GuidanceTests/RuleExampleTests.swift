@@ -40,7 +40,7 @@ struct RuleExampleTests {
       let (text, marks) = Example.unmarked(marked)
       let draft = Draft(
         text, platforms: platforms, kind: kind, goal: goal, audience: audience, at: example.at,
-        in: Surroundings(
+        in: CheckContext(
           example.plan, on: example.at?.day ?? Example.today, recent: example.out,
           scheduled: example.scheduled))
       return (each.rule.findings(on: draft), marks)

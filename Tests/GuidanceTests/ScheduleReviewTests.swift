@@ -55,7 +55,7 @@ struct ScheduleReviewTests {
     #expect(review.isStopped(draft))
   }
 
-  @Test("a post is stopped exactly when a check in its surroundings finds an error")
+  @Test("a post is stopped exactly when a check in its context finds an error")
   func agreesWithChecks() throws {
     var stopped = 0
     for each in RuleExampleTests.cases {
@@ -65,9 +65,9 @@ struct ScheduleReviewTests {
       var post = try post(Example.unmarked(marked).text, day + 1, 540)
       (post.kind, post.platforms, post.goal) = (kind, platforms, goal)
       let example = each.example
-      let surroundings = Surroundings(
+      let context = CheckContext(
         example.plan, on: day + 1, recent: example.out, scheduled: example.scheduled)
-      let result = CheckResult(Draft(post, in: surroundings))
+      let result = CheckResult(Draft(post, in: context))
       let review = ScheduleReview([post], plan: example.plan, now: Moment(day, minute: 0))
       #expect(!review.stops(post).isEmpty == (result.verdict == .stop), "\(post.text)")
       stopped += review.stopped.count

@@ -37,7 +37,7 @@ struct WordKeyTests {
 
   @Test("a filter lets all words pass that were put in, and hardly another")
   func filter() {
-    var filter = WordFilter()
+    var filter = BloomFilter()
     for number in 0..<100 { filter.insert(WordKey("in\(number)")) }
     #expect((0..<100).allSatisfy { filter.mayHold(WordKey("in\($0)")) })
     #expect((0..<1000).count { filter.mayHold(WordKey("out\($0)")) } < 100)

@@ -1,7 +1,7 @@
 import Planning
 import PostText
 
-/// A text on its way to being posted, read and judged, in its surroundings.
+/// A text on its way to being posted, read and judged, in its context.
 public final class Draft: Sendable {
   public let text: String
   /// Where it is meant to go; the plan's platforms when nothing else was said.
@@ -16,7 +16,7 @@ public final class Draft: Sendable {
   public let judgement: Judgement
   /// Whether the rules of words, which know English alone, look at it.
   public let isEnglish: Bool
-  let print: PostPrint
+  let fingerprint: Fingerprint
   /// The manager's own word.
   public let declaredKind: Kind?
   public let goal: String?
@@ -26,16 +26,16 @@ public final class Draft: Sendable {
   public let at: Moment?
   /// Its id, where it is a post of the plan.
   public let id: PostID?
-  public let surroundings: Surroundings
+  public let context: CheckContext
 
-  public var plan: Plan { surroundings.plan }
+  public var plan: Plan { context.plan }
   public var lengths: [Length] { measures.map(\.length) }
   /// The manager's word where there is one, else the judgement.
   public var kind: Kind { declaredKind ?? judgement.kind }
   /// What went out in the four weeks around its day, but for itself, oldest first.
-  public var recent: [KnownPost] { surroundings.recent.filter { $0.post.id != id } }
+  public var recent: [KnownPost] { context.recent.filter { $0.post.id != id } }
   /// What is scheduled in its four weeks and the next, and not overdue, but for itself.
-  public var scheduled: [KnownPost] { surroundings.scheduled.filter { $0.post.id != id } }
+  public var scheduled: [KnownPost] { context.scheduled.filter { $0.post.id != id } }
   /// Scheduled posts that are to go out before it; none for a text without a date.
   public var due: [KnownPost] {
     guard let at else { return [] }
@@ -43,8 +43,8 @@ public final class Draft: Sendable {
   }
   /// How the plan's mix will stand just before it: over what went out in its four weeks, and what is due before it.
   public var mixBefore: MixStanding {
-    var tally = surroundings.tally
-    if id != nil, let itself = surroundings.recent.first(where: { $0.post.id == id }) {
+    var tally = context.tally
+    if id != nil, let itself = context.recent.first(where: { $0.post.id == id }) {
       tally[itself.kind] -= 1
     }
     for post in due { tally[post.kind] += 1 }
@@ -58,34 +58,34 @@ public final class Draft: Sendable {
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(
     _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, goal: String? = nil,
-    audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in surroundings: Surroundings
+    audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in context: CheckContext
   ) {
-    let platforms = (chosen.isEmpty ? surroundings.plan.platforms.map(\.platform) : chosen).withoutRepeats
+    let platforms = (chosen.isEmpty ? context.plan.platforms.map(\.platform) : chosen).withoutRepeats
     self.text = text
     self.platforms = platforms
     let reading = Reading(text)
     entities = reading.entities(on: platforms.first ?? .x)
-    let limits = surroundings.limits
+    let limits = context.limits
     measures = platforms.map { reading.measure(limits: limits[$0.place]) }
     wording = Wording(Array(of: reading), entities: entities)
-    let hasTerms = !surroundings.confidential.isEmpty || !surroundings.avoided.isEmpty
+    let hasTerms = !context.confidential.isEmpty || !context.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)
-    judgement = surroundings.judge.judge(wording, isEnglish: isEnglish)
-    print = PrintScanner.print(of: wording.scalars)
+    judgement = context.judge.judge(wording, isEnglish: isEnglish)
+    fingerprint = FingerprintScanner.fingerprint(of: wording.scalars)
     declaredKind = kind
     self.goal = goal
     self.audience = audience
     self.at = at
     self.id = id
-    self.surroundings = surroundings
+    self.context = context
   }
 
   /// - Parameter chosen: where it is to go, if not where the post says.
-  public convenience init(_ post: Post, platforms chosen: [Platform] = [], in surroundings: Surroundings) {
+  public convenience init(_ post: Post, platforms chosen: [Platform] = [], in context: CheckContext) {
     self.init(
       post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
-      audience: post.audience, at: post.at, id: post.id, in: surroundings)
+      audience: post.audience, at: post.at, id: post.id, in: context)
   }
 }
 

@@ -4,9 +4,9 @@ import PostText
 /// What stands around a draft. A text without a date comes after all that is out, and before what is scheduled.
 extension Draft {
   /// The day on which it goes or went out, or may go out.
-  var day: Day { at?.day ?? surroundings.day }
+  var day: Day { at?.day ?? context.day }
 
-  private var neighbours: Neighbours { surroundings.neighbours }
+  private var neighbours: Neighbours { context.neighbours }
 
   /// Indices of the neighbours before it, the latest first.
   var earlier: LazyFilterSequence<ReversedCollection<Range<Int>>> {
@@ -29,7 +29,7 @@ extension Draft {
     neighbours.outlines[index].day > day - days
   }
 
-  var isReply: Bool { kind == .talk && print.opensWithAccount }
+  var isReply: Bool { kind == .talk && fingerprint.opensWithAccount }
 
   /// Whether those who read the draft saw a neighbour: it was no reply, and went to one of the draft's platforms.
   func isSeenWith(_ index: Int) -> Bool {
@@ -39,7 +39,9 @@ extension Draft {
   }
 
   /// How nearly a neighbour says the same; nil when it doesn't.
-  func nearness(of index: Int) -> PostPrint.Nearness? { print.nearness(to: neighbours.prints[index]) }
+  func nearness(of index: Int) -> Fingerprint.Nearness? {
+    fingerprint.nearness(to: neighbours.fingerprints[index])
+  }
 
   /// Indices of the posts before it that led its readers to a page, in order.
   func earlierPosts(leadingTo page: LinkPage) -> [Int] {

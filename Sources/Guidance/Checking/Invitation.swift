@@ -24,15 +24,16 @@ extension Wording {
   /// Whether the author asks the reader something, thanks or wishes.
   fileprivate func invitesAnswer(isEnglish: Bool) -> Bool {
     if isBareRepost { return false }
-    return isOpenQuestion || asksReader(isEnglish: isEnglish) || !traits.isDisjoint(with: [.thanks, .wish])
+    return isOpenQuestion || asksReader(isEnglish: isEnglish)
+      || !categories.isDisjoint(with: [.thanks, .wish])
       || !Self.invitations.found(in: self).isEmpty
   }
 
   /// A question to `you`; one without it, beside a link, is as often the headline of what is behind the link. In other
   /// languages than English any question may be to the reader.
   private func asksReader(isEnglish: Bool) -> Bool {
-    guard firstWord(.questionMark, in: own) != nil, !traits.contains(.didYouKnow) else { return false }
-    return !isEnglish || traits.contains(.you)
+    guard firstWord(.questionMark, in: own) != nil, !categories.contains(.didYouKnow) else { return false }
+    return !isEnglish || categories.contains(.you)
   }
 
   private static let invitations = PhraseTable(

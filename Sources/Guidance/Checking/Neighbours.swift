@@ -14,25 +14,25 @@ struct Neighbours: Sendable {
 
   let posts: [KnownPost]
   /// One for each of `posts`.
-  let prints: [PostPrint]
+  let fingerprints: [Fingerprint]
   let outlines: [Outline]
-  private let sketches: SketchShelf
+  private let signatures: MinHashIndex
   /// Which posts lead to a page, in order.
   private let leading: [LinkPage: [Int]]
   /// Which sure offers have a word, in order.
-  private let offering: [PrintedWord: [Int]]
+  private let offering: [FingerprintWord: [Int]]
 
   init(_ posts: [KnownPost]) {
     let posts = posts.sorted { Post.earlier($0.post, $1.post) }
-    let prints = posts.map { PrintScanner.print(of: $0.post.text) }
-    let outlines = zip(posts, prints).map(Outline.init)
+    let fingerprints = posts.map { FingerprintScanner.fingerprint(of: $0.post.text) }
+    let outlines = zip(posts, fingerprints).map(Outline.init)
     let offers = outlines.indices.filter { outlines[$0].kind == .offer && outlines[$0].isKindSure }
     self.posts = posts
-    self.prints = prints
+    self.fingerprints = fingerprints
     self.outlines = outlines
-    sketches = SketchShelf(prints.map { Sketch($0.words) })
-    leading = Self.index(posts.indices) { prints[$0].pages }
-    offering = Self.index(offers) { prints[$0].words }
+    signatures = MinHashIndex(fingerprints.map { MinHashSignature($0.words) })
+    leading = Self.index(posts.indices) { fingerprints[$0].pages }
+    offering = Self.index(offers) { fingerprints[$0].words }
   }
 
   /// Which posts have a part, in order.
@@ -50,12 +50,12 @@ struct Neighbours: Sendable {
   func leading(to page: LinkPage) -> [Int] { leading[page] ?? [] }
 
   /// Indices of the sure offers that have a word, in order.
-  func offering(_ word: PrintedWord) -> [Int] { offering[word] ?? [] }
+  func offering(_ word: FingerprintWord) -> [Int] { offering[word] ?? [] }
 
   /// Whether hardly any post but offers has a word.
-  func isOfOffers(_ word: PrintedWord) -> Bool {
+  func isOfOffers(_ word: FingerprintWord) -> Bool {
     let others = outlines.indices.lazy.filter {
-      outlines[$0].kind != .offer && prints[$0].words.contains(word)
+      outlines[$0].kind != .offer && fingerprints[$0].words.contains(word)
     }
     return others.prefix(3).reduce(0) { count, _ in count + 1 } < 3
   }
@@ -63,12 +63,12 @@ struct Neighbours: Sendable {
   /// So many texts are held against each other word by word at most; a formula that ends every post makes all alike.
   private static let mostCompared = 12
 
-  /// Indices of posts that may well say what `print` says, the likeliest first.
-  func alike(_ print: PostPrint) -> [Int] {
-    guard print.length >= PostPrint.fewestWords else { return [] }
-    let sketch = Sketch(print.words)
+  /// Indices of posts that may well say what `fingerprint` says, the likeliest first.
+  func alike(_ fingerprint: Fingerprint) -> [Int] {
+    guard fingerprint.length >= Fingerprint.fewestWords else { return [] }
+    let signature = MinHashSignature(fingerprint.words)
     // Of equally likely ones the later.
-    return sketches.alike(sketch, least: max(2, sketch.filled / 5))
+    return signatures.alike(signature, least: max(2, signature.filled / 5))
       .sorted { ($0.agreements, $0.index) > ($1.agreements, $1.index) }
       .prefix(Self.mostCompared).map(\.index)
   }
@@ -94,11 +94,11 @@ extension Post {
 }
 
 extension Neighbours.Outline {
-  fileprivate init(_ known: KnownPost, _ print: PostPrint) {
+  fileprivate init(_ known: KnownPost, _ fingerprint: Fingerprint) {
     day = known.post.at?.day ?? Day(number: 0)
     kind = known.kind
     isKindSure = known.isKindSure
     isOut = known.post.state == .out
-    isReply = known.kind == .talk && print.opensWithAccount
+    isReply = known.kind == .talk && fingerprint.opensWithAccount
   }
 }

@@ -33,7 +33,7 @@ package enum Language {
       } else if word.has(.foreign) || isForeignLooking(word, in: wording) {
         foreign += 1
         if !word.isCapitalised { foreignInSmallLetters += 1 }
-      } else if !word.traits.isEmpty {
+      } else if !word.categories.isEmpty {
         known += 1
       }
     }

@@ -1,7 +1,7 @@
 extension Wording {
   /// The words by which the author sells: a discount, an order to order, a price.
   var selling: Range<Int>? {
-    for phrase in phrases where phrase.traits.contains(.sells) && own.contains(phrase.words.lowerBound) {
+    for phrase in phrases where phrase.categories.contains(.sells) && own.contains(phrase.words.lowerBound) {
       let isClaimed =
         phrase.words.lowerBound > 0 && words[phrase.words.lowerBound - 1].has([.takesVerb, .subject])
       if !isClaimed { return phrase.words }
@@ -17,7 +17,7 @@ extension Wording {
   /// `£3.50`, `12 €`; not the millions of a balance sheet, the hundreds raised for charity, nor what somebody else is
   /// quoted with.
   private var price: Range<Int>? {
-    guard !traits.isDisjoint(with: [.currency, .unit]) else { return nil }
+    guard !categories.isDisjoint(with: [.currency, .unit]) else { return nil }
     let lastQuote = own.last { words[$0].isQuote } ?? own.lowerBound
     var isQuoted = false
     for index in own {
@@ -25,7 +25,7 @@ extension Wording {
       guard words[index].sort == .number, words[index].range.count <= 6, !isQuoted || index > lastQuote else {
         continue
       }
-      let before = index > 0 ? words[index - 1].traits : []
+      let before = index > 0 ? words[index - 1].categories : []
       let after = index + 1 < own.upperBound ? words[index + 1] : nil
       guard
         before.contains(.currency)
@@ -42,7 +42,7 @@ extension Wording {
 
   /// `20% off`
   private var discount: Range<Int>? {
-    guard traits.contains(.unit) else { return nil }
+    guard categories.contains(.unit) else { return nil }
     return own.first { $0 > 1 && words[$0 - 1].isMark("%") && words[$0].key == "off" }.map {
       ($0 - 2)..<($0 + 1)
     }

@@ -9,7 +9,7 @@ extension Wording {
     return loud.filter { loudness(of: $0) > 1 || total > 1 && isEveryday($0) || isLoudAlone($0) }
   }
 
-  /// One word or two that tell when there is something to be had, as a sign on a door does: `OPEN`, `TODAY ONLY`.
+  /// One word or two that tell when there is something to be had, as a sign at a shop does: `OPEN`, `TODAY ONLY`.
   private func isNotice(_ run: Range<Int>) -> Bool {
     run.count < 3 && run.allSatisfy { notices.contains(words[$0]) }
   }

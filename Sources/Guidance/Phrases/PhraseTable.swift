@@ -20,7 +20,7 @@ struct PhraseTable: Sendable {
   }
 
   private var openings = WordTable(Opening(), size: 6)
-  private var firstWords = WordFilter()
+  private var firstWords = BloomFilter()
 
   init(_ lines: String) {
     let phrases = NotedPhrase.lines(of: Array(lines.utf8)).flatMap(NotedPhrase.phrases)

@@ -2,7 +2,7 @@
 enum BlankWords {
   static func all(in wording: Wording) -> [PlaceholderFound] {
     // Looked for once: the text may hold thousands of notes.
-    let isForeign = wording.traits.contains(.foreign) && wording.words.contains { $0.has(.foreign) }
+    let isForeign = wording.categories.contains(.foreign) && wording.words.contains { $0.has(.foreign) }
     return wording.words.indices.compactMap { index in
       guard wording.words[index].sort == .word else { return nil }
       switch wording.scalars[wording.words[index].range.lowerBound] {

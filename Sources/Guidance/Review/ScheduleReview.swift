@@ -55,7 +55,7 @@ extension Plan {
   /// so many are asked after at the cost of reading them.
   func stops(_ posts: [Post], on day: Day) -> [Post: [Rule]] {
     guard !posts.isEmpty else { return [:] }
-    let alone = Surroundings(self, on: day, recent: [])
+    let alone = CheckContext(self, on: day, recent: [])
     var stops: [Post: [Rule]] = [:]
     for post in posts {
       let rules = errors(in: Draft(post, in: alone)).map(\.rule)
@@ -66,7 +66,7 @@ extension Plan {
 
   /// The errors that the rules find in a post, but for those that the plan has keep quiet.
   public func errors(in post: Post, on day: Day) -> [Finding] {
-    errors(in: Draft(post, in: Surroundings(self, on: day, recent: [])))
+    errors(in: Draft(post, in: CheckContext(self, on: day, recent: [])))
   }
 
   private func errors(in draft: Draft) -> [Finding] {

@@ -17,7 +17,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }
-        return draft.surroundings.confidential.flatMap { term in
+        return draft.context.confidential.flatMap { term in
           // A single word is often a code name, whose plural is another word.
           search.ranges(of: term, plurals: term.words.count > 1).map {
             Hit(Confidential(words: draft.words($0)), at: $0)

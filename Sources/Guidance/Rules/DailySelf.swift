@@ -69,7 +69,7 @@ extension Draft {
   /// The last post before it that is surely about us, if it is of the same day or the day before, and how many days
   /// after the draft's it is.
   fileprivate var aboutUsBefore: (KnownPost, days: Int)? {
-    let neighbours = surroundings.neighbours
+    let neighbours = context.neighbours
     for index in earlier {
       let other = neighbours.outlines[index]
       guard other.day - day >= -1 else { return nil }

@@ -21,8 +21,8 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }
-        return draft.surroundings.avoided.indices.flatMap { index in
-          search.ranges(of: draft.surroundings.avoided[index], plurals: true).map { range in
+        return draft.context.avoided.indices.flatMap { index in
+          search.ranges(of: draft.context.avoided[index], plurals: true).map { range in
             let instead = draft.plan.avoidedWords[index].use
             return Hit(HouseWord(words: draft.words(range), instead: instead), at: range)
           }
@@ -48,7 +48,7 @@ extension Draft {
   /// Where the words stand that the plan avoids, so that no other rule says the same of them.
   var avoidedRanges: [Range<Int>] {
     guard let terms else { return [] }
-    return surroundings.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
+    return context.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
   }
 }
 

@@ -59,7 +59,7 @@ private struct SelfWords {
 
   /// Nil for fewer than three, for a reply (there one speaks of oneself), for thanks, and where `we` is everybody.
   init?(_ wording: Wording) {
-    guard wording.traits.contains(.we) || wording.traits.contains(.me) else { return nil }
+    guard wording.categories.contains(.we) || wording.categories.contains(.me) else { return nil }
     let found = wording.own.filter { wording.isSelf($0) }
     guard found.count >= 3, wording.repliedAccount == nil,
       wording.firstWord(.thanks, in: wording.own) == nil, everybody.found(in: wording).isEmpty
@@ -117,7 +117,7 @@ extension Wording {
     let word = words[index]
     guard word.has([.we, .me]), word.sort == .word, word.key != "let's" else { return false }
     guard word.key == "us" || word.key == "me" else { return word.key != "mine" }
-    let before = index > own.lowerBound ? words[index - 1].traits : []
+    let before = index > own.lowerBound ? words[index - 1].categories : []
     return !word.isShouted && before.isDisjoint(with: [.imperative, .nounOrImperative])
   }
 }

@@ -119,7 +119,7 @@ extension Draft {
     let next = end < wording.own.upperBound ? wording.words[end] : nil
     let last = wording.words[found.words.upperBound - 1].key
     if last == "honour" || last == "honor" { return next?.sort == .mark }
-    let marks = surroundings.judge.marks
+    let marks = context.judge.marks
     return wording.own.allSatisfy { index in
       let word = wording.words[index]
       return word.sort == .mention ? marks.isFamily(wording.text(of: word)) : !Self.outsiders.contains(word)

@@ -19,10 +19,10 @@ extension Rule {
     checks: [
       .draft { draft in
         guard !draft.entities.mentions.isEmpty else { return [] }
-        let known = draft.surroundings.knownAccounts
+        let known = draft.context.knownAccounts
         let typed = draft.entities.mentions.map { Account($0.text) }
         let slips = zip(draft.entities.mentions, typed).compactMap { mention, account in
-          draft.surroundings.knownNames.contains(account.name)
+          draft.context.knownNames.contains(account.name)
             ? nil : known.first { account.isSlip(of: $0) }.map { (mention, meant: $0) }
         }
         if slips.isEmpty { return [] }

@@ -35,7 +35,7 @@ extension Rule {
         guard !draft.plan.goals.isEmpty else {
           return draft.id != nil ? [Hit(NoGoal.nothingToServe)] : []
         }
-        return [Hit(NoGoal.unnamed(goals: draft.surroundings.goalNames))]
+        return [Hit(NoGoal.unnamed(goals: draft.context.goalNames))]
       },
       .plan { plan, _ in
         plan.goals.isEmpty ? [Hit(NoGoal.none, severity: .warning)] : []

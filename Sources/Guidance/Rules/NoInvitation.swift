@@ -61,8 +61,8 @@ extension Draft {
   /// How many other posts of its week are out or scheduled, when the week has come to Friday, the draft is the last
   /// of them, and neither it nor they invite an answer.
   fileprivate var postsWithoutInvitation: Int? {
-    guard surroundings.isWeekSilent, !invitesAnswer else { return nil }
-    let outlines = surroundings.neighbours.outlines
+    guard context.isWeekSilent, !invitesAnswer else { return nil }
+    let outlines = context.neighbours.outlines
     let week = Week(of: day)
     var count = 0
     for index in outlines.indices.reversed() {

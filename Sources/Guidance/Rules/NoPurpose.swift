@@ -15,7 +15,7 @@ extension Rule {
     fix: "Say in a sentence what changes for whom: purpose TEXT",
     checks: [
       .plan { plan, _ in
-        plan.purpose.isNoted ? [] : [Hit(NoPurpose.none)]
+        plan.purpose.isFilledIn ? [] : [Hit(NoPurpose.none)]
       }
     ],
     examples: [

@@ -103,7 +103,7 @@ extension Draft {
   fileprivate var offersInRow: [KnownPost]? {
     var row: [Int] = []
     for index in earlier {
-      let outline = surroundings.neighbours.outlines[index]
+      let outline = context.neighbours.outlines[index]
       guard isWithin(Self.memory, index), outline.isSureOffer || outline.isReply else { break }
       if !outline.isReply { row.append(index) }
     }
@@ -117,14 +117,14 @@ extension Draft {
     var offers: [Int] = []
     for index in earlier {
       guard isWithin(7, index) else { break }
-      let outline = surroundings.neighbours.outlines[index]
+      let outline = context.neighbours.outlines[index]
       if !outline.isReply { count += 1 }
       if outline.isSureOffer { offers.append(index) }
     }
     return offers.count >= 2 && (offers.count + 1) * 5 > count + 1 ? (posts(offers), count) : nil
   }
 
-  private func posts(_ indices: [Int]) -> [KnownPost] { indices.map { surroundings.neighbours.posts[$0] } }
+  private func posts(_ indices: [Int]) -> [KnownPost] { indices.map { context.neighbours.posts[$0] } }
 }
 
 extension Neighbours.Outline {

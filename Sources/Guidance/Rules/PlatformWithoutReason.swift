@@ -23,7 +23,7 @@ extension Rule {
       "Say who of your people is there: platform add NAME --because TEXT. If nobody is: platform remove NAME",
     checks: [
       .plan { plan, _ in
-        let bare = plan.platforms.filter { !$0.reason.isNoted }.map(\.platform)
+        let bare = plan.platforms.filter { !$0.reason.isFilledIn }.map(\.platform)
         return bare.isEmpty ? [] : [Hit(PlatformWithoutReason(platforms: bare))]
       }
     ],

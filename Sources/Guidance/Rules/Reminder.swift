@@ -40,7 +40,7 @@ extension Rule {
         guard draft.kind == .offer else { return [] }
         let same = draft.sameOffers
         guard let last = same.max(by: { $0.index < $1.index }) else { return [] }
-        let known = draft.surroundings.neighbours.posts[last.index]
+        let known = draft.context.neighbours.posts[last.index]
         return [
           Hit(
             Reminder(earlier: known, evidence: last.evidence, count: same.count),
@@ -129,9 +129,9 @@ extension Draft {
   private var offersWithSameLink: [SameOffer] {
     var found: [Int: SameOffer] = [:]
     for link in entities.links {
-      guard let page = LinkPage(link.text), !isDoor(page) else { continue }
+      guard let page = LinkPage(link.text), !isNavigationPage(page) else { continue }
       for index in earlierPosts(leadingTo: page)
-      where found[index] == nil && surroundings.neighbours.outlines[index].kind == .offer {
+      where found[index] == nil && context.neighbours.outlines[index].kind == .offer {
         found[index] = SameOffer(index: index, evidence: .link(link.text), range: link.range)
       }
     }
@@ -144,7 +144,7 @@ extension Draft {
     let least = leastShared(of: words.count)
     var shared: [Int: Int] = [:]
     for (word, _) in words {
-      for index in surroundings.neighbours.offering(word) { shared[index, default: 0] += 1 }
+      for index in context.neighbours.offering(word) { shared[index, default: 0] += 1 }
     }
     return shared.filter { $0.value >= least }.map(\.key)
       .filter { isEarlier($0) && isWithin(Self.memory, $0) && isSeenWith($0) }
@@ -152,8 +152,8 @@ extension Draft {
   }
 
   /// Four at the most.
-  private func sharedWords(_ words: [(PrintedWord, String)], with index: Int) -> [String] {
-    words.filter { surroundings.neighbours.prints[index].words.contains($0.0) }.prefix(4).map(\.1)
+  private func sharedWords(_ words: [(FingerprintWord, String)], with index: Int) -> [String] {
+    words.filter { context.neighbours.fingerprints[index].words.contains($0.0) }.prefix(4).map(\.1)
   }
 
   /// How many of its telling words an offer has too that is the same.
@@ -161,22 +161,22 @@ extension Draft {
 
   /// The author's words that say what is offered, each once, in order: no everyday words, and not the brand's.
   /// Beside words that remind one of them is enough, so it has to be one that only offers have.
-  private var tellingWords: [(PrintedWord, String)] {
-    var seen: Set<PrintedWord> = []
+  private var tellingWords: [(FingerprintWord, String)] {
+    var seen: Set<FingerprintWord> = []
     let words = wording.own.flatMap { tellingParts(of: wording.words[$0]) }
       .filter { seen.insert($0.0).inserted }
-    return reminding == nil ? words : words.filter { surroundings.neighbours.isOfOffers($0.0) }
+    return reminding == nil ? words : words.filter { context.neighbours.isOfOffers($0.0) }
   }
 
   /// The parts between hyphens are words of their own.
-  private func tellingParts(of word: Word) -> [(PrintedWord, String)] {
-    guard word.sort == .word || word.sort == .hashtag, word.traits.isEmpty else { return [] }
-    let marks = surroundings.judge.marks
+  private func tellingParts(of word: Word) -> [(FingerprintWord, String)] {
+    guard word.sort == .word || word.sort == .hashtag, word.categories.isEmpty else { return [] }
+    let marks = context.judge.marks
     return wording.text(of: word).drop { $0 == "#" }.split(separator: "-").map(String.init)
       .filter {
         $0.count >= 4 && !EverydayWords.contains(WordKey($0))
           && !marks.isWordOfName(WordKey($0.withoutAccents))
       }
-      .map { (PrintedWord($0.unicodeScalars), $0) }
+      .map { (FingerprintWord($0.unicodeScalars), $0) }
   }
 }

@@ -92,14 +92,14 @@ extension Rule {
 
 extension Draft {
   /// Good wishes are said again and again.
-  private var isCourtesy: Bool { kind == .talk && print.length < 12 }
+  private var isCourtesy: Bool { kind == .talk && fingerprint.length < 12 }
 
   /// The neighbour before it that says what it says, the likeliest where there are several.
-  fileprivate var repeated: (KnownPost, PostPrint.Nearness)? {
+  fileprivate var repeated: (KnownPost, Fingerprint.Nearness)? {
     guard !isReply, !isCourtesy else { return nil }
-    for index in surroundings.neighbours.alike(print)
+    for index in context.neighbours.alike(fingerprint)
     where isEarlier(index) && isWithin(Self.memory, index) && isSeenWith(index) {
-      if let nearness = nearness(of: index) { return (surroundings.neighbours.posts[index], nearness) }
+      if let nearness = nearness(of: index) { return (context.neighbours.posts[index], nearness) }
     }
     return nil
   }

@@ -27,7 +27,7 @@ extension Rule {
           guard let page = LinkPage(link.text) else { return nil }
           let posts = draft.posts(leadingTo: page)
           // Most links are new, and no more need be asked of them.
-          guard !posts.isEmpty, seen.insert(page).inserted, !draft.isDoor(page) else { return nil }
+          guard !posts.isEmpty, seen.insert(page).inserted, !draft.isNavigationPage(page) else { return nil }
           return draft.hit(at: link, posts)
         }
       }
@@ -80,7 +80,7 @@ extension Rule {
 extension Draft {
   /// Posts before it that lead its readers to a page, the latest last, but for those that `repeat` or `reminder` speaks of.
   fileprivate func posts(leadingTo page: LinkPage) -> [KnownPost] {
-    earlierPosts(leadingTo: page).filter { nearness(of: $0) == nil }.map { surroundings.neighbours.posts[$0] }
+    earlierPosts(leadingTo: page).filter { nearness(of: $0) == nil }.map { context.neighbours.posts[$0] }
       .filter { kind != .offer || $0.kind != .offer }
   }
 

@@ -73,7 +73,7 @@ extension Draft {
   /// Indices of the last shares and boosts of four weeks before it, the latest first.
   fileprivate var lastShares: [Int] {
     var shares: [Int] = []
-    for index in earlier where surroundings.neighbours.outlines[index].kind.isAboutOthers {
+    for index in earlier where context.neighbours.outlines[index].kind.isAboutOthers {
       guard shares.count < Self.lastSharesCount, isWithin(Self.memory, index) else { break }
       shares.append(index)
     }
@@ -82,8 +82,8 @@ extension Draft {
 
   /// The accounts of others that it names; without one, the sites of others that it leads to.
   fileprivate var voices: [(name: String, at: Entity)] {
-    let marks = surroundings.judge.marks
-    let accounts = zip(entities.mentions.map { PrintScanner.account($0.text) }, entities.mentions)
+    let marks = context.judge.marks
+    let accounts = zip(entities.mentions.map { FingerprintScanner.account($0.text) }, entities.mentions)
       .filter { !marks.isFamily($0.0) }
     if !accounts.isEmpty { return accounts.map { ($0, $1) } }
     return entities.links.compactMap { link in
@@ -95,15 +95,15 @@ extension Draft {
   }
 
   fileprivate func hit(_ voice: (name: String, at: Entity), among shares: [Int]) -> Hit? {
-    let neighbours = surroundings.neighbours
-    let found = shares.filter { neighbours.prints[$0].speaks(voice.name) }.map { neighbours.posts[$0] }
+    let neighbours = context.neighbours
+    let found = shares.filter { neighbours.fingerprints[$0].speaks(voice.name) }.map { neighbours.posts[$0] }
     guard found.count >= Self.most else { return nil }
     return Hit(
       Rule.SameVoice(voice: voice.name, shares: found, among: shares.count), at: voice.at.range)
   }
 }
 
-extension PostPrint {
+extension Fingerprint {
   fileprivate func speaks(_ name: String) -> Bool {
     accounts.contains(name) || pages.contains { $0.host == name }
   }

@@ -79,7 +79,7 @@ extension Draft {
   fileprivate var shouts: [Range<Int>] {
     let shouts = wording.shouts
     guard !shouts.isEmpty else { return [] }
-    let marks = surroundings.judge.marks
+    let marks = context.judge.marks
     let blanks = PlaceholderFound.all(in: wording).map(\.range)
     return shouts.filter { !$0.allSatisfy { marks.isWordOfName(wording.words[$0].key) } }.map(wording.range)
       .filter { shout in !blanks.contains { $0.overlaps(shout) } }

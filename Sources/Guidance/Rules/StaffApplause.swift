@@ -79,7 +79,7 @@ extension Rule {
 extension Draft {
   /// The mentions, when all are of the house and one at least is of somebody who works there.
   fileprivate var teamNamedAlone: [Entity]? {
-    let marks = surroundings.judge.marks
+    let marks = context.judge.marks
     guard !entities.mentions.isEmpty, !marks.team.isEmpty else { return nil }
     let handles = entities.mentions.map { $0.text.lowercased() }
     let isHouse = handles.allSatisfy(marks.isFamily) && handles.contains(where: marks.team.contains)
@@ -115,7 +115,7 @@ extension Draft {
   }
 
   private var mentionsFamilyOnly: Bool {
-    let marks = surroundings.judge.marks
+    let marks = context.judge.marks
     return entities.mentions.allSatisfy { marks.isFamily($0.text.lowercased()) }
   }
 

@@ -24,7 +24,7 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         guard plan.platforms.count > most,
-          let weakest = plan.platforms.first(where: { !$0.reason.isNoted }) ?? plan.platforms.last
+          let weakest = plan.platforms.first(where: { !$0.reason.isFilledIn }) ?? plan.platforms.last
         else { return [] }
         return [
           Hit(TooManyPlatforms(platforms: plan.platforms.map(\.platform), weakest: weakest.platform))

@@ -94,7 +94,7 @@ extension Draft {
     guard let address = LinkAddress(link.text), !LinkHosts.shorteners.contains(address.host) else {
       return false
     }
-    return !surroundings.judge.marks.domains.contains(where: address.isUnder)
+    return !context.judge.marks.domains.contains(where: address.isUnder)
   }
 
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`, "Tea Today" and

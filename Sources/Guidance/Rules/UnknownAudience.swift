@@ -84,7 +84,7 @@ extension Rule.UnknownAudience.Gap {
 
 extension Audience {
   fileprivate var missing: [Rule.UnknownAudience.Trait] {
-    (wants.isNoted ? [] : [.wants]) + (looks.isNoted ? [] : [.looks])
+    (wants.isFilledIn ? [] : [.wants]) + (looks.isFilledIn ? [] : [.looks])
   }
 }
 

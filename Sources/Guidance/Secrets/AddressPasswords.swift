@@ -1,4 +1,4 @@
-/// Addresses that open a door: `https://name:password@host` (RFC 3986, userinfo), and those at which a program may
+/// Addresses that let one in: `https://name:password@host` (RFC 3986, userinfo), and those at which a program may
 /// post in somebody's name.
 enum AddressPasswords {
   /// Longer ones are no longer looked at.

@@ -33,19 +33,19 @@ public struct MixStanding: Hashable, Sendable {
     guard case .shares(let buckets) = mix.measure else { return [] }
     let counts = buckets.map { tally.count($0.kinds) }
     let counted = counts.reduce(0, +)
-    let room = Self.room(buckets, tally, counted: counted)
+    let targetScale = Self.targetScale(buckets, tally, counted: counted)
     return zip(buckets, counts.percentages).map { bucket, percent in
       let part = Double(bucket.parts * counted) / Double(bucket.whole)
       return Share(
         bucket: bucket, posts: tally.count(bucket.kinds),
         aboutUs: tally.count(bucket.kinds.intersection(.aboutUs)),
-        counted: counted, due: bucket.bound == .about ? part * room : part, percent: percent)
+        counted: counted, due: bucket.bound == .about ? part * targetScale : part, percent: percent)
     }
   }
 
   /// How many times its part a target gets: what ceilings leave unused falls to the others by their parts. So whoever
   /// says nothing about himself is within `thirds` with half and half.
-  private static func room(_ buckets: [Mix.Bucket], _ tally: Tally, counted: Int) -> Double {
+  private static func targetScale(_ buckets: [Mix.Bucket], _ tally: Tally, counted: Int) -> Double {
     let ceilings = buckets.filter { $0.bound == .atMost }
     let allowed = ceilings.map { Double($0.parts * counted) / Double($0.whole) }
     let used = zip(ceilings, allowed).map { min(Double(tally.count($0.kinds)), $1) }

@@ -1,9 +1,11 @@
 /// Lengths in user-perceived characters (Unicode's extended grapheme clusters).
 enum GraphemeLength {
-  static func tally(of text: ScalarText, limit: Int) -> Tally {
+  static func tally(of text: ScalarText, limit: Int) -> LengthCounter {
     let count = text.isPlain ? text.values.count - text.lineBreakPairs : text.text.count
-    if count <= limit || text.isPlain && text.lineBreakPairs == 0 { return Tally(limit: limit, count: count) }
-    var tally = Tally(limit: limit)
+    if count <= limit || text.isPlain && text.lineBreakPairs == 0 {
+      return LengthCounter(limit: limit, count: count)
+    }
+    var tally = LengthCounter(limit: limit)
     var offset = 0
     for character in text.text {
       tally.add(1, at: offset)

@@ -3,7 +3,7 @@
 enum MastodonLength {
   private static let link = 23
 
-  static func tally(of reading: Reading, limit: Int) -> Tally {
+  static func tally(of reading: Reading, limit: Int) -> LengthCounter {
     let text = reading.text
     let links = reading.links(on: .mastodon)
     let accounts = remoteAccounts(in: text, beside: links)
@@ -11,11 +11,11 @@ enum MastodonLength {
       let saved =
         links.reduce(0) { $0 + $1.count - link } + accounts.reduce(0) { $0 + $1.range.count - $1.length }
       let count = text.values.count - text.lineBreakPairs - saved
-      if count <= limit { return Tally(limit: limit, count: count) }
+      if count <= limit { return LengthCounter(limit: limit, count: count) }
     }
     let pieces = links.map { Piece(range: $0, length: link) } + accounts
     guard !pieces.isEmpty else { return GraphemeLength.tally(of: text, limit: limit) }
-    return rewrittenTally(
+    return rewrittenLength(
       of: text, pieces: pieces.sorted { $0.range.lowerBound < $1.range.lowerBound }, limit: limit)
   }
 
@@ -35,7 +35,7 @@ enum MastodonLength {
     }
   }
 
-  private static func rewrittenTally(of text: ScalarText, pieces: [Piece], limit: Int) -> Tally {
+  private static func rewrittenLength(of text: ScalarText, pieces: [Piece], limit: Int) -> LengthCounter {
     let rewritten = Rewriting(text.values, pieces)
     return GraphemeLength.tally(of: ScalarText(values: rewritten.values), limit: limit)
       .moved { rewritten.origins[$0] }

@@ -3,12 +3,12 @@
 enum WeightedLength {
   static let link = 23
 
-  static func tally(of reading: Reading, limit: Int) -> Tally {
+  static func tally(of reading: Reading, limit: Int) -> LengthCounter {
     let text = reading.text
-    if !text.isASCII, !Composition.isComposed(text.values) { return composedTally(of: text, limit: limit) }
+    if !text.isASCII, !Composition.isComposed(text.values) { return composedLength(of: text, limit: limit) }
     if !text.mayHoldEmoji {
       let count = plainCount(of: reading)
-      if count <= limit { return Tally(limit: limit, count: count) }
+      if count <= limit { return LengthCounter(limit: limit, count: count) }
     }
     return tally(of: text.values, links: reading.links, limit: limit) { $0 }
   }
@@ -25,7 +25,7 @@ enum WeightedLength {
     values.reduce(0) { $0 &+ weight(of: $1) }
   }
 
-  private static func composedTally(of text: ScalarText, limit: Int) -> Tally {
+  private static func composedLength(of text: ScalarText, limit: Int) -> LengthCounter {
     let composed = Composition.composed(text.values)
     let links = LinkReader.links(in: ScalarText(values: composed.values), style: .x)
     return tally(of: composed.values, links: links, limit: limit) { composed.origins[$0] }
@@ -33,8 +33,8 @@ enum WeightedLength {
 
   private static func tally(
     of values: [UInt32], links: [Range<Int>], limit: Int, origin: (Int) -> Int
-  ) -> Tally {
-    var tally = Tally(limit: limit)
+  ) -> LengthCounter {
+    var tally = LengthCounter(limit: limit)
     var nextLink = links.makeIterator()
     var pending = nextLink.next()
     var offset = 0

@@ -59,13 +59,13 @@ extension Reading {
     return links.filter { seen.insert(text.values[$0]).inserted }
   }
 
-  private func lengthBreach(_ tally: Tally, _ limits: Limits) -> Breach? {
+  private func lengthBreach(_ tally: LengthCounter, _ limits: Limits) -> Breach? {
     guard tally.count > tally.limit, var breach = breach(.length, tally) else { return nil }
     breach.isRefused = tally.count > limits.refusedLength ?? limits.length
     return breach
   }
 
-  private func breach(_ kind: Breach.Kind, _ tally: Tally) -> Breach? {
+  private func breach(_ kind: Breach.Kind, _ tally: LengthCounter) -> Breach? {
     tally.overflow.map { start in
       Breach(
         kind: kind, count: tally.count, limit: tally.limit, range: start..<text.values.count, isRefused: true)

@@ -102,13 +102,9 @@ public struct WeekReply: Presentable {
       + steps(after: []).map { .line(StyledText($0), indent: 2, hanging: 2) }
   }
 
-  /// What to do next: a few sentences that can be acted on.
-  /// - Parameter findings: those of the week, the gravest first; the first of them says what to do. The mix has a step of
-  ///   its own.
+  /// - Parameter findings: those of the week that don't say for themselves what to do.
   private func steps(after findings: [Finding]) -> [String] {
-    let first = findings.first { $0.rule != .overTheMix }
-    return schedule.stepsBefore + [review.mixStep]
-      + [first?.english.fix, schedule.nextStep].compactMap { $0 }
+    NextStep.all(review, schedule, findings: findings).map(\.words)
   }
 }
 

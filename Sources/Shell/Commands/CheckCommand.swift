@@ -36,10 +36,10 @@ struct CheckCommand: PlannerCommand {
     return try session.read { book, plan, now in
       if let post = try post(words, &book, today: now.day) {
         let draft = Draft(
-          post, platforms: chosen, in: book.surroundings(plan, of: post, today: now.day))
+          post, platforms: chosen, in: book.checkContext(plan, of: post, today: now.day))
         return CheckReply([CheckReply.Item(id: post.id.description, CheckResult(draft))])
       }
-      let draft = Draft(words, platforms: chosen, in: book.surroundings(plan, on: now.day, today: now.day))
+      let draft = Draft(words, platforms: chosen, in: book.checkContext(plan, on: now.day, today: now.day))
       return CheckReply([CheckReply.Item(id: nil, CheckResult(draft))])
     }
   }
@@ -76,12 +76,12 @@ struct CheckCommand: PlannerCommand {
     let file = try session.rows(of: from)
     let chosen = try platform.map { try $0.find() }
     let reply = try session.read { book, plan, now in
-      let surroundings = book.surroundings(plan, on: now.day, today: now.day)
+      let context = book.checkContext(plan, on: now.day, today: now.day)
       return CheckReply(
         file.rows.map { row in
           let draft = Draft(
             row.text, platforms: chosen.isEmpty ? row.platforms : chosen, kind: row.kind, goal: row.goal,
-            audience: row.audience, in: surroundings)
+            audience: row.audience, in: context)
           return CheckReply.Item(id: row.id, CheckResult(draft))
         })
     }

@@ -32,7 +32,7 @@ struct DraftCommand: PlannerCommand {
         goal: try goal?.find(in: plan).name, created: now)
       post.audience = try self.for?.find(in: plan).name
       try book.put(post)
-      let result = CheckResult(Draft(post, in: book.surroundings(plan, on: now.day, today: now.day)))
+      let result = CheckResult(Draft(post, in: book.checkContext(plan, on: now.day, today: now.day)))
       return ChangeReply(
         "drafted", post, "is drafted.", notes: self.text.notes, check: result)
     }

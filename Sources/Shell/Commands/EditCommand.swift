@@ -49,7 +49,7 @@ extension Session {
       try book.put(post, replacing: old)
       let notes = notes(post, plan, now)
       guard checking else { return ChangeReply(done, post, what, notes: notes) }
-      let result = CheckResult(Draft(post, in: book.surroundings(plan, of: post, today: now.day)))
+      let result = CheckResult(Draft(post, in: book.checkContext(plan, of: post, today: now.day)))
       return ChangeReply(done, post, what, notes: notes, check: result)
     }
   }

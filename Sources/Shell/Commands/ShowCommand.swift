@@ -14,8 +14,8 @@ struct ShowCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     try session.read { book, plan, now in
       let post = try book.find(self.post, today: now.day)
-      let surroundings = book.surroundings(plan, of: post, today: now.day)
-      return PostReply(post, zone: plan.zone, CheckResult(Draft(post, in: surroundings)))
+      let context = book.checkContext(plan, of: post, today: now.day)
+      return PostReply(post, zone: plan.zone, CheckResult(Draft(post, in: context)))
     }
   }
 }

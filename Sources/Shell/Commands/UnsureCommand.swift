@@ -16,8 +16,8 @@ struct UnsureCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let posts = try session.read { book, plan, now in
       let review = book.review(Week(of: now.day), plan, today: now.day)
-      let surroundings = Surroundings(plan, on: now.day, recent: [])
-      return review.unsure.map { UnsurePost($0, Draft($0, in: surroundings)) }
+      let context = CheckContext(plan, on: now.day, recent: [])
+      return review.unsure.map { UnsurePost($0, Draft($0, in: context)) }
     }
     guard session.asksForKeys, !posts.isEmpty else { return UnsureListReply(posts) }
     session.walk = UnsureWalk(posts, settings: session.settings, plan: try session.planFolder().name)

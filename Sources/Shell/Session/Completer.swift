@@ -20,10 +20,10 @@ public struct Completions: Sendable {
 extension Session {
   /// - Parameter line: what stands before the cursor.
   public func completions(of line: String) -> Completions {
-    let asked = Asked(line: line)
+    let typed = TypedLine(line: line)
     let isNewWord = line.isEmpty || (line.last?.isWhitespace ?? true)
-    let begun = isNewWord ? nil : asked.words.last
-    let before = isNewWord ? asked.words : Array(asked.words.dropLast())
+    let begun = isNewWord ? nil : typed.words.last
+    let before = isNewWord ? typed.words : Array(typed.words.dropLast())
     let start = begun.map { line.distance(from: line.startIndex, to: $0.range.lowerBound) } ?? line.count
     let word = begun?.text ?? ""
     let offers = offers(after: before, word).filter { $0.word.opened.hasPrefix(word.opened) }
@@ -32,7 +32,7 @@ extension Session {
 
   private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
     var rest = words[...]
-    if rest.first?.text == Asked.program { rest.removeFirst() }
+    if rest.first?.text == TypedLine.program { rest.removeFirst() }
     let global = CommandShape(GlobalOptions.self)
     while let first = rest.first, let option = global.option(first.text) {
       rest.removeFirst()

@@ -4,10 +4,10 @@ import Presentation
 
 /// From words to a command, and words for what came of it.
 extension Session {
-  func parsed(_ asked: AskedCommand) throws -> any PlannerCommand {
+  func parsed(_ invocation: CommandInvocation) throws -> any PlannerCommand {
     // The command by itself is parsed in half the time that it takes among all the others, who word what is wrong.
-    if let command = try? asked.type.parse(asked.ownWords) as? any PlannerCommand { return command }
-    let command = try Planner.parseAsRoot(asked.words)
+    if let command = try? invocation.type.parse(invocation.ownWords) as? any PlannerCommand { return command }
+    let command = try Planner.parseAsRoot(invocation.words)
     if let command = command as? any PlannerCommand { return command }
     // ArgumentParser's own: help, or a command that is but a group. Running it throws what it has to say.
     var other = command
@@ -31,10 +31,10 @@ extension Session {
     guard Planner.exitCode(for: error) != .success else {
       return Answer(reply: page(for: error), problems: [], settings: settings)
     }
-    let words = Asked(line: line).words.map(\.text)
-    let asked = try? AskedCommand(Asked(words: words))
+    let words = TypedLine(line: line).words.map(\.text)
+    let invocation = try? CommandInvocation(TypedLine(words: words))
     let isTooMuch = Planner.message(for: error).contains("nexpected argument")
-    let hint = Self.hint(on: asked, isTooMuch: isTooMuch)
+    let hint = Self.hint(on: invocation, isTooMuch: isTooMuch)
     // It repeats what was typed.
     let message = (Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? "").cut(
       to: 300)
@@ -44,10 +44,10 @@ extension Session {
   }
 
   /// - Parameter isTooMuch: whether it got more arguments than it takes.
-  private static func hint(on asked: AskedCommand?, isTooMuch: Bool) -> String {
-    let help = "help \((asked?.path ?? []).joined(separator: " "))"
+  private static func hint(on invocation: CommandInvocation?, isTooMuch: Bool) -> String {
+    let help = "help \((invocation?.path ?? []).joined(separator: " "))"
     let usual = "See how it is used with: \(help)"
-    guard isTooMuch, let type = asked?.type else { return usual }
+    guard isTooMuch, let type = invocation?.type else { return usual }
     if let hint = (type as? any PlannerCommand.Type)?.hintOnMore { return hint }
     return CommandShape(type).takesWords
       ? "Words that belong together stand in double quotes; see: \(help)" : usual
@@ -63,7 +63,7 @@ extension Session {
   func helpPage(_ text: String) -> HelpPageReply {
     guard isTyped else { return HelpPageReply(text) }
     return HelpPageReply(
-      text.replacing("USAGE: \(Asked.program) ", with: "USAGE: ").replacing(
-        "See '\(Asked.program) help ", with: "See 'help "))
+      text.replacing("USAGE: \(TypedLine.program) ", with: "USAGE: ").replacing(
+        "See '\(TypedLine.program) help ", with: "See 'help "))
   }
 }

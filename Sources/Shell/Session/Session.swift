@@ -48,7 +48,7 @@ public struct Session {
   public mutating func takeOptions(_ words: [String]) -> (areAll: Bool, complaint: Answer?) {
     if let first = words.first, !first.hasPrefix("-") { return (false, nil) }
     do {
-      let command = try AskedCommand(Asked(words: words))
+      let command = try CommandInvocation(TypedLine(words: words))
       guard command.isGlobalOptionsAlone else { return (false, nil) }
       try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
       settings = lasting
@@ -62,30 +62,30 @@ public struct Session {
   /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
   public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
-    try run(Asked(typed: line), say: say)
+    try run(TypedLine(typed: line), say: say)
   }
 
   /// Answers words that another shell has parted.
   public mutating func run(words: [String], say: (Answer) throws -> Void) rethrows {
     isTyped = false
-    try run(Asked(words: words), say: say)
+    try run(TypedLine(words: words), say: say)
   }
 
-  private mutating func run(_ asked: Asked, say: (Answer) throws -> Void) rethrows {
-    guard !asked.words.isEmpty else { return }
-    try say(answer(asked))
+  private mutating func run(_ typed: TypedLine, say: (Answer) throws -> Void) rethrows {
+    guard !typed.words.isEmpty else { return }
+    try say(answer(typed))
     guard let script = self.script else { return }
     self.script = nil
     try run(script, say: say)
   }
 
-  private mutating func answer(_ asked: Asked) -> Answer {
+  private mutating func answer(_ typed: TypedLine) -> Answer {
     settings = lasting
     problems = []
     remarks = []
-    line = asked.line
+    line = typed.line
     do {
-      let command = try parsed(AskedCommand(asked))
+      let command = try parsed(CommandInvocation(typed))
       try settings.apply(command.global)
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)

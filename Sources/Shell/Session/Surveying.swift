@@ -5,27 +5,27 @@ import Storage
 /// The weeks that an answer looks at.
 extension PlanBook {
   /// What a draft for a day is held against. What is scheduled and should have gone out before `today` is left out.
-  mutating func surroundings(_ plan: Plan, on day: Day, today: Day) -> Surroundings {
+  mutating func checkContext(_ plan: Plan, on day: Day, today: Day) -> CheckContext {
     let week = Week(of: day)
     let posts = (week.endingRun(of: Mix.weeks) + [week + 1]).flatMap { page($0).posts }
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
-    return Surroundings(plan, on: day, recent: out, scheduled: scheduled)
+    return CheckContext(plan, on: day, recent: out, scheduled: scheduled)
   }
 
   /// What a post is held against: the mix and the neighbours of its day, or of today where it has none.
-  mutating func surroundings(_ plan: Plan, of post: Post, today: Day) -> Surroundings {
-    surroundings(plan, on: post.at?.day ?? today, today: today)
+  mutating func checkContext(_ plan: Plan, of post: Post, today: Day) -> CheckContext {
+    checkContext(plan, on: post.at?.day ?? today, today: today)
   }
 
-  /// Each post in the surroundings of its day, which are made once a day.
+  /// Each post in the context of its day, which is made once a day.
   mutating func drafts(of posts: [Post], _ plan: Plan, today: Day) -> [Draft] {
-    var known: [Day: Surroundings] = [:]
+    var known: [Day: CheckContext] = [:]
     return posts.map { post in
       let day = post.at?.day ?? today
-      let surroundings = known[day] ?? surroundings(plan, on: day, today: today)
-      known[day] = surroundings
-      return Draft(post, in: surroundings)
+      let context = known[day] ?? checkContext(plan, on: day, today: today)
+      known[day] = context
+      return Draft(post, in: context)
     }
   }
 

@@ -26,7 +26,7 @@ extension Clue {
 extension Wording {
   /// `you` and `your`, but not the one in `thank you`.
   fileprivate var addressedReader: Int? {
-    guard traits.contains(.you) else { return nil }
+    guard categories.contains(.you) else { return nil }
     return message.first {
       words[$0].has(.you) && !($0 > 0 && words[$0 - 1].has(.thanks))
     }

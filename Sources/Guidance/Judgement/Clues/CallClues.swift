@@ -29,8 +29,9 @@ extension Wording {
 
   /// A call whose verb is not somebody's: neither `kids learn more` nor `to sign up`.
   fileprivate var callToAct: Trace? {
-    guard traits.contains(.call) else { return nil }
-    for phrase in phrases where phrase.traits.contains(.call) && message.contains(phrase.words.lowerBound) {
+    guard categories.contains(.call) else { return nil }
+    for phrase in phrases where phrase.categories.contains(.call) && message.contains(phrase.words.lowerBound)
+    {
       if standsFree(phrase.words.lowerBound) { return .words(phrase.words) }
     }
     return nil
@@ -47,8 +48,9 @@ extension Wording {
   }
 
   fileprivate var moreToRead: Trace? {
-    guard traits.contains(.more) else { return nil }
-    for phrase in phrases where phrase.traits.contains(.more) && message.contains(phrase.words.lowerBound) {
+    guard categories.contains(.more) else { return nil }
+    for phrase in phrases where phrase.categories.contains(.more) && message.contains(phrase.words.lowerBound)
+    {
       if !isListed(phrase.words.lowerBound) { return .words(phrase.words) }
     }
     return nil
@@ -78,7 +80,7 @@ extension Wording {
 
   /// A word that the judgement does not know, before `it`, `them` or `your`.
   private var opensWithUnknownVerb: Bool {
-    guard opening + 1 < own.upperBound, words[opening].sort == .word, words[opening].traits.isEmpty else {
+    guard opening + 1 < own.upperBound, words[opening].sort == .word, words[opening].categories.isEmpty else {
       return false
     }
     return ["it", "them", "your"].contains(words[opening + 1].key)
@@ -90,7 +92,7 @@ extension Wording {
 
   /// `RT to spread the word` asks; `RT @name` does not.
   fileprivate var requestToRepost: Int? {
-    guard !traits.isDisjoint(with: [.call, .repostSign]) else { return nil }
+    guard !categories.isDisjoint(with: [.call, .repostSign]) else { return nil }
     return message.first { index in
       words[index].has(.call)
         || words[index].has(.repostSign) && index + 1 < words.count && words[index + 1].sort == .word
@@ -111,7 +113,7 @@ extension Wording {
 
   /// `8 tips for…`, `Five easy ways to…`
   var listOfTips: Trace? {
-    guard traits.contains(.listed) else { return nil }
+    guard categories.contains(.listed) else { return nil }
     for index in message where words[index].sort == .number || words[index].has(.count) {
       let reach = (index + 1)..<max(index + 1, min(index + 5, message.upperBound))
       guard let item = firstWord(.listed, in: reach) else { continue }

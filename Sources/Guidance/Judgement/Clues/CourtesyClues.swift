@@ -19,7 +19,7 @@ extension Wording {
 
   /// `Thank you @name for…`, `Huge thanks to everybody who…`, `Congratulations to…`: it opens by speaking to somebody.
   fileprivate var thanked: Trace? {
-    guard quotedAuthor == nil, !traits.isDisjoint(with: [.thanks, .wish]) else { return nil }
+    guard quotedAuthor == nil, !categories.isDisjoint(with: [.thanks, .wish]) else { return nil }
     let reach = own.clamped(to: opening..<(opening + 4))
     guard
       let word = reach.first(where: { words[$0].has(.thanks) || words[$0].isGoodWish })
@@ -36,10 +36,10 @@ extension Wording {
     return word.isCapitalised || ["everyone", "everybody", "all", "those"].contains(word.key)
   }
 
-  fileprivate func opens(with trait: Traits) -> Trace? {
+  fileprivate func opens(with category: WordCategories) -> Trace? {
     let start = opening
-    if let phrase = firstPhrase(trait, in: start..<(start + 1)) { return .words(phrase) }
-    guard start < message.upperBound, words[start].has(trait) else { return nil }
+    if let phrase = firstPhrase(category, in: start..<(start + 1)) { return .words(phrase) }
+    guard start < message.upperBound, words[start].has(category) else { return nil }
     return .word(start)
   }
 

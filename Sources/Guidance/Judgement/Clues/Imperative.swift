@@ -9,7 +9,7 @@ struct Imperatives: Sendable {
 
 extension Wording {
   func findImperatives() -> Imperatives {
-    guard !traits.isDisjoint(with: [.imperative, .nounOrImperative]) else { return Imperatives() }
+    guard !categories.isDisjoint(with: [.imperative, .nounOrImperative]) else { return Imperatives() }
     return Imperatives(
       opening: isImperative(at: opening) ? opening : nil,
       later: message.first { $0 > opening && words[$0].opensClause && isImperative(at: $0) },

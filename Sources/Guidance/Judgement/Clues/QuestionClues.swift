@@ -16,7 +16,8 @@ extension Wording {
   /// A question without a link: what it wants is an answer.
   var isOpenQuestion: Bool {
     guard let mark = own.last(where: { words[$0].has(.questionMark) }) else { return false }
-    return first(.link, in: own) == nil && !traits.contains(.didYouKnow) && !leadsIn(questionEndingAt: mark)
+    return first(.link, in: own) == nil && !categories.contains(.didYouKnow)
+      && !leadsIn(questionEndingAt: mark)
   }
 
   /// `Cold hands? Keep the dough near the oven.`: a question that the author goes on to answer. One that has a
@@ -40,7 +41,7 @@ extension Wording {
 
   /// A sentence with `you` that ends with a question mark, or one that opens with a verb: `Need…?`
   fileprivate var questionToReader: Trace? {
-    guard traits.contains(.questionMark), traits.contains(.you) else { return nil }
+    guard categories.contains(.questionMark), categories.contains(.you) else { return nil }
     var start = message.lowerBound
     var speaksToReader = false
     for index in message {

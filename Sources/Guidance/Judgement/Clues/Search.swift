@@ -4,18 +4,18 @@ extension Wording {
     return nil
   }
 
-  func firstWord(_ trait: Traits, in range: Range<Int>) -> Int? {
-    guard !traits.isDisjoint(with: trait) else { return nil }
-    return firstWord(in: range) { $0.has(trait) }
+  func firstWord(_ category: WordCategories, in range: Range<Int>) -> Int? {
+    guard !categories.isDisjoint(with: category) else { return nil }
+    return firstWord(in: range) { $0.has(category) }
   }
 
   /// The first phrase of that meaning that starts in `range`.
-  func firstPhrase(_ trait: Traits, in range: Range<Int>) -> Range<Int>? {
-    guard !traits.isDisjoint(with: trait) else { return nil }
+  func firstPhrase(_ category: WordCategories, in range: Range<Int>) -> Range<Int>? {
+    guard !categories.isDisjoint(with: category) else { return nil }
     for index in firstPhrase(from: range.lowerBound)..<phrases.count {
       let phrase = phrases[index]
       guard phrase.words.lowerBound < range.upperBound else { return nil }
-      if !phrase.traits.isDisjoint(with: trait) { return phrase.words }
+      if !phrase.categories.isDisjoint(with: category) { return phrase.words }
     }
     return nil
   }
@@ -32,9 +32,9 @@ extension Wording {
   }
 
   /// A word or a turn of phrase of that meaning, in the message.
-  func says(_ trait: Traits) -> Trace? {
-    if let phrase = firstPhrase(trait, in: message) { return .words(phrase) }
-    return .word(firstWord(trait, in: message))
+  func says(_ category: WordCategories) -> Trace? {
+    if let phrase = firstPhrase(category, in: message) { return .words(phrase) }
+    return .word(firstWord(category, in: message))
   }
 
   /// The first number, account, hashtag, cashtag or link, whichever `sort` says.

@@ -1,6 +1,6 @@
 /// Words by which people talk with each other, from general knowledge of English.
 enum Courtesies {
-  static let lists: [(Traits, String)] = [
+  static let lists: [(WordCategories, String)] = [
     (.thanks, thanks), (.praise, praise), (.wish, wishes), (.greeting, greetings), (.apology, apologies),
     (.feeling, feelings), (.reply, replies),
   ]

@@ -3,7 +3,7 @@ struct PhraseBook: Sendable {
   struct Phrase: Sendable {
     /// Where its words but for the first stand in `words`.
     let further: Range<Int>
-    let traits: Traits
+    let categories: WordCategories
     /// The next one that opens with the same word.
     var next: Int?
   }
@@ -17,21 +17,21 @@ struct PhraseBook: Sendable {
   /// For each first word the first and the last of its phrases.
   private var chains = WordTable<(first: Int, last: Int)?>(nil, size: 9)
 
-  /// - Parameter lists: phrases of the same traits, parted by commas or line breaks.
-  private init(_ lists: [(Traits, String)]) {
-    for (traits, lines) in lists {
+  /// - Parameter lists: phrases of the same categories, parted by commas or line breaks.
+  private init(_ lists: [(WordCategories, String)]) {
+    for (categories, lines) in lists {
       let parts = Array(lines.utf8).split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
-      for part in parts { add(part, traits) }
+      for part in parts { add(part, categories) }
     }
   }
 
-  private mutating func add(_ phrase: ArraySlice<UInt8>, _ traits: Traits) {
+  private mutating func add(_ phrase: ArraySlice<UInt8>, _ categories: WordCategories) {
     var list = WordList(phrase)
     guard let first = list.next() else { return }
     let start = words.count
     while let word = list.next() { words.append(word) }
     let index = phrases.count
-    phrases.append(Phrase(further: start..<words.count, traits: traits))
+    phrases.append(Phrase(further: start..<words.count, categories: categories))
     if let chain = chains[first] {
       phrases[chain.last].next = index
       chains[first] = (chain.first, index)
@@ -48,7 +48,8 @@ struct PhraseBook: Sendable {
       var next = chains[text[index].key]?.first
       while let phrase = next.map({ phrases[$0] }) {
         if stands(phrase, behind: index, in: text) {
-          found.append(PhraseFound(traits: phrase.traits, words: index..<(index + 1 + phrase.further.count)))
+          found.append(
+            PhraseFound(categories: phrase.categories, words: index..<(index + 1 + phrase.further.count)))
         }
         next = phrase.next
       }

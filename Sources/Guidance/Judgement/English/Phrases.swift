@@ -1,6 +1,6 @@
 /// Turns of phrase of two words and more, from general knowledge of how posts call, thank and announce.
 enum Phrases {
-  static let lists: [(Traits, String)] = [
+  static let lists: [(WordCategories, String)] = [
     (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
     (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),
     (.house, house), ([.house, .hours], hours), (.recommends, recommendations), (.reply, replies),

@@ -1,6 +1,6 @@
 /// The short words that hold a sentence together, by which a clause and a language are known.
 enum SmallWords {
-  static let lists: [(Traits, String)] = [
+  static let lists: [(WordCategories, String)] = [
     (.object, objects), (.takesVerb, verbTakers), (.subject, subjects), (.opensAdverbial, adverbials),
     (.we, "we our us ours we're we've we'll we'd let's"),
     (.you, "you your yours you're you've you'll you'd yourself ya u ur"),

@@ -1,6 +1,6 @@
 /// Words that tell what a post is about: something useful, something sold, somebody's work.
 enum Subjects {
-  static let lists: [(Traits, String)] = [
+  static let lists: [(WordCategories, String)] = [
     (.listed, listed), (.useful, useful), (.sells, selling), (.sellingVerb, sellingVerbs),
     (.recommends, recommending), (.call, calls),
     (.lookingVerb, "read see watch meet learn look listen hear discover"),

@@ -1,6 +1,6 @@
 /// Verbs as they stand in calls and in news, from general knowledge of English.
 enum Verbs {
-  static let lists: [(Traits, String)] = [
+  static let lists: [(WordCategories, String)] = [
     (.imperative, imperatives), (.nounOrImperative, nounsOrImperatives), (.news, news),
     (.invites, invitations),
   ]

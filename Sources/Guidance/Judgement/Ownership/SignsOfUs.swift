@@ -30,7 +30,7 @@ extension Wording {
 
   /// Where the author speaks of `we` the loudest.
   private var loudestWe: OwnershipSign? {
-    guard traits.contains(.we) else { return nil }
+    guard categories.contains(.we) else { return nil }
     return own.lazy.filter { words[$0].has(.we) }
       .map { OwnershipSign(.ours, loudness(ofWeAt: $0), at: $0) }
       .filter { $0.strength > 0 }.max { $0.strength < $1.strength }

@@ -11,7 +11,7 @@ struct Word: Sendable {
   /// Unicode scalar offsets, end excluded.
   let range: Range<Int>
   let sort: Sort
-  let traits: Traits
+  let categories: WordCategories
   /// Whether a sentence, or a part of one that could stand alone, starts here.
   let opensClause: Bool
   /// Whether the first letter is a capital.
@@ -21,7 +21,7 @@ struct Word: Sendable {
   /// Whether white space, or the text's start, stands before it.
   let isSpaced: Bool
 
-  func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
+  func has(_ category: WordCategories) -> Bool { !categories.isDisjoint(with: category) }
 
   /// Of punctuation or a symbol the sign.
   var sign: Unicode.Scalar? { sort == .mark ? key.sign : nil }

@@ -82,7 +82,7 @@ struct WordScanner {
     words.append(
       Word(
         key: key, range: range, sort: sort,
-        traits: sort == .link || sort == .mention ? [] : lexicon[key],
+        categories: sort == .link || sort == .mention ? [] : lexicon[key],
         opensClause: opensClause && !continuesHashtag, isCapitalised: isName && scalars[position].isUpper,
         isShouted: isName && range.count > 1 && range.allSatisfy { scalars[$0].isUpper },
         isSpaced: isSpaced))
@@ -98,7 +98,7 @@ struct WordScanner {
     words.append(
       Word(
         key: WordKey(lowercasing: sign), range: start..<position, sort: .mark,
-        traits: Signs.traits(of: sign, repeated: position - start > 1),
+        categories: Markers.categories(of: sign, repeated: position - start > 1),
         opensClause: opensClause, isCapitalised: false, isShouted: false, isSpaced: isSpaced))
     let isDash = sign == "-" && (isSpaced || position < scalars.count && scalars[position].isSpace)
     opensClause = opensClause || isDash || sign.endsClause

@@ -21,7 +21,7 @@ package struct Wording: Sendable {
   /// Index of the message's first word behind the accounts and signs it starts with.
   let opening: Int
   /// What is known of any word or phrase: what is not here need not be searched.
-  let traits: Traits
+  let categories: WordCategories
   private(set) var imperatives = Imperatives()
 
   /// - Parameter entities: what the post's first platform finds in `text`.
@@ -44,7 +44,7 @@ package struct Wording: Sendable {
       message.first { words[$0].sort != .mention && words[$0].sort != .mark } ?? message.upperBound
     let phrases = PhraseBook.english.found(in: words)
     self.phrases = phrases
-    traits = phrases.reduce(words.reduce([]) { $0.union($1.traits) }) { $0.union($1.traits) }
+    categories = phrases.reduce(words.reduce([]) { $0.union($1.categories) }) { $0.union($1.categories) }
     imperatives = findImperatives()
   }
 

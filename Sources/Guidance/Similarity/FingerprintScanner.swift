@@ -1,22 +1,22 @@
 import PostText
 
-/// Boils a text down in one pass. It reads posts by the hundred, so it is coarser than a platform's reading: what looks
+/// Makes a text's fingerprint in one pass. It reads posts by the hundred, so it is coarser than a platform's reading: what looks
 /// like a link is one.
-struct PrintScanner {
+struct FingerprintScanner {
   private let scalars: [Unicode.Scalar]
   private var position = 0
-  private var print = PostPrint()
+  private var fingerprint = Fingerprint()
   /// How many words there were before the hashtags that were read last.
   private var closingTags: Int?
 
-  static func print(of text: String) -> PostPrint { print(of: Array(of: text)) }
+  static func fingerprint(of text: String) -> Fingerprint { fingerprint(of: Array(of: text)) }
 
-  static func print(of scalars: [Unicode.Scalar]) -> PostPrint {
-    var scanner = PrintScanner(scalars)
+  static func fingerprint(of scalars: [Unicode.Scalar]) -> Fingerprint {
+    var scanner = FingerprintScanner(scalars)
     return scanner.scan()
   }
 
-  /// The name that tells who an account is, as prints hold it: small letters, its `@`, no server.
+  /// The name that tells who an account is, as fingerprints hold it: small letters, its `@`, no server.
   static func account(_ handle: String) -> String {
     if let name = asciiAccount(handle) { return name }
     return "@"
@@ -32,14 +32,14 @@ struct PrintScanner {
 
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
-    print.words.reserveCapacity(min(scalars.count / 4 + 2, 1024))
+    fingerprint.words.reserveCapacity(min(scalars.count / 4 + 2, 1024))
   }
 
-  private mutating func scan() -> PostPrint {
-    print.opensWithAccount = scalars.first { !$0.isSpace && $0 != "." } == "@"
+  private mutating func scan() -> Fingerprint {
+    fingerprint.opensWithAccount = scalars.first { !$0.isSpace && $0 != "." } == "@"
     while position < scalars.count { takeNext() }
-    if let closingTags, closingTags > 0 { print.words.removeSubrange(closingTags...) }
-    return print
+    if let closingTags, closingTags > 0 { fingerprint.words.removeSubrange(closingTags...) }
+    return fingerprint
   }
 
   private mutating func takeNext() {
@@ -61,14 +61,14 @@ struct PrintScanner {
     if isLink(endingAt: end) { return takeLink() }
     closingTags = nil
     let isNumber = scalars[position].isDigit
-    print.words.append(PrintedWord(scalars[position..<end], isParticular: isNumber))
+    fingerprint.words.append(FingerprintWord(scalars[position..<end], isParticular: isNumber))
     position = end
   }
 
   private mutating func takeSign() {
     closingTags = nil
-    print.words.append(PrintedWord(CollectionOfOne(scalars[position])))
-    print.signs += 1
+    fingerprint.words.append(FingerprintWord(CollectionOfOne(scalars[position])))
+    fingerprint.signs += 1
     position += 1
   }
 
@@ -109,7 +109,7 @@ struct PrintScanner {
     while end < scalars.count, !scalars[end].isSpace { end += 1 }
     let whole = end
     while end > position + 1, ".,;:!?)\"'”’…".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-    if let page = LinkPage(scalars[position..<end].bytes) { print.pages.append(page) }
+    if let page = LinkPage(scalars[position..<end].bytes) { fingerprint.pages.append(page) }
     position = whole
   }
 
@@ -117,8 +117,8 @@ struct PrintScanner {
   private mutating func takeAccount() {
     closingTags = nil
     let end = scalars.endOfName(from: position)
-    print.words.append(PrintedWord(scalars[position..<end], isParticular: true))
-    print.accounts.append(
+    fingerprint.words.append(FingerprintWord(scalars[position..<end], isParticular: true))
+    fingerprint.accounts.append(
       "@" + String(decoding: scalars[position + 1..<end].bytes, as: UTF8.self).lowercased())
     position = end
     while position < scalars.count, "@.-".unicodeScalars.contains(scalars[position]),
@@ -131,8 +131,8 @@ struct PrintScanner {
   /// Inside a sentence it is a word of it.
   private mutating func takeHashtag() {
     let end = scalars.endOfName(from: position)
-    closingTags = closingTags ?? print.words.count
-    print.words.append(PrintedWord(scalars[position + 1..<end]))
+    closingTags = closingTags ?? fingerprint.words.count
+    fingerprint.words.append(FingerprintWord(scalars[position + 1..<end]))
     position = end
   }
 }

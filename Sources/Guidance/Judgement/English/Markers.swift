@@ -1,6 +1,6 @@
 /// Words and punctuation that stand for something in posts.
-enum Signs {
-  static let lists: [(Traits, String)] = [
+enum Markers {
+  static let lists: [(WordCategories, String)] = [
     (.repostSign, "rt mt qt"), (.creditSign, "via by h/t ht hattip credit credits source"),
     (.count, "three four five six seven eight nine ten"), (.currency, "us$ chf usd eur gbp kr"),
     (.unit, "percent dollars euros pounds kr chf eur"),
@@ -15,7 +15,7 @@ enum Signs {
     lost loss losses fined fines budget allowance tax taxes inflation wages salary spent spending worth owed owes debt
     """
 
-  static func traits(of mark: Unicode.Scalar, repeated: Bool) -> Traits {
+  static func categories(of mark: Unicode.Scalar, repeated: Bool) -> WordCategories {
     switch mark {
     case "!": .exclamation
     case "?": .questionMark

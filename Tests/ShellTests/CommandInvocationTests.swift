@@ -15,29 +15,29 @@ struct AskedTests {
       ("line\nbreak", ["line", "break"]), ("", []), ("   ", []), ("茶 👩‍👩‍👧‍👦", ["茶", "👩‍👩‍👧‍👦"]),
     ])
   func partsLines(_ line: String, _ words: [String]) {
-    #expect(Asked(line: line).words.map(\.text) == words)
+    #expect(TypedLine(line: line).words.map(\.text) == words)
   }
 
   @Test("each word knows where it stands in the line")
   func ranges() {
-    let asked = Asked(line: "say \"two  words\"  n'ow 茶")
+    let typed = TypedLine(line: "say \"two  words\"  n'ow 茶")
     #expect(
-      asked.words.map { String(asked.line[$0.range]) } == ["say", "\"two  words\"", "n'ow", "茶"])
-    let parted = Asked(words: ["say", "two  words", "", "\u{301}e", "茶"])
+      typed.words.map { String(typed.line[$0.range]) } == ["say", "\"two  words\"", "n'ow", "茶"])
+    let parted = TypedLine(words: ["say", "two  words", "", "\u{301}e", "茶"])
     #expect(parted.words.map(\.text) == ["say", "two  words", "", "\u{301}e", "茶"])
     #expect(parted.words.map { String(parted.line[$0.range]) } == parted.words.map(\.text))
   }
 
   @Test("of words that another shell has parted, one with a blank in it is no option")
   func partedWords() {
-    let asked = Asked(words: ["draft", "--not an option"])
-    #expect(asked.words.map(\.isQuoted) == [false, true])
+    let typed = TypedLine(words: ["draft", "--not an option"])
+    #expect(typed.words.map(\.isQuoted) == [false, true])
   }
 }
 
-@Suite("A command as it was asked for")
+@Suite("A command as it was typed")
 struct AskedCommandTests {
-  private func words(_ line: String) throws -> [String] { try AskedCommand(Asked(line: line)).words }
+  private func words(_ line: String) throws -> [String] { try CommandInvocation(TypedLine(line: line)).words }
 
   @Test(
     "options stand before the command, before its arguments, or after them",
@@ -107,14 +107,14 @@ struct AskedCommandTests {
     let add = try #require(try Planner.parseAsRoot(try words(line)) as? GoalCommand.Add)
     #expect(add.target?.typed == "5")
     let draft = "draft " + String(repeating: "--platform x ", count: 500) + "--platform threads Hello"
-    let asked = try #require(try Planner.parseAsRoot(try words(draft)) as? DraftCommand)
-    #expect(asked.platform.map(\.typed) == ["x", "threads"])
+    let typed = try #require(try Planner.parseAsRoot(try words(draft)) as? DraftCommand)
+    #expect(typed.platform.map(\.typed) == ["x", "threads"])
   }
 
   @Test("the same words mean the same on a command line")
   func commandLine() throws {
-    let asked = Asked(words: ["draft", "--goal", "class", "Two  words, it's \"quoted\"", "--json"])
-    let draft = try #require(try Planner.parseAsRoot(try AskedCommand(asked).words) as? DraftCommand)
+    let typed = TypedLine(words: ["draft", "--goal", "class", "Two  words, it's \"quoted\"", "--json"])
+    let draft = try #require(try Planner.parseAsRoot(try CommandInvocation(typed).words) as? DraftCommand)
     #expect(draft.text.typed == "Two  words, it's \"quoted\"")
     #expect(draft.goal?.typed == "class")
     #expect(draft.global.json)

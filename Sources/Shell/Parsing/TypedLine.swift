@@ -7,8 +7,8 @@ struct TypedWord: Equatable {
   var range: Range<String.Index>
 }
 
-/// What was asked: a line typed into the shell, or words that another shell has parted already.
-struct Asked {
+/// A line typed into the shell, or words that another shell has parted already.
+struct TypedLine {
   let words: [TypedWord]
   /// The line, or the words parted by blanks.
   let line: String
@@ -32,13 +32,13 @@ struct Asked {
 
   /// A line as it is meant where the program's name stands in front of it, as in another shell.
   init(typed line: String) {
-    let asked = Asked(line: line)
-    guard let first = asked.words.first, asked.words.count > 1, first.text == Self.program, !first.isQuoted
+    let typed = TypedLine(line: line)
+    guard let first = typed.words.first, typed.words.count > 1, first.text == Self.program, !first.isQuoted
     else {
-      self = asked
+      self = typed
       return
     }
-    self = Asked(line: String(line[asked.words[1].range.lowerBound...]))
+    self = TypedLine(line: String(line[typed.words[1].range.lowerBound...]))
   }
 
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.

@@ -68,63 +68,68 @@ struct LikenessTests {
     ])
   func unlike(_ one: String, _ other: String) { #expect(nearness(one, other) == nil) }
 
-  private func nearness(_ one: String, _ other: String) -> PostPrint.Nearness? {
-    PrintScanner.print(of: one).nearness(to: PrintScanner.print(of: other))
+  private func nearness(_ one: String, _ other: String) -> Fingerprint.Nearness? {
+    FingerprintScanner.fingerprint(of: one).nearness(to: FingerprintScanner.fingerprint(of: other))
   }
 
-  @Test("the sketches of near duplicates agree in a fifth of their numbers, and of other texts in few")
-  func sketches() {
-    let sketch = Sketch(PrintScanner.print(of: Self.oven).words)
+  @Test("the signatures of near duplicates agree in a fifth of their numbers, and of other texts in few")
+  func signatures() {
+    let signature = MinHashSignature(FingerprintScanner.fingerprint(of: Self.oven).words)
     let edited = Self.oven.replacing("November", with: "winter").replacing("only ", with: "")
     let other =
       "Sparks by the fishermen's daughters: forty lanterns made from old crab pots, carried down to the water"
-    #expect(sketch.agreements(with: sketch) == sketch.filled)
-    #expect(sketch.agreements(with: Sketch(PrintScanner.print(of: edited).words)) * 5 >= sketch.filled)
-    #expect(sketch.agreements(with: Sketch(PrintScanner.print(of: other).words)) < 2)
-    #expect(Sketch([]).filled == 0)
+    #expect(signature.agreements(with: signature) == signature.filled)
+    #expect(
+      signature.agreements(with: MinHashSignature(FingerprintScanner.fingerprint(of: edited).words)) * 5
+        >= signature.filled)
+    #expect(signature.agreements(with: MinHashSignature(FingerprintScanner.fingerprint(of: other).words)) < 2)
+    #expect(MinHashSignature([]).filled == 0)
   }
 
   @Test("of many posts those are found that agree in enough numbers, and no other")
-  func shelf() {
+  func index() {
     let texts = (0..<100).map { number in
       (0..<12).map { "w\((number / 3 + $0) * 7 % 90)" }.joined(separator: " ")
     }
-    let sketches = (texts + [""]).map { Sketch(PrintScanner.print(of: $0).words) }
-    let shelf = SketchShelf(sketches)
+    let signatures = (texts + [""]).map { MinHashSignature(FingerprintScanner.fingerprint(of: $0).words) }
+    let index = MinHashIndex(signatures)
     for least in [2, 5, 16] {
-      let found = shelf.alike(sketches[50], least: least)
-      let agreements = sketches.indices.map { sketches[50].agreements(with: sketches[$0]) }
-      #expect(found.map(\.index) == sketches.indices.filter { agreements[$0] >= least })
+      let found = index.alike(signatures[50], least: least)
+      let agreements = signatures.indices.map { signatures[50].agreements(with: signatures[$0]) }
+      #expect(found.map(\.index) == signatures.indices.filter { agreements[$0] >= least })
       #expect(found.allSatisfy { $0.agreements == agreements[$0.index] })
     }
-    #expect(!shelf.alike(sketches[50], least: 2).isEmpty)
-    #expect(SketchShelf([]).alike(sketches[50], least: 2).isEmpty)
+    #expect(!index.alike(signatures[50], least: 2).isEmpty)
+    #expect(MinHashIndex([]).alike(signatures[50], least: 2).isEmpty)
   }
 
-  @Test("a print holds the pages and the accounts, and none of what only looks like them")
+  @Test("a fingerprint holds the pages and the accounts, and none of what only looks like them")
   func parts() {
-    let print = PrintScanner.print(
+    let fingerprint = FingerprintScanner.fingerprint(
       of:
         "(Via @Ana@tea.social) read harbour-bakery.example.com/rye, https://x.example.org/A?b=1. It's 3.5 km. And so on"
     )
-    #expect(print.accounts == ["@ana"])
+    #expect(fingerprint.accounts == ["@ana"])
     #expect(
-      print.pages.map { $0.host + $0.path } == ["harbour-bakery.example.com/rye", "x.example.org/A?b=1"])
-    #expect(!print.opensWithAccount)
-    #expect(PrintScanner.print(of: ".@ana How so?").opensWithAccount)
+      fingerprint.pages.map { $0.host + $0.path } == [
+        "harbour-bakery.example.com/rye", "x.example.org/A?b=1",
+      ])
+    #expect(!fingerprint.opensWithAccount)
+    #expect(FingerprintScanner.fingerprint(of: ".@ana How so?").opensWithAccount)
   }
 
   @Test(
-    "a long text of anything is boiled down",
+    "a long text of anything has a fingerprint",
     arguments: [
       "tea ", "a.", "a-", "@a", "#a ", "https://", "https://a.b/?", "?a&", "'", "1.", "茶", "e\u{301}",
       "\u{0}",
     ])
   func veryLong(_ part: String) {
     let text = String(repeating: part, count: 250_000 / part.utf8.count)
-    let print = PrintScanner.print(of: text)
-    #expect(print.length < 250_000)
-    #expect(print.nearness(to: print) == (print.length >= PostPrint.fewestWords ? .same : nil))
+    let fingerprint = FingerprintScanner.fingerprint(of: text)
+    #expect(fingerprint.length < 250_000)
+    #expect(
+      fingerprint.nearness(to: fingerprint) == (fingerprint.length >= Fingerprint.fewestWords ? .same : nil))
   }
 }
 

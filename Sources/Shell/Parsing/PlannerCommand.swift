@@ -24,7 +24,7 @@ extension CommandConfiguration {
     defaultSubcommand: ParsableCommand.Type? = nil, aliases: [String] = []
   ) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, _superCommandName: Asked.program, abstract: abstract, discussion: discussion,
+      commandName: name, _superCommandName: TypedLine.program, abstract: abstract, discussion: discussion,
       subcommands: subcommands, defaultSubcommand: defaultSubcommand, aliases: aliases)
   }
 }

@@ -1,12 +1,12 @@
-/// A post's pairs of words in sixteen numbers, by which two posts are held together at the cost of one comparison: the
+/// A MinHash signature: a post's pairs of words in sixteen numbers, by which two posts are compared at once: the
 /// more pairs they share, the more of the numbers are equal. Source: one permutation hashing, Li, Owen and Zhang 2012.
-struct Sketch: Sendable {
+struct MinHashSignature: Sendable {
   /// How many numbers it is.
   static let size = 16
 
   private let least: SIMD16<UInt32>
 
-  init(_ words: [PrintedWord]) {
+  init(_ words: [FingerprintWord]) {
     var least = SIMD16<UInt32>(repeating: .max)
     for (word, next) in zip(words, words.dropFirst()) {
       let pair = word.paired(with: next)
@@ -25,7 +25,7 @@ struct Sketch: Sendable {
   func lastBits(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: least[place]) }
 
   /// How many numbers are equal, of those that stand for a pair.
-  func agreements(with other: Sketch) -> Int {
+  func agreements(with other: MinHashSignature) -> Int {
     count((least .== other.least) .& (least .!= SIMD16(repeating: .max)))
   }
 

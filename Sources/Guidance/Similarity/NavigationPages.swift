@@ -1,16 +1,16 @@
 import Planning
 
 extension Draft {
-  /// Whether a page is no piece of reading but a door, which may be named again and again: anybody's home page, our
+  /// Whether a page serves finding one's way rather than reading, and may be linked again and again: anybody's home page, our
   /// accounts, and where to find, ask or join us.
-  func isDoor(_ page: LinkPage) -> Bool {
+  func isNavigationPage(_ page: LinkPage) -> Bool {
     if page.isHome { return true }
     let parts = page.path.split(separator: "/")
-    guard parts.count == 1, surroundings.judge.marks.owns(page.host + page.path) else { return false }
-    return LinkHosts.platforms.contains(page.host) || Self.doors.contains(parts[0].lowercased())
+    guard parts.count == 1, context.judge.marks.owns(page.host + page.path) else { return false }
+    return LinkHosts.platforms.contains(page.host) || Self.navigationPaths.contains(parts[0].lowercased())
   }
 
-  private static let doors: Set = [
+  private static let navigationPaths: Set = [
     "about", "about-us", "account", "appointments", "blog", "book", "book-now", "booking", "bookings",
     "careers",
     "contact", "contact-us", "directions", "donate", "faq", "find-us", "help", "hours", "jobs", "kontakt",

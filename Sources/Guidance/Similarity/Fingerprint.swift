@@ -1,8 +1,8 @@
-/// A post boiled down to what stays when somebody posts it again: its words without case, accents, punctuation, links and
+/// A post reduced to what stays when somebody posts it again: its words without case, accents, punctuation, links and
 /// closing hashtags, the pages it leads to, the accounts it names.
-struct PostPrint: Sendable {
+struct Fingerprint: Sendable {
   /// In order. Of a script that is written without blanks each sign is a word.
-  var words: [PrintedWord] = []
+  var words: [FingerprintWord] = []
   /// How many of the words are such signs.
   var signs = 0
   var pages: [LinkPage] = []
@@ -17,13 +17,13 @@ struct PostPrint: Sendable {
 
 // MARK: Comparing
 
-extension PostPrint {
+extension Fingerprint {
   /// In fewer words all greetings are alike.
   static let fewestWords = 6
   enum Nearness: Sendable { case same, nearlySame }
 
   /// Whether both say the same, but for small edits; nil where they don't, and where they are too short to tell.
-  func nearness(to other: PostPrint) -> Nearness? {
+  func nearness(to other: Fingerprint) -> Nearness? {
     let length = min(length, other.length)
     guard length >= Self.fewestWords,
       max(words.count, other.words.count) <= 2 * min(words.count, other.words.count)
@@ -36,14 +36,14 @@ extension PostPrint {
   }
 
   /// Whether each has a number or a name that the other has not, as this week's figures and last week's have.
-  private func differsInParticulars(from other: PostPrint) -> Bool {
+  private func differsInParticulars(from other: Fingerprint) -> Bool {
     let own = Set(words.filter(\.isParticular))
     let others = Set(other.words.filter(\.isParticular))
     return !own.isSubset(of: others) && !others.isSubset(of: own)
   }
 
   /// The part of all their words and pairs of words that both have, 0…1.
-  private func likeness(to other: PostPrint) -> Double {
+  private func likeness(to other: Fingerprint) -> Double {
     let (own, others) = (features, other.features)
     let shared = own.intersection(others).count
     return Double(shared) / Double(max(1, own.count + others.count - shared))

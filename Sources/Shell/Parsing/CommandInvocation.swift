@@ -1,9 +1,9 @@
 import ArgumentParser
 import Planning
 
-/// A command as it was asked for, ready for ArgumentParser: options first, then `--`, then the arguments. What is
+/// A command as it was typed, ready for ArgumentParser: options first, then `--`, then the arguments. What is
 /// left of the line for a text stays as it was typed.
-struct AskedCommand {
+struct CommandInvocation {
   /// The command's words, such as `["goal", "add"]`; empty when none was named.
   var path: [String] = []
   /// Whether nothing was asked for but options that hold for a whole session.
@@ -32,9 +32,9 @@ struct AskedCommand {
   var bareOptions: [String] { options }
 
   /// - Throws: `Problem` when there is no such command.
-  init(_ asked: Asked) throws {
-    var rest = asked.words[...]
-    takeOptions(&rest, asked)
+  init(_ typed: TypedLine) throws {
+    var rest = typed.words[...]
+    takeOptions(&rest, typed)
     guard let first = rest.first else { return }
     isGlobalOptionsAlone = false
     if first.text.hasPrefix("-"), !first.isQuoted {
@@ -48,15 +48,15 @@ struct AskedCommand {
     knownShape = nil
     // A group takes no options of its own; it answers with what is in it.
     if !command.subcommands.isEmpty { options = [] }
-    takeArguments(&rest, asked)
-    if asked.line.contains(where: \.isNewline), shape.restIndex == nil {
+    takeArguments(&rest, typed)
+    if typed.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
         "That is several lines, and \(path.joined(separator: " ")) takes one.",
         hint: "Type them one by one, or put them into a file: run FILE")
     }
   }
 
-  private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
+  private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) {
     while let word = rest.first, looksLikeOption(word), let option = shape.option(word.text) {
       rest.removeFirst()
       guard let kind = option.kind, !word.text.contains("="), let value = rest.popFirst() else {
@@ -86,9 +86,9 @@ struct AskedCommand {
     return "\(word.text) \(next.text)"
   }
 
-  private mutating func takeArguments(_ rest: inout ArraySlice<TypedWord>, _ asked: Asked) {
+  private mutating func takeArguments(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) {
     while true {
-      takeOptions(&rest, asked)
+      takeOptions(&rest, typed)
       guard let word = rest.first else { return }
       if word.text == "--", !word.isQuoted, !optionsHaveEnded {
         optionsHaveEnded = true
@@ -96,7 +96,7 @@ struct AskedCommand {
         continue
       }
       if arguments.count == shape.restIndex, !looksLikeOption(word) || word.text == "-h" {
-        return takeRest(rest, asked)
+        return takeRest(rest, typed)
       }
       rest.removeFirst()
       // An option that nobody knows is left to ArgumentParser, which names the nearest.
@@ -108,17 +108,17 @@ struct AskedCommand {
     !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.text == "-h")
   }
 
-  private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ asked: Asked) {
+  private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ typed: TypedLine) {
     let end = trailingOptions(rest)
     let text = rest[rest.startIndex..<end]
     var after = rest[end...]
-    takeOptions(&after, asked)
+    takeOptions(&after, typed)
     guard let first = text.first, let last = text.last else { return }
     if text.count == 1, first.isQuoted {
       arguments.append(first.text)
     } else {
-      let upper = end == rest.endIndex ? asked.line.endIndex : last.range.upperBound
-      arguments.append(String(asked.line[first.range.lowerBound..<upper]))
+      let upper = end == rest.endIndex ? typed.line.endIndex : last.range.upperBound
+      arguments.append(String(typed.line[first.range.lowerBound..<upper]))
     }
   }
 

@@ -52,7 +52,7 @@ enum CommandTree {
 
   /// The command of that name; a group itself, where none of its words follows.
   static func named(_ words: [String]) throws -> any ParsableCommand.Type {
-    var rest = Asked(words: words + ["--help"]).words[...]
+    var rest = TypedLine(words: words + ["--help"]).words[...]
     return try find(&rest).type
   }
 }

@@ -1,5 +1,5 @@
 /// A count with the place where it passed the limit.
-struct Tally {
+struct LengthCounter {
   let limit: Int
   private(set) var count = 0
   /// The offset of the first character that no longer fits.
@@ -20,7 +20,7 @@ struct Tally {
   }
 
   /// This count, with the offset where it passed the limit taken back to where it came from.
-  func moved(by origin: (Int) -> Int) -> Tally {
+  func moved(by origin: (Int) -> Int) -> LengthCounter {
     var tally = self
     tally.overflow = overflow.map(origin)
     return tally

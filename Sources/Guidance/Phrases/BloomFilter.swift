@@ -1,5 +1,6 @@
-/// Tells most words at once that they are none of a few hundred: one bit for each of them, at a place that its key tells.
-struct WordFilter: Sendable {
+/// A Bloom filter with one hash function: one bit for each of a few hundred words, at a place that its key tells. It tells
+/// most other words at once that they are none of them.
+struct BloomFilter: Sendable {
   private static let size: UInt64 = 12
   private var bits = [UInt64](repeating: 0, count: 1 << (size - 6))
 

@@ -1,5 +1,5 @@
-/// A word boiled down for comparing: a hash of its letters without capitals, accents and a plural's `s`.
-struct PrintedWord: Hashable, Sendable {
+/// A word of a fingerprint: a hash of its letters without capitals, accents and a plural's `s`.
+struct FingerprintWord: Hashable, Sendable {
   private let bits: UInt32
 
   /// Whether it is a number or a name: where these differ, so does what is said.
@@ -12,7 +12,7 @@ struct PrintedWord: Hashable, Sendable {
     var last: UInt32 = 0
     var length = 0
     for letter in letters {
-      guard let value = letter.printed else { continue }
+      guard let value = letter.normalized else { continue }
       previous = hash
       hash = (hash ^ value) &* 0x0100_0193
       last = value
@@ -23,7 +23,7 @@ struct PrintedWord: Hashable, Sendable {
   }
 
   /// A hash of two words in a row.
-  func paired(with next: PrintedWord) -> UInt64 { UInt64(bits) << 32 | UInt64(next.bits) }
+  func paired(with next: FingerprintWord) -> UInt64 { UInt64(bits) << 32 | UInt64(next.bits) }
 
   /// A hash that no pair has.
   var alone: UInt64 { UInt64(bits) }
@@ -31,7 +31,7 @@ struct PrintedWord: Hashable, Sendable {
 
 extension Unicode.Scalar {
   /// The value of its small letter without accent; nil for an apostrophe or a combining accent.
-  fileprivate var printed: UInt32? {
+  fileprivate var normalized: UInt32? {
     if isASCII { return self == "'" ? nil : isUpper ? value | 32 : value }
     let value = smallPlainLetter.value
     let isPassedOver = value == 0x27 || value == 0x2019 || (0x300...0x36F).contains(value)

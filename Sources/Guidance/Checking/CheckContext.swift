@@ -17,7 +17,7 @@ public struct KnownPost: Hashable, Sendable {
 
 /// What a draft is held against: its plan, its day, what went out in the four weeks around it, and what is scheduled.
 /// Made once, it serves any number of drafts.
-public final class Surroundings: Sendable {
+public final class CheckContext: Sendable {
   public let plan: Plan
   /// The day on which the draft is to go out.
   public let day: Day
