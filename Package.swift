@@ -21,7 +21,9 @@ let package = Package(
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
-    .target(name: "Guidance", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .target(
+      name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
+    .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
     .target(
       name: "Exchange",
       dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
@@ -46,6 +48,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(

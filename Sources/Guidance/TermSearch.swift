@@ -1,3 +1,5 @@
+import Phrases
+
 /// Looks for the plan's own terms in a text, in any script, however they are set: case does not matter, nor how many
 /// blanks, line breaks or hyphens part the words of a term, nor that a hashtag or a `NameLikeThis` has none. A term inside a longer word is
 /// none. Scripts that write without blanks have no such words.

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Draft {
   /// Whether the text says in words whose work it is.
   var creditsSomebody: Bool {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What language a text is in, as far as the word lists of this module need to know.
 package enum Language {
   /// Whether English words may be looked for: false when most letters are of another script, or when the words that

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Wording {
   /// The words by which the author sells: a discount, an order to order, a price.
   var selling: Range<Int>? {

@@ -1,9 +1,11 @@
+import Phrases
+
 extension Wording {
   /// Runs of words in capitals that are no abbreviations, as indices.
   var shouts: [Range<Int>] {
     let runs = capitalRuns.filter { !isNotice($0) }
     guard !runs.isEmpty, Language.isEnglish(self) else { return [] }
-    let isQuoted = quotedWords
+    let isQuoted = words.areQuoted
     let loud = runs.filter { !isQuoted[$0.lowerBound] && loudness(of: $0) > 0 }
     let total = loud.reduce(0) { $0 + loudness(of: $1) }
     return loud.filter { loudness(of: $0) > 1 || total > 1 && isEveryday($0) || isLoudAlone($0) }

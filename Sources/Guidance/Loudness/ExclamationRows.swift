@@ -1,3 +1,5 @@
+import Phrases
+
 extension Wording {
   /// Rows of exclamation marks, as indices.
   var exclamationRows: [Range<Int>] {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Four letters X and more where a name or a link belongs: `Cllr XXXXX`, `bit.ly/xxxxx`. Kisses end a message, a beer is
 /// drunk.
 enum BlankLetters {

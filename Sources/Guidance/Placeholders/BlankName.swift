@@ -1,3 +1,5 @@
+import Phrases
+
 /// What stands between brackets, and whether it names a thing to be filled in.
 struct BlankName {
   private let text: String

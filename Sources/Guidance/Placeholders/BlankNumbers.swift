@@ -1,3 +1,5 @@
+import Phrases
+
 /// `XX` and `XXX` where a number, a price, a time or a date belongs. Kisses, sizes and Roman numerals stand
 /// elsewhere, and longer rows are told by `BlankLetters`.
 enum BlankNumbers {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Words that stand for others still to be written: `TODO`, `TBD`, `on DATE TBC`, `lorem ipsum`.
 enum BlankWords {
   static func all(in wording: Wording) -> [PlaceholderFound] {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Blanks in brackets: `[link]`, `{{name}}`, `{name}`, `<insert date>`, `*|FNAME|*`. Brackets with other words in
 /// them (`[photo]`, `[sic]`, `<3`) are left alone.
 enum BracketedBlanks {

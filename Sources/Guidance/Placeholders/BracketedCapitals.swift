@@ -1,3 +1,5 @@
+import Phrases
+
 /// Words in capitals that a sentence leads up to, in square brackets: `thanks to [COUNCILLOR] for`. Labels such as
 /// `[VIDEO]` stand where a sentence starts or has ended; abbreviations are short.
 enum BracketedCapitals {
@@ -7,7 +9,7 @@ enum BracketedCapitals {
       wording.scalars[words[index].range.lowerBound] == "[" ? blank(at: index, in: words) : nil
     }
     if found.isEmpty { return [] }
-    let isQuoted = wording.quotedWords
+    let isQuoted = wording.words.areQuoted
     return found.filter { !isQuoted[$0.lowerBound] }.map {
       PlaceholderFound(range: wording.range(of: $0), certainty: .likely)
     }

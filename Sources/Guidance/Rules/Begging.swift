@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   public struct Begging: FindingCase {
     public let words: String

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   public enum Hedging: FindingCase {
     case dodges(String)

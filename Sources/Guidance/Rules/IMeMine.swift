@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   public struct IMeMine: FindingCase {
     /// The words that the authors speak of themselves by, each once, four at the most.
@@ -64,7 +66,7 @@ private struct SelfWords {
     guard found.count >= 3, wording.repliedAccount == nil,
       wording.firstWord(.thanks, in: wording.own) == nil, everybody.found(in: wording).isEmpty
     else { return nil }
-    let isQuoted = wording.quotedWords
+    let isQuoted = wording.words.areQuoted
     let own = wording.own.filter { !isQuoted[$0] }
     let isAsked = wording.askedWords
     indices = found.filter { !isQuoted[$0] && !isAsked[$0] }

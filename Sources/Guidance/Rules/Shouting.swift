@@ -1,3 +1,5 @@
+import Phrases
+
 extension Rule {
   public enum Shouting: FindingCase {
     case capitals(String)
@@ -90,7 +92,7 @@ extension Draft {
     let rows = wording.exclamationRows
     let marks = rows.isEmpty ? wording.own.filter { wording.words[$0].has(.exclamation) } : []
     if rows.isEmpty && marks.count < 4 { return [] }
-    let isQuoted = wording.quotedWords
+    let isQuoted = wording.words.areQuoted
     let apart = marks.filter { !isQuoted[$0] }
     if let last = apart.last, apart.count > 3 {
       return [Hit(Rule.Shouting.marks(apart.count), at: wording.words[last].range)]

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Keys and tokens that tell by their first letters whose they are.
 enum AccessKeys {
   /// How a service's keys look.

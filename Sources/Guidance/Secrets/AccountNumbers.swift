@@ -1,3 +1,5 @@
+import Phrases
+
 /// Numbers of payment cards and bank accounts, known by their beginnings, lengths and checksums.
 enum AccountNumbers {
   /// A mistyped number of any kind passes the checksum of cards in one of ten cases and that of accounts in one of

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Addresses that let one in: `https://name:password@host` (RFC 3986, userinfo), and those at which a program may
 /// post in somebody's name.
 enum AddressPasswords {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// International bank account numbers (ISO 13616): a country's letters, two check digits, and the account there.
 enum BankAccount {
   /// - Parameter groups: how the number is written: in one piece, or in fours with a rest.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Passwords and keys that the text itself calls so: `password: …`, `api_key=…`.
 enum Passwords {
   /// - Returns: what stands behind each label, where it looks like a secret.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Private keys as files hold them: `-----BEGIN … PRIVATE KEY-----` (RFC 7468; OpenSSH and OpenPGP alike).
 enum PrivateKeys {
   private static let opening = Array("-----BEGIN ".unicodeScalars)

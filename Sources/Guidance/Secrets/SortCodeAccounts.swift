@@ -1,3 +1,5 @@
+import Phrases
+
 /// British and Irish accounts as they are read out: a sort code of three pairs and a number of eight digits, with words
 /// that say so. They have no checksum that is public; dates and orders look alike without the words.
 enum SortCodeAccounts {

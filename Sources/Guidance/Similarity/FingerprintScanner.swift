@@ -1,3 +1,4 @@
+import Phrases
 import PostText
 
 /// Makes a text's fingerprint in one pass. It reads posts by the hundred, so it is coarser than a platform's reading: what looks

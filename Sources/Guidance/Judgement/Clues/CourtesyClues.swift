@@ -1,3 +1,5 @@
+import Phrases
+
 extension Clue {
   /// How a text talks with somebody.
   static let courtesies: [Clue] = [

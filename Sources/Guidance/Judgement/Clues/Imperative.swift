@@ -1,3 +1,5 @@
+import Phrases
+
 /// The verbs that tell the reader to do something, by where they stand; indices of words.
 struct Imperatives: Sendable {
   var opening: Int?

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Clue {
   /// What a text wants to know.
   static let questions: [Clue] = [

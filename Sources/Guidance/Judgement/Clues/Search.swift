@@ -1,3 +1,5 @@
+import Phrases
+
 extension Wording {
   func firstWord(in range: Range<Int>, where test: (Word) -> Bool) -> Int? {
     for index in range where test(words[index]) { return index }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Words by which people talk with each other, from general knowledge of English.
 enum Courtesies {
   static let lists: [(WordCategories, String)] = [

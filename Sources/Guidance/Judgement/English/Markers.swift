@@ -1,3 +1,5 @@
+import Phrases
+
 /// Words and punctuation that stand for something in posts.
 enum Markers {
   static let lists: [(WordCategories, String)] = [

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The short words that hold a sentence together, by which a clause and a language are known.
 enum SmallWords {
   static let lists: [(WordCategories, String)] = [

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Words that tell what a post is about: something useful, something sold, somebody's work.
 enum Subjects {
   static let lists: [(WordCategories, String)] = [

@@ -1,3 +1,5 @@
+import Phrases
+
 /// Verbs as they stand in calls and in news, from general knowledge of English.
 enum Verbs {
   static let lists: [(WordCategories, String)] = [

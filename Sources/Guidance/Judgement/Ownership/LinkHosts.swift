@@ -1,3 +1,5 @@
+import Phrases
+
 /// Hosts that tell nothing of whose a page is.
 enum LinkHosts {
   /// Link shorteners, from general knowledge: what is behind them cannot be seen.

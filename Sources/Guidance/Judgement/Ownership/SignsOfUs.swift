@@ -1,3 +1,5 @@
+import Phrases
+
 extension Wording {
   /// Own names, accounts, pages and `we`, each the first time.
   func signsOfUs(_ named: NamedInText, _ marks: OwnMarks) -> [OwnershipSign] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Guidance
+@testable import Phrases
 
 @Suite("Words as numbers")
 struct WordKeyTests {

@@ -1,5 +1,5 @@
-/// Turns of phrase by their first words.
-struct PhraseBook: Sendable {
+/// The phrases of a lexicon by their first words.
+struct PhraseIndex: Sendable {
   struct Phrase: Sendable {
     /// Where its words but for the first stand in `words`.
     let further: Range<Int>
@@ -8,9 +8,6 @@ struct PhraseBook: Sendable {
     var next: Int?
   }
 
-  /// Those of English that the judgement knows.
-  static let english = PhraseBook(Phrases.lists)
-
   private(set) var words: [WordKey] = []
   private(set) var firstWords: [WordKey] = []
   private var phrases: [Phrase] = []
@@ -18,7 +15,7 @@ struct PhraseBook: Sendable {
   private var chains = WordTable<(first: Int, last: Int)?>(nil, size: 9)
 
   /// - Parameter lists: phrases of the same categories, parted by commas or line breaks.
-  private init(_ lists: [(WordCategories, String)]) {
+  init(_ lists: [(WordCategories, String)]) {
     for (categories, lines) in lists {
       let parts = Array(lines.utf8).split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
       for part in parts { add(part, categories) }

@@ -1,3 +1,4 @@
+import Phrases
 import Planning
 import PostText
 
@@ -29,7 +30,7 @@ package struct Wording: Sendable {
 
   init(_ scalars: [Unicode.Scalar], entities: Entities) {
     self.scalars = scalars
-    let words = WordScanner.words(of: scalars, entities: entities)
+    let words = Lexicon.english.words(of: scalars, entities: entities)
     self.words = words
     specials = words.indices.filter { words[$0].sort != .word && words[$0].sort != .mark }
     let repost = Repost.find(in: words)
@@ -42,7 +43,7 @@ package struct Wording: Sendable {
     self.message = message
     opening =
       message.first { words[$0].sort != .mention && words[$0].sort != .mark } ?? message.upperBound
-    let phrases = PhraseBook.english.found(in: words)
+    let phrases = Lexicon.english.phrases(in: words)
     self.phrases = phrases
     categories = phrases.reduce(words.reduce([]) { $0.union($1.categories) }) { $0.union($1.categories) }
     imperatives = findImperatives()
@@ -63,4 +64,9 @@ package struct Wording: Sendable {
     guard let first = words.first, let last = words.last else { return 0..<0 }
     return self.words[first].range.lowerBound..<self.words[last].range.upperBound
   }
+}
+
+extension PhraseTable {
+  /// Where the phrases stand in the author's own words.
+  func found(in wording: Wording) -> [Found] { found(in: wording.words, within: wording.own) }
 }

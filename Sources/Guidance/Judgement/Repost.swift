@@ -1,3 +1,5 @@
+import Phrases
+
 /// Where a text passes on somebody's post in the old manner: `RT @name …`, with or without own words before.
 struct Repost {
   /// Index of `RT`.

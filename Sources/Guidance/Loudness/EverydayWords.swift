@@ -1,3 +1,5 @@
+import Phrases
+
 /// Everyday English words that stand in capitals only to be loud. Words that double as abbreviations (`US`, `WHO`, `IT`,
 /// `NICE`, `CARE`) are left out on purpose.
 enum EverydayWords {

@@ -1,6 +1,6 @@
 /// Where words, numbers, names and links end, for texts whose entities a platform has not found already.
 extension Array<Unicode.Scalar> {
-  func follows(_ index: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
+  @inlinable package func follows(_ index: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
     index + 1 < count && test(self[index + 1])
   }
 
@@ -49,13 +49,13 @@ extension Array<Unicode.Scalar> {
   }
 
   /// A name behind `@` or `#`.
-  func endOfName(from start: Int) -> Int {
+  package func endOfName(from start: Int) -> Int {
     var end = start + 1
     while end < count, self[end].isNameCharacter { end += 1 }
     return end
   }
 
-  func isLink(at start: Int) -> Bool {
+  package func isLink(at start: Int) -> Bool {
     linkOpenings.contains { opening in
       start + opening.count <= count
         && opening.indices.allSatisfy { self[start + $0] == opening[$0] }

@@ -8,16 +8,17 @@ struct WordScanner {
   private var words: [Word] = []
   private var opensClause = true
   private var isSpaced = true
-  private let lexicon = Lexicon.table
+  private let lexicon: Lexicon
 
-  static func words(of scalars: [Unicode.Scalar], entities: Entities) -> [Word] {
-    var scanner = WordScanner(scalars, entities)
+  static func words(of scalars: [Unicode.Scalar], entities: Entities, lexicon: Lexicon) -> [Word] {
+    var scanner = WordScanner(scalars, entities, lexicon)
     scanner.scan()
     return scanner.words
   }
 
-  private init(_ scalars: [Unicode.Scalar], _ entities: Entities) {
+  private init(_ scalars: [Unicode.Scalar], _ entities: Entities, _ lexicon: Lexicon) {
     self.scalars = scalars
+    self.lexicon = lexicon
     self.entities = EntityCursor(entities, end: scalars.count)
     words.reserveCapacity(min(scalars.count / 4 + 4, 4096))
   }
@@ -82,7 +83,7 @@ struct WordScanner {
     words.append(
       Word(
         key: key, range: range, sort: sort,
-        categories: sort == .link || sort == .mention ? [] : lexicon[key],
+        categories: sort == .link || sort == .mention ? [] : lexicon.words[key],
         opensClause: opensClause && !continuesHashtag, isCapitalised: isName && scalars[position].isUpper,
         isShouted: isName && range.count > 1 && range.allSatisfy { scalars[$0].isUpper },
         isSpaced: isSpaced))
@@ -98,7 +99,7 @@ struct WordScanner {
     words.append(
       Word(
         key: WordKey(lowercasing: sign), range: start..<position, sort: .mark,
-        categories: Markers.categories(of: sign, repeated: position - start > 1),
+        categories: lexicon.categories(sign, position - start > 1),
         opensClause: opensClause, isCapitalised: false, isShouted: false, isSpaced: isSpaced))
     let isDash = sign == "-" && (isSpaced || position < scalars.count && scalars[position].isSpace)
     opensClause = opensClause || isDash || sign.endsClause

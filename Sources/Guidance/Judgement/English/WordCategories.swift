@@ -1,7 +1,7 @@
-/// The categories that an English word or phrase belongs to, as in a dictionary for counting words (LIWC).
-struct WordCategories: OptionSet, Sendable {
-  let rawValue: UInt64
+import Phrases
 
+/// What the judgement's English words, phrases and signs say.
+extension WordCategories {
   /// A verb that, at the start of a clause, nearly always tells the reader to do something.
   static let imperative = WordCategories(rawValue: 1 << 0)
   /// A verb that is as often a noun (`plan`, `book`): an imperative only with an object behind it.
@@ -14,8 +14,6 @@ struct WordCategories: OptionSet, Sendable {
   static let subject = WordCategories(rawValue: 1 << 4)
   /// Opens an adverbial that an imperative may follow: `in 45 minutes follow…`, `if you smoke, quit…`.
   static let opensAdverbial = WordCategories(rawValue: 1 << 5)
-  /// May be the first word of one of the `Phrases`.
-  static let opensPhrase = WordCategories(rawValue: 1 << 6)
   static let we = WordCategories(rawValue: 1 << 7)
   static let you = WordCategories(rawValue: 1 << 8)
   static let me = WordCategories(rawValue: 1 << 9)
@@ -44,8 +42,6 @@ struct WordCategories: OptionSet, Sendable {
 
   // MARK: Words and signs that only one question looks for
 
-  /// `RT` and its kin.
-  static let repostSign = WordCategories(rawValue: 1 << 29)
   /// `via`, `h/t`, 📷: a name behind it is credited.
   static let creditSign = WordCategories(rawValue: 1 << 30)
   /// A number in letters.
@@ -57,8 +53,6 @@ struct WordCategories: OptionSet, Sendable {
   static let magnitude = WordCategories(rawValue: 1 << 34)
   /// Money that is told of, not asked for: given, earned, lost.
   static let toldMoney = WordCategories(rawValue: 1 << 35)
-  /// Joins a second call to a first one: `and`, `then`.
-  static let joint = WordCategories(rawValue: 1 << 36)
   /// Behind an account, it makes the account the subject of the sentence: `has`, `&`.
   static let predicate = WordCategories(rawValue: 1 << 37)
   /// Leads up to a link: `here`, `at`.

@@ -1,20 +1,20 @@
-/// Turns of phrase that a rule looks for among the author's own words, each with a note on it.
+/// Phrases to look for in a text, each with a note on it.
 ///
 /// It is written as lines: `like our page|post, drop a like = asks for likes ! party`. Phrases are parted by commas and
-/// share the note behind `=`; a phrase is passed over where the author uses one of the words behind `!`. In a phrase
+/// share the note behind `=`; a phrase is passed over in a text that has one of the words behind `!`. In a phrase
 /// `a|b` is either word, `a?` may be missing, `_` is any word, `@` behind other words an account, `0` a number in figures, and a
 /// hyphen stands for a hyphen or a blank. A line that ends in a comma goes on in the next.
-struct PhraseTable: Sendable {
-  struct Found: Sendable {
+package struct PhraseTable: Sendable {
+  package struct Found: Sendable {
     /// Indices of its words.
-    let words: Range<Int>
-    let note: String
+    package let words: Range<Int>
+    package let note: String
   }
 
   /// What may follow on a word.
   private struct Opening {
     /// The longest first.
-    var phrases: [NotedPhrase] = []
+    var phrases: [PhrasePattern] = []
     /// Of all of them.
     var seconds = SecondWords()
   }
@@ -22,14 +22,14 @@ struct PhraseTable: Sendable {
   private var openings = WordTable(Opening(), size: 6)
   private var firstWords = BloomFilter()
 
-  init(_ lines: String) {
-    let phrases = NotedPhrase.lines(of: Array(lines.utf8)).flatMap(NotedPhrase.phrases)
+  package init(_ lines: String) {
+    let phrases = PhrasePattern.lines(of: Array(lines.utf8)).flatMap(PhrasePattern.phrases)
     for phrase in phrases.sorted(by: { $0.words.count > $1.words.count }) {
       for first in phrase.words[0].keys { add(phrase, openedBy: first) }
     }
   }
 
-  private mutating func add(_ phrase: NotedPhrase, openedBy first: WordKey) {
+  private mutating func add(_ phrase: PhrasePattern, openedBy first: WordKey) {
     firstWords.insert(first)
     openings.update(first) {
       $0.phrases.append(phrase)
@@ -37,13 +37,15 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// Where the phrases stand in the author's own words, in order; of those that start at the same word the longest,
+  /// Where the phrases stand in a part of a text, in order; of those that start at the same word the longest,
   /// and none within another. What stands in quotation marks is somebody else's.
-  func found(in wording: Wording) -> [Found] {
-    var found: [(phrase: NotedPhrase, words: Range<Int>)] = []
-    var index = wording.own.lowerBound
-    while index < wording.own.upperBound {
-      guard firstWords.mayHold(wording.words[index].opening), let match = match(at: index, in: wording) else {
+  package func found(in words: [Word], within part: Range<Int>) -> [Found] {
+    var found: [(phrase: PhrasePattern, words: Range<Int>)] = []
+    var index = part.lowerBound
+    while index < part.upperBound {
+      guard firstWords.mayHold(words[index].opening),
+        let match = match(at: index, in: words, upTo: part.upperBound)
+      else {
         index += 1
         continue
       }
@@ -51,19 +53,21 @@ struct PhraseTable: Sendable {
       index = match.words.upperBound
     }
     if found.isEmpty { return [] }
-    let isQuoted = wording.quotedWords
+    let isQuoted = words.areQuoted
     let hasExceptions = found.contains { !$0.phrase.unless.isEmpty }
-    let used = hasExceptions ? Set(wording.own.map { wording.words[$0].key }) : []
+    let used = hasExceptions ? Set(part.map { words[$0].key }) : []
     return found.filter { !isQuoted[$0.words.lowerBound] && used.isDisjoint(with: $0.phrase.unless) }
       .map { Found(words: $0.words, note: $0.phrase.note) }
   }
 
-  private func match(at index: Int, in wording: Wording) -> (phrase: NotedPhrase, words: Range<Int>)? {
-    let opening = openings[wording.words[index].opening]
-    let next = index + 1 < wording.own.upperBound ? wording.words[index + 1].opening : .none
+  private func match(at index: Int, in words: [Word], upTo limit: Int) -> (
+    phrase: PhrasePattern, words: Range<Int>
+  )? {
+    let opening = openings[words[index].opening]
+    let next = index + 1 < limit ? words[index + 1].opening : .none
     guard opening.seconds.mayHold(next) else { return nil }
     for number in opening.phrases.indices where opening.phrases[number].seconds.mayHold(next) {
-      if let end = opening.phrases[number].end(from: index, in: wording) {
+      if let end = opening.phrases[number].end(from: index, in: words, upTo: limit) {
         return (opening.phrases[number], index..<end)
       }
     }

@@ -1,5 +1,5 @@
 /// By bytes: all tables are read in every process that checks a text, before it says anything.
-extension NotedPhrase {
+extension PhrasePattern {
   typealias Bytes = ArraySlice<UInt8>
 
   /// The lines of a table; one that ends in a comma goes on in the next.
@@ -15,28 +15,28 @@ extension NotedPhrase {
   }
 
   /// The phrases of a line of a `PhraseTable`.
-  static func phrases(in line: Bytes) -> [NotedPhrase] {
+  static func phrases(in line: Bytes) -> [PhrasePattern] {
     let (head, exceptions) = line.cut(at: UInt8(ascii: "!"))
     let (phrases, note) = head.cut(at: UInt8(ascii: "="))
     let noteText = note.trimmed
     let unless = Array(WordList(exceptions))
     return phrases.parts { $0 == UInt8(ascii: ",") }.flatMap(spellings).map {
-      NotedPhrase($0, note: noteText, unless: unless)
+      PhrasePattern($0, note: noteText, unless: unless)
     }
   }
 
   /// A phrase with and without what may be missing, and with hyphens and without.
-  private static func spellings(of phrase: Bytes) -> [[WantedWord]] {
-    var spellings: [[WantedWord]] = [[]]
+  private static func spellings(of phrase: Bytes) -> [[PatternWord]] {
+    var spellings: [[PatternWord]] = [[]]
     for part in phrase.parts(between: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       let isOptional = part.last == UInt8(ascii: "?")
       let word = isOptional ? part.dropLast() : part
       let isCompound = word.contains(UInt8(ascii: "-")) && !word.contains(UInt8(ascii: "|"))
       let others = isOptional || isCompound ? spellings : []
-      let whole = WantedWord(word)
+      let whole = PatternWord(word)
       for index in spellings.indices { spellings[index].append(whole) }
       if isCompound {
-        let parted = word.parts { $0 == UInt8(ascii: "-") }.map { WantedWord($0) }
+        let parted = word.parts { $0 == UInt8(ascii: "-") }.map { PatternWord($0) }
         spellings += others.map { $0 + parted }
       }
       if isOptional { spellings += others }

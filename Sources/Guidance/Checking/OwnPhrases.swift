@@ -1,3 +1,5 @@
+import Phrases
+
 extension Draft {
   /// Where the author's own words hold one of the phrases; nowhere in a text that is not English.
   func ownPhrases(_ table: PhraseTable) -> [PhraseTable.Found] {

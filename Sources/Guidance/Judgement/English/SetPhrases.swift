@@ -1,5 +1,7 @@
+import Phrases
+
 /// Turns of phrase of two words and more, from general knowledge of how posts call, thank and announce.
-enum Phrases {
+enum SetPhrases {
   static let lists: [(WordCategories, String)] = [
     (.call, calls), (.more, more), (.invites, invitations), (.wish, wishes), (.thanks, "shout out,hats off"),
     (.praise, praise), (.apology, apologies), (.feeling, feelings), (.useful, useful), (.sells, selling),

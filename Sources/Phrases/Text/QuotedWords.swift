@@ -1,11 +1,11 @@
-extension Wording {
+extension [Word] {
   /// For each word whether it stands between quotation marks; a “ that is never closed quotes all that
   /// follows, another mark nothing. Single ones do not count, for they are apostrophes too.
-  var quotedWords: [Bool] {
-    var isQuoted = Array(repeating: false, count: words.count)
+  package var areQuoted: [Bool] {
+    var isQuoted = Array<Bool>(repeating: false, count: count)
     var opening: (index: Int, closedBy: [Unicode.Scalar])?
-    for index in words.indices {
-      guard let sign = words[index].sign else { continue }
+    for index in indices {
+      guard let sign = self[index].sign else { continue }
       if let (start, closing) = opening, closing.contains(sign) {
         for quoted in start..<index { isQuoted[quoted] = true }
         opening = nil
@@ -13,8 +13,8 @@ extension Wording {
         opening = (index, closing)
       }
     }
-    if let opening, words[opening.index].isMark("“") {
-      for quoted in opening.index..<words.endIndex { isQuoted[quoted] = true }
+    if let opening, self[opening.index].isMark("“") {
+      for quoted in opening.index..<endIndex { isQuoted[quoted] = true }
     }
     return isQuoted
   }
@@ -25,7 +25,7 @@ extension Wording {
     case "“": ["”", "\""]
     case "„": ["“", "”"]
     case "«": ["»"]
-    case "\"": words[index].isSpaced || index > 0 && words[index - 1].sort == .mark ? ["\"", "”"] : nil
+    case "\"": self[index].isSpaced || index > 0 && self[index - 1].sort == .mark ? ["\"", "”"] : nil
     default: nil
     }
   }

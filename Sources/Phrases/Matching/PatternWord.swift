@@ -1,5 +1,5 @@
 /// What may stand at one place of a phrase.
-struct WantedWord: Sendable {
+struct PatternWord: Sendable {
   /// One of these words or signs.
   let keys: [WordKey]
   private let takesNumber: Bool
