@@ -15,8 +15,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "planner", targets: ["planner"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    // Its minor version stays: `_superCommandName` is no promise of its.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
@@ -24,23 +24,26 @@ let package = Package(
     .target(
       name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
-    .target(
-      name: "Exchange",
-      dependencies: ["Planning", "PostText", .product(name: "SwiftCSV", package: "SwiftCSV")],
-      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
-    .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+    // What the planner does, usable without a command line: a command, a test or another face calls it.
+    .target(
+      name: "Application", dependencies: ["Guidance", "Exchange", "Storage", "Planning", "PostText"],
+      swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["Application", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
-        "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
+        "Application", "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditor", dependencies: ["CLibEdit"], swiftSettings: strict),
     .executableTarget(
-      name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
+      name: "planner", dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
@@ -52,8 +55,13 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
+      name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
+      dependencies: [
+        "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
+      ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",

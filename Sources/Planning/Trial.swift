@@ -4,6 +4,12 @@ public struct Trial: Hashable, Sendable {
   /// Days, the first and the last included.
   public static let length = 28
 
+  /// What a trial came to.
+  public enum Verdict: String, Codable, Sendable {
+    case kept, missed
+    case nothing = "nothing went out"
+  }
+
   public var from: Day
   /// The day on which it was ended; nil while it runs.
   public var ended: Day?

@@ -118,20 +118,75 @@ struct CSVImporterTests {
   }
 
   @Test(
-    "a file whose quotes don't close is refused whole",
+    "a row whose quotes can't be right is told with the lines it costs, and the good ones are kept",
     arguments: [
-      "text\n\"Hello\n", "text,id\n\"Hello\",a1\n\"Fresh\nthree,a3\nfour,a4\n", "text\n\"a\" b\n",
-      "text\n5\" wide\n",
+      (
+        "\"Fresh\nthree,a3\nfour,a4\n",
+        "the quote that opens its cell “text” on line 3 is never closed, and it goes on to line 5"
+      ),
+      ("Fresh,\"a3", "the quote that opens its cell “id” on line 3 is never closed"),
+      ("\"Fresh\" bread,a3\nfour,a4", "text follows the closing quote of its cell “text” on line 3"),
+      (
+        "\"Fresh,a3\n\"four\",a4\nfour,a4",
+        "text follows the closing quote of its cell “text” on line 3, and it goes on to line 4"
+      ),
     ])
-  func openQuotes(text: String) {
-    let problem = #expect(throws: Problem.self) { try Importer.csv.rows(text) }
-    #expect(problem?.what.contains("quotes don't close") == true)
+  func quotes(rest: String, complaint: String) throws {
+    let (rows, problems) = try Importer.csv.rows("text,id\none,a2\n\(rest)")
+    #expect(rows.first?.text == "one" && rows.dropFirst().allSatisfy { $0.text == "four" })
+    #expect(complaints(problems) == ["3: \(complaint)"])
+    #expect(problems.allSatisfy { $0.hint.contains("a quote inside it is doubled") })
+  }
+
+  @Test("a row with an inch sign in a bare cell is taken")
+  func bareQuote() throws {
+    #expect(try Importer.csv.rows("text\n5\" wide\n").rows.map(\.text) == ["5\" wide"])
+  }
+
+  @Test("a cell that is far too long is told, and the others are taken")
+  func longCell() throws {
+    let long = String(repeating: "a", count: CSVReader.longestCell + 1)
+    let (rows, problems) = try Importer.csv.rows("text\none\n\(long)\nthree\n")
+    #expect(rows.map(\.text) == ["one", "three"])
+    #expect(complaints(problems) == ["3: its cell “text” on line 3 is longer than 1 MB"])
+  }
+
+  @Test("a first line sep=; is no row and says what parts the cells")
+  func separatorLine() throws {
+    let (rows, problems) = try Importer.csv.rows("sep=;\r\ntext;id\r\nFresh, warm;a1\r\n;a2\r\n")
+    #expect(rows.map(\.text) == ["Fresh, warm"] && rows.map(\.number) == [2])
+    #expect(complaints(problems) == ["3: it has no text"])
+  }
+
+  @Test("of joined files every row is taken, and a first row in their middle is told")
+  func joinedFiles() throws {
+    let file = "\u{FEFF}text,id\none,a1\n"
+    let (rows, problems) = try Importer.csv.rows(file + file + "\u{FEFF}\"two, too\",a2\n")
+    #expect(rows.map(\.text) == ["one", "one", "two, too"])
+    #expect(complaints(problems) == ["3: it is the first row again"])
+  }
+
+  @Test("blank lines may stand before the first row")
+  func lateFirstRow() throws {
+    let (rows, problems) = try Importer.csv.rows("\n,\ntext,id\nfour,a1\n")
+    #expect(problems.isEmpty && rows.map(\.text) == ["four"] && rows.map(\.number) == [4])
+  }
+
+  @Test("a first row that can't be read is told, and nothing is taken")
+  func brokenFirstRow() {
+    let problem = #expect(throws: Problem.self) { try Importer.csv.rows("\"text,id\none,a2\n") }
+    #expect(
+      problem?.what
+        == "The file's first row can't be read: the quote that opens its cell 1 on line 1 is never closed, and it goes on to line 2."
+    )
   }
 
   @Test(
-    "a file that is no UTF-8 is refused whole", arguments: [[0xE9], [0xFF, 0xFE, 0x74, 0x00]] as [[UInt8]])
+    "a file that is no UTF-8 is refused whole, and told where",
+    arguments: [[0xE9], [0xFF, 0xFE, 0x74, 0x00]] as [[UInt8]])
   func invalidUTF8(bytes: [UInt8]) {
-    let problem = #expect(throws: Problem.self) { try Importer.csv.read(Array("text\n".utf8) + bytes) }
-    #expect(problem?.what == "The file is not UTF-8 text.")
+    let problem = #expect(throws: Problem.self) { try Importer.csv.read(Array("text\none\n".utf8) + bytes) }
+    #expect(problem?.what == "The file is not UTF-8 text: see row 3, cell “text” on line 3.")
+    #expect(throws: Problem.self) { try Importer.csv.read(bytes + Array("text\none\n".utf8)) }
   }
 }

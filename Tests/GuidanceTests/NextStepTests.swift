@@ -64,11 +64,12 @@ struct NextStepTests {
   @Test("the gravest finding is followed, and the mix, which has a step of its own, is not")
   func finding() {
     let review = review(.out("Half price.", .offer, daysAgo: 0) + .out(.share, onDaysAgo: [1, 2]))
-    #expect(review.findings.first?.rule == .overTheMix)
-    let followed = steps(review).compactMap {
-      if case .follow(let finding) = $0 { finding.rule } else { nil }
-    }
-    #expect(followed == review.findings.dropFirst().prefix(1).map(\.rule))
-    #expect(!followed.isEmpty)
+    let mix = review.findings.filter { $0.rule == .overTheMix }
+    let others = review.findings.filter { $0.rule != .overTheMix }
+    #expect(mix.count == 1 && !others.isEmpty)
+    let schedule = ScheduleReview([], plan: review.plan, now: Moment(day, minute: 600))
+    #expect(
+      NextStep.all(review, schedule, findings: mix + others) == [.shareOthers, .follow(others[0])])
+    #expect(NextStep.all(review, schedule, findings: mix) == [.shareOthers])
   }
 }

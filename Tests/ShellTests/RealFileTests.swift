@@ -52,7 +52,7 @@ struct RealFileTests {
     try write(Array("text\n".utf8) + Self.latin, to: "old.csv")
     #expect(
       try reply("import \(folder.path)/old.csv") == """
-        The file is not UTF-8 text.
+        The file is not UTF-8 text: see row 2, cell “text” on line 2.
           Save it as UTF-8 (in a spreadsheet: CSV UTF-8).
 
         """)

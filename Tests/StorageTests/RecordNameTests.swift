@@ -22,7 +22,7 @@ struct RecordNameTests {
 
   private func record(_ names: String...) throws -> [UInt8] {
     let files = names.map { Change.File(name: $0, before: nil, after: "owned\n") }
-    return JSONWriter.write(Change(command: "x", at: "", summary: "", files: files).json)
+    return JSONWriter.write(Change(command: "x", at: "", action: .told(words: ""), files: files).json)
   }
 
   private func expectRefusal(of record: String, _ attempt: () throws -> Void) throws {

@@ -24,7 +24,7 @@ extension Importer {
   }
 
   private static func row(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> JSONRow {
-    let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    let line = line.starts(with: ByteOrderMark.utf8) ? line.dropFirst(3) : line
     guard String(validating: line, as: UTF8.self) != nil else {
       throw RowProblem(row, "it is not UTF-8 text")
     }

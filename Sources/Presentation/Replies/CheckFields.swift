@@ -1,3 +1,4 @@
+import Application
 import Guidance
 import Planning
 import PostText
@@ -50,7 +51,7 @@ struct CheckFields: Encodable, Sendable {
   var findings: [FindingFields]
   var verdict: String
 
-  init(_ item: CheckReply.Item) {
+  init(_ item: CheckedDraft) {
     let draft = item.result.draft
     let scalars = Array(draft.text.unicodeScalars)
     id = item.id

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -27,8 +28,6 @@ struct ExportCommand: PlannerCommand {
     guard file == nil else {
       throw Problem("export \(exporter.name) gives the whole plan.", hint: "Type: export \(exporter.name)")
     }
-    return try session.read { book, plan, _ in
-      VerbatimReply(JSONLinesWriter.harmless(try exporter.write(plan, try book.allPosts())))
-    }
+    return VerbatimReply(JSONLinesWriter.harmless(try session.inPlan { try $0.export(as: exporter) }))
   }
 }

@@ -1,6 +1,6 @@
+import Application
 import ArgumentParser
 import Exchange
-import Guidance
 import Planning
 import PostText
 import Storage
@@ -15,7 +15,6 @@ struct PostReference: Parameter {
 struct WaitingPostReference: Parameter {
   static let parameterKind = ParameterKind.waitingPost
   let typed: String
-  var reference: PostReference { PostReference(typed: typed) }
 }
 
 struct PlatformReference: Parameter {

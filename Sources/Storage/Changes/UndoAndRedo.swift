@@ -66,7 +66,7 @@ extension ChangeLog {
 extension Change {
   func past(_ number: Int, isUndone: Bool) -> PastChange {
     PastChange(
-      number: number, at: at, command: command, summary: summary, isUndone: isUndone,
+      number: number, at: at, command: command, action: action, isUndone: isUndone,
       files: files.map(\.name), differences: Difference.between(files))
   }
 }

@@ -12,12 +12,11 @@ extension PlanFolder {
   ) throws -> [CheckupFinding] {
     // Leftovers are gone as soon as the lock for writing is had.
     let leftovers = try leftoverFiles()
-    let plan = try? read { try $0.plan() }
-    let mended = try change(by: command, at: now(plan)) { book in
+    let mended = try change(by: command, at: { book in now(try? book.plan()) }) { book, _ in
       let chart = try Chart(&book)
       let ailments = chart.ailments(known, in: self).filter { $0.remedy != nil }
       try book.mend(ailments, taken: Set(chart.places.map(\.post.id)), draw: draw)
-      return ("\(ailments.count) of doctor's findings mended.", ailments)
+      return (.mended(findings: ailments.count), ailments)
     }
     return (leftovers + mended).map { $0.finding(in: name) }
   }

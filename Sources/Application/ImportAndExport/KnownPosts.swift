@@ -1,4 +1,3 @@
-import Exchange
 import Planning
 import Storage
 
@@ -33,7 +32,9 @@ struct KnownPosts {
 
   /// The id that a row's post gets, and its own where that can't be it.
   /// - Returns: nil when the row is known already.
-  mutating func admit(_ dated: DatedRow, _ environment: Environment) -> (id: PostID, importedID: String?)? {
+  mutating func admit(_ dated: DatedRow, _ environment: Environment) -> (
+    id: PostID, importedID: String?
+  )? {
     if let id = dated.row.id, !imported.insert(id).inserted { return nil }
     if dated.row.id == nil, isKnown(dated) { return nil }
     let own = dated.row.id.flatMap(PostID.init).flatMap { ids.contains($0) ? nil : $0 }

@@ -7,7 +7,7 @@ public protocol Progress {
   mutating func end()
 }
 
-/// What a session needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
+/// What the planner needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
 public struct Environment: Sendable {
   /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
   public var now: @Sendable (_ zone: String) -> Moment?
@@ -51,7 +51,7 @@ public struct Environment: Sendable {
     return local(asUTC - before, zone)
   }
 
-  func drawID(avoiding taken: Set<PostID>) -> PostID {
+  public func drawID(avoiding taken: Set<PostID>) -> PostID {
     var generator = Generator(draw: random)
     return PostID.draw(using: &generator, avoiding: taken)
   }

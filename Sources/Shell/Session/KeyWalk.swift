@@ -1,43 +1,37 @@
-import Planning
+import Application
 import Presentation
 
-/// A walk through posts whose kind is not sure. Each key is one change, made by the command `kind`.
-struct UnsureWalk {
-  private let posts: [UnsurePost]
-  private var index = 0
-  private var settled = 0
+/// A walk through posts whose kind is not sure, by keys. Each key is one change, made by the command `kind`.
+struct KeyWalk {
+  private var walk: UnsureWalk
   /// What held for the line that began the walk.
   let settings: Settings
   /// The plan whose posts they are.
   let plan: String
 
-  init(_ posts: [UnsurePost], settings: Settings, plan: String) {
-    self.posts = posts
+  init(_ walk: UnsureWalk, settings: Settings, plan: String) {
+    self.walk = walk
     self.settings = settings
     self.plan = plan
   }
 
   var question: KindQuestion? {
-    index < posts.count ? KindQuestion(posts[index], number: index + 1, of: posts.count) : nil
+    walk.post.map { KindQuestion($0, number: walk.number, of: walk.posts.count) }
   }
 
-  var farewell: WalkReply { WalkReply(settled: settled, left: posts.count - settled) }
+  var farewell: WalkReply { WalkReply(settled: walk.settled, left: walk.left) }
 
   /// What a key asks for: nil for a key that means nothing.
   enum Step { case say(words: [String]), skip, leave }
 
   func step(for key: Unicode.Scalar?) -> Step? {
-    guard let key, key != "q", index < posts.count else { return .leave }
+    guard let key, key != "q", let post = walk.post else { return .leave }
     if key == " " { return .skip }
-    let post = posts[index]
     guard let kind = key == "\r" ? post.judged : KindQuestion.kind(for: Character(key)) else { return nil }
     return .say(words: ["kind", post.id, kind.rawValue])
   }
 
-  mutating func goOn(settling isSettled: Bool) {
-    index += 1
-    if isSettled { settled += 1 }
-  }
+  mutating func goOn(settling isSettled: Bool) { walk.goOn(settling: isSettled) }
 }
 
 extension Session {

@@ -16,13 +16,15 @@ extension PlanBook {
     try weeks().flatMap { page($0).posts } + drafts()
   }
 
-  mutating func takenIDs(today: Day) throws -> Set<PostID> { Set(try recentPosts(today: today).map(\.id)) }
+  mutating func takenIDs(today: Day) throws -> Set<PostID> {
+    Set(try recentPosts(today: today).map(\.id))
+  }
 
   /// The post whose id begins as typed. Recent posts are asked first; where an imported id may be meant, which can be
   /// the beginning of another, all are.
   /// - Throws: `Problem` when there is none, or more than one.
-  mutating func find(_ reference: PostReference, today: Day) throws -> Post {
-    let typed = reference.typed.lowercased()
+  mutating func find(_ word: String, today: Day) throws -> Post {
+    let typed = word.lowercased()
     let recent = try recentPosts(today: today)
     if let post = try Self.exactly(typed, among: recent) { return post }
     if PostID.looksLikeOne(typed), let post = try Self.only(typed, among: recent) { return post }
@@ -32,7 +34,7 @@ extension PlanBook {
     // Where a file can't be read, the post may be in there.
     if let problem = problems.first { throw problem }
     throw Problem(
-      "There is no post “\(reference.typed.firstWords(24))”.",
+      "There is no post “\(word.firstWords(24))”.",
       hint: nearest(to: typed, among: recent.map(\.id.description)).map { "Did you mean: \($0)" }
         ?? "See what there is with: list")
   }
