@@ -3,8 +3,13 @@ import Planning
 /// The folder that holds the plans, a folder each.
 public struct PlansFolder: Hashable, Sendable {
   public let path: String
+  /// The sorts of files that its plans have.
+  let kinds: [FileKind]
 
-  public init(_ path: String) { self.path = path }
+  public init(_ path: String, kinds: [FileKind] = FileKind.all) {
+    self.path = path
+    self.kinds = kinds
+  }
 
   /// One name for the folder, from wherever it is named: absolute, without links, `.` and `..`.
   /// - Returns: nil for a relative one that does not exist.
@@ -27,20 +32,30 @@ public struct PlansFolder: Hashable, Sendable {
     try PlanName.check(name)
     let new = folder(name)
     try Disk.refuseLink(new.path)
+    try mustBeFree(new)
+    try Disk.makePrivateFolder(new.path)
+    let lock = try Lock(folder: new.path)
+    defer { lock.release() }
+    // Another may have made it while this one waited.
+    try mustBeFree(new)
+    try Disk.write(JSONWriter.write(kinds.json(plan)), to: new.path(PlanFile.name))
+    return new
+  }
+
+  private func mustBeFree(_ new: PlanFolder) throws {
+    // Looked at first: a plan.json that comes between is then seen by its name.
+    let isEmpty = try new.holdsNothing()
     guard !Disk.isFile(new.path(PlanFile.name)) else {
-      throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
+      throw Problem("There is a plan named \(new.name) already.", hint: "Open it with: open \(new.name)")
     }
-    guard try new.holdsNothing() else {
+    guard isEmpty else {
       throw Problem(
         "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
-    try Disk.makePrivateFolder(new.path)
-    try Disk.write(JSONWriter.write(PlanFile.json(plan)), to: new.path(PlanFile.name))
-    return new
   }
 
-  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
+  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds) }
 
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()

@@ -2,10 +2,27 @@ import Planning
 
 extension Rule {
   public struct Confidential: FindingCase {
+    /// How what the text has differs from the term; the raw value says so.
+    public enum Difference: String, Sendable {
+      case hiddenCharacters = "with hidden characters"
+      case otherScript = "with letters of another script"
+      case styledLetters = "in styled letters"
+      case otherSpelling = "in another spelling"
+      case asOneWord = "as one word"
+      case plural = "with an s"
+    }
+
     /// As the text has them.
     public let words: String
+    public let term: String
+    public let differences: [Difference]
 
-    public var english: CaseWords { "“\(words.onOneLine)” is confidential." }
+    public var english: CaseWords {
+      let form =
+        differences.isEmpty
+        ? "" : ": “\(term)” \(differences.map(\.rawValue).joined(separator: ", "))"
+      return "“\(words.onOneLine)” is confidential\(form)."
+    }
   }
 
   public static let confidential = Rule(
@@ -18,9 +35,10 @@ extension Rule {
       .draft { draft in
         guard let search = draft.terms else { return [] }
         return draft.context.confidential.flatMap { term in
-          // A single word is often a code name, whose plural is another word.
-          search.ranges(of: term, plurals: term.words.count > 1).map {
-            Hit(Confidential(words: draft.words($0)), at: $0)
+          search.matches(of: term).map { match in
+            let words = draft.words(match.range)
+            return Hit(
+              Confidential(words: words, term: term.text, differences: match.differences), at: match.range)
           }
         }
       }
@@ -36,7 +54,20 @@ extension Rule {
       .triggers("All [rent  -\u{A0}increases] at once", in: .keeping("rent increase")),
       .triggers("#[NorwoodTakeover] is near", in: .keeping("Norwood takeover")),
       .passes("Wait until you taste blend 470!", in: .keeping("Blend 47")),
-      .passes("The seagulls stole a scone.", in: .keeping("Seagull")),
+      .triggers("The [seagulls] stole a scone.", in: .keeping("Seagull")),
+      .triggers("The [sea\u{AD}gull] and the [Sea\u{200B}gull] land", in: .keeping("Seagull")),
+      .triggers("The [ｓｅａｇｕｌｌ], the [𝘀𝗲𝗮𝗴𝘂𝗹𝗹], the [séagüll] land", in: .keeping("Seagull")),
+      .triggers("The [sеаgull] and [SЕАGULL] land", in: .keeping("Seagull")),
+      .triggers("Der [Strassenfest]-Plan, das [STRASSENFEST]", in: .keeping("Straßenfest")),
+      .triggers("Das [Straßenfest] kommt", in: .keeping("strassenfest")),
+      .triggers("See https://acmetea.example.com/[projectblue]", in: .keeping("Project Blue")),
+      .triggers("See acmetea.example.com/new/[project%20blue]?a=1", in: .keeping("Project Blue")),
+      .triggers("#Team[Seagull]Lands and #team[projectblue]launch", in: .keeping("Seagull", "Project Blue")),
+      .triggers("#[seagull]2027 is near", in: .keeping("Seagull")),
+      .triggers("The [project\u{200B}blue] papers", in: .keeping("Project Blue")),
+      .triggers("[Чайка] скоро", in: .keeping("чайка")),
+      .passes("The seagullible and the deadseagull", in: .keeping("Seagull")),
+      .passes("#deadseagull", in: .keeping("Seagull")),
       .passes("A project for the winter: feed a seagull.", in: .keeping("Project Seagull")),
       .triggers("[ProjectSeagull] lands in May", in: .keeping("Project Seagull")),
       .passes("To parent increases one's patience.", in: .keeping("rent increase")),
@@ -50,9 +81,9 @@ extension String {
 }
 
 extension Plan {
-  fileprivate static func keeping(_ term: String) -> Plan {
+  fileprivate static func keeping(_ terms: String...) -> Plan {
     var plan = Plan.example
-    plan.confidential = [term]
+    plan.confidential = terms
     return plan
   }
 }

@@ -8,6 +8,8 @@ struct CheckFields: Encodable, Sendable {
   struct LengthFields: Encodable, Sendable {
     var platform: String
     var count: Int
+    /// Left out where it is the count.
+    var asWritten: Int?
     var limit: Int
     var unit: String
     var fits: Bool
@@ -58,7 +60,8 @@ struct CheckFields: Encodable, Sendable {
     text = draft.text
     platforms = draft.lengths.map {
       LengthFields(
-        platform: $0.platform.rawValue, count: $0.count, limit: $0.limit, unit: $0.unit.rawValue,
+        platform: $0.platform.rawValue, count: $0.count, asWritten: $0.asWritten, limit: $0.limit,
+        unit: $0.unit.rawValue,
         fits: $0.fits)
     }
     links = draft.entities.links.map(EntityFields.init)

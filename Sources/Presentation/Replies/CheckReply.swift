@@ -91,8 +91,15 @@ extension CheckResult {
     draft.lengths.reduce("") { line, length in
       let style: Style = length.fits ? .plain : .bad
       let gap = line.spans.allSatisfy(\.text.isEmpty) ? "" : " · "
-      return "\(line)\(gap)\(length.platform.rawValue) \("\(length.count) of \(length.limit)", style)"
+      return "\(line)\(gap)\(length.platform.rawValue) \(length.inWords, style)"
     }
+  }
+}
+
+extension Length {
+  /// `78 of 280`, or `272 of 300 as the app shortens it, 335 as written`.
+  fileprivate var inWords: String {
+    "\(count) of \(limit)" + (asWritten.map { " as the app shortens it, \($0) as written" } ?? "")
   }
 }
 
