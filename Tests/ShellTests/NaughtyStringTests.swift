@@ -83,7 +83,11 @@ struct NaughtyStringTests {
     for text in strings where text.contains(where: { !$0.isWhitespace }) {
       var shown = ""
       session.run(words: ["edit", "--", id.description, text]) { answer in
-        shown += (try? answer.output(width: 80, inColor: false)) ?? ""
+        do {
+          shown += try answer.output(width: 80, inColor: false)
+        } catch {
+          Issue.record("\(error) for \(text.debugDescription)")
+        }
         shown += answer.complaint(width: 80, inColor: false)
       }
       let kept = try #require(try plan.read { $0.drafts() }.first).text
