@@ -26,18 +26,24 @@ let package = Package(
     .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
-    .target(name: "Presentation", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+    // What the planner does, usable without a command line: a command, a test or another face calls it.
+    .target(
+      name: "Application", dependencies: ["Guidance", "Exchange", "Storage", "Planning", "PostText"],
+      swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["Application", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
-        "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
+        "Application", "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditor", dependencies: ["CLibEdit"], swiftSettings: strict),
     .executableTarget(
-      name: "planner", dependencies: ["Shell", "LineEditor", "Storage", "Planning"],
+      name: "planner", dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
@@ -49,8 +55,13 @@ let package = Package(
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
     .testTarget(
+      name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport"],
+      dependencies: [
+        "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
+      ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",

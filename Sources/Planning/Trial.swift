@@ -1,8 +1,14 @@
 /// The month-long trial: share others twenty times as often as you talk about yourselves, and see what comes of it.
 /// Source: "Why Your Social Networking Is Not Working", Design Inspiration.
-public struct Trial: Hashable, Sendable {
+public struct Trial: Hashable, Sendable, KeepsUnknownFields {
   /// Days, the first and the last included.
   public static let length = 28
+
+  /// What a trial came to.
+  public enum Verdict: String, Codable, Sendable {
+    case kept, missed
+    case nothing = "nothing went out"
+  }
 
   public var from: Day
   /// The day on which it was ended; nil while it runs.

@@ -2,10 +2,14 @@
 public struct Length: Hashable, Sendable {
   public var platform: Platform
   public var count: Int
+  /// The count of the text as it is written, where the platform's own app shortens links before it counts (Bluesky);
+  /// `count` is the app's. Whoever posts through the API has this one.
+  public var asWritten: Int?
   public var limit: Int
   public var unit: Limits.Unit
   /// The Unicode scalar offset of the first character that no longer fits, or nil when all does. On X it is
-  /// also where a character stands that no post may hold; on Bluesky where the bytes run out.
+  /// also where a character stands that no post may hold; on Bluesky where the bytes run out, and nil where either
+  /// of the two counts fits.
   public var overflow: Int?
 
   public var fits: Bool { overflow == nil }
@@ -18,9 +22,12 @@ public struct Length: Hashable, Sendable {
     self.overflow = overflow
   }
 
-  init(_ tally: LengthCounter, platform: Platform, unit: Limits.Unit) {
+  init(_ tally: LengthCounter, asWritten: LengthCounter? = nil, platform: Platform, unit: Limits.Unit) {
+    let fits = asWritten.map { $0.overflow == nil } ?? false
     self.init(
-      platform: platform, count: tally.count, limit: tally.limit, unit: unit, overflow: tally.overflow)
+      platform: platform, count: tally.count, limit: tally.limit, unit: unit,
+      overflow: fits ? nil : tally.overflow)
+    self.asWritten = asWritten.map(\.count).flatMap { $0 == tally.count ? nil : $0 }
   }
 }
 
@@ -47,21 +54,7 @@ extension Reading {
   }
 
   /// The text's length against `limits`.
-  public func length(_ limits: Limits) -> Length {
-    length(limits, tally(on: limits.platform, limit: limits.length), bytes: bytes(limits))
-  }
-
-  /// What was counted, as the length that it makes: it ends at the latest where the bytes run out.
-  func length(_ limits: Limits, _ tally: LengthCounter, bytes: LengthCounter?) -> Length {
-    var tally = tally
-    if let overflow = bytes?.overflow { tally.stop(at: overflow) }
-    return Length(tally, platform: limits.platform, unit: limits.unit)
-  }
-
-  /// The length in bytes, where that is a limit of its own.
-  func bytes(_ limits: Limits) -> LengthCounter? {
-    limits.bytes.map { PlainLengths.bytes(of: text, limit: $0) }
-  }
+  public func length(_ limits: Limits) -> Length { LengthCounts(of: self, limits).length(limits) }
 
   func tally(on platform: Platform, limit: Int) -> LengthCounter {
     switch platform {

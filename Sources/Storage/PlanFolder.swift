@@ -4,10 +4,12 @@ import Planning
 public struct PlanFolder: Hashable, Sendable {
   public let name: String
   let path: String
+  /// The sorts of files that it may hold.
+  let kinds: [FileKind]
 
   /// Whether it is a plan's, even one whose `plan.json` is lost.
   var holdsPlan: Bool {
-    Disk.exists(path(PlanFile.name)) || Disk.isFile(path(DraftsFile.name))
+    Disk.exists(path(PlanFile.name)) || kinds.singleNames.contains { Disk.isFile(path($0)) }
       || Disk.isFolder(path(WeekFile.folder))
   }
 
@@ -42,20 +44,22 @@ public struct PlanFolder: Hashable, Sendable {
   /// Applies a change to what is on disk now, and returns when it is safely there, whole.
   /// - Parameters:
   ///   - command: the line that asked for it, for the record.
-  ///   - now: the moment that the record bears.
+  ///   - now: the moment that the record bears; the plan's own clock tells it.
   ///   - body: makes the change; returns what the record should say of it, and an answer. When it throws,
   ///     nothing is changed.
   public func change<Answer>(
-    by command: String, at now: Moment, _ body: (inout PlanBook) throws -> (summary: String, answer: Answer)
+    by command: String, at now: (inout PlanBook) throws -> Moment,
+    _ body: (inout PlanBook, Moment) throws -> (action: Action, answer: Answer)
   ) throws -> Answer {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
     var book = PlanBook(self)
-    let (summary, answer) = try body(&book)
+    let now = try now(&book)
+    let (action, answer) = try body(&book, now)
     let files = try book.changedFiles()
     if !files.isEmpty {
-      try log.apply(Change(command: command, at: now.description, summary: summary, files: files))
+      try log.apply(Change(command: command, at: now.description, action: action, files: files))
       noteTidyWeeks(under: lock)
     }
     return answer

@@ -1,3 +1,4 @@
+import Application
 import Shell
 
 /// A line on standard error for whoever waits longer than a second at a terminal: `Looking: 40 %`. It is cleared at the end.

@@ -1,3 +1,4 @@
+import Application
 import Shell
 
 #if canImport(Glibc)

@@ -40,7 +40,8 @@ public enum Properties {
     var faults: [String] = []
     for limit in [0, 7, nil] as [Int?] {
       let length = reading.length(on: platform, limit: limit)
-      if length.count > length.limit, length.fits { faults.append("\(length.count) fits \(length.limit)") }
+      let least = min(length.count, length.asWritten ?? length.count)
+      if least > length.limit, length.fits { faults.append("\(least) fits \(length.limit)") }
       if let overflow = length.overflow, !(0..<count).contains(overflow) {
         faults.append("the overflow \(overflow) is not inside the text")
       }

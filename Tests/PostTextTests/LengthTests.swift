@@ -22,7 +22,7 @@ struct LengthTests {
     let text = "Bread: https://example.com/a/very/long/way/to/the/bakery"
     #expect(Platform.x.length(of: text).count == 30)
     #expect(Platform.mastodon.length(of: text).count == 30)
-    #expect(Platform.bluesky.length(of: text).count == text.count)
+    #expect(Platform.bluesky.length(of: text).asWritten == text.count)
     #expect(Platform.mastodon.length(of: "kew.org").count == 7)
     #expect(Platform.x.length(of: "kew.org").count == 23)
   }
@@ -71,6 +71,39 @@ struct LengthTests {
   func refused() {
     #expect(Platform.x.length(of: "ab\u{FFFE}c").overflow == 2)
     #expect(Platform.threads.length(of: "ab\u{FFFE}c").fits)
+  }
+
+  @Test(
+    "Bluesky's app shortens a link before it counts: its host and 13 characters of a long path, and three dots",
+    arguments: [
+      ("https://example.com/a/very/long/way", "example.com/a/very/long/...".count),
+      ("https://example.com/123456789012345?", "example.com/123456789012...".count + 1),
+      ("http://example.com/", "example.com".count), ("https://ann@example.com:443/a", "example.com/a".count),
+      ("https://example.com:8080/a", "example.com:8080/a".count),
+      ("https://münchen.de/é", "xn--mnchen-3ya.de/%C3%A9".count),
+    ])
+  func shortLinks(link: String, count: Int) {
+    let length = Platform.bluesky.length(of: "ab " + link)
+    #expect(length.count == 3 + count)
+    #expect(length.asWritten == 3 + link.count)
+  }
+
+  @Test(
+    "a link without a protocol stays as it is on Bluesky, and so does what is no address",
+    arguments: ["example.com/a/very/long/way/to/go", "https://a%b/a/very/long/way/to/go", "https://a.org:x/"])
+  func longLinks(link: String) {
+    let length = Platform.bluesky.length(of: link)
+    #expect(length.count == link.count)
+    #expect(length.asWritten == nil)
+  }
+
+  @Test("a text is too long for Bluesky where it is both shortened and as written")
+  func neither() {
+    let link = "https://example.com/" + String(repeating: "a", count: 60)
+    let short = 11 + 16
+    #expect(Platform.bluesky.length(of: String(repeating: "b", count: 299 - short) + " " + link).fits)
+    let long = String(repeating: "b", count: 300 - short) + " " + link
+    #expect(Platform.bluesky.length(of: long).overflow == 301 - short)
   }
 
   @Test("Bluesky counts bytes beside graphemes")

@@ -29,6 +29,25 @@ struct LimitTests {
     #expect(measure.breaches.last?.range == 7..<13)
   }
 
+  @Test("Threads minds more than 500 bytes where the characters fit")
+  func threadsBytes() {
+    let breaches = Platform.threads.measure(String(repeating: "é", count: 251)).breaches
+    #expect(breaches.map(\.kind) == [.bytes])
+    #expect(breaches.first?.range == 250..<251)
+    #expect(breaches.first?.isRefused == false)
+    #expect(Platform.threads.measure(String(repeating: "é", count: 250)).fits)
+    #expect(Platform.threads.measure(String(repeating: "é", count: 501)).breaches.map(\.kind) == [.length])
+  }
+
+  @Test("what Bluesky's app makes fit is minded, not refused")
+  func shortened() {
+    let links = String(repeating: "https://example.com/" + String(repeating: "a", count: 60) + " ", count: 4)
+    let breaches = Platform.bluesky.measure(links).breaches
+    #expect(breaches.map(\.kind) == [.lengthAsWritten])
+    #expect(breaches.first?.isRefused == false)
+    #expect(Platform.bluesky.measure(links).length.fits)
+  }
+
   @Test("Instagram takes five hashtags")
   func instagram() {
     #expect(Platform.instagram.measure("#a #b #c #d #e").fits)

@@ -47,10 +47,10 @@ struct NaughtyStringTests {
       return post
     }
     try PlansFolder("\(folder.path)/plans").create("naughty", plan).change(
-      by: "add", at: Moment(Day(number: 0), minute: 0)
-    ) { book in
+      by: "add", at: { _ in Moment(Day(number: 0), minute: 0) }
+    ) { book, _ in
       try book.add(posts)
-      return ("added", ())
+      return (.imported(posts: posts.count, file: ""), ())
     }
   }
 

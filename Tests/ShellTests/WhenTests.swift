@@ -1,6 +1,7 @@
 import Planning
 import Testing
 
+@testable import Application
 @testable import Shell
 
 @Suite("A time as people type it")
@@ -70,9 +71,9 @@ struct WhenTests {
   @Test("a past day without a time is noon, and today without a time is now")
   func past() throws {
     let now = try #require(Moment(Self.now))
-    #expect(try When(typed: "yesterday").findPast(now: now).description == "2026-11-18T12:00")
-    #expect(try When(typed: "today").findPast(now: now) == now)
-    #expect(throws: Problem.self) { try When(typed: "today 12:01").findPast(now: now) }
+    #expect(try When(typed: "yesterday").asked.past(now: now).description == "2026-11-18T12:00")
+    #expect(try When(typed: "today").asked.past(now: now) == now)
+    #expect(throws: Problem.self) { try When(typed: "today 12:01").asked.past(now: now) }
   }
 }
 

@@ -70,6 +70,18 @@ extension PlanFolder {
 extension PlanFolder {
   static let noon = Moment(Day(number: 20_777), minute: 720)
 
+  /// A change at a moment that is known beforehand, told by its words.
+  @discardableResult
+  func change<Answer>(
+    by command: String, at now: Moment,
+    _ body: (inout PlanBook) throws -> (summary: String, answer: Answer)
+  ) throws -> Answer {
+    try change(by: command, at: { _ in now }) { book, _ in
+      let (summary, answer) = try body(&book)
+      return (.told(words: summary), answer)
+    }
+  }
+
   func add(_ posts: Post...) throws {
     try change(by: "add", at: Self.noon) { book in
       try book.add(posts)

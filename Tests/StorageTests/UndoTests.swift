@@ -22,7 +22,7 @@ struct UndoTests {
     #expect(try plan.allBytes().count == before.count + 2)
     let undone = try plan.undo()
     #expect(try plan.allBytes() == before)
-    #expect(undone.command == "add" && undone.summary == "added 3")
+    #expect(undone.command == "add" && undone.action == .told(words: "added 3"))
     #expect(undone.files.map(\.name) == ["drafts.json", "weeks/2026-W47.json", "weeks/2026-W48.json"])
   }
 

@@ -29,9 +29,9 @@ public final class CheckContext: Sendable {
   /// What each platform takes, as the plan knows it, by the platforms' places.
   let limits: [Limits]
   /// The plan's confidential terms, in its order.
-  let confidential: [TermSearch.Term]
+  let confidential: [Term]
   /// The words that the plan avoids, in its order.
-  let avoided: [TermSearch.Term]
+  let avoided: [Term]
   /// `walks, letter`
   let goalNames: String
   /// The plan's own accounts and its team's, in the order of the plan.
@@ -56,8 +56,8 @@ public final class CheckContext: Sendable {
     self.recent = recent.map { KnownPost($0, judge) }
     self.scheduled = scheduled.map { KnownPost($0, judge) }
     limits = Platform.allCases.map(plan.limits)
-    confidential = plan.confidential.map(TermSearch.Term.init)
-    avoided = plan.avoidedWords.map { TermSearch.Term($0.word) }
+    confidential = plan.confidential.map(Term.init)
+    avoided = plan.avoidedWords.map { Term($0.word) }
     goalNames = plan.goals.map(\.name).joined(separator: ", ")
     knownAccounts = (plan.handles + plan.team).map(Account.init)
     knownNames = Set(knownAccounts.map(\.name))

@@ -11,6 +11,8 @@ public final class Draft: Sendable {
   public let entities: Entities
   /// What each platform's limits say of it.
   public let measures: [Measure]
+  /// What a platform that it is meant for will make a link though nobody meant one.
+  let linkedWords: [LinkedWords]
   let wording: Wording
   /// Looks for the plan's own terms; nil where it has none.
   let terms: TermSearch?
@@ -68,6 +70,7 @@ public final class Draft: Sendable {
     entities = reading.entities(on: platforms.first ?? .x)
     let limits = context.limits
     measures = platforms.map { reading.measure(limits: limits[$0.place]) }
+    linkedWords = LinkedWords.all(in: reading, on: platforms)
     wording = Wording(Array(of: reading), entities: entities)
     let hasTerms = !context.confidential.isEmpty || !context.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil

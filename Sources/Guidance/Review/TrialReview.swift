@@ -46,13 +46,8 @@ public struct TrialReview: Sendable {
     return max(1, (missing + sharedToday + daysLeft - 1) / daysLeft)
   }
 
-  public enum Verdict: String, Sendable {
-    case kept, missed
-    case nothing = "nothing went out"
-  }
-
   /// nil before the end.
-  public var verdict: Verdict? {
+  public var verdict: Trial.Verdict? {
     guard isOver else { return nil }
     if during.tally.posts == 0 { return .nothing }
     return during.tally.others >= 20 * max(1, during.tally.aboutUs) ? .kept : .missed

@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule, a line each, in the order of their names. A test holds this list against the folder.
   public static let all: [Rule] = [
+    accidentalLink,
     begging,
     behindTarget,
     confidential,

@@ -11,9 +11,11 @@ extension Rule {
       .draft { draft in
         guard let search = draft.terms else { return [] }
         return draft.context.confidential.flatMap { term in
-          // A single word is often a code name, whose plural is another word.
-          search.ranges(of: term, plurals: term.words.count > 1).map {
-            Hit("“\(draft.words($0).onOneLine)” is confidential.", at: $0)
+          search.matches(of: term).map { match in
+            let words = draft.words(match.range).onOneLine
+            let form =
+              match.differences.isEmpty ? "" : ": “\(term.text)” \(match.differences.joined(separator: ", "))"
+            return Hit("“\(words)” is confidential\(form).", at: match.range)
           }
         }
       }
@@ -29,7 +31,20 @@ extension Rule {
       .triggers("All [rent  -\u{A0}increases] at once", in: .keeping("rent increase")),
       .triggers("#[NorwoodTakeover] is near", in: .keeping("Norwood takeover")),
       .passes("Wait until you taste blend 470!", in: .keeping("Blend 47")),
-      .passes("The seagulls stole a scone.", in: .keeping("Seagull")),
+      .triggers("The [seagulls] stole a scone.", in: .keeping("Seagull")),
+      .triggers("The [sea\u{AD}gull] and the [Sea\u{200B}gull] land", in: .keeping("Seagull")),
+      .triggers("The [ｓｅａｇｕｌｌ], the [𝘀𝗲𝗮𝗴𝘂𝗹𝗹], the [séagüll] land", in: .keeping("Seagull")),
+      .triggers("The [sеаgull] and [SЕАGULL] land", in: .keeping("Seagull")),
+      .triggers("Der [Strassenfest]-Plan, das [STRASSENFEST]", in: .keeping("Straßenfest")),
+      .triggers("Das [Straßenfest] kommt", in: .keeping("strassenfest")),
+      .triggers("See https://acmetea.example.com/[projectblue]", in: .keeping("Project Blue")),
+      .triggers("See acmetea.example.com/new/[project%20blue]?a=1", in: .keeping("Project Blue")),
+      .triggers("#Team[Seagull]Lands and #team[projectblue]launch", in: .keeping("Seagull", "Project Blue")),
+      .triggers("#[seagull]2027 is near", in: .keeping("Seagull")),
+      .triggers("The [project\u{200B}blue] papers", in: .keeping("Project Blue")),
+      .triggers("[Чайка] скоро", in: .keeping("чайка")),
+      .passes("The seagullible and the deadseagull", in: .keeping("Seagull")),
+      .passes("#deadseagull", in: .keeping("Seagull")),
       .passes("A project for the winter: feed a seagull.", in: .keeping("Project Seagull")),
       .triggers("[ProjectSeagull] lands in May", in: .keeping("Project Seagull")),
       .passes("To parent increases one's patience.", in: .keeping("rent increase")),
@@ -43,9 +58,9 @@ extension String {
 }
 
 extension Plan {
-  fileprivate static func keeping(_ term: String) -> Plan {
+  fileprivate static func keeping(_ terms: String...) -> Plan {
     var plan = Plan.example
-    plan.confidential = [term]
+    plan.confidential = terms
     return plan
   }
 }

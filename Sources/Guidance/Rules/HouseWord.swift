@@ -1,3 +1,4 @@
+import Phrases
 import Planning
 
 extension Rule {
@@ -9,9 +10,8 @@ extension Rule {
     fix: "Use your own word for it. If you have changed your mind: word remove WORD.",
     checks: [
       .draft { draft in
-        guard let search = draft.terms else { return [] }
-        return draft.context.avoided.indices.flatMap { index in
-          search.ranges(of: draft.context.avoided[index], plurals: true).map { range in
+        draft.context.avoided.indices.flatMap { index in
+          draft.ranges(ofAvoided: draft.context.avoided[index]).map { range in
             let avoided = draft.plan.avoidedWords[index]
             let instead = avoided.use.map { ": say “\($0)”." } ?? "."
             return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
@@ -26,6 +26,7 @@ extension Rule {
       .triggers("Try the [world class] blend", in: .avoiding("world class")),
       .triggers("Unsere [Kunden] kosten zuerst.", in: .avoiding("Kunden", use: "Gäste")),
       .triggers("Our [customers] tasted first.", in: .avoiding("customer", use: "guest")),
+      .passes("See https://tea.example.com/cheap and @cheap", in: .avoiding("cheap")),
       .passes("Our guests tasted first.", in: .avoiding("customers", use: "guests")),
       .passes("Our customers tasted first."),
       .passes("Cheaper by the dozen", in: .avoiding("cheap")),
@@ -37,8 +38,14 @@ extension Rule {
 extension Draft {
   /// Where the words stand that the plan avoids, so that no other rule says the same of them.
   var avoidedRanges: [Range<Int>] {
-    guard let terms else { return [] }
-    return context.avoided.flatMap { terms.ranges(of: $0, plurals: true) }
+    context.avoided.flatMap(ranges(ofAvoided:))
+  }
+
+  /// Not inside links and handles, which are written as their owners write them.
+  fileprivate func ranges(ofAvoided term: Term) -> [Range<Int>] {
+    guard let found = terms?.ranges(of: term), !found.isEmpty else { return [] }
+    let names = wording.specials.map { wording.words[$0] }.filter { $0.sort == .link || $0.sort == .mention }
+    return found.filter { range in !names.contains { $0.range.overlaps(range) } }
   }
 }
 

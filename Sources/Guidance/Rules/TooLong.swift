@@ -47,6 +47,12 @@ extension Breach {
     let name = length.platform.name
     return switch kind {
     case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit.spoken) too many."
+    case .lengthAsWritten:
+      "\(count) of \(limit) as written: \(name)’s app shortens links and counts \(length.count), other tools may not."
+    case .bytesAsWritten:
+      "\(count) of \(limit) bytes on \(name) as written: its app shortens links, other tools may not."
+    case .bytes where !isRefused:
+      "\(count) bytes in UTF-8, and \(name) has refused texts of more than \(limit)."
     case .bytes: "\(count) of \(limit) bytes on \(name): \(count - limit) too many."
     case .links: "\(count) links, and \(name) takes \(limit)."
     case .hashtags: "\(count) hashtags, and \(name) takes \(limit)."

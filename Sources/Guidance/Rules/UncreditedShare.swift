@@ -17,19 +17,18 @@ extension Rule {
           return []
         }
         let unknown = draft.ownPhrases(unknowns).filter { draft.wording.tellsOrigin($0.words) }
-        let link = draft.entities.links.first(where: draft.isForeign).flatMap { draft.names($0) ? nil : $0 }
+        let link = draft.entities.links.first(where: draft.isOthersWork).flatMap {
+          draft.names($0) ? nil : $0
+        }
         guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
         if !unknown.isEmpty {
           return draft.hits(unknown.suffix(1)) { words, _ in "“\(words)”: somebody made it, and goes unnamed."
           }
         }
-        guard let link else { return [] }
-        if draft.mayNameSomebody {
-          return [
-            Hit("It shares \(link.text): is it said whose work it is?", at: link.range, severity: .advice)
-          ]
-        }
-        return [Hit("It shares \(link.text) and names nobody whose work it is.", at: link.range)]
+        // A link alone doesn't tell whose the page is: of 129 on real posts seven shared others' work.
+        return link.map {
+          [Hit("It shares \($0.text): is it said whose work it is?", at: $0.range, severity: .advice)]
+        } ?? []
       }
     ],
     examples: [
@@ -77,12 +76,13 @@ extension Rule {
 }
 
 extension Draft {
-  /// Whether it leads to pages that are neither ours nor hidden behind a shortener.
-  fileprivate func isForeign(_ link: Entity) -> Bool {
-    guard let address = LinkAddress(link.text), !LinkHosts.shorteners.contains(address.host) else {
-      return false
-    }
-    return !context.judge.marks.domains.contains(where: address.isUnder)
+  /// Whether it leads to a page that one can see is others', in a text that may well share others' work.
+  fileprivate func isOthersWork(_ link: Entity) -> Bool {
+    guard kind == .share || kind == .boost, link.text.contains("://"), let address = LinkAddress(link.text),
+      !address.isShort
+    else { return false }
+    let marks = context.judge.marks
+    return address.tellsWhose && !marks.owns(address) && !marks.mayOwn(address)
   }
 
   /// Whether the text names the house that the link leads to: "Growers" and `growers.example.org`, "Tea Today" and

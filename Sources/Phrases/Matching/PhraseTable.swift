@@ -4,11 +4,11 @@
 /// share the note behind `=`; a phrase is passed over in a text that has one of the words behind `!`. In a phrase
 /// `a|b` is either word, `a?` may be missing, `_` is any word, `@` behind other words an account, `0` a number in figures, and a
 /// hyphen stands for a hyphen or a blank. A line that ends in a comma goes on in the next.
-package struct PhraseTable: Sendable {
-  package struct Found: Sendable {
+public struct PhraseTable: Sendable {
+  public struct Found: Sendable {
     /// Indices of its words.
-    package let words: Range<Int>
-    package let note: String
+    public let words: Range<Int>
+    public let note: String
   }
 
   /// What may follow on a word.
@@ -22,7 +22,7 @@ package struct PhraseTable: Sendable {
   private var openings = WordTable(Opening(), size: 6)
   private var firstWords = BloomFilter()
 
-  package init(_ lines: String) {
+  public init(_ lines: String) {
     let phrases = PhrasePattern.lines(of: Array(lines.utf8)).flatMap(PhrasePattern.phrases)
     for phrase in phrases.sorted(by: { $0.words.count > $1.words.count }) {
       for first in phrase.words[0].keys { add(phrase, openedBy: first) }
@@ -39,7 +39,7 @@ package struct PhraseTable: Sendable {
 
   /// Where the phrases stand in a part of a text, in order; of those that start at the same word the longest,
   /// and none within another. What stands in quotation marks is somebody else's.
-  package func found(in words: [Word], within part: Range<Int>) -> [Found] {
+  public func found(in words: [Word], within part: Range<Int>) -> [Found] {
     var found: [(phrase: PhrasePattern, words: Range<Int>)] = []
     var index = part.lowerBound
     while index < part.upperBound {

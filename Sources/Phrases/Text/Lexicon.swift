@@ -1,9 +1,9 @@
 import PostText
 
 /// What a language's words, phrases and signs mean, made once and looked up once for each word of a text.
-package struct Lexicon: Sendable {
+public struct Lexicon: Sendable {
   /// The categories of a sign, or of a run of it (`...`).
-  package typealias Signs = @Sendable (_ sign: Unicode.Scalar, _ isRepeated: Bool) -> WordCategories
+  public typealias Signs = @Sendable (_ sign: Unicode.Scalar, _ isRepeated: Bool) -> WordCategories
 
   let words: WordTable<WordCategories>
   let phrases: PhraseIndex
@@ -12,7 +12,7 @@ package struct Lexicon: Sendable {
   /// - Parameters:
   ///   - words: in small letters, parted by blanks or line breaks; a word may stand in several lists.
   ///   - phrases: of two words and more, parted by commas or line breaks.
-  package init(
+  public init(
     words lists: [(WordCategories, String)], phrases: [(WordCategories, String)], signs: @escaping Signs
   ) {
     let phrases = PhraseIndex(phrases)
@@ -28,18 +28,18 @@ package struct Lexicon: Sendable {
 
   /// A text's words, in order. The time grows with the text's length and nothing else.
   /// - Parameter entities: links, mentions and so on, as a platform reads them; what looks like one besides is one too.
-  package func words(of scalars: [Unicode.Scalar], entities: Entities) -> [Word] {
+  public func words(of scalars: [Unicode.Scalar], entities: Entities) -> [Word] {
     WordScanner.words(of: scalars, entities: entities, lexicon: self)
   }
 
   /// The lexicon's phrases that stand in a text, in order, however they overlap; those that open with the same word in
   /// the order of the lists.
-  package func phrases(in words: [Word]) -> [PhraseFound] { phrases.found(in: words) }
+  public func phrases(in words: [Word]) -> [PhraseFound] { phrases.found(in: words) }
 }
 
 /// A phrase of the lexicon in a text.
-package struct PhraseFound: Sendable {
-  package let categories: WordCategories
+public struct PhraseFound: Sendable {
+  public let categories: WordCategories
   /// Indices of its words.
-  package let words: Range<Int>
+  public let words: Range<Int>
 }

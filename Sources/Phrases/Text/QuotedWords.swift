@@ -1,7 +1,7 @@
 extension [Word] {
   /// For each word whether it stands between quotation marks; a “ that is never closed quotes all that
   /// follows, another mark nothing. Single ones do not count, for they are apostrophes too.
-  package var areQuoted: [Bool] {
+  public var areQuoted: [Bool] {
     var isQuoted = Array<Bool>(repeating: false, count: count)
     var opening: (index: Int, closedBy: [Unicode.Scalar])?
     for index in indices {

@@ -1,25 +1,25 @@
 import PostText
 
 extension Unicode.Scalar {
-  @inlinable package var isSpace: Bool {
+  @inlinable public var isSpace: Bool {
     isASCII ? self == " " || self == "\n" || self == "\t" || self == "\r" : properties.isWhitespace
   }
 
-  @inlinable package var isDigit: Bool { value >= 48 && value <= 57 }
+  @inlinable public var isDigit: Bool { value >= 48 && value <= 57 }
 
-  @inlinable package var isLetter: Bool {
+  @inlinable public var isLetter: Bool {
     isASCII ? (value | 32) >= 97 && (value | 32) <= 122 : properties.isAlphabetic
   }
 
-  @inlinable package var isUpper: Bool { isASCII ? value >= 65 && value <= 90 : properties.isUppercase }
+  @inlinable public var isUpper: Bool { isASCII ? value >= 65 && value <= 90 : properties.isUppercase }
 
-  @inlinable package var isNameCharacter: Bool { isLetter || isDigit || self == "_" }
+  @inlinable public var isNameCharacter: Bool { isLetter || isDigit || self == "_" }
 
   /// An apostrophe or a hyphen, which stand inside words too.
-  @inlinable package var joinsLetters: Bool { self == "'" || self == "’" || self == "`" || self == "-" }
+  @inlinable public var joinsLetters: Bool { self == "'" || self == "’" || self == "`" || self == "-" }
 
   /// Signs behind which a new clause may start; every symbol and emoji is one of them.
-  package var endsClause: Bool {
+  public var endsClause: Bool {
     switch self {
     case ".", "!", "?", ":", ";", "…", "|", "•", "–", "—", "»", "→", ">", "*", "~": true
     default: value > 0x2190
@@ -27,7 +27,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether it belongs to a script that is written without blanks: Thai to Myanmar, Khmer, kana, ideographs.
-  @inlinable package var isUnspaced: Bool {
+  @inlinable public var isUnspaced: Bool {
     switch value {
     case ..<0x0E00: false
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF: true
@@ -38,10 +38,10 @@ extension Unicode.Scalar {
 
 extension Array<Unicode.Scalar> {
   /// The scalars of a text. Bytes are copied at once where walking a String would count its scalars first.
-  package init(of text: String) { self.init(values: Array<UInt8>(text.utf8).scalarValues) }
+  public init(of text: String) { self.init(values: Array<UInt8>(text.utf8).scalarValues) }
 
   /// The scalars of a text that was read already.
-  package init(of reading: Reading) { self.init(values: reading.scalarValues) }
+  public init(of reading: Reading) { self.init(values: reading.scalarValues) }
 
   private init(values: [UInt32]) { self = values.map { Unicode.Scalar($0) ?? "\u{FFFD}" } }
 }

@@ -1,6 +1,6 @@
 /// Where words, numbers, names and links end, for texts whose entities a platform has not found already.
 extension Array<Unicode.Scalar> {
-  @inlinable package func follows(_ index: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
+  @inlinable public func follows(_ index: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
     index + 1 < count && test(self[index + 1])
   }
 
@@ -49,13 +49,13 @@ extension Array<Unicode.Scalar> {
   }
 
   /// A name behind `@` or `#`.
-  package func endOfName(from start: Int) -> Int {
+  public func endOfName(from start: Int) -> Int {
     var end = start + 1
     while end < count, self[end].isNameCharacter { end += 1 }
     return end
   }
 
-  package func isLink(at start: Int) -> Bool {
+  public func isLink(at start: Int) -> Bool {
     linkOpenings.contains { opening in
       start + opening.count <= count
         && opening.indices.allSatisfy { self[start + $0] == opening[$0] }

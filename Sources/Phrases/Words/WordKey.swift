@@ -1,31 +1,31 @@
 /// A word as a number, so that comparing it and looking it up cost next to nothing. Up to eight signs of ASCII are the
 /// number themselves; of what is longer it is a hash of 62 bits, which no two words are known to share. It is good for
 /// one process: of what is not ASCII it is Swift's own hash, which differs from run to run.
-package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   @usableFromInline let bits: UInt64
 
   /// That of no word.
-  @inlinable package static var none: WordKey { WordKey(bits: 0) }
+  @inlinable public static var none: WordKey { WordKey(bits: 0) }
 
-  package init(stringLiteral word: String) { self.init(word) }
+  public init(stringLiteral word: String) { self.init(word) }
 
-  package init(_ word: String) { self.init(utf8: word.utf8) }
+  public init(_ word: String) { self.init(utf8: word.utf8) }
 
-  package init(utf8 word: some Collection<UInt8>) {
+  public init(utf8 word: some Collection<UInt8>) {
     var builder = Builder()
     for byte in word { builder.take(byte) }
     self = builder.isASCII ? builder.key : WordKey(beyondASCII: String(decoding: word, as: UTF8.self))
   }
 
   /// That of a text's words as they stand there, in lower case and with straight apostrophes.
-  package init(lowercasing word: ArraySlice<Unicode.Scalar>) {
+  public init(lowercasing word: ArraySlice<Unicode.Scalar>) {
     var builder = Builder()
     for scalar in word { builder.take(scalar.lowercasedByte) }
     self = builder.isASCII ? builder.key : WordKey(word.lowercased)
   }
 
   /// - Parameter sign: punctuation or a symbol.
-  @inlinable package init(sign: Unicode.Scalar) {
+  @inlinable public init(sign: Unicode.Scalar) {
     bits = sign.isASCII ? UInt64(sign.value) : Self.beyondASCII | UInt64(sign.value)
   }
 
@@ -46,11 +46,11 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   @usableFromInline static var beyondASCII: UInt64 { 3 << 62 }
 
   /// The sign that it is of, where it is of one.
-  @inlinable package var sign: Unicode.Scalar? {
+  @inlinable public var sign: Unicode.Scalar? {
     Unicode.Scalar(UInt32(truncatingIfNeeded: bits & 0x1F_FFFF))
   }
 
-  @inlinable package var isASCII: Bool { bits & Self.beyondASCII != Self.beyondASCII }
+  @inlinable public var isASCII: Bool { bits & Self.beyondASCII != Self.beyondASCII }
 
   /// So many bits that differ between words that look alike (Fibonacci hashing, Knuth).
   func spread(_ count: UInt64) -> Int { Int((bits &* 0x9E37_79B9_7F4A_7C15) >> (64 - count)) }
@@ -82,7 +82,7 @@ extension WordKey {
 extension Unicode.Scalar {
   /// Of ASCII and the apostrophe the small letter, with a straight apostrophe for a grave accent, which stands for one
   /// in some posts; of all else 0x80.
-  @inlinable package var lowercasedByte: UInt8 {
+  @inlinable public var lowercasedByte: UInt8 {
     guard isASCII else { return self == "’" ? 39 : 0x80 }
     let byte = UInt8(truncatingIfNeeded: value)
     return byte >= 65 && byte <= 90 ? byte + 32 : byte == 96 ? 39 : byte
@@ -91,7 +91,7 @@ extension Unicode.Scalar {
 
 extension ArraySlice<Unicode.Scalar> {
   /// In lower case and with straight apostrophes.
-  package var lowercased: String {
+  public var lowercased: String {
     let bytes = map(\.lowercasedByte)
     if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     return reduce(into: "") { text, scalar in

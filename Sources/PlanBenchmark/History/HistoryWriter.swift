@@ -27,9 +27,9 @@ struct HistoryWriter {
   }
 
   private func flush(_ posts: inout [Post], to plan: PlanFolder) throws {
-    try plan.change(by: "generate", at: Moment(MadeHistory.today, minute: 0)) { book in
+    try plan.change(by: "generate", at: { _ in Moment(MadeHistory.today, minute: 0) }) { book, _ in
       try book.add(posts)
-      return ("made \(posts.count) posts", ())
+      return (.imported(posts: posts.count, file: "made"), ())
     }
     posts = []
   }

@@ -6,8 +6,8 @@ public struct PastChange: Hashable, Sendable {
   public var at: String
   /// The line that asked for it.
   public var command: String
-  /// What was done, in words.
-  public var summary: String
+  /// What was done, and to what.
+  public var action: Action
   /// Whether it was undone, and redo would bring it back.
   public var isUndone: Bool
   /// The files it touched, within the plan's folder.
@@ -15,13 +15,13 @@ public struct PastChange: Hashable, Sendable {
   public var differences: [Difference]
 
   public init(
-    number: Int, at: String, command: String, summary: String, isUndone: Bool, files: [String],
+    number: Int, at: String, command: String, action: Action, isUndone: Bool, files: [String],
     differences: [Difference]
   ) {
     self.number = number
     self.at = at
     self.command = command
-    self.summary = summary
+    self.action = action
     self.isUndone = isUndone
     self.files = files
     self.differences = differences

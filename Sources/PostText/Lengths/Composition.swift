@@ -107,7 +107,18 @@ struct Composition: Sendable {
     scalars.removeSubrange(end...)
   }
 
+  /// The letter that a scalar has left when all its marks are taken off, canonically.
+  static func base(of value: UInt32) -> UInt32 {
+    guard value >= 0xC0, let first = tables.parts[value]?.first else { return value }
+    return base(of: first)
+  }
+
   private func whole(of first: UInt32, _ second: UInt32) -> UInt32? {
     Hangul.whole(of: first, second) ?? wholes[Self.key(first, second)]
   }
+}
+
+extension Unicode.Scalar {
+  /// The letter without its marks, by Unicode's canonical decompositions.
+  package var baseLetter: Unicode.Scalar { Unicode.Scalar(Composition.base(of: value)) ?? self }
 }

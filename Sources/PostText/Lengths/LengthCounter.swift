@@ -26,6 +26,13 @@ struct LengthCounter {
     return tally
   }
 
+  /// This count without what `stop` knows of, such as a character that no post may hold.
+  var counted: LengthCounter {
+    var tally = self
+    if count <= limit { tally.overflow = nil }
+    return tally
+  }
+
   /// Nothing fits from `offset` on, whatever the count.
   mutating func stop(at offset: Int) { overflow = min(overflow ?? offset, offset) }
 }

@@ -8,12 +8,14 @@ extension Limits {
         source: "docs.x.com, counting characters; twitter-text configuration v3", checked: "2026-11")
     case .threads:
       Limits(
-        .threads, 500, .characters, hashtags: 1, links: 5,
-        source: "developers.facebook.com, Threads API, posts", checked: "2026-11")
+        .threads, 500, .characters, mindsBytes: true, hashtags: 1, links: 5,
+        source: "developers.facebook.com, Threads API, posts; bytes: gitroomhq/postiz-app issue 1946",
+        checked: "2026-11")
     case .bluesky:
       Limits(
         .bluesky, 300, .graphemes, bytes: 3000,
-        source: "atproto lexicon app.bsky.feed.post", checked: "2026-11")
+        source: "atproto lexicon app.bsky.feed.post; short links: social-app url-helpers.ts",
+        checked: "2026-11")
     case .mastodon:
       Limits(
         .mastodon, 500, .graphemes,

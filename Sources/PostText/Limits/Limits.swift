@@ -16,6 +16,9 @@ public struct Limits: Hashable, Codable, Sendable {
   public var refusedLength: Int?
   /// The longest text in UTF-8 bytes, where that is a limit beside `length`.
   public var bytes: Int?
+  /// Whether the platform was seen to refuse a text of more UTF-8 bytes than `length`, though it says that it counts
+  /// otherwise.
+  public var mindsBytes: Bool
   /// The longest title in characters, where posts have one.
   public var title: Int?
   public var hashtags: Int?
@@ -34,7 +37,8 @@ public struct Limits: Hashable, Codable, Sendable {
 
   init(
     _ platform: Platform, _ length: Int, _ unit: Unit, refusedLength: Int? = nil, bytes: Int? = nil,
-    title: Int? = nil, hashtags: Int? = nil, links: Int? = nil, linkLength: Int? = nil,
+    mindsBytes: Bool = false, title: Int? = nil, hashtags: Int? = nil, links: Int? = nil,
+    linkLength: Int? = nil,
     fold: ClosedRange<Int>? = nil, refusing refusedCharacters: [UInt32] = [],
     source: String, checked: String
   ) {
@@ -43,6 +47,7 @@ public struct Limits: Hashable, Codable, Sendable {
     self.unit = unit
     self.refusedLength = refusedLength
     self.bytes = bytes
+    self.mindsBytes = mindsBytes
     self.title = title
     self.hashtags = hashtags
     self.links = links

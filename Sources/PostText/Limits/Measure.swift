@@ -2,6 +2,8 @@
 public struct Breach: Hashable, Sendable {
   public enum Kind: String, Sendable {
     case length, bytes, title, hashtags, links, linkLength, character
+    /// The app shortens links and then the text fits; as it is written it doesn't.
+    case lengthAsWritten, bytesAsWritten
   }
 
   public var kind: Kind
@@ -35,21 +37,21 @@ extension Platform {
 extension Reading {
   /// Measures the text, and its title where posts have one, against `limits`.
   public func measure(title: String? = nil, limits: Limits) -> Measure {
-    let tally = tally(on: limits.platform, limit: limits.length)
-    let bytes = bytes(limits)
+    let counts = LengthCounts(of: self, limits)
     let title = title.flatMap { limits.platform.titleLength(of: $0, limit: limits.title) }
     var breaches: [Breach] = []
-    breaches.note(lengthBreach(tally, limits))
-    breaches.note(bytes.flatMap { breach(.bytes, $0) })
+    breaches.note(lengthBreach(counts, limits))
+    breaches.note(bytesBreach(counts, limits))
     breaches.note(title.flatMap(titleBreach))
     breaches.note(limits.links.flatMap { linksBreach($0, limits.platform) })
     breaches.note(limits.hashtags.flatMap { hashtagsBreach($0, limits.platform) })
     breaches.note(limits.linkLength.flatMap { linkLengthBreach($0, limits.platform) })
     breaches.note(characterBreach(limits))
     return Measure(
-      length: length(limits, tally, bytes: bytes),
-      bytes: bytes.map { Length($0, platform: limits.platform, unit: .bytes) }, title: title,
-      breaches: breaches)
+      length: counts.length(limits),
+      bytes: counts.bytes.map {
+        Length($0, asWritten: counts.bytesAsWritten, platform: limits.platform, unit: .bytes)
+      }, title: title, breaches: breaches)
   }
 
   /// Links with addresses that have not come before.
@@ -59,16 +61,31 @@ extension Reading {
     return links.filter { seen.insert(text.values[$0]).inserted }
   }
 
-  private func lengthBreach(_ tally: LengthCounter, _ limits: Limits) -> Breach? {
-    guard tally.count > tally.limit, var breach = breach(.length, tally) else { return nil }
-    breach.isRefused = tally.count > limits.refusedLength ?? limits.length
-    return breach
+  private func lengthBreach(_ counts: LengthCounts, _ limits: Limits) -> Breach? {
+    let (count, written) = (counts.count.counted, counts.countAsWritten?.counted)
+    if let written, count.overflow == nil || written.overflow == nil {
+      return count.overflow == nil ? breach(.lengthAsWritten, written, isRefused: false) : nil
+    }
+    return breach(.length, count, isRefused: count.count > limits.refusedLength ?? limits.length)
   }
 
-  private func breach(_ kind: Breach.Kind, _ tally: LengthCounter) -> Breach? {
+  /// Bytes are told of where the length fits, if the platform only minds them.
+  private func bytesBreach(_ counts: LengthCounts, _ limits: Limits) -> Breach? {
+    if limits.mindsBytes, counts.count.overflow == nil {
+      return breach(.bytes, PlainLengths.bytes(of: text, limit: limits.length), isRefused: false)
+    }
+    guard let bytes = counts.bytes else { return nil }
+    if let written = counts.bytesAsWritten, bytes.overflow == nil || written.overflow == nil {
+      return bytes.overflow == nil ? breach(.bytesAsWritten, written, isRefused: false) : nil
+    }
+    return breach(.bytes, bytes)
+  }
+
+  private func breach(_ kind: Breach.Kind, _ tally: LengthCounter, isRefused: Bool = true) -> Breach? {
     tally.overflow.map { start in
       Breach(
-        kind: kind, count: tally.count, limit: tally.limit, range: start..<text.values.count, isRefused: true)
+        kind: kind, count: tally.count, limit: tally.limit, range: start..<text.values.count,
+        isRefused: isRefused)
     }
   }
 

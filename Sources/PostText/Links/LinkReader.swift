@@ -81,17 +81,17 @@ struct LinkReader {
   }
 
   private func protocolStart(before label: Int) -> Int? {
-    guard label - floor >= 7, values[label - 1] == 0x2F, values[label - 2] == 0x2F,
+    guard label - floor > 3, values[label - 1] == 0x2F, values[label - 2] == 0x2F,
       values[label - 3] == 0x3A
     else { return nil }
-    let scheme = label - (values[label - 4].lowercasedASCII == 0x73 ? 8 : 7)
-    guard scheme >= floor, spellsHTTP(at: scheme), mayBegin(at: scheme) else { return nil }
-    return scheme
+    return style.schemes.lazy.compactMap { start(of: $0, before: label - 3) }.first
   }
 
-  private func spellsHTTP(at offset: Int) -> Bool {
-    values[offset].lowercasedASCII == 0x68 && values[offset + 1].lowercasedASCII == 0x74
-      && values[offset + 2].lowercasedASCII == 0x74 && values[offset + 3].lowercasedASCII == 0x70
+  private func start(of scheme: [UInt32], before colon: Int) -> Int? {
+    let start = colon - scheme.count
+    guard start >= floor, scheme.indices.allSatisfy({ values[start + $0].lowercasedASCII == scheme[$0] })
+    else { return nil }
+    return mayBegin(at: start) ? start : nil
   }
 
   private func bareStart(in label: Range<Int>, from first: Int) -> Int? {

@@ -2,25 +2,29 @@
 /// classes of paths and queries (config/initializers/twitter_regex.rb) and wants a protocol.
 struct LinkStyle: Sendable {
   private let isMastodons: Bool
+  /// In small letters.
+  let schemes: [[UInt32]]
   private let path: ASCIISet
   private let pathEnd: ASCIISet
   private let query: ASCIISet
   private let queryEnd = ASCIISet.alphanumerics.union(ASCIISet(listing: "-_&=#/"))
 
   static let x = LinkStyle(
-    isMastodons: false,
+    isMastodons: false, schemes: ["http", "https"],
     path: ASCIISet.alphanumerics.union(ASCIISet(listing: "!*';:=+,.$/%#[]-_~@|&")),
     pathEnd: ASCIISet.alphanumerics.union(ASCIISet(listing: "+-=_#/")),
     query: ASCIISet.alphanumerics.union(ASCIISet(listing: "!?*'@();:&=+$/%#[]-_.,~|")))
 
   static let mastodon = LinkStyle(
     isMastodons: true,
+    schemes: ["http", "https", "dat", "dweb", "ipfs", "ipns", "ssb", "gopher", "gemini"],
     path: ASCIISet(listing: "\t\n\u{B}\u{C}\r <>()?").inverted,
     pathEnd: ASCIISet(listing: "\t\n\u{B}\u{C}\r ()?!*\"'<>;:=,.$%[]~&|@").inverted,
     query: ASCIISet.alphanumerics.union(ASCIISet(listing: "!?*'();:&=+$/%#[]-_.,~|@^")))
 
-  private init(isMastodons: Bool, path: ASCIISet, pathEnd: ASCIISet, query: ASCIISet) {
+  private init(isMastodons: Bool, schemes: [String], path: ASCIISet, pathEnd: ASCIISet, query: ASCIISet) {
     self.isMastodons = isMastodons
+    self.schemes = schemes.map { $0.unicodeScalars.map(\.value) }
     self.path = path
     self.pathEnd = pathEnd
     self.query = query

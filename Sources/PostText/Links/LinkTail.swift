@@ -57,7 +57,8 @@ struct LinkTail {
     return end
   }
 
-  private func queryEnd(from start: Int) -> Int {
+  /// Where a query that begins at `start` ends; `start` where there is none.
+  func queryEnd(from start: Int) -> Int {
     guard start < values.count, values[start] == 0x3F else { return start }
     var offset = start + 1
     var end = start

@@ -1,5 +1,6 @@
 /// Links as Bluesky finds them (atproto, packages/api/src/rich-text/detection.ts): a protocol and anything behind it, or
-/// a domain with a real top-level domain, first in a word or behind a parenthesis, up to the next space.
+/// a domain with a real top-level domain, first in a word or behind a parenthesis, up to the next space. It is case-sensitive:
+/// `HTTPS://…` is no link, and whatever begins with `http` is one, be it `httpd.conf`.
 enum BlueskyLinks {
   private static let stops = ASCIISet("!").union(",").union(".").union(":"...";").union("?")
 
@@ -27,19 +28,22 @@ enum BlueskyLinks {
   private static func link(in word: Range<Int>, _ values: [UInt32]) -> Range<Int>? {
     for start in word where start == word.lowerBound || values[start - 1] == 0x28 {
       guard values[start].isASCIILetter else { continue }
-      if let scheme = schemeEnd(from: start, in: values) {
-        if scheme < word.upperBound { return trimmed(start..<word.upperBound, in: values) }
-      } else if let end = domainEnd(from: start, in: values) {
-        let isLink = BlueskyReading.isDomain(start..<end, in: values)
-        return isLink ? trimmed(start..<word.upperBound, in: values) : nil
-      }
+      let scheme = schemeEnd(from: start, in: values).map { $0 < word.upperBound }
+      let domain = scheme == nil ? domainEnd(from: start, in: values) : nil
+      guard scheme == true || domain != nil else { continue }
+      let isLink =
+        values[start...].starts(with: Self.http)
+        || domain.map { BlueskyReading.isDomain(start..<$0, in: values) } ?? false
+      return isLink ? trimmed(start..<word.upperBound, in: values) : nil
     }
     return nil
   }
 
+  private static let http: [UInt32] = [0x68, 0x74, 0x74, 0x70]
+
   private static func schemeEnd(from start: Int, in values: [UInt32]) -> Int? {
     var end = start
-    for letter in [0x68, 0x74, 0x74, 0x70] as [UInt32] {
+    for letter in http {
       guard end < values.count, values[end].lowercasedASCII == letter else { return nil }
       end += 1
     }

@@ -1,8 +1,10 @@
-/// What Bluesky finds (atproto, packages/api/src/rich-text/detection.ts): handles that are domains, links
-/// with a protocol or a real top-level domain, hashtags after a space.
+/// What Bluesky finds (atproto, packages/api/src/rich-text/detection.ts and util.ts): handles that are domains, links
+/// with a protocol or a real top-level domain, hashtags after a space, cashtags.
 enum BlueskyReading {
   private static let handleCharacters = ASCIISet.alphanumerics.union("-"...".")
+  /// In graphemes.
   private static let longestTag = 64
+  private static let longestTicker = 5
 
   static func mentions(in text: ScalarText) -> [Range<Int>] {
     let values = text.values
@@ -24,9 +26,11 @@ enum BlueskyReading {
     return XCharacters.isWordCharacter(values[offset - 1]) != follows
   }
 
-  /// Whether a top-level domain, or `test`, stands after the last dot.
+  /// Whether a top-level domain, or `test`, stands after the last dot, in small letters.
   static func isDomain(_ range: Range<Int>, in values: [UInt32]) -> Bool {
-    guard let dot = values[range].lastIndex(of: 0x2E) else { return false }
+    guard let dot = values[range].lastIndex(of: 0x2E),
+      values[dot..<range.upperBound].allSatisfy({ $0 == $0.lowercasedASCII })
+    else { return false }
     let isTest = values[(dot + 1)..<range.upperBound].elementsEqual([0x74, 0x65, 0x73, 0x74])
     let end = TopLevelDomains.all.end(in: values, from: dot + 1, to: range.upperBound)
     return isTest || end == range.upperBound
@@ -42,9 +46,32 @@ enum BlueskyReading {
       guard values[(sign + 1)..<end].contains(where: { !$0.isASCIIDigit && !isPunctuation($0) })
       else { return nil }
       while isPunctuation(values[end - 1]) { end -= 1 }
-      let length = values[(sign + 1)..<end].reduce(0) { $0 + $1.utf16Width }
-      return length <= longestTag ? sign..<end : nil
+      return mayBeTag(values[(sign + 1)..<end]) ? sign..<end : nil
     }
+  }
+
+  private static func mayBeTag(_ values: ArraySlice<UInt32>) -> Bool {
+    values.count <= longestTag || ScalarText(values: Array(values)).text.count <= longestTag
+  }
+
+  /// A letter and up to four more letters or digits, between spaces, parentheses and punctuation.
+  static func cashtags(in text: ScalarText) -> [Range<Int>] {
+    let values = text.values
+    return text.offsets(of: .dollar).compactMap { sign in
+      guard mayStand(at: sign, in: values) else { return nil }
+      let start = sign + 1
+      let limit = min(values.count, start + longestTicker)
+      var end = start
+      while end < limit, XCharacters.isAlphanumeric(values[end]) { end += 1 }
+      guard end > start, values[start].isASCIILetter else { return nil }
+      return end == values.count || mayFollowTicker(values[end]) ? sign..<end : nil
+    }
+  }
+
+  private static let afterTicker = ASCIISet(listing: ".,;:!?)\"'")
+
+  private static func mayFollowTicker(_ value: UInt32) -> Bool {
+    value < 0x80 && afterTicker.contains(value) || value == 0x2019 || isSpace(value)
   }
 
   private static func isTagCharacter(_ value: UInt32) -> Bool {

@@ -17,4 +17,12 @@ extension [Range<Int>] {
     }
     return kept
   }
+
+  /// These and `others` in order; of two that share characters the one that begins first.
+  func merging(_ others: [Range<Int>]) -> [Range<Int>] {
+    guard !others.isEmpty else { return self }
+    return (self + others).sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { kept, range in
+      if range.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(range) }
+    }
+  }
 }

@@ -17,6 +17,11 @@ public struct Reading: Sendable {
   /// The values of the text's Unicode scalars.
   package var scalarValues: [UInt32] { text.values }
 
+  /// Links by X's rules that stand in the text without a protocol.
+  package var bareLinks: [Range<Int>] {
+    links.filter { link in !text.values[link].contains(0x3A) || !text.values[link].holdsProtocol }
+  }
+
   /// Links, mentions, hashtags and cashtags as `platform` finds them.
   public func entities(on platform: Platform) -> Entities {
     let links = links(on: platform)
@@ -24,7 +29,7 @@ public struct Reading: Sendable {
     entities.links = text.entities(links)
     entities.mentions = text.entities(mentions(on: platform).withoutOverlaps(links))
     entities.hashtags = text.entities(hashtags(on: platform, beside: links))
-    if platform == .x { entities.cashtags = text.entities(XCashtags.cashtags(in: text)) }
+    entities.cashtags = text.entities(cashtags(on: platform, beside: links))
     return entities
   }
 
@@ -33,9 +38,22 @@ public struct Reading: Sendable {
 
   func links(on platform: Platform) -> [Range<Int>] {
     switch platform {
-    case .mastodon: hasMastodonsLinks ? links : LinkReader.links(in: text, style: .mastodon)
+    case .mastodon: mastodonsLinks
     case .bluesky: BlueskyLinks.links(in: text)
     default: links
+    }
+  }
+
+  private var mastodonsLinks: [Range<Int>] {
+    let links = hasMastodonsLinks ? links : LinkReader.links(in: text, style: .mastodon)
+    return links.merging(MastodonAddresses.addresses(in: text))
+  }
+
+  private func cashtags(on platform: Platform, beside links: [Range<Int>]) -> [Range<Int>] {
+    switch platform {
+    case .x: XCashtags.cashtags(in: text)
+    case .bluesky: BlueskyReading.cashtags(in: text).withoutOverlaps(links)
+    default: []
     }
   }
 
@@ -61,6 +79,12 @@ public struct Reading: Sendable {
     case .threads, .facebook, .instagram, .tiktok, .pinterest:
       CommonReading.mentions(in: text, allowsHyphens: false)
     }
+  }
+}
+
+extension ArraySlice<UInt32> {
+  fileprivate var holdsProtocol: Bool {
+    prefix { $0 != 0x2F }.last == 0x3A
   }
 }
 

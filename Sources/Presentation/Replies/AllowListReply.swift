@@ -1,3 +1,4 @@
+import Application
 import Planning
 
 /// The rules that keep quiet, and how much each silences now.
@@ -13,7 +14,7 @@ public struct AllowListReply: Presentable, Encodable {
   var version = 1
   var allowances: [Fields]
 
-  public init(_ allowances: [(allowance: Allowance, silences: Int)]) {
+  public init(_ allowances: [AllowanceInUse]) {
     self.allowances = allowances.map {
       Fields(
         rule: $0.allowance.rule, post: $0.allowance.post?.description, because: $0.allowance.because,

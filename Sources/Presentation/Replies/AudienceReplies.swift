@@ -44,9 +44,5 @@ public struct AudienceListReply: Presentable, Encodable {
 }
 
 extension Audience {
-  /// `wants bread that works; looks at Mastodon, at night`.
-  public var known: String {
-    let parts = [wants.map { "wants \($0)" }, looks.map { "looks at \($0)" }].compactMap { $0 }
-    return parts.isEmpty ? "not known yet what they want or where they look" : parts.joined(separator: "; ")
-  }
+  var known: String { AudienceProfile(self).words }
 }

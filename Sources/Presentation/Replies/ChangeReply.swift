@@ -1,3 +1,4 @@
+import Application
 import Guidance
 import Planning
 
@@ -6,36 +7,43 @@ public struct ChangeReply: Presentable, Encodable {
   var version = 1
   /// One word: `drafted`, `scheduled`, `added`.
   let done: String
-  public let message: String
-  var post: PostFields?
+  let message: String
+  let post: PostFields?
   /// What to know or to do beside it.
-  var notes: [String]
+  let notes: [String]
   /// What `check --json` would say of the post; left out where it was not checked.
-  var check: CheckFields?
+  let check: CheckFields?
   private let styled: StyledText
   private let checked: Document
 
   private enum CodingKeys: CodingKey { case version, done, message, post, notes, check }
 
-  /// - Parameter result: what a check says of the post as it is now.
-  public init(
-    _ done: String, _ message: StyledText, post: Post? = nil, notes: [String] = [],
-    check result: CheckResult? = nil
-  ) {
-    self.done = done
-    styled = message
-    self.message = message.spans.map(\.text).joined()
-    self.post = post.map(PostFields.init)
-    self.notes = notes
-    check = result.map { CheckFields(CheckReply.Item(id: post?.id.description, $0)) }
-    checked = result?.document(quoting: false) ?? Document([])
+  /// - Parameter aside: what there is to say of how it was asked.
+  public init(_ outcome: Outcome, aside: [String] = []) {
+    let action = outcome.action
+    done = action.name
+    styled = action.words
+    message = action.sentence
+    post = outcome.post.map(PostFields.init)
+    notes = aside + outcome.remarks.flatMap(\.lines) + action.afterwards
+    check = outcome.check.map { CheckFields(CheckedDraft(id: outcome.post?.id.description, $0)) }
+    checked = outcome.check?.document(quoting: false) ?? Document([])
   }
 
-  /// Something done with a post: `k4t9mz “Fresh bread…” is scheduled for …`.
-  public init(
-    _ done: String, _ post: Post, _ what: String, notes: [String] = [], check result: CheckResult? = nil
-  ) {
-    self.init(done, "\(post.named) \(what)", post: post, notes: notes, check: result)
+  /// Something that was undone.
+  public init(undone action: Action) { self.init("undone", "Undone: \(action.sentence)") }
+
+  /// Something that was redone.
+  public init(redone action: Action) { self.init("redone", "Redone: \(action.sentence)") }
+
+  private init(_ done: String, _ message: String) {
+    self.done = done
+    self.message = message
+    styled = StyledText(message)
+    post = nil
+    notes = []
+    check = nil
+    checked = Document([])
   }
 
   public var isDone: Bool { true }

@@ -1,3 +1,4 @@
+import Application
 import Guidance
 import PostText
 
@@ -6,6 +7,8 @@ struct CheckFields: Encodable, Sendable {
   struct LengthFields: Encodable, Sendable {
     var platform: String
     var count: Int
+    /// Left out where it is the count.
+    var asWritten: Int?
     var limit: Int
     var unit: String
     var fits: Bool
@@ -49,14 +52,15 @@ struct CheckFields: Encodable, Sendable {
   var findings: [FindingFields]
   var verdict: String
 
-  init(_ item: CheckReply.Item) {
+  init(_ item: CheckedDraft) {
     let draft = item.result.draft
     let scalars = Array(draft.text.unicodeScalars)
     id = item.id
     text = draft.text
     platforms = draft.lengths.map {
       LengthFields(
-        platform: $0.platform.rawValue, count: $0.count, limit: $0.limit, unit: $0.unit.rawValue,
+        platform: $0.platform.rawValue, count: $0.count, asWritten: $0.asWritten, limit: $0.limit,
+        unit: $0.unit.rawValue,
         fits: $0.fits)
     }
     links = draft.entities.links.map(EntityFields.init)

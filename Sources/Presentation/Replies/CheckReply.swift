@@ -1,23 +1,13 @@
+import Application
 import Guidance
 import Planning
 import PostText
 
 /// What a check found, for one draft or many.
 public struct CheckReply: Presentable {
-  public struct Item: Sendable {
-    /// The post's id, or the one that its row in a file bears.
-    public var id: String?
-    public var result: CheckResult
+  let items: [CheckedDraft]
 
-    public init(id: String?, _ result: CheckResult) {
-      self.id = id
-      self.result = result
-    }
-  }
-
-  let items: [Item]
-
-  public init(_ items: [Item]) { self.items = items }
+  public init(_ items: [CheckedDraft]) { self.items = items }
 
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
@@ -52,7 +42,7 @@ public struct CheckReply: Presentable {
   }
 }
 
-extension CheckReply.Item {
+extension CheckedDraft {
   /// `consider k4t9mz  offer?  “Half price…”`; a question mark where the kind is judged without being sure.
   fileprivate func line(idWidth: Int) -> Block {
     let kind = result.draft.kind.rawValue + (result.draft.isKindSure ? "" : "?")
@@ -112,8 +102,15 @@ extension CheckResult {
     draft.lengths.reduce("") { line, length in
       let style: Style = length.fits ? .plain : .bad
       let gap = line.spans.allSatisfy(\.text.isEmpty) ? "" : " · "
-      return "\(line)\(gap)\(length.platform.rawValue) \("\(length.count) of \(length.limit)", style)"
+      return "\(line)\(gap)\(length.platform.rawValue) \(length.inWords, style)"
     }
+  }
+}
+
+extension Length {
+  /// `78 of 280`, or `272 of 300 as the app shortens it, 335 as written`.
+  fileprivate var inWords: String {
+    "\(count) of \(limit)" + (asWritten.map { " as the app shortens it, \($0) as written" } ?? "")
   }
 }
 

@@ -1,3 +1,4 @@
+import Application
 import Planning
 
 /// What was found by words: posts, the newest first, and people.
@@ -20,13 +21,13 @@ public struct FindReply: Presentable, Encodable {
 
   private enum CodingKeys: CodingKey { case version, posts, people }
 
-  public init(_ typed: String, _ search: WordSearch, _ found: FoundPosts, _ plan: Plan) {
+  public init(_ typed: String, _ found: FoundPosts) {
     self.typed = typed
-    self.search = search
+    search = found.search
     posts = found.posts.map(PostFields.init)
     shown = found.posts
     count = found.count
-    people = Self.people(found, team: plan.team.filter { search.isMet(by: [$0]) })
+    people = Self.people(found, team: found.team)
   }
 
   /// Who works here first, then those who are mentioned most.

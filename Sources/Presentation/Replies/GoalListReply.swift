@@ -55,24 +55,7 @@ public struct GoalListReply: Presentable, Encodable {
 }
 
 extension Goal {
-  /// `60 Saturday class bookings by Thu 31 Dec 2026`.
-  public var aim: String {
-    let parts = [target.map(figure), measure, by.map { "by \($0.spoken)" }].compactMap { $0 }
-    return parts.isEmpty ? "no measure, target or date yet" : parts.joined(separator: " ")
-  }
+  var aim: String { GoalAim(self).words }
 
-  /// `42 on Thu 19 Nov 2026, of 60; an even pace would be at 48`.
-  public func standing(on today: Day) -> String {
-    guard let latest = progress.last(where: { $0.on <= today }) else { return "no figure yet" }
-    let target = target.map { ", of \(figure($0))" } ?? ""
-    let pace = pace(on: today).map {
-      "; an even pace would be at \(figure(($0.expected * 10).rounded() / 10))"
-    }
-    return "\(figure(latest.value)) on \(latest.on.spoken)\(target)\(pace ?? "")"
-  }
-}
-
-/// A number without a needless `.0`.
-public func figure(_ number: Double) -> String {
-  number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+  func standing(on today: Day) -> String { GoalStanding(self, on: today).words }
 }

@@ -73,7 +73,7 @@ struct PastChangeFields: Encodable, Sendable {
     number = change.number
     at = change.at
     command = change.command
-    summary = change.summary
+    summary = change.action.sentence
     undone = change.isUndone
     files = change.files
     touched = change.differences.map {
@@ -91,7 +91,7 @@ extension PastChange {
   fileprivate var blocks: [Block] {
     let undone: StyledText = isUndone ? "  \("undone", .caution)" : ""
     let head: StyledText = "\(String(number), .name)  \(time, .dim)  \(command.firstWords(60))\(undone)"
-    return [.line(head, hanging: 4), .line(StyledText(summary), indent: 4, hanging: 2)]
+    return [.line(head, hanging: 4), .line(StyledText(action.sentence), indent: 4, hanging: 2)]
       + touched.map { .line(StyledText($0, .dim), indent: 4, hanging: 2) }
   }
 

@@ -1,3 +1,4 @@
+import Application
 import Planning
 
 /// What an import did with the rows of a file.
@@ -15,14 +16,15 @@ public struct ImportReply: Presentable, Encodable {
   /// What the file has that was not used, or that the plan does not have.
   var notes: [String]
 
-  public init(_ posts: [Post], known: Int, repeated: Int, bad: Int, notes: [String]) {
+  public init(_ outcome: ImportOutcome) {
+    let posts = outcome.posts
     out = posts.count { $0.state == .out }
     scheduled = posts.count { $0.state == .scheduled }
     drafts = posts.count { $0.state == .draft }
-    self.known = known
-    self.repeated = repeated
-    self.bad = bad
-    self.notes = notes
+    known = outcome.known
+    repeated = outcome.repeated
+    bad = outcome.bad
+    notes = outcome.remarks.flatMap(\.lines)
   }
 
   public var hasChanged: Bool { out + scheduled + drafts > 0 }

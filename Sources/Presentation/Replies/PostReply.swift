@@ -1,3 +1,4 @@
+import Application
 import Guidance
 import Planning
 
@@ -22,7 +23,7 @@ public struct PostReply: Presentable {
   }
 
   public var objects: [any Encodable & Sendable] {
-    let check = CheckFields(CheckReply.Item(id: post.id.description, result))
+    let check = CheckFields(CheckedDraft(id: post.id.description, result))
     return [Fields(post: PostFields(post), zone: zone, check: check)]
   }
 

@@ -63,9 +63,6 @@ public struct TrialReply: Presentable, Encodable {
 
   public var isDone: Bool { ending }
 
-  /// What the record of changes says.
-  public var summary: String { "the trial is ended: \(verdict ?? "without a verdict")" }
-
   public var document: Document {
     guard let review else { return none }
     if ending {
@@ -139,7 +136,7 @@ public struct TrialReply: Presentable, Encodable {
     ])
   }
 
-  private func words(_ verdict: TrialReview.Verdict?) -> StyledText {
+  private func words(_ verdict: Trial.Verdict?) -> StyledText {
     switch verdict {
     case .kept: "\("kept", .good), 20 about others for each post about you."
     case .missed: "\("missed", .caution), by \(review?.missing ?? 0) posts about others."

@@ -1,19 +1,6 @@
+import Application
 import Guidance
 import Planning
-
-/// A post whose kind is only judged, and not surely.
-public struct UnsurePost: Sendable {
-  let post: Post
-  let draft: Draft
-
-  public init(_ post: Post, _ draft: Draft) {
-    self.post = post
-    self.draft = draft
-  }
-
-  public var id: String { post.id.description }
-  public var judged: Kind { draft.judgement.kind }
-}
 
 /// Asks what kind of post a post is, to be answered by one key.
 public struct KindQuestion: Presentable, Encodable {

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -22,15 +23,7 @@ struct AimCommand: PlannerCommand {
       throw Problem(
         "There is neither a goal nor an audience.", hint: "Type it as: aim \(post.typed) GOAL --for AUDIENCE")
     }
-    return try session.changePost(post, "aimed", checking: false) { post, plan, _ in
-      let goal = try self.goal?.find(in: plan)
-      let audience = try self.for?.find(in: plan)
-      post.goal = goal?.name ?? post.goal
-      post.audience = audience?.name ?? post.audience
-      let parts = [
-        goal.map { "serves \($0.name) now: \($0.aim)" }, audience.map { "is for \($0.name): \($0.known)" },
-      ]
-      return parts.compactMap { $0 }.joined(separator: "; ") + "."
-    }
+    return ChangeReply(
+      try session.inPlan { try $0.aim(post.typed, goal: goal?.typed, audience: `for`?.typed) })
   }
 }

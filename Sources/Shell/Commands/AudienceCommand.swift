@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -27,20 +28,7 @@ struct AudienceCommand: ParsableCommand {
         .checked()
       let wants = try self.wants.map { try PostWords(typed: $0).sentence(example: example) }
       let looks = try self.looks.map { try PostWords(typed: $0).sentence(example: example) }
-      return try session.changePlan { plan, _ in
-        let index = plan.audiences.firstIndex { $0.name.lowercased() == name.lowercased() }
-        var audience = index.map { plan.audiences[$0] } ?? Audience(name)
-        let before = audience
-        audience.wants = wants ?? audience.wants
-        audience.looks = looks ?? audience.looks
-        audience.unknown.decide(["wants": wants != nil, "looks": looks != nil])
-        if let index { plan.audiences[index] = audience } else { plan.audiences.append(audience) }
-        guard index != nil else {
-          return ChangeReply("added", "The audience \(audience.name, .name) is noted: \(audience.known).")
-        }
-        let altered = audience.alterations(since: before).told(of: "The audience \(audience.name, .name)")
-        return ChangeReply("changed", altered)
-      }
+      return ChangeReply(try session.inPlan { try $0.setAudience(name, wants: wants, looks: looks) })
     }
 
     private var example: String {
@@ -58,12 +46,7 @@ struct AudienceCommand: ParsableCommand {
     var name: AudienceReference
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.changePlan { plan, _ in
-        let audience = try name.find(in: plan, whenNone: "See what there is with: audience list")
-        plan.audiences.removeAll { $0.name == audience.name }
-        return ChangeReply(
-          "removed", "The audience \(audience.name, .name) is taken out. Posts that named it still do.")
-      }
+      ChangeReply(try session.inPlan { try $0.removeAudience(name.typed) })
     }
   }
 
@@ -74,16 +57,7 @@ struct AudienceCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in AudienceListReply(plan) }
+      AudienceListReply(try session.inPlan { try $0.plan().plan })
     }
-  }
-}
-
-extension Audience {
-  fileprivate func alterations(since before: Audience) -> Alterations {
-    var all = Alterations()
-    all.note(before.wants, wants, none: "not known") { "wants \($0)" }
-    all.note(before.looks, looks, none: "not known") { "looks at \($0)" }
-    return all
   }
 }

@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
 import Presentation
 
 struct BrandCommand: PlannerCommand {
@@ -31,58 +31,12 @@ struct BrandCommand: PlannerCommand {
   var name: PostWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let plan = try session.planFolder().name
-    guard name != nil || zone != nil || !(also + domain + without).isEmpty || !handle.isEmpty else {
-      return try session.read { _, content, _ in BrandReply(plan, content) }
+    let names = BrandNames(
+      brand: try name?.text(example: "brand Harbour Bakery"), zone: zone, also: also,
+      handles: try handle.map { try $0.handle() }, domains: domain, without: without)
+    return try session.inPlan { plan -> any Presentable in
+      if names.changeNothing { return BrandReply(plan.name, try plan.plan().plan) }
+      return ChangeReply(try plan.changeBrand(names))
     }
-    if let zone, session.environment.now(zone) == nil { throw Session.unknownZone(zone) }
-    return try session.changePlan { plan, _ in
-      let before = plan
-      try change(&plan)
-      let names = ([plan.brand] + plan.alsoCalled + plan.handles + plan.domains).joined(separator: ", ")
-      let altered = plan.brandAlterations(since: before).told(of: "The brand")
-      return ChangeReply("changed", altered, notes: ["It is now: \(names), in \(plan.zone)."])
-    }
-  }
-
-  private func change(_ plan: inout Plan) throws {
-    plan.brand = try name?.text(example: "brand Harbour Bakery") ?? plan.brand
-    plan.zone = zone ?? plan.zone
-    plan.unknown.decide(["brand": name != nil, "zone": zone != nil])
-    for name in also { try plan.add(name: name) }
-    for handle in handle { plan.add(handle: try handle.handle()) }
-    for domain in domain { try plan.add(domain: domain) }
-    for word in without {
-      let known = plan.alsoCalled + plan.handles + plan.domains
-      guard let found = known.first(where: { $0.lowercased() == word.lowercased() || $0 == "@\(word)" })
-      else {
-        throw Choice(what: "name, handle or domain", typed: word, among: known).problem()
-      }
-      plan.alsoCalled.removeAll { $0 == found }
-      plan.handles.removeAll { $0 == found }
-      plan.domains.removeAll { $0 == found }
-    }
-  }
-}
-
-extension Plan {
-  /// - Throws: `Problem` when there is nothing in it.
-  fileprivate mutating func add(name typed: String) throws {
-    let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard name.contains(where: \.isLetter) else {
-      throw Problem("That is no name.", hint: "Type it as: brand --also \"Vento Estate\"")
-    }
-    if brand != name, !alsoCalled.contains(name) { alsoCalled.append(name) }
-  }
-
-  fileprivate func brandAlterations(since old: Plan) -> Alterations {
-    var all = Alterations()
-    all.note(old.brand, brand, none: "") { "its name is \($0)" }
-    for (before, after) in [(old.alsoCalled, alsoCalled), (old.handles, handles), (old.domains, domains)] {
-      for new in after where !before.contains(new) { all.note("\(new) is added") }
-      for gone in before where !after.contains(gone) { all.note("\(gone) is taken out") }
-    }
-    all.note(old.zone, zone, none: "") { "in \($0)" }
-    return all
   }
 }

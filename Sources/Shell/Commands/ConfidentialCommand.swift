@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -18,12 +19,7 @@ struct ConfidentialCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let term = try self.term.term()
-      return try session.changePlan { plan, _ in
-        if !plan.confidential.contains(where: { $0.lowercased() == term.lowercased() }) {
-          plan.confidential.append(term)
-        }
-        return ChangeReply("added", "“\(term, .name)” is confidential: a draft that names it is stopped.")
-      }
+      return ChangeReply(try session.inPlan { try $0.keepConfidential(term) })
     }
   }
 
@@ -38,14 +34,7 @@ struct ConfidentialCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let term = try self.term.term()
-      return try session.changePlan { plan, _ in
-        guard plan.confidential.contains(where: { $0.lowercased() == term.lowercased() }) else {
-          throw Choice(what: "confidential term", typed: term, among: plan.confidential).problem(
-            whenNone: "See what there is with: confidential list")
-        }
-        plan.confidential.removeAll { $0.lowercased() == term.lowercased() }
-        return ChangeReply("removed", "“\(term, .name)” may be told now.")
-      }
+      return ChangeReply(try session.inPlan { try $0.letTell(term) })
     }
   }
 
@@ -56,7 +45,7 @@ struct ConfidentialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in ConfidentialListReply(plan) }
+      ConfidentialListReply(try session.inPlan { try $0.plan().plan })
     }
   }
 }

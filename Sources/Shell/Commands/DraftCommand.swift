@@ -1,6 +1,5 @@
+import Application
 import ArgumentParser
-import Guidance
-import Planning
 import Presentation
 
 struct DraftCommand: PlannerCommand {
@@ -24,17 +23,9 @@ struct DraftCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let text = try self.text.text()
     let chosen = try platform.map { try $0.find() }
-    let environment = session.environment
-    return try session.change { book, plan, now in
-      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
-      var post = Post(
-        id: id, text: text, platforms: chosen.isEmpty ? plan.platforms.map(\.platform) : chosen,
-        goal: try goal?.find(in: plan).name, created: now)
-      post.audience = try self.for?.find(in: plan).name
-      try book.put(post)
-      let result = CheckResult(Draft(post, in: book.checkContext(plan, on: now.day, today: now.day)))
-      return ChangeReply(
-        "drafted", post, "is drafted.", notes: self.text.notes, check: result)
+    let outcome = try session.inPlan {
+      try $0.draft(text, for: chosen, goal: goal?.typed, audience: `for`?.typed)
     }
+    return ChangeReply(outcome, aside: self.text.notes)
   }
 }

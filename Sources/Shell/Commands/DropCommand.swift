@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Presentation
 
@@ -11,10 +12,6 @@ struct DropCommand: PlannerCommand {
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    try session.change { book, _, now in
-      let post = try book.find(self.post, today: now.day)
-      try book.remove(post)
-      return ChangeReply("dropped", post, "is dropped.", notes: ["Bring it back with: undo"])
-    }
+    ChangeReply(try session.inPlan { try $0.drop(post.typed) })
   }
 }

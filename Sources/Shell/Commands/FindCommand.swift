@@ -1,7 +1,7 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
-import Storage
 
 struct FindCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -28,18 +28,6 @@ struct FindCommand: PlannerCommand {
       throw Problem("There is no word to look for.", hint: "Type one, such as: find bread flour")
     }
     let limit = all || session.settings.json ? Int.max : Self.shown
-    var progress = session.environment.startProgress()
-    defer { progress.end() }
-    return try session.read { book, plan, _ in
-      var found = FoundPosts(search, limit: limit)
-      for post in book.drafts().sorted(by: Post.earlier).reversed() { found.look(at: post) }
-      let weeks = try book.weeks()
-      for (number, week) in weeks.reversed().enumerated() {
-        progress.tell(number, of: weeks.count)
-        let posts = book.passingPosts(week, where: search.mayStand(inJSON:))
-        for post in posts.reversed() { found.look(at: post) }
-      }
-      return FindReply(typed, search, found, plan)
-    }
+    return FindReply(typed, try session.inPlan { try $0.find(search, limit: limit) })
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -15,8 +16,6 @@ struct HistoryCommand: PlannerCommand {
     if let count, count < 1 {
       throw Problem("\(count) changes can't be listed.", hint: "Type it as: history 5")
     }
-    let (changes, problems) = try session.planFolder().history(count)
-    session.problems += problems
-    return HistoryReply(changes)
+    return HistoryReply(try session.inPlan { try $0.history(count) })
   }
 }

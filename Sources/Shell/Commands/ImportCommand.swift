@@ -1,8 +1,6 @@
+import Application
 import ArgumentParser
-import Exchange
-import Planning
 import Presentation
-import Storage
 
 struct ImportCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -20,24 +18,9 @@ struct ImportCommand: PlannerCommand {
   var file: FileReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let imported = try session.rows(of: file)
-    let environment = session.environment
-    let (reply, lost) = try session.changeWith { book, plan, now in
-      let all = imported.rows.map { DatedRow($0, plan.zone, environment) }
-      let lost = all.compactMap { $0.problem(now: now) }
-      let dated = all.filter { $0.problem(now: now) == nil }
-      var known = try KnownPosts(&book, for: dated, today: now.day)
-      let posts = dated.compactMap { row in
-        known.admit(row, environment).map { row.post($0, plan, now) }
-      }
-      try book.add(posts)
-      let old = imported.rows.count - lost.count - posts.count - known.repeated
-      let reply = ImportReply(
-        posts, known: old, repeated: known.repeated, bad: lost.count + imported.problems.count,
-        notes: imported.columnNotes + UnknownNames(posts, plan).notes)
-      return ("imported \(posts.count) post\(posts.count == 1 ? "" : "s") from \(file.typed)", (reply, lost))
-    }
-    session.tell(imported.problems + lost, of: file)
-    return reply
+    let rows = try FileRows(of: file.typed)
+    let outcome = try session.inPlan { try $0.take(rows, from: file.typed) }
+    session.problems += outcome.problems
+    return ImportReply(outcome)
   }
 }

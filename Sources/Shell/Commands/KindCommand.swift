@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -20,11 +21,7 @@ struct KindCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let kind = try self.kind.find()
-    return try session.changePost(post, "kind", checking: kind == nil) { post, _, _ in
-      post.kind = kind
-      guard let kind else { return "is judged from its text again." }
-      return "is \(kind.rawValue) now (\(kind.meaning))."
-    }
+    return ChangeReply(try session.inPlan { try $0.setKind(of: post.typed, to: kind) })
   }
 }
 

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -31,20 +32,13 @@ struct MixCommand: PlannerCommand {
       return try judged(nil, in: &session)
     }
     guard use else { return try judged(mix, in: &session) }
-    return try session.changePlan { plan, _ in
-      let before = plan.mix.name == mix.name ? "" : " Before, it went by \(plan.mix.name)."
-      plan.mix = mix
-      plan.unknown.decide(["mix": true])
-      return ChangeReply("chosen", "The plan goes by \(mix.name, .name) now: \(mix.definition).\(before)")
-    }
+    return ChangeReply(try session.inPlan { try $0.use(mix) })
   }
 
   private func judged(_ mix: Mix?, in session: inout Session) throws -> any Presentable {
-    try session.read { book, plan, now in
-      let review = book.review(Week(of: now.day), plan, today: now.day)
-      let own = plan.mix.name == Mix.customName ? [plan.mix] : []
-      return MixReply(mix.map { [$0] } ?? Mix.presets + own, review)
-    }
+    let review = try session.inPlan { try $0.reviewMix() }
+    let own = review.plan.mix.name == Mix.customName ? [review.plan.mix] : []
+    return MixReply(mix.map { [$0] } ?? Mix.presets + own, review)
   }
 }
 

@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
 import Presentation
 
 struct PlanCommand: PlannerCommand {
@@ -9,7 +9,9 @@ struct PlanCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let name = try session.planFolder().name
-    return try session.read { _, plan, now in PlanPageReply(name, plan, today: now.day) }
+    try session.inPlan { open in
+      let (plan, today) = try open.plan()
+      return PlanPageReply(open.name, plan, today: today)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Presentation
 
@@ -8,6 +9,6 @@ struct PlansCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
-    PlansReply(try session.settings.plans.names(), open: try? session.planFolder().name)
+    PlansReply(try session.workspace.plans.names(), open: try? session.workspace.folder().name)
   }
 }

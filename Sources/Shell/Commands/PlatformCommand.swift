@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
 import Presentation
 
 struct PlatformCommand: ParsableCommand {
@@ -33,53 +33,9 @@ struct PlatformCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()
-      guard [limit, hashtags, links].allSatisfy({ $0.map(ChosenPlatform.ownLimits.contains) ?? true }) else {
-        throw Problem(
-          "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
-          hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
-      }
-      guard rhythm.map({ (1...1000).contains($0) }) ?? true else {
-        throw Problem(
-          "A rhythm is 1 to 1000 posts a week.",
-          hint: "Type it as: platform add \(platform.rawValue) --rhythm 5")
-      }
-      return try session.changePlan { plan, _ in
-        let before = plan.chosen(platform)
-        plan.choose(platform)
-        for index in plan.platforms.indices where plan.platforms[index].platform == platform {
-          change(&plan.platforms[index])
-        }
-        let isOn = "The plan is on: \(plan.platforms.map(\.platform.name).joined(separator: ", "))."
-        guard let before, let after = plan.chosen(platform) else {
-          return ChangeReply("added", "\(platform.name, .name) is chosen. \(isOn)")
-        }
-        let altered = alterations(before, after).told(of: "\(platform.name, .name)")
-        return ChangeReply("changed", altered, notes: [isOn])
-      }
-    }
-
-    private func change(_ chosen: inout ChosenPlatform) {
-      chosen.reason = because ?? chosen.reason
-      chosen.rhythm = rhythm ?? chosen.rhythm
-      chosen.limit = limit ?? chosen.limit
-      chosen.hashtags = hashtags ?? chosen.hashtags
-      chosen.links = links ?? chosen.links
-      let given = [
-        "reason": because != nil, "rhythm": rhythm != nil, "limit": limit != nil, "hashtags": hashtags != nil,
-        "links": links != nil,
-      ]
-      chosen.unknown.decide(given)
-    }
-
-    private func alterations(_ before: ChosenPlatform, _ after: ChosenPlatform) -> Alterations {
-      func words(_ number: Int?) -> String? { number.map { "\($0)" } }
-      var all = Alterations()
-      all.note(before.reason, after.reason, none: "no reason") { "because \($0)" }
-      all.note(words(before.rhythm), words(after.rhythm), none: "no rhythm") { "\($0) posts a week" }
-      all.note(words(before.limit), words(after.limit), none: "the usual") { "limit \($0)" }
-      all.note(words(before.hashtags), words(after.hashtags), none: "the usual") { "hashtags \($0)" }
-      all.note(words(before.links), words(after.links), none: "the usual") { "links \($0)" }
-      return all
+      let notes = PlatformNotes(
+        reason: because, rhythm: rhythm, limit: limit, hashtags: hashtags, links: links)
+      return ChangeReply(try session.inPlan { try $0.choose(platform, notes) })
     }
   }
 
@@ -94,13 +50,7 @@ struct PlatformCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()
-      return try session.changePlan { plan, _ in
-        guard plan.chosen(platform) != nil else {
-          throw Problem("The plan is not on \(platform.name).", hint: "See where it is with: platform list")
-        }
-        plan.platforms.removeAll { $0.platform == platform }
-        return ChangeReply("removed", "\(platform.name, .name) is chosen no more.")
-      }
+      return ChangeReply(try session.inPlan { try $0.leave(platform) })
     }
   }
 
@@ -111,7 +61,7 @@ struct PlatformCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in PlatformListReply(plan) }
+      PlatformListReply(try session.inPlan { try $0.plan().plan })
     }
   }
 }

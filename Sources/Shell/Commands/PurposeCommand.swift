@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -12,13 +13,9 @@ struct PurposeCommand: PlannerCommand {
   var text: PostWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    guard let text else { return try session.read { _, plan, _ in PurposeReply(plan) } }
+    guard let text else { return PurposeReply(try session.inPlan { try $0.plan().plan }) }
     let purpose = try text.sentence(example: "purpose To be the bakery that the harbour talks with")
-    return try session.changePlan { plan, _ in
-      plan.purpose = purpose
-      plan.unknown.decide(["purpose": true])
-      return ChangeReply("noted", "The purpose is noted: \(purpose)", notes: text.notes)
-    }
+    return ChangeReply(try session.inPlan { try $0.setPurpose(purpose) }, aside: text.notes)
   }
 }
 

@@ -1,6 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
-import PostText
 import Presentation
 
 struct RecordCommand: PlannerCommand {
@@ -27,25 +26,7 @@ struct RecordCommand: PlannerCommand {
     let text = try self.text.text(example: "record \(self.kind.typed) Fresh bread at seven")
     let kind = try self.kind.find()
     let chosen = try platform.map { try $0.find() }
-    let environment = session.environment
-    return try session.change { book, plan, now in
-      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
-      let platforms = chosen.isEmpty ? plan.onlyPlatform : chosen
-      let at = try on?.findPast(now: now) ?? now
-      let post = Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .out, created: now)
-      try book.put(post)
-      let notes =
-        platforms.isEmpty && !plan.platforms.isEmpty
-        ? ["No platform is noted. Add it with: edit --platform \(plan.platforms[0].platform.rawValue) \(id)"]
-        : []
-      return ChangeReply(
-        "recorded", post, "(\(kind.rawValue)) went out \(at.spoken) (\(plan.zone)).",
-        notes: self.text.notes + notes + plan.slips(in: post, on: now.day))
-    }
+    let outcome = try session.inPlan { try $0.record(text, kind: kind, on: chosen, at: on?.asked) }
+    return ChangeReply(outcome, aside: self.text.notes)
   }
-}
-
-extension Plan {
-  /// Where something went out that names no platform: known only where there is but one.
-  var onlyPlatform: [Platform] { platforms.count == 1 ? platforms.map(\.platform) : [] }
 }

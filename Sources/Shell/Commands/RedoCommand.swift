@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Presentation
 
@@ -14,10 +15,9 @@ struct RedoCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let folder = try session.planFolder()
-    guard show else { return ChangeReply("redone", "Redone: \(try folder.redo().summary)") }
-    let (change, refusal) = try folder.redoPreview()
-    if let refusal { session.problems.append(refusal) }
-    return PreviewReply("redo", change)
+    try session.inPlan { plan -> any Presentable in
+      if show { return PreviewReply("redo", try plan.previewRedo()) }
+      return ChangeReply(redone: try plan.redo())
+    }
   }
 }

@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Guidance
 import Presentation
 
 struct ShowCommand: PlannerCommand {
@@ -12,10 +12,7 @@ struct ShowCommand: PlannerCommand {
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    try session.read { book, plan, now in
-      let post = try book.find(self.post, today: now.day)
-      let context = book.checkContext(plan, of: post, today: now.day)
-      return PostReply(post, zone: plan.zone, CheckResult(Draft(post, in: context)))
-    }
+    let shown = try session.inPlan { try $0.show(post.typed) }
+    return PostReply(shown.post, zone: shown.zone, shown.check)
   }
 }

@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
 import Presentation
 
 struct TeamCommand: ParsableCommand {
@@ -18,10 +18,7 @@ struct TeamCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let handle = try self.handle.handle()
-      return try session.changePlan { plan, _ in
-        if !plan.team.contains(where: { $0.lowercased() == handle.lowercased() }) { plan.team.append(handle) }
-        return ChangeReply("added", "\(handle, .name) is on the team: \(plan.team.joined(separator: ", ")).")
-      }
+      return ChangeReply(try session.inPlan { try $0.addToTeam(handle) })
     }
   }
 
@@ -36,14 +33,7 @@ struct TeamCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let handle = try self.handle.handle()
-      return try session.changePlan { plan, _ in
-        guard plan.team.contains(where: { $0.lowercased() == handle.lowercased() }) else {
-          throw Choice(what: "colleague", typed: handle, among: plan.team).problem(
-            whenNone: "See who there is with: team list")
-        }
-        plan.team.removeAll { $0.lowercased() == handle.lowercased() }
-        return ChangeReply("removed", "\(handle, .name) is off the team.")
-      }
+      return ChangeReply(try session.inPlan { try $0.removeFromTeam(handle) })
     }
   }
 
@@ -54,7 +44,7 @@ struct TeamCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in TeamListReply(plan) }
+      TeamListReply(try session.inPlan { try $0.plan().plan })
     }
   }
 }

@@ -1,8 +1,6 @@
+import Application
 import ArgumentParser
-import Guidance
-import Planning
 import Presentation
-import Storage
 
 struct TrialCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -21,10 +19,8 @@ struct TrialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { book, plan, now in
-        guard let trial = plan.trial else { return TrialReply(none: plan.trials) }
-        return TrialReply(book.review(trial, plan, today: now.day))
-      }
+      let (running, past) = try session.inPlan { try $0.trial() }
+      return running.map { TrialReply($0) } ?? TrialReply(none: past)
     }
   }
 
@@ -38,26 +34,7 @@ struct TrialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.changePlan { plan, now in
-        if let trial = plan.trial {
-          throw Problem(
-            "A trial runs since \(trial.from.spoken), until \(trial.last.spoken).",
-            hint: "See how it stands with: trial. To give it up: trial end --early")
-        }
-        let day = try on?.find(now: now, .back).day ?? now.day
-        guard (now.day - 27...now.day).contains(day) else {
-          throw Problem(
-            "A trial starts today, or in the last four weeks.", hint: "Type it as: trial start --on monday")
-        }
-        let trial = Trial(from: day)
-        plan.trials.append(trial)
-        return ChangeReply(
-          "started", "The trial runs from \(trial.from.spoken) until \(trial.last.spoken).",
-          notes: [
-            "Share others 20 times for each post about you; each day, see how it stands with: trial",
-            "It is judged when it is over, and not before.",
-          ])
-      }
+      ChangeReply(try session.inPlan { try $0.startTrial(on: on?.asked) })
     }
   }
 
@@ -71,31 +48,7 @@ struct TrialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.changeWith { book, plan, now in
-        guard let trial = plan.trial else {
-          throw Problem("No trial runs.", hint: "Start one with: trial start")
-        }
-        guard trial.isOver(on: now.day) || early else {
-          throw Problem(
-            "It is day \(trial.day(on: now.day)) of \(Trial.length): a trial is not judged before its end.",
-            hint: "Judge it after \(trial.last.spoken) with: trial end. To give it up now: trial end --early")
-        }
-        let review = book.review(trial, plan, today: now.day)
-        var changed = plan
-        changed.trials[plan.trials.count - 1].ended = now.day
-        try book.put(changed)
-        let reply = TrialReply(review, ending: true)
-        return (reply.summary, reply)
-      }
+      TrialReply(try session.inPlan { try $0.endTrial(early: early) }, ending: true)
     }
-  }
-}
-
-extension PlanBook {
-  mutating func review(_ trial: Trial, _ plan: Plan, today: Day) -> TrialReview {
-    let first = Week(of: trial.before.lowerBound)
-    let count = (Week(of: trial.last).monday - first.monday) / 7 + 1
-    let posts = (0..<count).flatMap { page(first + $0).posts }
-    return TrialReview(trial, posts, plan: plan, today: today)
   }
 }

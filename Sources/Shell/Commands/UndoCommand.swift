@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Presentation
 
@@ -13,10 +14,9 @@ struct UndoCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let folder = try session.planFolder()
-    guard show else { return ChangeReply("undone", "Undone: \(try folder.undo().summary)") }
-    let (change, refusal) = try folder.undoPreview()
-    if let refusal { session.problems.append(refusal) }
-    return PreviewReply("undo", change)
+    try session.inPlan { plan -> any Presentable in
+      if show { return PreviewReply("undo", try plan.previewUndo()) }
+      return ChangeReply(undone: try plan.undo())
+    }
   }
 }

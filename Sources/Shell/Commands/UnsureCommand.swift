@@ -1,6 +1,5 @@
+import Application
 import ArgumentParser
-import Guidance
-import Planning
 import Presentation
 
 struct UnsureCommand: PlannerCommand {
@@ -14,13 +13,10 @@ struct UnsureCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let posts = try session.read { book, plan, now in
-      let review = book.review(Week(of: now.day), plan, today: now.day)
-      let context = CheckContext(plan, on: now.day, recent: [])
-      return review.unsure.map { UnsurePost($0, Draft($0, in: context)) }
-    }
+    let posts = try session.inPlan { try $0.unsurePosts() }
     guard session.asksForKeys, !posts.isEmpty else { return UnsureListReply(posts) }
-    session.walk = UnsureWalk(posts, settings: session.settings, plan: try session.planFolder().name)
+    session.walk = KeyWalk(
+      UnsureWalk(posts), settings: session.settings, plan: try session.workspace.folder().name)
     return SilentReply()
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -12,11 +13,9 @@ struct WeekCommand: PlannerCommand {
   var week: WeekReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let name = try session.planFolder().name
-    return try session.read { book, plan, now in
-      let week = try self.week?.find(today: now.day) ?? Week(of: now.day)
-      return WeekReply(
-        plan: name, book.review(week, plan, today: now.day), book.schedule(around: week, plan, now: now))
+    try session.inPlan { plan in
+      let week = try plan.review { today in try self.week?.find(today: today) ?? Week(of: today) }
+      return WeekReply(plan: plan.name, week.review, week.schedule)
     }
   }
 }

@@ -1,5 +1,5 @@
+import Application
 import ArgumentParser
-import Planning
 import Presentation
 
 struct WordCommand: ParsableCommand {
@@ -22,11 +22,7 @@ struct WordCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       let word = try PostWords(typed: self.word).term(example: "word avoid customers --use guests")
       let use = use.flatMap { $0.isEmpty ? nil : $0 }
-      return try session.changePlan { plan, _ in
-        plan.avoidedWords.removeAll { $0.word.lowercased() == word.lowercased() }
-        plan.avoidedWords.append(AvoidedWord(word, use: use))
-        return ChangeReply("added", "“\(word, .name)” is avoided\(use.map { ": say “\($0)”" } ?? "").")
-      }
+      return ChangeReply(try session.inPlan { try $0.avoid(word, use: use) })
     }
   }
 
@@ -40,14 +36,7 @@ struct WordCommand: ParsableCommand {
     var word: String
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.changePlan { plan, _ in
-        guard plan.avoidedWords.contains(where: { $0.word.lowercased() == word.lowercased() }) else {
-          throw Choice(what: "avoided word", typed: word, among: plan.avoidedWords.map(\.word)).problem(
-            whenNone: "See what there is with: word list")
-        }
-        plan.avoidedWords.removeAll { $0.word.lowercased() == word.lowercased() }
-        return ChangeReply("removed", "“\(word, .name)” is used again.")
-      }
+      ChangeReply(try session.inPlan { try $0.useAgain(word) })
     }
   }
 
@@ -58,7 +47,7 @@ struct WordCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func reply(in session: inout Session) throws -> any Presentable {
-      try session.read { _, plan, _ in WordListReply(plan) }
+      WordListReply(try session.inPlan { try $0.plan().plan })
     }
   }
 }

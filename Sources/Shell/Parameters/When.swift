@@ -1,3 +1,4 @@
+import Application
 import Planning
 
 /// A time as people type it: `2026-11-24 09:00`, `tue 9:00`, `tomorrow 14:30`, `today`, `yesterday`, `+3d`, `now`.
@@ -5,8 +6,10 @@ struct When: Parameter {
   static let parameterKind = ParameterKind.when
   let typed: String
 
-  /// Which way a weekday's name points.
-  enum Direction { case ahead, back }
+  typealias Direction = AskedTime.Direction
+
+  /// For the plan, whose clock tells which time it is.
+  var asked: AskedTime { AskedTime { now, direction in try find(now: now, direction) } }
 
   /// - Parameter now: in the plan's local time.
   /// - Returns: the day, and the time of it where one was named.
@@ -42,9 +45,6 @@ struct When: Parameter {
       "“\(typed.firstWords(32))” is no time that I understand.",
       hint: "Type it as: \(now.day + 3) 09:00, tue 9:00, tomorrow 14:30, today, +3d")
   }
-
-  /// A day alone, such as the one a goal is to be reached by.
-  func findDay(now: Moment) throws -> Day { try find(now: now, .ahead).day }
 
   private func day(_ word: String, _ now: Moment, minute: Int?, _ direction: Direction) -> Day? {
     switch word {

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Guidance
 import Planning
@@ -87,7 +88,7 @@ extension Session {
       Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
         + [Completions.Offer(word: KindWord.auto, note: "as it is judged from the text")]
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
-    case .plan: ((try? settings.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
+    case .plan: ((try? workspace.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
     case .format: FormatReference.words.map { Completions.Offer(word: $0, note: "") }
@@ -106,32 +107,28 @@ extension Session {
     return OutsideFile.completions(of: path).map { Completions.Offer(word: $0.quotedIfNeeded, note: "") }
   }
 
-  private var openPlan: Plan? { try? planFolder().read { try $0.plan() } }
+  /// What the open plan tells; nil where there is none, or it can't be read.
+  private func told<Value>(_ ask: (inout OpenPlan) throws -> Value) -> Value? {
+    guard var plan = try? workspace.openPlan(for: "") else { return nil }
+    return try? ask(&plan)
+  }
+
+  private var openPlan: Plan? { told { try $0.contents() } }
 
   /// What waits comes first, then what went out, the newest first; without a letter to go by, the last few.
   /// - Parameter out: whether what went out is offered too.
   private func posts(_ word: String, out isOutOffered: Bool) -> [Completions.Offer] {
-    let posts = try? planFolder().read { book in
-      try book.recentPosts(today: try now(for: try book.plan()).day)
-    }
-    let out = (posts ?? []).filter { $0.state == .out && isOutOffered }.reversed()
-    let shown = (posts ?? []).filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
+    let posts = told { try $0.recentPosts() } ?? []
+    let out = posts.filter { $0.state == .out && isOutOffered }.reversed()
+    let shown = posts.filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
     return shown.map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
   }
 
   private var weeks: [Completions.Offer] {
-    let weeks = (try? planFolder().read { try offeredWeeks(in: &$0) }) ?? []
+    let weeks = told { try $0.weeks() } ?? []
     let words = ["this", "last"].map { Completions.Offer(word: $0, note: "") }
     return words
       + weeks.reversed().map { Completions.Offer(word: $0.description, note: "from \($0.monday.brief)") }
-  }
-}
-
-extension Session {
-  /// The weeks that have a file; of those to come, only such as hold a post: what was put off leaves an empty one.
-  private func offeredWeeks(in book: inout PlanBook) throws -> [Week] {
-    let current = Week(of: try now(for: try book.plan()).day)
-    return try book.weeks().filter { $0 <= current || !book.page($0).posts.isEmpty }
   }
 }
 

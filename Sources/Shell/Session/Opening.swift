@@ -1,3 +1,4 @@
+import Application
 import Planning
 import Presentation
 
@@ -17,13 +18,10 @@ extension Session {
   }
 
   mutating func openingReply() throws -> OpeningReply {
-    let folder = try planFolder()
-    let hasOwnDay = settings.today != nil
-    return try read { book, plan, now in
-      let week = Week(of: now.day)
+    try inPlan { plan in
+      let week = try plan.review()
       return OpeningReply(
-        folder.name, book.review(week, plan, today: now.day), book.schedule(around: week, plan, now: now),
-        today: now.day, standsStill: plan.today != nil && !hasOwnDay)
+        plan.name, week.review, week.schedule, today: week.today, standsStill: week.standsStill)
     }
   }
 }

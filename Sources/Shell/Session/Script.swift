@@ -1,5 +1,3 @@
-import Planning
-
 /// Lines to be answered one after the other; `#` begins a comment.
 public struct Script: Sendable {
   /// As problems name it, such as the file's name.

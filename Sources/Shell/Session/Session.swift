@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Planning
 import Presentation
@@ -22,7 +23,7 @@ public struct Session {
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && !settings.json }
   /// The questions that a line has asked.
-  var walk: UnsureWalk?
+  var walk: KeyWalk?
   /// A script that a line asked to be run.
   var script: Script?
   /// How many scripts run within one another.
@@ -96,17 +97,17 @@ public struct Session {
 
   /// Opens a plan for the lines to come; one that can't be read is not opened.
   mutating func open(_ name: String) throws -> OpeningReply {
-    _ = try settings.plans.plan(name)
+    _ = try workspace.plans.plan(name)
     settings.plan = name
     let reply = try openingReply()
     if settings.plans == lasting.plans { lasting.plan = name }
-    state.remember(opened: name, in: settings.plans)
+    workspace.remember(opened: name)
     return reply
   }
 
   /// Stays with the plan that is open, whatever another session opens meanwhile.
-  mutating func stayWithOpenPlan() { lasting.plan = (try? planFolder().name) ?? lasting.plan }
+  mutating func stayWithOpenPlan() { lasting.plan = (try? workspace.folder().name) ?? lasting.plan }
 
   /// The prompt's words: the name of the plan that is open.
-  public var promptName: String { (try? planFolder().name) ?? "planner" }
+  public var promptName: String { (try? workspace.folder().name) ?? "planner" }
 }

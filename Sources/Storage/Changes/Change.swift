@@ -11,53 +11,55 @@ public struct Change: Hashable, Sendable {
     var after: String?
   }
 
-  /// The version of the records, which is apart from that of the plan's files.
-  static let version = 1
+  /// The version of the records, which is apart from that of the plan's files. Those of version 1 hold words, in
+  /// `summary`, in place of the action.
+  static let version = 2
 
   /// The line that asked for it.
   public var command: String
   public var at: String
-  /// What was done, such as `drafted k4t9mz “Fresh bread…”`.
-  public var summary: String
+  /// What was done, and to what.
+  public var action: Action
   public var files: [File]
   /// The number of the change that this one takes back.
   var undoes: Int?
   /// The number of the undone change that this one brings back.
   var redoes: Int?
 
-  init(command: String, at: String, summary: String, files: [File]) {
+  init(command: String, at: String, action: Action, files: [File]) {
     self.command = command
     self.at = at
-    self.summary = summary
+    self.action = action
     self.files = files
   }
 
   /// The same files, back as they were.
   func reversed(number: Int) -> Change {
     let files = files.map { File(name: $0.name, before: $0.after, after: $0.before) }
-    var change = Change(command: "undo", at: at, summary: summary, files: files)
+    var change = Change(command: "undo", at: at, action: action, files: files)
     change.undoes = number
     return change
   }
 
   /// The same once more, after it was undone.
   func repeated(number: Int) -> Change {
-    var change = Change(command: "redo", at: at, summary: summary, files: files)
+    var change = Change(command: "redo", at: at, action: action, files: files)
     change.redoes = number
     return change
   }
 }
 
 extension Change {
-  init(_ root: JSONNode) throws(Unreadable) {
+  init(_ root: JSONNode, _ kinds: [FileKind]) throws(Unreadable) {
     var fields = try FieldReader(root, as: "a change")
-    try FileVersion.check(&fields, at: root.offset, upTo: Self.version)
+    let version = try FileVersion.check(&fields, at: root.offset, upTo: Self.version)
     var named: Set<String> = []
     self.init(
       command: try fields.required("command", .text), at: try fields.required("at", .text),
-      summary: try fields.required("summary", .text),
+      action: version == 1
+        ? .told(words: try fields.required("summary", .text)) : try fields.required("action", .action),
       files: try fields.list("files") { node throws(Unreadable) in
-        let file = try File(node)
+        let file = try File(node, kinds)
         guard named.insert(file.name).inserted else {
           throw Unreadable("\"\(file.name)\" is named twice in this change", at: node.offset, hint: Self.hint)
         }
@@ -71,11 +73,11 @@ extension Change {
   fileprivate static let hint = "Nothing was touched. If nobody here wrote this record, remove it."
 
   var json: JSONValue {
-    var fields = FieldWriter(UnknownFields())
+    var fields = FieldWriter()
     fields.put(FileVersion.field, .number(String(Self.version)))
     fields.put("command", .string(command))
     fields.put("at", .string(at))
-    fields.put("summary", .string(summary))
+    fields.put("action", Codec.action.write(action))
     fields.put("files", .array(files.map(\.json)))
     fields.put("undoes", undoes.map { .number(String($0)) })
     fields.put("redoes", redoes.map { .number(String($0)) })
@@ -84,20 +86,19 @@ extension Change {
 }
 
 extension Change.File {
-  init(_ node: JSONNode) throws(Unreadable) {
+  init(_ node: JSONNode, _ kinds: [FileKind]) throws(Unreadable) {
     var fields = try FieldReader(node, as: "a file")
     let name = try fields.required("name", .text)
-    guard PlanFolder.isOwnFile(name) else {
+    guard kinds.kind(of: name) != nil else {
       throw Unreadable(
-        "\"name\" should be plan.json, drafts.json or a week such as weeks/2026-W47.json", at: node.offset,
-        hint: Change.hint)
+        "\"name\" should be \(kinds.map(\.example).listed())", at: node.offset, hint: Change.hint)
     }
     self.init(
       name: name, before: try fields.optional("before", .text), after: try fields.optional("after", .text))
   }
 
   var json: JSONValue {
-    var fields = FieldWriter(UnknownFields())
+    var fields = FieldWriter()
     fields.put("name", .string(name))
     fields.put("before", before.map(JSONValue.string))
     fields.put("after", after.map(JSONValue.string))

@@ -19,12 +19,11 @@ struct NamedInText {
   }
 
   private mutating func takeLink(_ index: Int, _ wording: Wording, _ marks: OwnMarks) {
-    guard ownPage == nil || foreignPage == nil,
-      let address = LinkAddress(wording.text(of: wording.words[index]))
-    else { return }
+    let link = wording.text(of: wording.words[index])
+    guard ownPage == nil || foreignPage == nil, let address = LinkAddress(link) else { return }
     if marks.owns(address) {
       ownPage = ownPage ?? index
-    } else if address.tellsWhose {
+    } else if address.tellsWhose, UnmeantLink(wording.scalars[wording.words[index].range]) == nil {
       foreignPage = foreignPage ?? index
     }
   }
@@ -41,7 +40,7 @@ struct NamedInText {
 
 extension LinkAddress {
   /// Whether it leads to where one can tell whose it is, or to somebody's post.
-  fileprivate var tellsWhose: Bool {
+  var tellsWhose: Bool {
     if LinkHosts.platforms.contains(host), path.contains("status") { return true }
     return !LinkHosts.tellNothing(host)
   }

@@ -14,6 +14,8 @@ final class OwnMarks: Sendable {
   let team: Set<String>
   /// Own domains, with a path where it is a page on somebody's platform.
   let domains: [LinkAddress]
+  /// Names of ours as they stand in the addresses of pages that others host, as one word.
+  let pageNames: Set<String>
 
   init(_ names: OwnNames) {
     self.names = ([names.brand] + names.alsoCalled).map(OwnName.init).filter { !$0.words.isEmpty }
@@ -25,6 +27,7 @@ final class OwnMarks: Sendable {
     tags = (self.names.map { $0.words.joined() } + handles.map { String($0.dropFirst()) }).filter {
       !$0.isEmpty
     }
+    pageNames = Self.pageNames(handles: handles, tags: tags, domains: domains)
   }
 
   /// `Speiche` or `Speiche's`, for a brand `Fahrradwerkstatt Speiche` with the account `@speiche`.

@@ -145,14 +145,3 @@ extension Wording {
     return true
   }
 }
-
-extension OwnMarks {
-  /// Whether a link leads to a page of ours, be it below our account on a platform.
-  func owns(_ link: String) -> Bool { LinkAddress(link).map(owns) ?? false }
-
-  func owns(_ address: LinkAddress) -> Bool {
-    if domains.contains(where: address.isUnder) { return true }
-    guard LinkHosts.platforms.contains(address.host) else { return false }
-    return address.path.contains { part in handles.contains(part.hasPrefix("@") ? String(part) : "@" + part) }
-  }
-}

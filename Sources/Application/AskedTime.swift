@@ -1,0 +1,40 @@
+import Planning
+
+/// A time as it was asked for, such as `tomorrow 9:00`. Which one that is, only the plan's own clock tells.
+public struct AskedTime {
+  /// Which way a weekday's name points.
+  public enum Direction: Sendable { case ahead, back }
+
+  private let find: (_ now: Moment, Direction) throws -> (day: Day, minute: Int?)
+
+  /// - Parameter find: is given the time that it is for the plan; gives the day, and the minute of it where one was
+  ///   named.
+  public init(_ find: @escaping (_ now: Moment, Direction) throws -> (day: Day, minute: Int?)) {
+    self.find = find
+  }
+
+  public init(_ at: Moment) { self.init { _, _ in (at.day, at.minute) } }
+
+  func find(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
+    try find(now, direction)
+  }
+
+  /// A day alone, such as the one that a goal is to be reached by.
+  func day(now: Moment, _ direction: Direction) throws -> Day { try find(now, direction).day }
+
+  /// A time that has passed; noon where a day is named and no time, or now where that day is today.
+  /// - Parameter post: what went out then, where that is in the plan already.
+  /// - Throws: `Problem` when it is still to come.
+  func past(now: Moment, of post: PostID? = nil) throws -> Moment {
+    let (day, minute) = try find(now, .back)
+    let noon = day == now.day ? now.minute : 12 * 60
+    let at = Moment(day, minute: minute ?? noon)
+    guard at <= now else {
+      throw Problem(
+        "\(at.spoken) is still to come.",
+        hint: post.map { "What is to go out is scheduled: schedule \($0) \(at.day) \(at.clock)" }
+          ?? "What is to go out is drafted, and the draft is scheduled: draft TEXT")
+    }
+    return at
+  }
+}

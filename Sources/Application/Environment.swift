@@ -1,0 +1,63 @@
+import Planning
+
+/// Says how far a command has come while it runs.
+public protocol Progress {
+  mutating func tell(_ done: Int, of all: Int)
+  /// Takes back what was shown.
+  mutating func end()
+}
+
+/// What the planner needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
+public struct Environment: Sendable {
+  /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
+  public var now: @Sendable (_ zone: String) -> Moment?
+  /// The moment that seconds since 1970-01-01 00:00 UTC are in a zone.
+  public var local: @Sendable (_ instant: Int, _ zone: String) -> Moment?
+  /// The IANA name of the zone that this machine stands in.
+  public var zone: String { findZone() }
+  public var random: @Sendable () -> UInt64
+  /// Begins to say how far a long command has come; says nothing unless `main` has it otherwise.
+  public var startProgress: @Sendable () -> any Progress = { NoProgress() }
+  private let findZone: @Sendable () -> String
+
+  /// - Parameter zone: is asked for only where it is needed.
+  public init(
+    now: @escaping @Sendable (String) -> Moment?, local: @escaping @Sendable (Int, String) -> Moment?,
+    zone: @escaping @autoclosure @Sendable () -> String,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.now = now
+    self.local = local
+    findZone = zone
+    self.random = random
+  }
+
+  private struct NoProgress: Progress {
+    func tell(_ done: Int, of all: Int) {}
+    func end() {}
+  }
+
+  /// Where the clocks of a zone are put forward over a time, so that no clock ever shows it: the time that is shown in
+  /// its place. nil for a time that there is.
+  func hourLeftOut(_ at: Moment, _ zone: String) -> Moment? {
+    let asUTC = at.day.number * 86400 + at.minute * 60
+    func offset(at instant: Int) -> Int? {
+      local(instant, zone).map { $0.day.number * 86400 + $0.minute * 60 - instant }
+    }
+    // Whatever the offset is, a day before and a day after are beyond it; two changes in two days there never were.
+    guard let before = offset(at: asUTC - 86400), let after = offset(at: asUTC + 86400), before < after,
+      local(asUTC - before, zone) != at, local(asUTC - after, zone) != at
+    else { return nil }
+    return local(asUTC - before, zone)
+  }
+
+  public func drawID(avoiding taken: Set<PostID>) -> PostID {
+    var generator = Generator(draw: random)
+    return PostID.draw(using: &generator, avoiding: taken)
+  }
+
+  private struct Generator: RandomNumberGenerator {
+    let draw: @Sendable () -> UInt64
+    func next() -> UInt64 { draw() }
+  }
+}

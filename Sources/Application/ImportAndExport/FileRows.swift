@@ -1,0 +1,58 @@
+import Exchange
+import Planning
+import Storage
+
+/// The rows of a file from outside, and what is wrong with those that can't be taken.
+public struct FileRows: Sendable {
+  public let rows: [PostRow]
+  /// Of the rows that are not to be read.
+  let unread: [RowProblem]
+  /// The columns that nothing was taken from.
+  public let remarks: [Remark]
+  /// As problems name the file.
+  private let name: String
+
+  /// - Parameter file: its path; `-` is standard input, one JSON object a line.
+  /// - Throws: `Problem` when the file as a whole can't be read.
+  public init(of file: String) throws {
+    let read = try Importer.forFile(named: file == "-" ? "standard input.jsonl" : file).read(
+      try OutsideFile.read(file))
+    rows = read.rows
+    unread = read.problems
+    remarks = read.columnRemarks
+    name = file == "-" ? "standard input" : file
+  }
+
+  /// How many rows are told of one by one.
+  private static let told = 20
+
+  /// The first rows that were not taken by themselves, and what helps them once, behind the last that it helps.
+  /// - Parameter lost: rows that make sense by themselves, and not in the plan.
+  public func problems(with lost: [RowProblem] = []) -> [Problem] {
+    let all = unread + lost
+    let bad = all.sorted { $0.row < $1.row }.prefix(Self.told)
+    let last = Dictionary(bad.indices.map { (bad[$0].hint, $0) }) { $1 }
+    let single = bad.indices.map { index in
+      let row = bad[index]
+      return Problem(
+        "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
+    }
+    guard all.count > bad.count else { return single }
+    return single + [
+      Problem(
+        "\(name): \(all.count - bad.count) more rows were not taken.",
+        hint: "Put these right first, then try again.")
+    ]
+  }
+}
+
+extension ImportedRows {
+  /// Which columns nothing was taken from, and which there are.
+  fileprivate var columnRemarks: [Remark] {
+    if unused.isEmpty { return [] }
+    let meant = Self.knownColumns.compactMap { known in
+      unused.first { $0.perhaps == known }.map { Remark.columnPerhaps(column: $0.name, known: known) }
+    }
+    return [.columnsNotUsed(unused.map(\.name), known: Self.knownColumns)] + meant
+  }
+}

@@ -1,0 +1,101 @@
+import Guidance
+import Planning
+import PostText
+import Storage
+
+/// The plan that is worked on. Whatever is asked of it is read from the disk then, and a change is read, applied and
+/// written under one lock: others may work on the same plan.
+public struct OpenPlan {
+  let workspace: Workspace
+  let folder: PlanFolder
+  /// What was asked, for the record of changes.
+  let line: String
+  /// The files that could not be read and were passed over.
+  public internal(set) var problems: [Problem] = []
+
+  public var name: String { folder.name }
+  var environment: Environment { workspace.environment }
+
+  init(_ folder: PlanFolder, in workspace: Workspace, for line: String) {
+    self.folder = folder
+    self.workspace = workspace
+    self.line = line
+  }
+
+  /// The plan itself, be its zone known here or not.
+  public func contents() throws -> Plan { try folder.read { try $0.plan() } }
+
+  /// The plan itself, and what day it is for it.
+  public mutating func plan() throws -> (plan: Plan, today: Day) {
+    try read { _, plan, now in (plan, now.day) }
+  }
+
+  /// Reads what is asked for.
+  mutating func read<Value>(_ body: (inout PlanBook, Plan, Moment) throws -> Value) throws -> Value {
+    let (value, problems) = try folder.read { book in
+      let plan = try book.plan()
+      return (try body(&book, plan, try workspace.now(for: plan)), book.problems)
+    }
+    self.problems += problems
+    return value
+  }
+
+  /// Makes a change; when this returns, it is safely on disk.
+  /// - Parameter body: when it throws, nothing is changed.
+  mutating func change(_ body: (inout PlanBook, Plan, Moment) throws -> Outcome) throws -> Outcome {
+    try changeWith { book, plan, now in
+      let outcome = try body(&book, plan, now)
+      return (outcome.action, outcome)
+    }
+  }
+
+  /// The same for a change that is answered by more than its outcome.
+  mutating func changeWith<Value>(
+    _ body: (inout PlanBook, Plan, Moment) throws -> (action: Action, answer: Value)
+  ) throws -> Value {
+    let (value, problems) = try folder.change(
+      by: line, at: { book in try workspace.now(for: try book.plan()) }
+    ) { book, now in
+      let (action, answer) = try body(&book, try book.plan(), now)
+      return (action, (answer, book.problems))
+    }
+    self.problems += problems
+    return value
+  }
+
+  /// Changes the plan itself, not its posts.
+  mutating func changePlan(_ body: (inout Plan, Moment) throws -> Outcome) throws -> Outcome {
+    try change { book, plan, now in
+      var changed = plan
+      let outcome = try body(&changed, now)
+      try book.put(changed)
+      return outcome
+    }
+  }
+
+  /// Changes one post, and says what a check finds now.
+  /// - Parameters:
+  ///   - word: the first letters of its id.
+  ///   - body: leaves the outcome's post and check to this.
+  mutating func changePost(
+    _ word: String, checking: Bool = true, _ body: (inout Post, Plan, Moment) throws -> Outcome
+  ) throws -> Outcome {
+    try change { book, plan, now in
+      let old = try book.find(word, today: now.day)
+      var post = old
+      var outcome = try body(&post, plan, now)
+      try book.put(post, replacing: old)
+      outcome.post = post
+      if checking { outcome.check = book.check(post, plan, today: now.day) }
+      return outcome
+    }
+  }
+}
+
+extension PlanBook {
+  /// A post in the context of its day.
+  mutating func check(_ post: Post, platforms: [Platform] = [], _ plan: Plan, today: Day) -> CheckResult {
+    let context = checkContext(plan, of: post, today: today)
+    return CheckResult(Draft(post, platforms: platforms, in: context))
+  }
+}

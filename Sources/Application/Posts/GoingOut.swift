@@ -1,0 +1,65 @@
+import Planning
+import PostText
+
+extension OpenPlan {
+  /// Notes that a post of the plan went out.
+  /// - Parameter asked: a time that has passed; nil for now.
+  public mutating func post(_ post: String, at asked: AskedTime? = nil) throws -> Outcome {
+    try changePost(post, checking: false) { post, plan, now in
+      if post.state == .out, asked == nil, let at = post.at {
+        throw Problem(
+          "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
+          hint: "Put its time right with: post \(post.id) WHEN")
+      }
+      let at = try asked?.past(now: now, of: post.id) ?? now
+      post.at = at
+      post.state = .out
+      return Outcome(
+        .posted(post: PostName(post), at: at, zone: plan.zone), remarks: plan.slips(in: post, on: now.day))
+    }
+  }
+
+  /// Notes down a post that went out without the planner.
+  /// - Parameters:
+  ///   - platforms: where it went out; where none is named, the plan's, if it has but one.
+  ///   - asked: a time that has passed; nil for now.
+  public mutating func record(
+    _ text: String, kind: Kind, on platforms: [Platform] = [], at asked: AskedTime? = nil
+  ) throws -> Outcome {
+    let environment = environment
+    return try change { book, plan, now in
+      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
+      let platforms = platforms.isEmpty ? plan.onlyPlatform : platforms
+      let at = try asked?.past(now: now) ?? now
+      let post = Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .out, created: now)
+      try book.put(post)
+      let usual = platforms.isEmpty ? plan.platforms.first?.platform : nil
+      let unknown = usual.map { Remark.noPlatform(post: id, usual: $0) }
+      return Outcome(
+        .recorded(post: PostName(post), kind: kind, at: at, zone: plan.zone), post: post,
+        remarks: [unknown].compactMap { $0 } + plan.slips(in: post, on: now.day))
+    }
+  }
+}
+
+extension Plan {
+  /// Where something went out that names no platform: known only where there is but one.
+  var onlyPlatform: [Platform] { platforms.count == 1 ? platforms.map(\.platform) : [] }
+}
+
+extension Plan {
+  /// What must not be said anywhere; the other errors are about a platform's limits.
+  private static let anywhere: Set<String> = ["confidential", "secret", "placeholder"]
+  /// Those that leave something to do even now.
+  private static let remedied = ["confidential", "secret"]
+
+  /// What should have kept a post back that is out, and what is left to do. Where nobody has said which platform it went
+  /// out on, it is held to no platform's limits.
+  fileprivate func slips(in post: Post, on day: Day) -> [Remark] {
+    let errors = errors(in: post, on: day).filter {
+      !post.platforms.isEmpty || Self.anywhere.contains($0.rule)
+    }
+    return errors.map { .wouldHaveStopped($0) }
+      + Self.remedied.filter { rule in errors.contains { $0.rule == rule } }.map { .remedy(rule: $0) }
+  }
+}

@@ -1,0 +1,67 @@
+import Planning
+
+extension OpenPlan {
+  /// Where a day is named and no time.
+  private static let usualMinute = 9 * 60
+
+  /// Says when a post is to go out, in the plan's local time; at 9:00 where no time is named.
+  public mutating func schedule(_ post: String, at asked: AskedTime) throws -> Outcome {
+    let environment = environment
+    return try changePost(post) { post, plan, now in
+      try Self.mustNotBeOut(post)
+      let at = try Self.time(asked, of: post, now: now)
+      try Self.check(at, exists: environment, plan.zone, post)
+      post.at = at
+      post.state = .scheduled
+      return Outcome(
+        .scheduled(post: PostName(post), at: at, zone: plan.zone), remarks: at.farAhead(of: now))
+    }
+  }
+
+  /// Makes a post a draft again.
+  public mutating func unschedule(_ post: String) throws -> Outcome {
+    try changePost(post) { post, _, _ in
+      try Self.mustNotBeOut(post)
+      (post.at, post.state) = (nil, .draft)
+      return Outcome(.unscheduled(post: PostName(post)))
+    }
+  }
+
+  private static func mustNotBeOut(_ post: Post) throws {
+    guard post.state == .out else { return }
+    throw Problem(
+      "\(post.id) “\(post.firstWords(32))” has gone out already.",
+      hint: "Draft it anew with: draft TEXT, or put its time right with: post \(post.id) WHEN")
+  }
+
+  /// - Throws: `Problem` when it has passed.
+  private static func time(_ asked: AskedTime, of post: Post, now: Moment) throws -> Moment {
+    let (day, minute) = try asked.find(now: now, .ahead)
+    let at = Moment(day, minute: minute ?? usualMinute)
+    if at > now { return at }
+    let evening = Moment(day, minute: 18 * 60)
+    let later = evening > now ? "schedule \(post.id) \(day) 18:00" : "schedule \(post.id) tomorrow 9:00"
+    let meant = minute == nil && evening > now ? "No time was named, so 09:00 was meant. " : ""
+    throw Problem(
+      "\(at.spoken) has passed.",
+      hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
+  }
+
+  /// - Throws: `Problem` for an hour that the clocks leave out in spring.
+  private static func check(_ at: Moment, exists environment: Environment, _ zone: String, _ post: Post)
+    throws
+  {
+    guard let next = environment.hourLeftOut(at, zone) else { return }
+    throw Problem(
+      "\(at.spoken) does not exist in \(zone): the clocks are put forward over it.",
+      hint: "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)")
+  }
+}
+
+extension Moment {
+  /// What to say of a time that is farther off than anybody plans.
+  fileprivate func farAhead(of now: Moment) -> [Remark] {
+    let years = (day - now.day) * 4 / 1461
+    return years >= 1 ? [.farAhead(years: years)] : []
+  }
+}

@@ -1,0 +1,60 @@
+import Planning
+
+extension OpenPlan {
+  /// Goes through every post there ever was.
+  /// - Parameter limit: how many posts are kept; all are counted.
+  public mutating func find(_ search: WordSearch, limit: Int = .max) throws -> FoundPosts {
+    var progress = environment.startProgress()
+    defer { progress.end() }
+    return try read { book, plan, _ in
+      var found = FoundPosts(search, limit: limit, team: plan.team)
+      for post in book.drafts().sorted(by: Post.earlier).reversed() { found.look(at: post) }
+      let weeks = try book.weeks()
+      for (number, week) in weeks.reversed().enumerated() {
+        progress.tell(number, of: weeks.count)
+        let posts = book.passingPosts(week, where: search.mayStand(inJSON:))
+        for post in posts.reversed() { found.look(at: post) }
+      }
+      return found
+    }
+  }
+}
+
+/// The posts that a search met, as they pass: the first are kept, all are counted, and so are the people in them.
+public struct FoundPosts: Sendable {
+  public let search: WordSearch
+  private let limit: Int
+  public private(set) var posts: [Post] = []
+  public private(set) var count = 0
+  /// How many of the posts mention an account whose name meets the search, by the name as it was written first.
+  public private(set) var mentions: [String: Int] = [:]
+
+  /// Who works here, of those whose handle meets the search.
+  public let team: [String]
+
+  /// - Parameters:
+  ///   - limit: how many posts are kept.
+  ///   - team: the handles of all who work here.
+  init(_ search: WordSearch, limit: Int, team: [String]) {
+    self.search = search
+    self.team = team.filter { search.isMet(by: [$0]) }
+    self.limit = limit
+  }
+
+  mutating func look(at post: Post) {
+    let goal = post.goal.map { [$0] } ?? []
+    guard search.isMet(by: [post.text, post.id.description] + goal) else { return }
+    count += 1
+    if posts.count < limit { posts.append(post) }
+    for handle in handles(in: post) { mentions[handle, default: 0] += 1 }
+  }
+
+  private func handles(in post: Post) -> Set<String> {
+    guard post.text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    let scalars = Array(post.text.unicodeScalars)
+    let found = (post.platforms.first ?? .x).entities(in: post.text).mentions.map { mention in
+      String(String.UnicodeScalarView(scalars[mention.range])).lowercased()
+    }
+    return Set(found.filter { search.isMet(by: [$0]) })
+  }
+}

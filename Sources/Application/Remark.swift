@@ -1,0 +1,40 @@
+import Guidance
+import Planning
+import PostText
+
+/// Something to know or to do beside a change.
+public enum Remark: Hashable, Sendable {
+  // Of what went out.
+  /// What is out would have been kept back by a check.
+  case wouldHaveStopped(Finding)
+  /// What is left to do now that something is out against a rule.
+  case remedy(rule: String)
+  /// Nobody said where it went out.
+  case noPlatform(post: PostID, usual: Platform)
+  /// A time farther off than anybody plans, in whole years.
+  case farAhead(years: Int)
+
+  // Of the plan.
+  case goalNow(GoalAim)
+  /// The day that a goal was given has passed.
+  case dayHasPassed(goal: String, by: Day, today: Day)
+  case brandNow(names: [String], zone: String)
+  case platformsNow([Platform])
+  /// A rule that stops posts keeps quiet about them all.
+  case unguarded(rule: String, because: String)
+  /// What a plan that was made just now still lacks.
+  case stillToChoose(platforms: Bool)
+
+  // Of a file's rows.
+  case columnsNotUsed([String], known: [String])
+  /// A column that was not used may hold what one of ours does.
+  case columnPerhaps(column: String, known: String)
+  /// Posts name a goal or an audience that the plan does not have.
+  case unknownName(NameInPlan, name: String, posts: Int, near: String?)
+  case platformNotChosen(Platform, posts: Int)
+
+  /// What a plan gives names to; the word is also the command that sets it.
+  public enum NameInPlan: String, Sendable {
+    case goal, audience
+  }
+}

@@ -1,0 +1,91 @@
+import Phrases
+
+extension OwnMarks {
+  /// Whether a link leads to a page of ours, be it below our account on a platform or at a name of ours with a host.
+  func owns(_ link: String) -> Bool { LinkAddress(link).map(owns) ?? false }
+
+  func owns(_ address: LinkAddress) -> Bool {
+    if domains.contains(where: address.isUnder) { return true }
+    switch LinkHosts.platform(of: address.host) {
+    case "mailchi.mp": return address.path.contains(where: beginsWithOwnName)
+    case .some: return isAccount(in: address.path)
+    case nil: break
+    }
+    return LinkHosts.siteName(of: address.host).map(isOwnName) ?? isProfile(address.path)
+  }
+
+  /// One of our accounts anywhere in the path, or first in it a name of ours, past `company`, `user` and the like.
+  private func isAccount(in path: [Substring]) -> Bool {
+    if path.contains(where: isHandle) { return true }
+    guard let first = path.first(where: { !Self.sections.contains(String($0)) }) else { return false }
+    return isOwnName(first)
+  }
+
+  private func isHandle(_ part: Substring) -> Bool {
+    handles.contains(part.hasPrefix("@") ? String(part) : "@" + part)
+  }
+
+  /// `https://kew.social/@kew`, as Mastodon's servers have it.
+  private func isProfile(_ path: [Substring]) -> Bool {
+    guard let first = path.first, first.hasPrefix("@") else { return false }
+    return isHandle(first) || isOwnName(first.dropFirst())
+  }
+
+  /// Whether it is a name of ours as addresses have it: `harbour-bakery`.
+  private func isOwnName(_ part: Substring) -> Bool {
+    pageNames.contains(Self.account(part).filter { !"@-_.".contains($0) })
+  }
+
+  /// `harbour-bakery-june`, as newsletters are named.
+  private func beginsWithOwnName(_ part: Substring) -> Bool {
+    var joined = ""
+    return part.split(separator: "-").contains { word in
+      joined += word
+      return pageNames.contains(joined)
+    }
+  }
+
+  /// What platforms put before an account's name, and readers' own places.
+  private static let sections: WordSet = [
+    "user", "users", "c", "channel", "company", "in", "pages", "add", "u", "groups", "showcase", "school",
+    "profile", "artist", "show", "orgs", "people", "shop", "store",
+  ]
+
+  /// Names of ours as one word: those of our accounts, of the brand, and of our domains.
+  static func pageNames(handles: Set<String>, tags: [String], domains: [LinkAddress]) -> Set<String> {
+    let accounts = handles.compactMap { $0.split(separator: "@").first.map(account) }
+    let long = (tags + domains.filter { $0.path.isEmpty }.compactMap(\.ownLabel)).filter { $0.count > 3 }
+    return Set((accounts + long).map { $0.filter { !"-_.".contains($0) } })
+  }
+
+  /// `harbourbakery` for `harbourbakery.bsky.social`.
+  private static func account(_ handle: Substring) -> String {
+    handle.hasSuffix(".bsky.social") ? String(handle.prefix { $0 != "." }) : String(handle)
+  }
+}
+
+extension OwnMarks {
+  /// Whether a name of ours is in the host, as in `shop-harbourbakery.example`: it may well be ours too.
+  func mayOwn(_ address: LinkAddress) -> Bool {
+    let host = address.host.filter { $0 != "-" }
+    return pageNames.contains { $0.count > 3 && host.contains($0) }
+  }
+}
+
+extension LinkAddress {
+  /// Whether it looks like a house's own short link, `st8.fm/82x`, that hides where it leads.
+  var isShort: Bool {
+    path.count == 1 && host.utf8.count <= 12 && path[0].utf8.count <= 12 && !path[0].contains("-")
+  }
+
+  /// The label that its owner chose: `kew` of `www.kew.org`, `shop.kew.org.uk`, `kew.github.io`; nil under `example.com`, which
+  /// is everybody's.
+  fileprivate var ownLabel: String? {
+    if let name = LinkHosts.siteName(of: host) { return String(name) }
+    let labels = host.split(separator: ".")
+    guard labels.count > 1 else { return nil }
+    let isSecondLevel = labels.count > 2 && LinkHosts.secondLevels.contains(String(labels[labels.count - 2]))
+    let label = labels[labels.count - (isSecondLevel ? 3 : 2)]
+    return label == "example" ? nil : String(label)
+  }
+}

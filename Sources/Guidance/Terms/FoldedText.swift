@@ -1,0 +1,112 @@
+import Planning
+import PostText
+
+/// A text's letters as a term is looked for in them.
+struct FoldedText {
+  enum Folding {
+    /// Small letters, all else as it is written.
+    case written
+    /// As a reader sees it: without hidden characters, accents and styles.
+    case seen
+    /// The same, and letters of other scripts as the Latin ones that they look like.
+    case alike
+  }
+
+  private(set) var letters: [Unicode.Scalar] = []
+  /// For each letter the offset in the text of the scalar that it came from, and behind them the text's end; empty where each
+  /// letter is the scalar at its place.
+  private var origins: [Int] = []
+
+  /// ASCII is left in capitals: `small` is cheaper than a copy of the text.
+  init(_ text: [Unicode.Scalar], _ folding: Folding) {
+    if text.allSatisfy(\.isASCII) {
+      letters = text
+    } else if folding == .written {
+      letters = text.map(Self.lowercased)
+    } else {
+      for (offset, scalar) in text.enumerated() { append(scalar, at: offset, alike: folding == .alike) }
+      origins.append(text.count)
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, alike: Bool) {
+    guard !scalar.isASCII else {
+      letters.append(scalar)
+      origins.append(offset)
+      return
+    }
+    for letter in Self.seen(scalar, alike: alike) {
+      letters.append(letter)
+      origins.append(offset)
+    }
+  }
+
+  /// The offset in the text of the letter at an index.
+  func origin(_ index: Int) -> Int { origins.isEmpty ? index : origins[index] }
+
+  /// Whether a hidden character stands right before the letter at an index.
+  func followsHidden(_ index: Int) -> Bool {
+    !origins.isEmpty && index > 0 && origins[index] > origins[index - 1] + 1
+  }
+
+  func small(_ index: Int) -> Unicode.Scalar { letters[index].smallASCII }
+
+  static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar.smallASCII }
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    return small.count == 1 ? small.first ?? scalar : scalar
+  }
+
+  /// Without accents, which are letters of their own in some scripts, but not in Latin and Greek.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if let plain = scalar.withoutAccent, plain != scalar { return plain }
+    switch scalar.value {
+    case 0x386...0x3CE, 0x1E00...0x1FFF: return scalar.baseLetter
+    default: return scalar
+    }
+  }
+
+  /// What a reader takes a scalar beyond ASCII for: no letter, one, or two.
+  private static func seen(_ scalar: Unicode.Scalar, alike: Bool) -> [Unicode.Scalar] {
+    if scalar.isHidden || scalar.isAccent { return [] }
+    if let plain = StyledLetter.plain(scalar) { return [plain.smallASCII] }
+    if alike, let latin = LookAlikes.latin(scalar) { return [latin] }
+    switch scalar {
+    case "ß", "ẞ": return ["s", "s"]
+    case "\u{FF01}"..."\u{FF5E}": return [Unicode.Scalar(UInt8(scalar.value - 0xFEE0)).smallASCII]
+    case "\u{FB00}"..."\u{FB06}":
+      return ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar.value - 0xFB00)].unicodeScalars.map {
+        $0
+      }
+    default:
+      return scalar.properties.lowercaseMapping.unicodeScalars.filter { !$0.isAccent }.map(plain)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var smallASCII: Unicode.Scalar {
+    value >= 65 && value <= 90 ? Unicode.Scalar(UInt8(value + 32)) : self
+  }
+
+  /// Whether it takes no room and joins nothing: soft hyphen, zero-width and directional characters, tags, variation
+  /// selectors.
+  var isHidden: Bool {
+    switch value {
+    case ..<0xAD: false
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200F,
+      0x202A...0x202E,
+      0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+
+  /// A mark over or under the letter before it.
+  fileprivate var isAccent: Bool {
+    switch value {
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// A term of the plan's, made ready for being looked for in many texts.
+struct Term: Sendable {
+  let text: String
+  /// Its words as they are written, as a reader sees them, and with letters of other scripts as Latin ones.
+  let written: [[Unicode.Scalar]]
+  let seen: [[Unicode.Scalar]]
+  let alike: [[Unicode.Scalar]]
+
+  init(_ text: String) {
+    self.text = text
+    let scalars = Array(text.unicodeScalars)
+    written = Self.words(of: FoldedText(scalars, .written))
+    seen = Self.words(of: FoldedText(scalars, .seen))
+    alike = Self.words(of: FoldedText(scalars, .alike))
+  }
+
+  private static func words(of text: FoldedText) -> [[Unicode.Scalar]] {
+    text.letters.map(\.smallASCII).split(whereSeparator: \.partsTerms).map(Array.init)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it parts the words of a term: white space of any kind, an underscore, a hyphen or what is set for one.
+  var partsTerms: Bool {
+    switch self {
+    case " ", "\n", "\r", "\t", "-", "_", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    case "\u{2010}"..."\u{2015}": true
+    default: !isASCII && properties.isWhitespace
+    }
+  }
+}

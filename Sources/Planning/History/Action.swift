@@ -1,0 +1,52 @@
+import PostText
+
+/// What a change did to a plan, and to what, with the values that its words need. The record of changes keeps it as it is
+/// declared here, so a case or a value that has a name keeps it; the words are made when it is shown.
+public enum Action: Hashable, Sendable, Codable {
+  case drafted(post: PostName)
+  case edited(post: PostName)
+  /// Without a kind it is left to the judgement again.
+  case kindSaid(post: PostName, kind: Kind?)
+  case aimed(post: PostName, goal: GoalAim?, audience: AudienceProfile?)
+  case scheduled(post: PostName, at: Moment, zone: String)
+  case unscheduled(post: PostName)
+  case posted(post: PostName, at: Moment, zone: String)
+  case recorded(post: PostName, kind: Kind, at: Moment, zone: String)
+  case dropped(post: PostName)
+  case imported(posts: Int, file: String)
+
+  case planMade(plan: String, brand: String, zone: String)
+  case brandChanged(alterations: [Alteration])
+  case purposeNoted(purpose: String)
+  case goalAdded(goal: GoalAim)
+  case goalChanged(goal: String, alterations: [Alteration])
+  case goalRemoved(goal: String)
+  case progressNoted(goal: GoalStanding)
+  case audienceAdded(audience: AudienceProfile)
+  case audienceChanged(audience: String, alterations: [Alteration])
+  case audienceRemoved(audience: String)
+  /// - Parameter all: those that the plan is on now.
+  case platformAdded(platform: Platform, all: [Platform])
+  case platformChanged(platform: Platform, alterations: [Alteration])
+  case platformRemoved(platform: Platform)
+  /// - Parameter before: the name of the mix that it went by, where that was another.
+  case mixChosen(mix: String, definition: String, before: String?)
+
+  case teamAdded(handle: String, team: [String])
+  case teamRemoved(handle: String)
+  case confidentialAdded(term: String)
+  case confidentialRemoved(term: String)
+  case wordAvoided(word: String, use: String?)
+  case wordUsedAgain(word: String)
+  /// - Parameter post: nil for the whole plan.
+  case ruleSilenced(rule: String, post: PostID?, because: String)
+  case ruleRestored(rule: String)
+
+  case trialStarted(from: Day)
+  /// - Parameter verdict: nil where it was given up.
+  case trialEnded(verdict: Trial.Verdict?)
+
+  case mended(findings: Int)
+  /// The words that a record of version 1 holds in place of all this.
+  case told(words: String)
+}

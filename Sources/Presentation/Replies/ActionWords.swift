@@ -1,0 +1,74 @@
+import Planning
+import PostText
+
+extension Action {
+  /// What was done, in a sentence: `k4t9mz “Fresh bread…” is scheduled for Tue 24 Nov 2026, 09:00 (Europe/London).`
+  var words: StyledText {
+    switch self {
+    case .drafted(let post): "\(post.named) is drafted."
+    case .edited(let post): "\(post.named) is edited."
+    case .kindSaid(let post, nil): "\(post.named) is judged from its text again."
+    case .kindSaid(let post, let kind?): "\(post.named) is \(kind.rawValue) now (\(kind.meaning))."
+    case .aimed(let post, let goal, let audience): "\(post.named) \(Self.aim(goal, audience))."
+    case .scheduled(let post, let at, let zone): "\(post.named) is scheduled for \(at.spoken) (\(zone))."
+    case .unscheduled(let post): "\(post.named) is a draft again."
+    case .posted(let post, let at, let zone): "\(post.named) went out \(at.spoken) (\(zone))."
+    case .recorded(let post, let kind, let at, let zone):
+      "\(post.named) (\(kind.rawValue)) went out \(at.spoken) (\(zone))."
+    case .dropped(let post): "\(post.named) is dropped."
+    case .imported(let posts, let file): "imported \(counted(posts, "post")) from \(file)"
+    case .planMade(let plan, let brand, let zone):
+      "The plan \(plan, .name) is made and open: \(brand), in \(zone)."
+    case .brandChanged(let alterations): alterations.told(of: "The brand")
+    case .purposeNoted(let purpose): "The purpose is noted: \(purpose)"
+    case .goalAdded(let goal): "The goal \(goal.name, .name) is set: \(goal.words)."
+    case .goalChanged(let goal, let alterations): alterations.told(of: "The goal \(goal, .name)")
+    case .goalRemoved(let goal): "The goal \(goal, .name) is taken out. Posts that named it still do."
+    case .progressNoted(let goal): "The goal \(goal.name, .name) is at \(goal.words)."
+    case .audienceAdded(let audience): "The audience \(audience.name, .name) is noted: \(audience.words)."
+    case .audienceChanged(let audience, let alterations):
+      alterations.told(of: "The audience \(audience, .name)")
+    case .audienceRemoved(let audience):
+      "The audience \(audience, .name) is taken out. Posts that named it still do."
+    case .platformAdded(let platform, let all):
+      "\(platform.name, .name) is chosen. The plan is on: \(all.map(\.name).joined(separator: ", "))."
+    case .platformChanged(let platform, let alterations): alterations.told(of: "\(platform.name, .name)")
+    case .platformRemoved(let platform): "\(platform.name, .name) is chosen no more."
+    case .mixChosen(let mix, let definition, let before):
+      "The plan goes by \(mix, .name) now: \(definition).\(before.map { " Before, it went by \($0)." } ?? "")"
+    case .teamAdded(let handle, let team):
+      "\(handle, .name) is on the team: \(team.joined(separator: ", "))."
+    case .teamRemoved(let handle): "\(handle, .name) is off the team."
+    case .confidentialAdded(let term):
+      "“\(term, .name)” is confidential: a draft that names it is stopped."
+    case .confidentialRemoved(let term): "“\(term, .name)” may be told now."
+    case .wordAvoided(let word, let use):
+      "“\(word, .name)” is avoided\(use.map { ": say “\($0)”" } ?? "")."
+    case .wordUsedAgain(let word): "“\(word, .name)” is used again."
+    case .ruleSilenced(let rule, let post, let because):
+      "\(rule, .name) keeps quiet about \(post?.description ?? "the whole plan"): \(because)"
+    case .ruleRestored(let rule): "\(rule, .name) speaks up again."
+    case .trialStarted(let from):
+      "The trial runs from \(from.spoken) until \(Trial(from: from).last.spoken)."
+    case .trialEnded(let verdict): "the trial is ended: \(verdict?.rawValue ?? "without a verdict")"
+    case .mended(let findings): "\(findings) of doctor's findings mended."
+    case .told(let words): StyledText(words)
+    }
+  }
+
+  private static func aim(_ goal: GoalAim?, _ audience: AudienceProfile?) -> String {
+    let parts = [
+      goal.map { "serves \($0.name) now: \($0.words)" },
+      audience.map { "is for \($0.name): \($0.words)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// The same without styles.
+  var sentence: String { words.spans.map(\.text).joined() }
+}
+
+extension PostName {
+  /// `k4t9mz “Fresh bread…”`.
+  fileprivate var named: StyledText { "\(id.description, .name) “\(words)”" }
+}

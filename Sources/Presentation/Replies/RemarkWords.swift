@@ -1,0 +1,86 @@
+import Application
+import Guidance
+import Planning
+import PostText
+
+extension Remark {
+  /// In sentences, a line each.
+  public var lines: [String] {
+    switch self {
+    case .wouldHaveStopped(let finding):
+      ["A check would have stopped it: \(finding.message) [\(finding.rule)]"]
+    case .remedy(let rule): [Self.remedies[rule] ?? ""]
+    case .noPlatform(let post, let usual):
+      ["No platform is noted. Add it with: edit --platform \(usual.rawValue) \(post)"]
+    case .farAhead(let years):
+      ["That is in \(years == 1 ? "more than a year" : "\(years) years"): see whether the year is right."]
+    case .goalNow(let goal): ["It is now: \(goal.words)."]
+    case .dayHasPassed(let goal, let by, let today):
+      ["\(by.spoken) has passed. Name a day to come with: goal add \(goal.quotedIfNeeded) --by \(today + 30)"]
+    case .brandNow(let names, let zone): ["It is now: \(names.joined(separator: ", ")), in \(zone)."]
+    case .platformsNow(let all): ["The plan is on: \(all.map(\.name).joined(separator: ", "))."]
+    case .columnsNotUsed(let names, let known): [Self.columns(names, known: known)]
+    case .columnPerhaps(let column, let known):
+      ["If that is what “\(column)” holds, name the column “\(known)” in the file's first row."]
+    case .unknownName(let what, let name, let posts, let near): [Self.unknown(what, name, posts, near)]
+    case .platformNotChosen(let platform, let posts):
+      [
+        "\(Self.posts(posts, "is", "are")) for \(platform.name), which the plan has not chosen. Choose it with: platform add \(platform.rawValue)"
+      ]
+    case .unguarded(let rule, let because): Self.unguarded(rule, because)
+    case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
+    }
+  }
+
+  private static let remedies = [
+    "confidential": "It is out now: take it down where you can, and tell whom it concerns.",
+    "secret": "It is out now: have it changed or blocked today.",
+  ]
+
+  private static func unguarded(_ rule: String, _ because: String) -> [String] {
+    [
+      "From now on no post at all is stopped for this: \(Rule.named(rule)?.guidance ?? rule)",
+      "Take that back with: allow remove \(rule)",
+      "For one post alone: allow \(rule) POST --because \(because.quotedIfNeeded)",
+    ]
+  }
+
+  private static func nextSteps(choosing platforms: Bool) -> [String] {
+    (platforms ? ["Choose where your people are: platform add NAME"] : []) + [
+      "Say what it is for: goal add NAME --measure TEXT --target N --by DATE", "Then: draft TEXT",
+    ]
+  }
+
+  private static func columns(_ names: [String], known: [String]) -> String {
+    let more = names.count > 12 ? ", and \(names.count - 12) more" : ""
+    let shown = names.prefix(12).joined(separator: ", ") + more
+    return "Columns not used: \(shown). Known: \(known.joined(separator: ", "))."
+  }
+
+  private static func unknown(_ what: NameInPlan, _ name: String, _ count: Int, _ near: String?) -> String {
+    let meant = near.map { "Did you mean \($0)? Then: undo, and put it right in the file. " }
+    let set =
+      "\(near == nil ? "Set" : "Or set") it with: \(what.rawValue) add \(name.firstWords(80).quotedIfNeeded)"
+    return
+      "\(posts(count, "names", "name")) the \(what.rawValue) “\(name.firstWords(32))”, which the plan does not have. \(meant ?? "")\(set)"
+  }
+
+  private static func posts(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 1 ? "1 post \(one)" : "\(count) posts \(many)"
+  }
+}
+
+extension Action {
+  /// What to know or to do after it.
+  var afterwards: [String] {
+    switch self {
+    case .dropped: ["Bring it back with: undo"]
+    case .trialStarted:
+      [
+        "Share others 20 times for each post about you; each day, see how it stands with: trial",
+        "It is judged when it is over, and not before.",
+      ]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Application
+import Presentation
+
+/// A walk through posts whose kind is not sure, by keys. Each key is one change, made by the command `kind`.
+struct KeyWalk {
+  private var walk: UnsureWalk
+  /// What held for the line that began the walk.
+  let settings: Settings
+  /// The plan whose posts they are.
+  let plan: String
+
+  init(_ walk: UnsureWalk, settings: Settings, plan: String) {
+    self.walk = walk
+    self.settings = settings
+    self.plan = plan
+  }
+
+  var question: KindQuestion? {
+    walk.post.map { KindQuestion($0, number: walk.number, of: walk.posts.count) }
+  }
+
+  var farewell: WalkReply { WalkReply(settled: walk.settled, left: walk.left) }
+
+  /// What a key asks for: nil for a key that means nothing.
+  enum Step { case say(words: [String]), skip, leave }
+
+  func step(for key: Unicode.Scalar?) -> Step? {
+    guard let key, key != "q", let post = walk.post else { return .leave }
+    if key == " " { return .skip }
+    guard let kind = key == "\r" ? post.judged : KindQuestion.kind(for: Character(key)) else { return nil }
+    return .say(words: ["kind", post.id, kind.rawValue])
+  }
+
+  mutating func goOn(settling isSettled: Bool) { walk.goOn(settling: isSettled) }
+}
+
+extension Session {
+  /// The question that waits for a key; nil when none does.
+  public var question: Answer? {
+    walk?.question.map { Answer(reply: $0, problems: [], settings: walk?.settings ?? settings) }
+  }
+
+  /// Takes the key that answers the question.
+  /// - Parameter key: `"\r"` for Enter; nil when the person leaves.
+  /// - Returns: whether the key meant anything.
+  public mutating func take(key: Unicode.Scalar?, say: (Answer) throws -> Void) rethrows -> Bool {
+    guard let step = walk?.step(for: key) else { return walk == nil }
+    switch step {
+    case .leave: try leave(say)
+    case .skip: try goOn(settling: false, say)
+    case .say(let words):
+      var isDone = false
+      try keepingOptions { session in
+        try session.run(words: words) { answer in
+          isDone = answer.reply != nil
+          try say(answer)
+        }
+      }
+      try goOn(settling: isDone, say)
+    }
+    return true
+  }
+
+  private mutating func goOn(settling isSettled: Bool, _ say: (Answer) throws -> Void) rethrows {
+    walk?.goOn(settling: isSettled)
+    if walk?.question == nil { try leave(say) }
+  }
+
+  private mutating func leave(_ say: (Answer) throws -> Void) rethrows {
+    guard let walk else { return }
+    self.walk = nil
+    try say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
+  }
+
+  /// Runs with the options of the line that began the walk, on its plan.
+  private mutating func keepingOptions(_ body: (inout Session) throws -> Void) rethrows {
+    let outer = lasting
+    lasting = walk?.settings ?? lasting
+    lasting.plan = walk?.plan ?? lasting.plan
+    defer { lasting = outer }
+    try body(&self)
+  }
+}
