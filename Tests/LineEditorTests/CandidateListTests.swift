@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The list that TAB prints")
 struct CandidateListTests {
-  init() { useUTF8Locale() }
+  init() { _ = utf8Locale }
 
   private func lines(_ candidates: [Candidate], columns: Int = 80, rows: Int = 24) -> [String] {
     CandidateList(candidates: candidates, columns: columns, rows: rows).lines

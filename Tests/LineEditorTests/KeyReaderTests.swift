@@ -13,7 +13,7 @@ import Testing
 struct KeyReaderTests {
   /// What is read of `bytes`, at whose end the terminal is gone.
   private func events(_ bytes: [UInt8]) throws -> [KeyReader.Event] {
-    useUTF8Locale()
+    _ = utf8Locale
     var ends: [Int32] = [-1, -1]
     try #require(unsafe pipe(&ends) == 0)
     defer { close(ends[0]) }

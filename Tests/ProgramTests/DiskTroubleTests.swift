@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("A disk that the program can't write to", .tags(.program))
-struct FullDiskTests {
+struct DiskTroubleTests {
   private let program: BuiltProgram
   private let plan: URL
 

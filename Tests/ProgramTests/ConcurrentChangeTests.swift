@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("Two processes that change one plan at once", .tags(.program, .slow))
-struct TwoProcessesTests {
+struct ConcurrentChangeTests {
   /// `PLANNER_CHANGES` asks for more than a test run takes, such as 2000.
   private static let changes =
     ProcessInfo.processInfo.environment["PLANNER_CHANGES"].flatMap { Int($0) } ?? 120
