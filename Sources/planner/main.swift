@@ -1,5 +1,6 @@
 import Application
 import Shell
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -15,6 +16,10 @@ var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
   random: { UInt64.random(in: 0...UInt64.max) })
 environment.startProgress = { ProgressLine() }
+LongWait.listen {
+  _ = StandardStreams.write(
+    "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
+}
 var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
 var speaker = Speaker()
 
