@@ -58,6 +58,9 @@ let package = Package(
       name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
     .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
       dependencies: [
         "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
