@@ -1,4 +1,5 @@
 import Guidance
+import Planning
 
 /// What the rules have to say of a week, and of the plan beside it.
 struct WeekFindings: Sendable {
@@ -15,7 +16,7 @@ struct WeekFindings: Sendable {
 
   /// What is found, the gravest with what to do; the plan's in a line. The mix has been spoken of above.
   var blocks: [Block] {
-    let shown = week.filter { $0.rule != "over-the-mix" }
+    let shown = week.filter { $0.rule != .overTheMix }
     let withRemedy = shown.prefix(Self.remedies)
     let rest = shown.dropFirst(withRemedy.count)
     var notes = withRemedy.map { $0.note(advice: $0.remedy) } + rest.map { $0.note() }
@@ -37,7 +38,7 @@ struct WeekFindings: Sendable {
       return severity == .advice
         ? "\(counted(count, "piece")) of advice" : counted(count, severity.rawValue)
     }
-    let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = plan.map(\.rule.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return StyledText(
       advice:
         "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan")
