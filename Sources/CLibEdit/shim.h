@@ -94,15 +94,6 @@ static inline int editor_set_raw(EditLine *editor, int raw) {
   return el_wset(editor, EL_PREP_TERM, raw);
 }
 
-// Where it draws; keys and the terminal's size are not asked there.
-static inline int editor_draw_on(EditLine *editor, FILE *file) {
-  return el_wset(editor, EL_SETFP, 1, file);
-}
-
-static inline int editor_draw_on_standard_output(EditLine *editor) {
-  return editor_draw_on(editor, stdout);
-}
-
 static inline int editor_refresh(EditLine *editor) {
   return el_wset(editor, EL_REFRESH);
 }

@@ -12,7 +12,6 @@ extension LineEditor {
   func nextKey() -> Unicode.Scalar? {
     if !pressed.isEmpty { return pressed.removeFirst() }
     while true {
-      drawTallLine()
       switch keys.next() {
       case .key(let scalar):
         return scalar
@@ -65,10 +64,10 @@ extension LineEditor {
   private func redrawResized() {
     let former = drawnColumns
     let (columns, _) = Self.terminalSize
-    if drawInstead != nil || firstRowShown != nil {
+    if let drawInstead {
       unsafe el_resize(editor)
       drawnColumns = columns
-      drawInstead?()
+      drawInstead()
       return
     }
     let up = min(rowOfCursor(columns: former), rowOfCursor(columns: columns))

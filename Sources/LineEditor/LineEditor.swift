@@ -29,10 +29,6 @@ public final class LineEditor {
   var interlude: Interlude?
   /// Draws what stands in place of the line, where something does, such as a search.
   var drawInstead: (() -> Void)?
-  /// Of a line that is taller than the terminal, the row that stands in the terminal's first; nil where it is not.
-  var firstRowShown: Int?
-  /// Where libedit draws what is not to be seen; nil where the system has no such place.
-  let nowhere: UnsafeMutablePointer<FILE>?
   /// As of the last drawing of the line.
   var drawnColumns = 80
   var prompt = Prompt("")
@@ -65,7 +61,6 @@ public final class LineEditor {
     self.history = history
     self.signals = signals
     keys = KeyReader(terminal: STDIN_FILENO, signals: signals)
-    unsafe nowhere = fopen("/dev/null", "w")
     unsafe promptText = .allocate(capacity: 1)
     unsafe promptText.initialize(repeating: 0)
     connect()
@@ -75,7 +70,6 @@ public final class LineEditor {
 
   deinit {
     unsafe el_end(editor)
-    if let nowhere = unsafe nowhere { unsafe fclose(nowhere) }
     unsafe promptText.deallocate()
   }
 

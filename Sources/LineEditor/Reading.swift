@@ -31,10 +31,8 @@ extension LineEditor {
   private func readOnce() -> String? {
     var count: Int32 = 0
     guard let line = unsafe el_wgets(editor, &count), count > 0 else { return nil }
-    let ended = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
-    let text = ended.hasSuffix("\n") ? String(ended.unicodeScalars.dropLast()) : ended
-    endTallLine(text)
-    return text
+    let text = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
+    return text.hasSuffix("\n") ? String(text.unicodeScalars.dropLast()) : text
   }
 
   private func end() -> Input {
