@@ -8,5 +8,5 @@ public struct VerbatimReply: Presentable, Encodable {
   public var document: Document {
     Document(text.split(separator: "\n", omittingEmptySubsequences: false).map { .line("\($0)") })
   }
-  public var verbatim: String? { text.hasSuffix("\n") ? text : text + "\n" }
+  public var verbatim: String? { text.isEmpty || text.hasSuffix("\n") ? text : text + "\n" }
 }
