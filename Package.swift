@@ -58,6 +58,9 @@ let package = Package(
       name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
     .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
       dependencies: [
         "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
@@ -68,7 +71,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["planner", "TerminalSupport"], swiftSettings: strict),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport"],
+      swiftSettings: strict),
     .target(
       name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
       swiftSettings: strict),

@@ -55,7 +55,8 @@ struct NaughtyStringTests {
   }
 
   private static let lines = [
-    "list --all", "list --all --json", "goal list", "goal list --json", "audience list", "team list",
+    "list --all", "list --all --json", "list --all --format markdown", "brand --format markdown", "goal list",
+    "goal list --json", "audience list", "team list",
     "platform list",
     "confidential list", "word list", "brand", "brand --json", "plans", "export json",
     "export jsonl", "show p10100", "show p10100 --json",
@@ -82,8 +83,8 @@ struct NaughtyStringTests {
     let id = try #require(try plan.read { $0.drafts() }.first).id
     for text in strings where text.contains(where: { !$0.isWhitespace }) {
       var shown = ""
-      session.run(words: ["edit", "--", id.description, text]) { answer in
-        shown += (try? answer.output(width: 80, inColor: false)) ?? ""
+      try session.run(words: ["edit", "--", id.description, text]) { answer in
+        shown += try answer.output(width: 80, inColor: false)
         shown += answer.complaint(width: 80, inColor: false)
       }
       let kept = try #require(try plan.read { $0.drafts() }.first).text

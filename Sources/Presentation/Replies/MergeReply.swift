@@ -1,3 +1,5 @@
+import Planning
+
 /// What a merge of two versions of a file came to.
 public struct MergeReply: Presentable, Encodable {
   var version = 1
@@ -11,7 +13,7 @@ public struct MergeReply: Presentable, Encodable {
     self.conflicts = conflicts
   }
 
-  public var gravity: Gravity? { conflicts.isEmpty ? nil : .error }
+  public var severity: Severity? { conflicts.isEmpty ? nil : .error }
 
   /// Git calls this for each file: it says nothing of those that went well.
   public var document: Document {
@@ -23,6 +25,6 @@ public struct MergeReply: Presentable, Encodable {
         "See what to type for each of them with: planner doctor. Or take what you want out of each \"theirs\" in the "
           + "file, in an editor, and remove it. Then: git add FILE"
       ]
-    return Document((notes + kept + todo).map { .line(StyledText($0), hanging: 2) })
+    return Document((notes + kept + todo).map { .paragraph(StyledText(advice: $0)) })
   }
 }

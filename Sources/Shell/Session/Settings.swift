@@ -9,9 +9,9 @@ struct Settings: Sendable {
   var plan: String?
   /// The day that stands for today.
   var today: Day?
-  var json = false
+  var format = OutputFormat.text
   var color = ColorChoice.auto
-  var failOn = Gravity.error
+  var failOn = Severity.error
 
   /// - Throws: `Problem` when an option makes no sense.
   mutating func apply(_ options: GlobalOptions) throws {
@@ -27,8 +27,8 @@ struct Settings: Sendable {
       }
       self.today = day
     }
-    json = json || options.json
+    format = try options.wantedFormat() ?? format
     color = options.color ?? color
-    failOn = options.failOn.flatMap { Gravity(rawValue: $0.rawValue) } ?? failOn
+    failOn = options.failOn ?? failOn
   }
 }
