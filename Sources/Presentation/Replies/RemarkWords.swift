@@ -45,7 +45,8 @@ extension Remark {
     let numbers = rows.prefix(numbered).map(String.init).joined(separator: ", ")
     let more = rows.count > numbered ? " and \(rows.count - numbered) more" : ""
     let (subject, verb) = rows.count == 1 ? ("Row", "is") : ("Rows", "are")
-    return "\(subject) \(numbers)\(more) \(verb) known by the id, with another text than the plan's, which stays."
+    return "\(subject) \(numbers)\(more) \(verb) known by the id, "
+      + "with another text than the plan's, which stays."
   }
 
   private static func unguarded(_ rule: Rule, _ because: String) -> [String] {
