@@ -35,7 +35,7 @@ public struct ImportReply: Presentable, Encodable {
 
   /// It says of each row what was done with it.
   public var isDone: Bool { true }
-  public var gravity: Gravity? { bad > 0 ? .error : nil }
+  public var severity: Severity? { bad > 0 ? .error : nil }
   public var hasChanged: Bool { out + scheduled + drafts > 0 }
 
   public var document: Document {
