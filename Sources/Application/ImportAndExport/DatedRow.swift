@@ -21,10 +21,10 @@ struct DatedRow {
 
   /// Why it can't be taken, where that is so.
   func problem(now: Moment) -> RowProblem? {
-    if isLost { return RowProblem(row.number, "its time is outside the years 1 to 9999") }
+    if isLost { return RowProblem(.timeOutOfRange, row.number, "its time is outside the years 1 to 9999") }
     guard row.state == .out, let at, at > now else { return nil }
     return RowProblem(
-      row.number, "its state is out, and its time, \(at.spoken), is still to come",
+      .stillToCome, row.number, "its state is out, and its time, \(at.spoken), is still to come",
       hint: "Write scheduled for the state, or the time at which it went out.")
   }
 

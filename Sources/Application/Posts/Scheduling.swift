@@ -30,7 +30,7 @@ extension OpenPlan {
   private static func mustNotBeOut(_ post: Post) throws {
     guard post.state == .out else { return }
     throw Problem(
-      "\(post.id) “\(post.firstWords(32))” has gone out already.",
+      .alreadyOut, "\(post.id) “\(post.firstWords(32))” has gone out already.",
       hint: "Draft it anew with: draft TEXT, or put its time right with: post \(post.id) WHEN")
   }
 
@@ -43,7 +43,7 @@ extension OpenPlan {
     let later = evening > now ? "schedule \(post.id) \(day) 18:00" : "schedule \(post.id) tomorrow 9:00"
     let meant = minute == nil && evening > now ? "No time was named, so 09:00 was meant. " : ""
     throw Problem(
-      "\(at.spoken) has passed.",
+      .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
   }
 
@@ -53,7 +53,7 @@ extension OpenPlan {
   {
     guard let next = environment.hourLeftOut(at, zone) else { return }
     throw Problem(
-      "\(at.spoken) does not exist in \(zone): the clocks are put forward over it.",
+      .skippedTime, "\(at.spoken) does not exist in \(zone): the clocks are put forward over it.",
       hint: "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)")
   }
 }

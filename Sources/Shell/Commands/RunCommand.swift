@@ -14,7 +14,7 @@ struct RunCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     guard let text = String(validating: try OutsideFile.read(file.typed), as: UTF8.self) else {
-      throw Problem("\(file.typed) is not UTF-8 text.", hint: "Save it as UTF-8 and try again.")
+      throw Problem(.notUTF8, "\(file.typed) is not UTF-8 text.", hint: "Save it as UTF-8 and try again.")
     }
     session.script = Script(name: file.typed, text: text)
     return SilentReply()

@@ -18,7 +18,8 @@ extension Session {
     defer { depth -= 1 }
     guard depth <= 8 else {
       let problem = Problem(
-        "\(script.name) runs itself, or others too deeply.", hint: "Take the run line out of it.")
+        .scriptRunsItself, "\(script.name) runs itself, or others too deeply.",
+        hint: "Take the run line out of it.")
       return try say(Answer(reply: nil, problems: [problem], settings: settings))
     }
     // What the run line said holds for its lines; a plan that they open stays open.
