@@ -24,8 +24,9 @@ public struct AskedTime {
 
   /// A time that has passed; noon where a day is named and no time, or now where that day is today.
   /// - Parameter post: what went out then, where that is in the plan already.
-  /// - Throws: `Problem` when it is still to come.
-  func past(now: Moment, of post: PostID? = nil) throws -> Moment {
+  /// - Throws: `Problem` when it is still to come, or never was.
+  func past(now: Moment, of post: PostID? = nil, in zone: String, _ environment: Environment) throws -> Moment
+  {
     let (day, minute) = try find(now, .back)
     let noon = day == now.day ? now.minute : 12 * 60
     let at = Moment(day, minute: minute ?? noon)
@@ -34,6 +35,12 @@ public struct AskedTime {
         .stillToCome, "\(at.spoken) is still to come.",
         hint: post.map { "What is to go out is scheduled: schedule \($0) \(at.day) \(at.clock)" }
           ?? "What is to go out is drafted, and the draft is scheduled: draft TEXT")
+    }
+    try environment.check(at, existsIn: zone) { next in
+      let after = min(next, now)
+      return "Name the time after it: "
+        + (post.map { "post \($0) \(after.day) \(after.clock)" }
+          ?? "record --on \"\(after.day) \(after.clock)\" KIND TEXT")
     }
     return at
   }

@@ -6,9 +6,12 @@ public struct PostRow: Hashable, Sendable {
   /// Where it stands in the file, as people count: lines of a `.jsonl`, rows of a `.csv` with the header as row 1.
   public var number: Int
   public var id: String?
+  /// The id that it bore in the file that it came from first, as an export gives it.
+  public var importedID: String?
   public var text: String
   public var at: RowTime?
-  public var platforms: [Platform]
+  /// nil where it says nothing of them; empty where it names none.
+  public var platforms: [Platform]?
   public var kind: Kind?
   public var goal: String?
   public var audience: String?
@@ -24,8 +27,11 @@ public struct PostRow: Hashable, Sendable {
     self.number = number
     self.text = text
     id = fields.id.flatMap { $0.isEmpty ? nil : $0 }
+    importedID = fields.importedID.flatMap { $0.isEmpty ? nil : $0 }
     at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number, hint: timeHint) }
-    platforms = try fields.platforms.map { try Self.platform($0, number) }.withoutRepeats
+    platforms = try fields.platforms.map { words in
+      try words.map { try Self.platform($0, number) }.withoutRepeats
+    }
     kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
     goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
     audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
@@ -93,9 +99,12 @@ struct RowFields {
   }
 
   var id: String?
+  /// Only our own exports have it.
+  var importedID: String?
   var text: String?
   var at: String?
-  var platforms: [String] = []
+  /// nil where nothing is said of them.
+  var platforms: [String]?
   var kind: String?
   var goal: String?
   var audience: String?

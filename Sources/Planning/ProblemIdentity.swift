@@ -108,6 +108,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case cellTooLong = "cell-too-long"
   case rowTooLong = "row-too-long"
   case badJSON = "bad-json"
+  case contradictingRow = "contradicting-row"
   case moreBadRows = "more-bad-rows"
 
   // MARK: What a checkup alone finds

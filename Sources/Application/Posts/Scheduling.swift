@@ -10,7 +10,9 @@ extension OpenPlan {
     return try changePost(post) { post, plan, now in
       try Self.mustNotBeOut(post)
       let at = try Self.time(asked, of: post, now: now)
-      try Self.check(at, exists: environment, plan.zone, post)
+      try environment.check(at, existsIn: plan.zone) { next in
+        "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)"
+      }
       post.at = at
       post.state = .scheduled
       return Outcome(
@@ -45,16 +47,6 @@ extension OpenPlan {
     throw Problem(
       .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
-  }
-
-  /// - Throws: `Problem` for an hour that the clocks leave out in spring.
-  private static func check(_ at: Moment, exists environment: Environment, _ zone: String, _ post: Post)
-    throws
-  {
-    guard let next = environment.hourLeftOut(at, zone) else { return }
-    throw Problem(
-      .skippedTime, "\(at.spoken) does not exist in \(zone): the clocks are put forward over it.",
-      hint: "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)")
   }
 }
 

@@ -59,7 +59,8 @@ extension OpenPlan {
       let context = book.checkContext(plan, on: now.day, today: now.day)
       return rows.map { row in
         let draft = Draft(
-          row.text, platforms: platforms.isEmpty ? row.platforms : platforms, kind: row.kind, goal: row.goal,
+          row.text, platforms: platforms.isEmpty ? row.platforms ?? [] : platforms, kind: row.kind,
+          goal: row.goal,
           audience: row.audience, in: context)
         return CheckedDraft(id: row.id, CheckResult(draft))
       }

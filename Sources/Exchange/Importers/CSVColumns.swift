@@ -46,7 +46,7 @@ struct CSVColumns {
       places[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
     }
     return RowFields(
-      id: cell(.id), text: cell(.text), at: cell(.at), platforms: cell(.platforms)?.platformWords ?? [],
+      id: cell(.id), text: cell(.text), at: cell(.at), platforms: cell(.platforms)?.platformWords,
       kind: cell(.kind), goal: cell(.goal), audience: cell(.audience), state: cell(.state))
   }
 
