@@ -44,6 +44,8 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case conflictingOptions = "conflicting-options"
   case severalLines = "several-lines"
   case scriptRunsItself = "script-runs-itself"
+  case answersNotRead = "answers-not-read"
+  case standardInputInUse = "standard-input-in-use"
   case unknownWord = "unknown-word"
   case unknownRule = "unknown-rule"
   case unknownPractice = "unknown-practice"

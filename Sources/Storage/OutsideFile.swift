@@ -48,6 +48,12 @@ public enum OutsideFile {
     }
   }
 
+  /// Which file a name leads to, whatever links and dots are in it.
+  /// - Returns: nil where it is none that can be read twice, such as a pipe.
+  public static func identity(of name: String) -> String? {
+    name != "-" && SystemCalls.status(name)?.isFile == true ? SystemCalls.absolute(name) : nil
+  }
+
   public static func isFolder(_ path: String) -> Bool { Disk.isFolder(path) }
 
   /// The names that `path` could go on with, for completion; folders end in `/`.

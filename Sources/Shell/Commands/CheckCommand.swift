@@ -44,6 +44,9 @@ struct CheckCommand: PlannerCommand {
         .conflictingOptions, "--from checks a file, and there is a text too.",
         hint: "Use one of them: check --from FILE, or check TEXT")
     }
+    if from.isStandardInput {
+      try session.claimStandardInput(for: "rows", instead: "Name a file: check --from FILE")
+    }
     let file = try FileRows(of: from.typed)
     let chosen = try platform.map { try $0.find() }
     let checked = try session.inPlan { try $0.check(rows: file.rows, for: chosen) }

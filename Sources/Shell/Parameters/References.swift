@@ -109,6 +109,8 @@ struct FileReference: Parameter {
   static let parameterKind = ParameterKind.file
   static let defaultCompletionKind = CompletionKind.file()
   let typed: String
+
+  var isStandardInput: Bool { typed == "-" }
 }
 
 /// An account's name, with or without its `@`.

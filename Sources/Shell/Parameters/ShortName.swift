@@ -1,5 +1,5 @@
 import Planning
-import Presentation
+import TerminalText
 
 /// A name that posts refer to, such as a goal's.
 struct ShortName {
