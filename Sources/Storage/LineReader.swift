@@ -52,7 +52,8 @@ public struct LineReader {
       isAtEnd = more.isEmpty
       bytes += more
     } catch {
-      throw Problem("\(name) can't be read: \(error.words).", hint: "Name a file instead: run FILE")
+      throw Problem(
+        .unreadableFile, "\(name) can't be read: \(error.words).", hint: "Name a file instead: run FILE")
     }
   }
 }

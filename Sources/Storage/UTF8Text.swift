@@ -12,7 +12,7 @@ public enum UTF8Text {
     let number = line ?? before.count { $0 == lineFeed } + 1
     let start = before.lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
     throw Problem(
-      "\(name) is not UTF-8 text: see line \(number), byte \(fault - start + 1).",
+      .notUTF8, "\(name) is not UTF-8 text: see line \(number), byte \(fault - start + 1).",
       hint: "Save it as UTF-8 and try again.")
   }
 

@@ -19,6 +19,7 @@ public struct Importer: Sendable {
   public static func forFile(named name: String) throws -> Importer {
     guard let importer = all.first(where: { name.lowercased().hasSuffix(".\($0.ending)") }) else {
       throw Problem(
+        .unknownFileFormat,
         "\(name) ends in none of \(all.map { ".\($0.ending)" }.sorted().joined(separator: ", ")).",
         hint: "Give it the ending of what it holds, and try again.")
     }

@@ -49,10 +49,11 @@ extension Session {
     let hint = "Take the run line out of it."
     var circle = ScriptCircle(running: runningScripts, fileRun: fileRun)
     if let line = circle.line(in: script) {
-      return Problem("\(script.name) runs itself without an end: see line \(line).", hint: hint)
+      return Problem(
+        .scriptRunsItself, "\(script.name) runs itself without an end: see line \(line).", hint: hint)
     }
     return depth <= Script.deepest
-      ? nil : Problem("\(script.name) is run by too many others in turn.", hint: hint)
+      ? nil : Problem(.scriptRunsItself, "\(script.name) is run by too many others in turn.", hint: hint)
   }
 
   /// The file that a line runs; nil for all lines but `run`.
@@ -69,7 +70,7 @@ extension Session {
   {
     guard answersAreRead() else {
       let problem = Problem(
-        "Nobody reads the answers any more, so this line was not run, nor any after it.",
+        .answersNotRead, "Nobody reads the answers any more, so this line was not run, nor any after it.",
         hint: "See what was done with: history")
       try say(Answer(reply: nil, problems: [problem], place: place, settings: settings))
       return true

@@ -10,6 +10,7 @@ extension Session {
   func claimStandardInput(for what: String, instead: String) throws {
     guard !readsLinesFromStandardInput else {
       throw Problem(
+        .standardInputInUse,
         "The lines to run come from standard input, so \(what) can't be read from there.", hint: instead)
     }
   }
