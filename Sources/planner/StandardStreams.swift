@@ -22,6 +22,12 @@ enum StandardStreams {
     return true
   }
 
+  /// Whether a few bytes can be written without a wait.
+  static func takesNow(_ stream: Int32) -> Bool {
+    var asked = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+    return unsafe poll(&asked, 1, 0) == 1 && asked.revents & Int16(POLLOUT) != 0
+  }
+
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
   /// Columns of the terminal, or as `COLUMNS` says; 80 where neither is known.

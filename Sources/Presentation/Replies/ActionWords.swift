@@ -24,7 +24,7 @@ extension Action {
     case .goalAdded(let goal): "The goal \(goal.name, .name) is set: \(goal.words)."
     case .goalChanged(let goal, let alterations): alterations.told(of: "The goal \(goal, .name)")
     case .goalRemoved(let goal): "The goal \(goal, .name) is taken out. Posts that named it still do."
-    case .progressNoted(let goal): "The goal \(goal.name, .name) is at \(goal.words)."
+    case .progressNoted(let goal): Self.progress(goal)
     case .audienceAdded(let audience): "The audience \(audience.name, .name) is noted: \(audience.words)."
     case .audienceChanged(let audience, let alterations):
       alterations.told(of: "The audience \(audience, .name)")
@@ -54,6 +54,11 @@ extension Action {
     case .mended(let findings): "\(findings) of doctor's findings mended."
     case .told(let words): StyledText(words)
     }
+  }
+
+  private static func progress(_ goal: GoalStanding) -> StyledText {
+    guard let noted = goal.noted else { return "The goal \(goal.name, .name) is at \(goal.words)." }
+    return "The goal \(goal.name, .name): \(noted.words) is noted. The latest figure is \(goal.words)."
   }
 
   private static func aim(_ goal: GoalAim?, _ audience: AudienceProfile?) -> String {

@@ -13,6 +13,9 @@ struct RunCommand: PlannerCommand {
   var file: FileReference
 
   func reply(in session: inout Session) throws -> any Presentable {
+    if file.isStandardInput {
+      try session.claimStandardInput(for: "a script", instead: "Name a file: run FILE")
+    }
     guard let text = String(validating: try OutsideFile.read(file.typed), as: UTF8.self) else {
       throw Problem("\(file.typed) is not UTF-8 text.", hint: "Save it as UTF-8 and try again.")
     }

@@ -4,6 +4,8 @@ import Presentation
 extension Session {
   /// Runs lines from standard input as they come; the first problem ends it.
   public mutating func runStandardInput(say: (Answer) throws -> Void) rethrows {
+    readsLinesFromStandardInput = true
+    defer { readsLinesFromStandardInput = false }
     var number = 0
     while !isOver, var line = readLine() {
       number += 1

@@ -20,6 +20,10 @@ public struct Session {
   var remarks: [String] = []
   /// Whether a person sits at a terminal and can answer by a key.
   public var canAskForKeys = false
+  /// Whether the lines to run come from standard input, so that no command can read it.
+  public var readsLinesFromStandardInput = false
+  /// Whether the line in hand has a `--`, after which words are taken for what they are.
+  private(set) var takesWordsAsTheyStand = false
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && !settings.json }
   /// The questions that a line has asked.
@@ -86,7 +90,9 @@ public struct Session {
     remarks = []
     line = typed.line
     do {
-      let command = try parsed(CommandInvocation(typed))
+      let invocation = try CommandInvocation(typed)
+      takesWordsAsTheyStand = invocation.optionsHaveEnded
+      let command = try parsed(invocation)
       try settings.apply(command.global)
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)
