@@ -1,5 +1,5 @@
 /// A rule that keeps quiet, for the whole plan or for one post, and why.
-public struct Allowance: Hashable, Sendable {
+public struct Allowance: Hashable, Sendable, KeepsUnknownFields {
   public var rule: String
   /// nil for the whole plan.
   public var post: PostID?

@@ -1,5 +1,5 @@
 /// People whom the posts are for.
-public struct Audience: Hashable, Sendable {
+public struct Audience: Hashable, Sendable, KeepsUnknownFields {
   /// A short name, by which posts refer to it.
   public var name: String
   /// What would make them more valuable or more productive, and what they like.

@@ -1,5 +1,5 @@
 /// A word that the brand does not use.
-public struct AvoidedWord: Hashable, Sendable {
+public struct AvoidedWord: Hashable, Sendable, KeepsUnknownFields {
   public var word: String
   /// The word to use instead.
   public var use: String?

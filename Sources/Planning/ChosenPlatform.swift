@@ -1,7 +1,7 @@
 import PostText
 
 /// A platform that the plan has chosen to be on.
-public struct ChosenPlatform: Hashable, Sendable {
+public struct ChosenPlatform: Hashable, Sendable, KeepsUnknownFields {
   /// How many posts a week may be intended. None is an intention too.
   public static let rhythms = 0...1000
   /// What the limits may be: of length, hashtags and links.

@@ -1,7 +1,7 @@
 /// Something that the posts are for.
-public struct Goal: Hashable, Sendable {
+public struct Goal: Hashable, Sendable, KeepsUnknownFields {
   /// A figure that was noted down on a day.
-  public struct Progress: Hashable, Sendable {
+  public struct Progress: Hashable, Sendable, KeepsUnknownFields {
     public var on: Day
     public var value: Double
     public var unknown = UnknownFields()

@@ -1,7 +1,7 @@
 import PostText
 
 /// What a brand wants from its posts and where it talks: all of a plan but the posts.
-public struct Plan: Hashable, Sendable {
+public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var brand: String
   /// Why the brand talks in public at all.
   public var purpose: String?

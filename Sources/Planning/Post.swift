@@ -1,7 +1,7 @@
 import PostText
 
 /// A post on its way: a draft, scheduled, or out.
-public struct Post: Hashable, Sendable {
+public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public enum State: String, CaseIterable, Sendable {
     case draft, scheduled, out
   }

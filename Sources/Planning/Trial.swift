@@ -1,6 +1,6 @@
 /// The month-long trial: share others twenty times as often as you talk about yourselves, and see what comes of it.
 /// Source: "Why Your Social Networking Is Not Working", Design Inspiration.
-public struct Trial: Hashable, Sendable {
+public struct Trial: Hashable, Sendable, KeepsUnknownFields {
   /// Days, the first and the last included.
   public static let length = 28
 

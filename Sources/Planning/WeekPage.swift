@@ -1,5 +1,5 @@
 /// The posts of one week, scheduled and out.
-public struct WeekPage: Hashable, Sendable {
+public struct WeekPage: Hashable, Sendable, KeepsUnknownFields {
   public var week: Week
   /// By time, then by id.
   public private(set) var posts: [Post]
@@ -9,6 +9,9 @@ public struct WeekPage: Hashable, Sendable {
     self.week = week
     self.posts = posts.sorted(by: Post.earlier)
   }
+
+  /// Puts these in the place of all that there are.
+  public mutating func setPosts(_ posts: [Post]) { self.posts = posts.sorted(by: Post.earlier) }
 
   /// Ids must be new to this page.
   public mutating func add(_ new: [Post]) { posts = (posts + new).sorted(by: Post.earlier) }

@@ -2,10 +2,9 @@ import Planning
 
 /// A plan opened for one command. Pages are read when they are asked for; what was changed is known at the end.
 public struct PlanBook {
-  private let folder: PlanFolder
-  private var readPlan: Plan?
-  private var readDrafts: DraftsFile?
-  private var pages: [Week: WeekPage] = [:]
+  let folder: PlanFolder
+  /// What was read or made so far, by the files' names.
+  private var files: [String: any StoredFile] = [:]
   private var touched: Set<String> = []
   /// Posts that a hand put into a week that is not theirs, by the week they stand in.
   private var strays: [Post: Week] = [:]
@@ -19,26 +18,24 @@ public struct PlanBook {
 
   /// - Throws: `Problem` when `plan.json` can't be read: without it there is no plan.
   public mutating func plan() throws -> Plan {
-    if let readPlan { return readPlan }
-    guard let plan = try folder.parse(PlanFile.name, { node throws(Unreadable) in try PlanFile.read(node) })
-    else {
+    if let plan = files[PlanFile.name] as? Plan { return plan }
+    guard let plan = try read(PlanFile.name, as: Plan.self) else {
       throw Problem(
         "The plan \(folder.name) has no \(PlanFile.name).",
         hint: "Put it back (git checkout, or a backup), or start another plan with: new NAME")
     }
-    readPlan = plan
+    files[PlanFile.name] = plan
     return plan
   }
 
   public mutating func put(_ plan: Plan) throws {
     _ = try self.plan()
-    readPlan = plan
-    touched.insert(PlanFile.name)
+    put(plan, in: PlanFile.name)
   }
 
   /// The posts without a date. A file that can't be read counts as empty and stands in `problems`.
   public mutating func drafts() -> [Post] {
-    lenient(DraftsFile.name, else: DraftsFile()) { book in try book.draftsFile() }.posts
+    lenient(DraftsFile.name, else: DraftsFile()) { book in try book.contents(of: DraftsFile.name) }.posts
   }
 
   /// The posts of a week. A file that can't be read counts as empty and stands in `problems`.
@@ -51,10 +48,7 @@ public struct PlanBook {
   public mutating func passingPosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
     let name = WeekFile.name(week)
     return lenient(name, else: []) { book in
-      let page = try book.folder.parse(name, where: mayHold) { node throws(Unreadable) in
-        try WeekFile.read(node, week)
-      }
-      return page?.posts ?? []
+      try book.read(name, as: WeekPage.self, where: mayHold)?.posts ?? []
     }
   }
 
@@ -62,7 +56,7 @@ public struct PlanBook {
   /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
   public func weeks(from first: Week? = nil) throws -> [Week] {
     let names = try Disk.names(in: folder.path(WeekFile.folder), first.map { .from($0.description) } ?? .all)
-    return names.compactMap(WeekFile.week).sorted()
+    return names.compactMap { WeekFile.week($0) }.sorted()
   }
 
   /// Puts a post where it belongs by its date, and takes it from where it was.
@@ -97,38 +91,20 @@ public struct PlanBook {
   }
 
   private mutating func changeDrafts(_ body: (inout [Post]) -> Void) throws {
-    var file = try draftsFile()
+    var file = try contents(of: DraftsFile.name, as: DraftsFile.self)
     body(&file.posts)
-    readDrafts = file
-    touched.insert(DraftsFile.name)
+    put(file, in: DraftsFile.name)
   }
 
   private mutating func change(_ week: Week, _ body: (inout WeekPage) -> Void) throws {
     var page = try weekPage(week)
     body(&page)
-    pages[week] = page
-    touched.insert(WeekFile.name(week))
+    put(page, in: WeekFile.name(week))
   }
 
-  private mutating func draftsFile() throws -> DraftsFile {
-    if let readDrafts { return readDrafts }
-    let file = try folder.parse(DraftsFile.name) { node throws(Unreadable) in try DraftsFile(node) }
-    readDrafts = file ?? DraftsFile()
-    return file ?? DraftsFile()
-  }
+  private mutating func weekPage(_ week: Week) throws -> WeekPage { try contents(of: WeekFile.name(week)) }
 
-  private mutating func weekPage(_ week: Week) throws -> WeekPage {
-    if let page = pages[week] { return page }
-    let name = WeekFile.name(week)
-    let page = try folder.parse(name) { node throws(Unreadable) in try WeekFile.read(node, week) }
-    for post in page?.posts ?? [] where post.at.map({ !week.days.contains($0.day) }) == true {
-      strays[post] = week
-    }
-    pages[week] = page ?? WeekPage(week)
-    return page ?? WeekPage(week)
-  }
-
-  private mutating func lenient<Value>(
+  mutating func lenient<Value>(
     _ name: String, else empty: Value, _ read: (inout PlanBook) throws -> Value
   ) -> Value {
     if broken[name] != nil { return empty }
@@ -142,12 +118,9 @@ public struct PlanBook {
 
   /// The files whose content is no longer what is on disk.
   func changedFiles() throws -> [Change.File] {
-    var values: [(name: String, json: JSONValue)] = []
-    if let readPlan { values.append((PlanFile.name, PlanFile.json(readPlan))) }
-    if let readDrafts { values.append((DraftsFile.name, readDrafts.json)) }
-    for page in pages.values { values.append((WeekFile.name(page.week), WeekFile.json(page))) }
-    let changed = values.filter { touched.contains($0.name) }.sorted { $0.name < $1.name }
-    return try changed.compactMap { try file($0.name, $0.json) }
+    try files.filter { touched.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { name, contents in
+      try file(name, folder.kinds.json(contents))
+    }
   }
 
   private func file(_ name: String, _ json: JSONValue) throws -> Change.File? {
@@ -157,5 +130,52 @@ public struct PlanBook {
     return Change.File(
       name: name, before: before.map { String(decoding: $0, as: UTF8.self) },
       after: String(decoding: after, as: UTF8.self))
+  }
+}
+
+/// Files of any kind.
+extension PlanBook {
+  /// What a file holds; where there is no such file, what it holds at first.
+  /// - Parameter name: within the plan's folder.
+  /// - Throws: `Problem` when it can't be read.
+  mutating func contents<Contents: StoredFile>(
+    of name: String, as _: Contents.Type = Contents.self
+  ) throws -> Contents {
+    if let open = files[name] as? Contents { return open }
+    let found = try read(name, as: Contents.self)
+    if let page = found as? WeekPage { noteStrays(page) }
+    let contents = found ?? Contents.empty(name)
+    files[name] = contents
+    return contents
+  }
+
+  /// Notes that a file is to hold these.
+  mutating func put(_ contents: some StoredFile, in name: String) {
+    files[name] = contents
+    touched.insert(name)
+  }
+
+  /// - Returns: nil where there is no such file, or it is not wanted.
+  private func read<Contents: StoredFile>(
+    _ name: String, as _: Contents.Type, where isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws -> Contents? {
+    let record = folder.kinds.record(of: Contents.self)
+    return try folder.parse(name, where: isWanted) { node throws(Unreadable) in
+      try record.read(try FileVersion.current(node, Contents.kind), over: Contents.empty(name))
+    }
+  }
+
+  private mutating func noteStrays(_ page: WeekPage) {
+    for post in page.posts where post.at.map({ !page.week.days.contains($0.day) }) == true {
+      strays[post] = page.week
+    }
+  }
+
+  /// The names of the files of a kind that there may be, the weeks in order.
+  func names(of kind: FileKind) throws -> [String] {
+    switch kind.location {
+    case .file(let name): [name]
+    case .weeks: try weeks().map(WeekFile.name)
+    }
   }
 }

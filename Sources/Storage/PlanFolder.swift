@@ -4,10 +4,12 @@ import Planning
 public struct PlanFolder: Hashable, Sendable {
   public let name: String
   let path: String
+  /// The sorts of files that it may hold.
+  let kinds: [FileKind]
 
   /// Whether it is a plan's, even one whose `plan.json` is lost.
   var holdsPlan: Bool {
-    Disk.exists(path(PlanFile.name)) || Disk.isFile(path(DraftsFile.name))
+    Disk.exists(path(PlanFile.name)) || kinds.singleNames.contains { Disk.isFile(path($0)) }
       || Disk.isFolder(path(WeekFile.folder))
   }
 

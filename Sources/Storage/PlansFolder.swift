@@ -3,8 +3,13 @@ import Planning
 /// The folder that holds the plans, a folder each.
 public struct PlansFolder: Hashable, Sendable {
   public let path: String
+  /// The sorts of files that its plans have.
+  let kinds: [FileKind]
 
-  public init(_ path: String) { self.path = path }
+  public init(_ path: String, kinds: [FileKind] = FileKind.all) {
+    self.path = path
+    self.kinds = kinds
+  }
 
   /// One name for the folder, from wherever it is named: absolute, without links, `.` and `..`.
   /// - Returns: nil for a relative one that does not exist.
@@ -36,11 +41,11 @@ public struct PlansFolder: Hashable, Sendable {
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
     try Disk.makePrivateFolder(new.path)
-    try Disk.write(JSONWriter.write(PlanFile.json(plan)), to: new.path(PlanFile.name))
+    try Disk.write(JSONWriter.write(kinds.json(plan)), to: new.path(PlanFile.name))
     return new
   }
 
-  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)") }
+  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds) }
 
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()

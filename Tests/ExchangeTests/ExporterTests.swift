@@ -45,32 +45,6 @@ struct ExporterTests {
     expectSame(rows)
   }
 
-  @Test("the posts of the JSON export, a line each, come in as the same posts")
-  func jsonRoundTrip() throws {
-    let root = try JSONSerialization.jsonObject(with: Data(try Exporter.json.write(plan, posts).utf8))
-    let exported = try #require((root as? [String: Any])?["posts"] as? [[String: Any]])
-    let lines = try exported.map {
-      String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
-    }
-    let (rows, problems) = try Importer.jsonLines.rows(lines.joined(separator: "\n"))
-    #expect(problems.isEmpty)
-    expectSame(rows)
-  }
-
-  @Test("the JSON export says what the plan is, with its version")
-  func planFields() throws {
-    let text = try Exporter.json.write(plan, [])
-    let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(root["version"] as? Int == 1)
-    #expect(root["brand"] as? String == "Harbour \"Bakery\"" && root["zone"] as? String == "Europe/London")
-    let goal = try #require((root["goals"] as? [[String: Any]])?.first)
-    #expect(goal["name"] as? String == "regulars" && goal["by"] as? String == "2026-12-24")
-    let platform = try #require((root["platforms"] as? [[String: Any]])?.first)
-    #expect(platform["name"] as? String == "mastodon" && platform["limit"] as? Int == 1000)
-    #expect((root["posts"] as? [Any])?.isEmpty == true)
-    #expect(text.hasSuffix("}\n"))
-  }
-
   @Test("no posts make no lines")
   func empty() throws {
     #expect(try Exporter.jsonLines.write(plan, []).isEmpty)

@@ -18,7 +18,7 @@ struct GitRepository {
     try write("state/\n*.jsonl\n", to: ".gitignore")
     if isMergedByPlanner {
       try write("plans/**/*.json merge=planner\n", to: ".gitattributes")
-      let driver = "PLANNER_PLANS=plans XDG_STATE_HOME=state '\(BuiltProgram.path)' merge-files %O %A %B"
+      let driver = "PLANNER_PLANS=plans XDG_STATE_HOME=state '\(BuiltProgram.path)' merge-files %O %A %B %P"
       try git("config", "merge.planner.driver", driver)
     }
     try run("new", "bakery", "--brand", "Harbour Bakery", "--platform", "mastodon", "--zone", "Europe/London")

@@ -42,7 +42,7 @@ public struct PlanFilesCheck {
     return schemas[kind]?.complaints(about: value) ?? ["there is no schema"]
   }
 
-  private static let schemas: [FileKind: JSONSchema] = FileKind.allCases.reduce(into: [:]) { schemas, kind in
+  private static let schemas: [FileKind: JSONSchema] = FileKind.all.reduce(into: [:]) { schemas, kind in
     schemas[kind] = (try? JSONDocument(Data(FileSchema.text(of: kind).utf8))).map(JSONSchema.init)
   }
 }

@@ -46,6 +46,32 @@ struct WholeExportTests {
     #expect(names(of: exported) == expected)
   }
 
+  @Test("its posts, a line each, come in as the same posts")
+  func importedAgain() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyExamplePlan("harbour-bakery")
+    var session = Session.forTest(in: folder, now: "2026-11-20 12:00")
+    func answer(_ line: String) throws -> String {
+      var output = ""
+      try session.run(line) { output += try $0.output(width: 80, inColor: false) }
+      return output
+    }
+    let exported = try JSONSerialization.jsonObject(with: Data(try answer("export json").utf8))
+    let posts = try #require((exported as? [String: Any])?["posts"] as? [[String: Any]])
+    let lines = try posts.map {
+      String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+    }
+    try folder.write(lines.joined(separator: "\n"), to: "posts.jsonl")
+    let before = try answer("export jsonl")
+    _ = try answer("new second --brand Second --zone UTC")
+    for goal in Set(posts.compactMap { $0["goal"] as? String }) { _ = try answer("goal add \"\(goal)\"") }
+    for audience in Set(posts.compactMap { $0["audience"] as? String }) {
+      _ = try answer("audience add \"\(audience)\"")
+    }
+    _ = try answer("import \(folder.path)/posts.jsonl")
+    #expect(try answer("export jsonl") == before)
+  }
+
   private static let plan = """
     {"version":1,"brand":"A","alsoCalled":["Oats"],"zone":"UTC","purpose":"why","today":"2026-11-19","handles":["@a"],
      "domains":["a.example"],"team":["@b"],"confidential":["Project Oat"],

@@ -16,30 +16,30 @@ struct DecidingTests {
   /// What stands under `theirs` once `change` was made to a plan that holds `theirs`.
   private func kept(_ theirs: String, _ change: (inout Plan) -> Void) throws -> JSONValue? {
     let text = #"{"version":1,"brand":"Acme","zone":"UTC","theirs":\#(theirs)}"#
-    var plan = try PlanFile.read(try JSONReader.read(Array(text.utf8)))
+    var plan = try Plan(reading: Array(text.utf8))
     change(&plan)
-    return PlanFile.json(plan).fields["theirs"]
+    return Plan.record.json(plan).fields["theirs"]
   }
 
   @Test("it stays while other fields are set, and goes with its own, be that set to what it was")
   func ownField() throws {
     let both = #"{"brand":"Acme Tea","purpose":"To ask"}"#
     #expect(try kept(both) { $0.zone = "Europe/London" }?.fields.keys.sorted() == ["brand", "purpose"])
-    #expect(try kept(both) { $0.unknown.decide(["brand": true, "purpose": false]) } == ["purpose": "To ask"])
-    #expect(try kept(both) { $0.unknown.decide(["brand": true, "purpose": true]) } == nil)
+    #expect(try kept(both) { $0.decide([.brand: true, .purpose: false]) } == ["purpose": "To ask"])
+    #expect(try kept(both) { $0.decide([.brand: true, .purpose: true]) } == nil)
   }
 
   @Test("what merges one after the other have kept of a field goes together")
   func severalMerges() throws {
     let kept = try kept(#"{"brand":"A","brand 2":"B","brand new":"C"}"#) {
-      $0.unknown.decide(["brand": true])
+      $0.decide([.brand: true])
     }
     #expect(kept == ["brand new": "C"])
   }
 
   @Test("what a hand wrote there that is no object is left alone")
   func noObject() throws {
-    #expect(try kept("7") { $0.unknown.decide(["brand": true]) } == 7)
+    #expect(try kept("7") { $0.decide([.brand: true]) } == 7)
   }
 
   @Test("a post whose other version is gone is no finding, nor are posts of other times or places")

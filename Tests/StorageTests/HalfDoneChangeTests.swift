@@ -43,7 +43,7 @@ struct HalfDoneChangeTests {
     arguments: [[], ["drafts.json"], ["drafts.json", "weeks/2026-W47.json"]], [false, true])
   func finishedUndo(written: [String], isMarked: Bool) throws {
     let (before, after, record) = try move()
-    let change = try Change(try JSONReader.read(record)).reversed(number: 2)
+    let change = try Change(try JSONReader.read(record), FileKind.all).reversed(number: 2)
     try plan.put(JSONWriter.write(change.json), in: ".planner/pending.json")
     for name in after.keys where written.contains(name) || isMarked {
       if let bytes = before[name] { try plan.put(bytes, in: name) } else { try plan.delete(name) }
@@ -65,7 +65,7 @@ struct HalfDoneChangeTests {
   func finishedRedo(written: [String], isMarked: Bool) throws {
     let (before, after, record) = try move()
     _ = try plan.undo()
-    let change = try Change(try JSONReader.read(record)).repeated(number: 2)
+    let change = try Change(try JSONReader.read(record), FileKind.all).repeated(number: 2)
     try plan.put(JSONWriter.write(change.json), in: ".planner/pending.json")
     for name in after.keys where written.contains(name) || isMarked {
       try plan.put(try #require(after[name]), in: name)
@@ -116,7 +116,7 @@ struct HalfDoneChangeTests {
     _ = try plan.undo()
     // The drafts are written before the week, whose place is taken.
     try plan.put("mine", in: "weeks/2026-W47.json/notes.txt")
-    let change = try Change(try JSONReader.read(record))
+    let change = try Change(try JSONReader.read(record), FileKind.all)
     #expect(throws: Problem.self) { try ChangeLog(plan).apply(change.repeated(number: 2)) }
     #expect(plan.bytes("drafts.json") == before["drafts.json"])
     #expect(plan.text("weeks/2026-W47.json/notes.txt") == "mine")

@@ -73,7 +73,7 @@ struct HistoryTests {
   func doubled() {
     let differences = Difference.between(
       #"{"posts":[{"id":"a2","text":"One"},{"id":"a2","text":"Two"}]}"#,
-      #"{"posts":[{"id":"a2","text":"One"}]}"#, in: "drafts.json")
+      #"{"posts":[{"id":"a2","text":"One"}]}"#, in: "drafts.json", FileKind.all)
     #expect(differences.map(\.sentence) == ["removed a2 “Two”"])
   }
 

@@ -20,11 +20,14 @@ struct MergedFilesTests {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
-  private func merge(_ base: String, _ ours: String, _ theirs: String) throws -> MergedFiles {
+  private func merge(
+    _ base: String, _ ours: String, _ theirs: String, at place: String? = nil
+  ) throws -> MergedFiles {
     try write(base, to: "base")
     try write(ours, to: "ours")
     try write(theirs, to: "theirs")
-    return try MergedFiles(base: path("base"), ours: path("ours"), theirs: path("theirs")) { taken in
+    return try MergedFiles(base: path("base"), ours: path("ours"), theirs: path("theirs"), path: place) {
+      taken in
       ["n2", "n3", "n4"].compactMap(PostID.init).first { !taken.contains($0) } ?? .blank
     }
   }
@@ -38,15 +41,15 @@ struct MergedFilesTests {
     _ = try merge(file(""), file(late), file(early))
     let bytes = Array(try text("ours").utf8)
     let week = try #require(Week("2026-W47"))
-    let page = try WeekFile.read(try JSONReader.read(bytes), week)
+    let page = try WeekPage(reading: bytes, named: WeekFile.name(week))
     #expect(page.posts.map(\.text) == ["early", "late"])
-    #expect(JSONWriter.write(WeekFile.json(page)) == bytes)
+    #expect(page.bytes == bytes)
   }
 
   @Test("an empty base is none: what both begun apart comes together")
   func noBase() throws {
     _ = try merge("", file(#"{"id":"b3","text":"ours"}"#), file(#"{"id":"a2","text":"theirs"}"#))
-    let drafts = try DraftsFile(try JSONReader.read(Array(try text("ours").utf8)))
+    let drafts = try DraftsFile(reading: Array(try text("ours").utf8))
     #expect(drafts.posts.map(\.text) == ["theirs", "ours"])
   }
 
@@ -63,7 +66,7 @@ struct MergedFilesTests {
     let merged = try merge(
       base, base.replacing("\"a\"", with: "\"b\""),
       base.replacing("\"a\"", with: "\"c\"").replacing("}]", with: "},{\"id\":\"n3\",\"text\":\"x\"}]"))
-    let drafts = try DraftsFile(try JSONReader.read(Array(try text("ours").utf8)))
+    let drafts = try DraftsFile(reading: Array(try text("ours").utf8))
     #expect(drafts.posts.map(\.id.description) == ["a2", "n2", "n3", "n4"])
     #expect(merged.notes.count == 1)
   }
@@ -114,6 +117,23 @@ struct MergedFilesTests {
       let problem = #expect(throws: Problem.self) { try merge(versions[0], versions[1], versions[2]) }
       #expect(problem?.what.hasPrefix("\(path(odd)), line 1, column 1: these are posts") == true)
       #expect(try text("ours") == versions[1])
+    }
+  }
+
+  @Test("git's path says which file it is, whatever that holds; a path that is no plan's file says nothing")
+  func path() throws {
+    let dated = file(#"{"id":"a2","text":"a","at":"2026-11-17T09:00"}"#)
+    _ = try merge(file(""), dated, file(#"{"id":"b3","text":"b"}"#), at: "plans/bakery/drafts.json")
+    let drafts = try DraftsFile(reading: Array(try text("ours").utf8))
+    #expect(drafts.posts.map(\.text) == ["a", "b"])
+    let problem = #expect(throws: Problem.self) {
+      try merge(file(""), file(""), dated, at: "plans/bakery/weeks/2026-W47.json")
+    }
+    #expect(problem?.what.hasSuffix("\"state\" is missing here.") == true)
+    for place in ["weeks/2026-W47.json.orig", "notes.json", "", "/", "weeks", "plans/bakery/2026-W47.json"] {
+      #expect(throws: Never.self) {
+        try merge(file(""), file(""), file(#"{"id":"b3","text":"b"}"#), at: place)
+      }
     }
   }
 

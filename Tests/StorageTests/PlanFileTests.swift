@@ -115,26 +115,26 @@ struct PlanFileTests {
 
   @Test("a plan is written as it was read, with what this version does not know at every level")
   func planRoundTrip() throws {
-    let plan = try PlanFile.read(try JSONReader.read(Array(Self.plan.utf8)))
-    #expect(String(decoding: JSONWriter.write(PlanFile.json(plan)), as: UTF8.self) == Self.plan)
+    let plan = try Plan(reading: Array(Self.plan.utf8))
+    #expect(String(decoding: plan.bytes, as: UTF8.self) == Self.plan)
   }
 
   @Test("drafts are written as they were read, with what this version does not know at every level")
   func draftsRoundTrip() throws {
-    let drafts = try DraftsFile(try JSONReader.read(Array(Self.drafts.utf8)))
-    #expect(String(decoding: JSONWriter.write(drafts.json), as: UTF8.self) == Self.drafts)
+    let drafts = try DraftsFile(reading: Array(Self.drafts.utf8))
+    #expect(String(decoding: drafts.bytes, as: UTF8.self) == Self.drafts)
   }
 
   @Test("a week is written as it was read, with what this version does not know at every level")
   func weekRoundTrip() throws {
     let name = try #require(Week("2026-W47"))
-    let page = try WeekFile.read(try JSONReader.read(Array(Self.week.utf8)), name)
-    #expect(String(decoding: JSONWriter.write(WeekFile.json(page)), as: UTF8.self) == Self.week)
+    let page = try WeekPage(reading: Array(Self.week.utf8), named: WeekFile.name(name))
+    #expect(String(decoding: page.bytes, as: UTF8.self) == Self.week)
   }
 
   @Test("all that a plan says is understood")
   func planFields() throws {
-    let plan = try PlanFile.read(try JSONReader.read(Array(Self.plan.utf8)))
+    let plan = try Plan(reading: Array(Self.plan.utf8))
     #expect(
       plan.names
         == OwnNames(
@@ -150,7 +150,7 @@ struct PlanFileTests {
 
   @Test("all that a post says is understood")
   func postFields() throws {
-    let post = try #require(try DraftsFile(try JSONReader.read(Array(Self.drafts.utf8))).posts.first)
+    let post = try #require(try DraftsFile(reading: Array(Self.drafts.utf8)).posts.first)
     #expect(post.id.description == "a2bcde" && post.kind == .help && post.goal == "regulars")
     #expect(post.platforms == [.x, .mastodon] && post.created?.description == "2026-11-20T12:00")
     #expect(post.text == "How to keep bread fresh:\n\n  wrap it \"well\"")
@@ -175,8 +175,8 @@ struct PlanFileTests {
   @Test("a missing list is empty, and null says as much as a missing field")
   func sparse() throws {
     let text = #"{"version":1,"brand":"","zone":"UTC","today":null,"goals":null}"#
-    let plan = try PlanFile.read(try JSONReader.read(Array(text.utf8)))
+    let plan = try Plan(reading: Array(text.utf8))
     #expect(plan == Plan(brand: "", zone: "UTC"))
-    #expect(try DraftsFile(try JSONReader.read(Array(#"{"version":1}"#.utf8))) == DraftsFile())
+    #expect(try DraftsFile(reading: Array(#"{"version":1}"#.utf8)) == DraftsFile())
   }
 }

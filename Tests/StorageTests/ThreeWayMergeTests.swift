@@ -16,7 +16,7 @@ struct ThreeWayMergeTests {
   ) throws -> Outcome {
     let id = try #require(PostID("new1"))
     var merge = ThreeWayMerge { id }
-    let value = merge.merge(base: base, ours: ours, theirs: theirs, kind.record.merging).value
+    let value = merge.merge(base: base, ours: ours, theirs: theirs, .object(kind.record().shape)).value
     return Outcome(value: value, notes: merge.notes, conflicts: merge.conflicts)
   }
 

@@ -1,7 +1,10 @@
 import Exchange
 
 extension OpenPlan {
-  /// The whole plan, or its posts, in a format for other programs.
+  /// The whole plan as one JSON object, under the names that its files have.
+  public mutating func exportWhole() throws -> String { try read { book, _, _ in try book.wholePlan() } }
+
+  /// The plan's posts in a format for other programs.
   public mutating func export(as exporter: Exporter) throws -> String {
     try read { book, plan, _ in try exporter.write(plan, try book.allPosts()) }
   }

@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 extension OpenPlan {
   /// Adds an audience, or changes what is noted of it; what is left out stays.
@@ -11,7 +12,7 @@ extension OpenPlan {
       let before = audience
       audience.wants = wants ?? audience.wants
       audience.looks = looks ?? audience.looks
-      audience.unknown.decide(["wants": wants != nil, "looks": looks != nil])
+      audience.decide([.wants: wants != nil, .looks: looks != nil])
       if let index { plan.audiences[index] = audience } else { plan.audiences.append(audience) }
       guard index != nil else { return Outcome(.audienceAdded(audience: AudienceProfile(audience))) }
       return Outcome(

@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 /// What is to change of the names by which the brand is known.
 public struct BrandNames: Sendable {
@@ -35,7 +36,7 @@ public struct BrandNames: Sendable {
   fileprivate func apply(to plan: inout Plan) throws {
     plan.brand = brand ?? plan.brand
     plan.zone = zone ?? plan.zone
-    plan.unknown.decide(["brand": brand != nil, "zone": zone != nil])
+    plan.decide([.brand: brand != nil, .zone: zone != nil])
     for name in also { try plan.add(name: name) }
     for handle in handles { plan.add(handle: handle) }
     for domain in domains { try plan.add(domain: domain) }

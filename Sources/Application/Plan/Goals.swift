@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 extension OpenPlan {
   /// Sets a goal, or changes what is noted of it; what is left out stays.
@@ -13,7 +14,7 @@ extension OpenPlan {
       goal.measure = measure ?? goal.measure
       goal.target = target ?? goal.target
       goal.by = try by?.day(now: now, .ahead) ?? goal.by
-      goal.unknown.decide(["measure": measure != nil, "target": target != nil, "by": by != nil])
+      goal.decide([.measure: measure != nil, .target: target != nil, .by: by != nil])
       if let index { plan.goals[index] = goal } else { plan.goals.append(goal) }
       let aim = GoalAim(goal)
       let remarks = by == nil ? [] : goal.remarkOnPassedDay(on: now.day)

@@ -1,5 +1,6 @@
 import Planning
 import PostText
+import Storage
 
 /// What may be noted of a platform; what is nil stays as it is.
 public struct PlatformNotes: Sendable {
@@ -42,11 +43,10 @@ public struct PlatformNotes: Sendable {
     chosen.limit = limit ?? chosen.limit
     chosen.hashtags = hashtags ?? chosen.hashtags
     chosen.links = links ?? chosen.links
-    let given = [
-      "reason": reason != nil, "rhythm": rhythm != nil, "limit": limit != nil, "hashtags": hashtags != nil,
-      "links": links != nil,
-    ]
-    chosen.unknown.decide(given)
+    chosen.decide([
+      .reason: reason != nil, .rhythm: rhythm != nil, .limit: limit != nil, .hashtags: hashtags != nil,
+      .links: links != nil,
+    ])
   }
 }
 

@@ -1,11 +1,12 @@
 import Planning
+import Storage
 
 extension OpenPlan {
   /// Says why the brand is there at all.
   public mutating func setPurpose(_ purpose: String) throws -> Outcome {
     try changePlan { plan, _ in
       plan.purpose = purpose
-      plan.unknown.decide(["purpose": true])
+      plan.decide([.purpose: true])
       return Outcome(.purposeNoted(purpose: purpose))
     }
   }
@@ -15,7 +16,7 @@ extension OpenPlan {
     try changePlan { plan, _ in
       let before = plan.mix.name == mix.name ? nil : plan.mix.name
       plan.mix = mix
-      plan.unknown.decide(["mix": true])
+      plan.decide([.mix: true])
       return Outcome(.mixChosen(mix: mix.name, definition: mix.definition, before: before))
     }
   }

@@ -16,12 +16,8 @@ struct ExportedPost: Encodable {
   var audience: String?
   var at: String?
   var state: String
-  var created: String?
-  var importedID: String?
-  var versionOf: String?
 
-  /// - Parameter isWhole: whether it says, too, what an import has no use for.
-  init(_ post: Post, isWhole: Bool = false) {
+  init(_ post: Post) {
     id = post.id.description
     text = post.text
     platforms = post.platforms.map(\.rawValue)
@@ -30,16 +26,11 @@ struct ExportedPost: Encodable {
     audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
-    guard isWhole else { return }
-    created = post.created?.description
-    importedID = post.importedID
-    versionOf = post.versionOf?.description
   }
 }
 
-func encoded(_ value: some Encodable, pretty: Bool = false) throws -> String {
+func encoded(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

@@ -24,10 +24,13 @@ struct ExportCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     if format.isSchema { return VerbatimReply(FileSchema.text(of: try file?.find())) }
-    let exporter = try format.find()
+    let exporter = try format.isWholePlan ? nil : format.find()
     guard file == nil else {
-      throw Problem("export \(exporter.name) gives the whole plan.", hint: "Type: export \(exporter.name)")
+      let name = exporter?.name ?? FormatReference.wholePlan
+      throw Problem("export \(name) gives the whole plan.", hint: "Type: export \(name)")
     }
-    return VerbatimReply(JSONLinesWriter.harmless(try session.inPlan { try $0.export(as: exporter) }))
+    let text = try session.inPlan { plan in try exporter.map { try plan.export(as: $0) } ?? plan.exportWhole()
+    }
+    return VerbatimReply(JSONLinesWriter.harmless(text))
   }
 }

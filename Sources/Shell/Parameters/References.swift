@@ -63,11 +63,13 @@ struct FormatReference: Parameter {
   static let parameterKind = ParameterKind.format
   /// What the plan's files may hold, rather than the plan.
   static let schema = "schema"
-  static let words = Exporter.all.map(\.name) + [schema]
+  static let wholePlan = "json"
+  static let words = [wholePlan] + Exporter.all.map(\.name) + [schema]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
 
   var isSchema: Bool { typed.lowercased() == Self.schema }
+  var isWholePlan: Bool { typed.lowercased() == Self.wholePlan }
 
   /// - Throws: `Problem` when there is no such format.
   func find() throws -> Exporter {
@@ -79,13 +81,13 @@ struct FormatReference: Parameter {
 /// One of the sorts of files that a plan has.
 struct FileKindReference: Parameter {
   static let parameterKind = ParameterKind.fileKind
-  static let words = FileKind.allCases.map(\.rawValue)
+  static let words = FileKind.all.map(\.name)
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
 
   /// - Throws: `Problem` when there is no such sort.
   func find() throws -> FileKind {
-    if let kind = FileKind(rawValue: typed.lowercased()) { return kind }
+    if let kind = FileKind.all.first(where: { $0.name == typed.lowercased() }) { return kind }
     throw Choice(what: "schema", typed: typed, among: Self.words).problem()
   }
 }

@@ -50,7 +50,7 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Change {
-  init(_ root: JSONNode) throws(Unreadable) {
+  init(_ root: JSONNode, _ kinds: [FileKind]) throws(Unreadable) {
     var fields = try FieldReader(root, as: "a change")
     let version = try FileVersion.check(&fields, at: root.offset, upTo: Self.version)
     var named: Set<String> = []
@@ -59,7 +59,7 @@ extension Change {
       action: version == 1
         ? .told(words: try fields.required("summary", .text)) : try fields.required("action", .action),
       files: try fields.list("files") { node throws(Unreadable) in
-        let file = try File(node)
+        let file = try File(node, kinds)
         guard named.insert(file.name).inserted else {
           throw Unreadable("\"\(file.name)\" is named twice in this change", at: node.offset, hint: Self.hint)
         }
@@ -73,11 +73,11 @@ extension Change {
   fileprivate static let hint = "Nothing was touched. If nobody here wrote this record, remove it."
 
   var json: JSONValue {
-    var fields = FieldWriter(UnknownFields())
+    var fields = FieldWriter()
     fields.put(FileVersion.field, .number(String(Self.version)))
     fields.put("command", .string(command))
     fields.put("at", .string(at))
-    fields.put("action", Form.action.write(action))
+    fields.put("action", Codec.action.write(action))
     fields.put("files", .array(files.map(\.json)))
     fields.put("undoes", undoes.map { .number(String($0)) })
     fields.put("redoes", redoes.map { .number(String($0)) })
@@ -86,20 +86,19 @@ extension Change {
 }
 
 extension Change.File {
-  init(_ node: JSONNode) throws(Unreadable) {
+  init(_ node: JSONNode, _ kinds: [FileKind]) throws(Unreadable) {
     var fields = try FieldReader(node, as: "a file")
     let name = try fields.required("name", .text)
-    guard PlanFolder.isOwnFile(name) else {
+    guard kinds.kind(of: name) != nil else {
       throw Unreadable(
-        "\"name\" should be plan.json, drafts.json or a week such as weeks/2026-W47.json", at: node.offset,
-        hint: Change.hint)
+        "\"name\" should be \(kinds.map(\.example).listed())", at: node.offset, hint: Change.hint)
     }
     self.init(
       name: name, before: try fields.optional("before", .text), after: try fields.optional("after", .text))
   }
 
   var json: JSONValue {
-    var fields = FieldWriter(UnknownFields())
+    var fields = FieldWriter()
     fields.put("name", .string(name))
     fields.put("before", before.map(JSONValue.string))
     fields.put("after", after.map(JSONValue.string))

@@ -55,7 +55,7 @@ struct ChangeLog {
   }
 
   private func pendingChange() throws -> Change? {
-    try plan.parse(Self.pending) { node throws(Unreadable) in try Change(node) }
+    try plan.parse(Self.pending) { node throws(Unreadable) in try Change(node, plan.kinds) }
   }
 
   func apply(_ change: Change) throws {

@@ -56,7 +56,9 @@ struct ChangeRecords {
   }
 
   func read(_ number: Int, isUndone: Bool = false) throws -> Change? {
-    try plan.parse(Self.name(number, isUndone: isUndone)) { node throws(Unreadable) in try Change(node) }
+    try plan.parse(Self.name(number, isUndone: isUndone)) { node throws(Unreadable) in
+      try Change(node, plan.kinds)
+    }
   }
 
   /// The records that can't be read, by their names.

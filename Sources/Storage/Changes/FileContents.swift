@@ -1,7 +1,8 @@
 import Planning
 
 /// What stands in a plan's file, taken apart so that two states of it can be held against each other. It goes by the
-/// JSON alone, so that records of any version can be told.
+/// JSON, so that records of any version can be told, and takes from the file's declaration what the entries of its
+/// lists are called.
 struct FileContents {
   struct Entry {
     /// The same in both states of a file.
@@ -14,14 +15,15 @@ struct FileContents {
 
   private(set) var entries: [Entry] = []
 
+  /// - Parameter shape: the file's; nil where that is not known.
   /// - Returns: nil for a text that is no JSON object.
-  init?(_ text: String) {
+  init?(_ text: String, _ shape: RecordShape?) {
     guard let root = try? JSONReader.read(Array(text.utf8)).value, case .object(let fields) = root else {
       return nil
     }
     var seen: [String: Int] = [:]
-    for (name, value) in fields.sorted(by: { $0.key < $1.key }) where name != "version" {
-      for var entry in Self.entries(name, value) {
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) where name != FileVersion.field {
+      for var entry in Self.entries(name, value, shape?.fields[name]) {
         seen[entry.key, default: 0] += 1
         // Two of the same name are told apart by their order.
         entry.key += "#\(seen[entry.key] ?? 0)"
@@ -30,44 +32,39 @@ struct FileContents {
     }
   }
 
-  private static func entries(_ name: String, _ value: JSONValue) -> [Entry] {
+  private static func entries(_ name: String, _ value: JSONValue, _ field: FieldShape?) -> [Entry] {
     guard case .array(let elements) = value else {
       return [Entry(key: name, post: nil, what: name, value: value)]
     }
-    return elements.map { name == "posts" ? post($0) : element($0, of: name) }
+    return elements.map { element in
+      field?.record?.isPost == true ? post(element) : self.element(element, of: name, field)
+    }
   }
 
   private static func post(_ value: JSONValue) -> Entry {
-    let id = value["id"] ?? "?"
-    return Entry(key: "post \(id)", post: id, what: value["text"] ?? "", value: value)
+    let id = value.fields["id"]?.text ?? "?"
+    return Entry(key: "post \(id)", post: id, what: value.fields["text"]?.text ?? "", value: value)
   }
 
-  private static func element(_ value: JSONValue, of list: String) -> Entry {
-    let what = "\(singular[list] ?? list) \(label(value))"
-    return Entry(key: "\(list) \(label(value))", post: nil, what: what, value: value)
+  private static func element(_ value: JSONValue, of list: String, _ field: FieldShape?) -> Entry {
+    let identity = field?.record?.identity ?? .named(["name"])
+    let label = label(value, identity)
+    let noun = field?.noun ?? list
+    guard case .drawn = identity else {
+      return Entry(key: "\(list) \(label)", post: nil, what: "\(noun) \(label)", value: value)
+    }
+    return Entry(
+      key: "\(list) \(label)", post: nil, what: "\(noun) \(identity.name(of: value))", value: value)
   }
 
-  private static func label(_ value: JSONValue) -> String {
-    if case .string(let text) = value { return text }
-    if let rule = value["rule"] { return value["post"].map { "\(rule) for \($0)" } ?? rule }
-    return value["name"] ?? value["word"] ?? JSONWriter.indented(value)
+  /// Such as `shouting for k4t9mz`.
+  private static func label(_ value: JSONValue, _ identity: Identity) -> String {
+    let names = identity.values(of: value).map(\.words)
+    return names.isEmpty ? value.words : names.joined(separator: " for ")
   }
-
-  private static let singular = [
-    "alsoCalled": "name", "goals": "goal", "platforms": "platform", "audiences": "audience",
-    "handles": "handle",
-    "domains": "domain", "team": "team member", "confidential": "confidential term",
-    "avoidedWords": "avoided word", "allowances": "allowance",
-  ]
 }
 
 extension JSONValue {
-  /// A text in an object.
-  fileprivate subscript(name: String) -> String? {
-    guard case .object(let fields) = self, case .string(let text) = fields[name] else { return nil }
-    return text
-  }
-
   /// The names of the fields in which two objects differ, sorted.
   func fieldsUnlike(_ other: JSONValue) -> [String] {
     guard case .object(let mine) = self, case .object(let others) = other else { return [] }

@@ -2,20 +2,25 @@ import Planning
 
 extension Difference {
   /// What a change did. A post that went from one file to another is told once.
-  static func between(_ files: [Change.File]) -> [Difference] {
-    pairedMoves(files.flatMap { entries($0.before, $0.after, in: $0.name) })
+  static func between(_ files: [Change.File], _ kinds: [FileKind]) -> [Difference] {
+    pairedMoves(files.flatMap { entries($0.before, $0.after, in: $0.name, kinds) })
   }
 
   /// In what two states of one file differ; texts that are no JSON count as empty.
-  static func between(_ before: String?, _ after: String?, in file: String) -> [Difference] {
-    entries(before, after, in: file).map(\.difference)
+  static func between(
+    _ before: String?, _ after: String?, in file: String, _ kinds: [FileKind]
+  ) -> [Difference] {
+    entries(before, after, in: file, kinds).map(\.difference)
   }
 
   private typealias Found = (difference: Difference, value: JSONValue)
 
-  private static func entries(_ before: String?, _ after: String?, in file: String) -> [Found] {
-    let old = before.flatMap(FileContents.init)?.entries ?? []
-    let new = after.flatMap(FileContents.init)?.entries ?? []
+  private static func entries(
+    _ before: String?, _ after: String?, in file: String, _ kinds: [FileKind]
+  ) -> [Found] {
+    let shape = kinds.kind(of: file)?.record().shape
+    let old = before.flatMap { FileContents($0, shape) }?.entries ?? []
+    let new = after.flatMap { FileContents($0, shape) }?.entries ?? []
     let oldByKey = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
     let newKeys = Set(new.map(\.key))
     let removed = old.filter { !newKeys.contains($0.key) }.map { found(.removed, $0, file) }

@@ -17,7 +17,7 @@ extension ChangeLog {
   /// What `turn` would undo or redo, and why it would refuse to, if it would.
   func preview(_ direction: Direction) throws -> (change: PastChange, refusal: Problem?) {
     let (number, change) = try next(direction)
-    return (change.past(number, isUndone: direction == .redo), try conflict(direction, change))
+    return (change.past(number, isUndone: direction == .redo, plan.kinds), try conflict(direction, change))
   }
 
   private func next(_ direction: Direction) throws -> (number: Int, change: Change) {
@@ -53,7 +53,7 @@ extension ChangeLog {
     for (number, isUndone) in numbers.prefix(count ?? numbers.count) {
       do {
         if let change = try records.read(number, isUndone: isUndone) {
-          changes.append(change.past(number, isUndone: isUndone))
+          changes.append(change.past(number, isUndone: isUndone, plan.kinds))
         }
       } catch let problem as Problem {
         problems.append(problem)
@@ -64,9 +64,9 @@ extension ChangeLog {
 }
 
 extension Change {
-  func past(_ number: Int, isUndone: Bool) -> PastChange {
+  func past(_ number: Int, isUndone: Bool, _ kinds: [FileKind]) -> PastChange {
     PastChange(
       number: number, at: at, command: command, action: action, isUndone: isUndone,
-      files: files.map(\.name), differences: Difference.between(files))
+      files: files.map(\.name), differences: Difference.between(files, kinds))
   }
 }

@@ -31,51 +31,52 @@ extension PlanFolder {
   public func checkup(_ known: KnownNames) throws -> [CheckupFinding] {
     let links = linkedFolders
     guard links.isEmpty else { return links.map { $0.finding(in: name) } }
-    return try ailments(known).map { $0.finding(in: name) }
+    return try issues(known).map { $0.finding(in: name) }
   }
 
-  private func ailments(_ known: KnownNames) throws -> [Ailment] {
+  private func issues(_ known: KnownNames) throws -> [PlanIssue] {
     let lock: Lock
     do {
       lock = try ChangeLog(self).lockForReading(tidying: false)
     } catch let problem as Problem {
-      return [Ailment(unreadable: problem, in: self)]
+      return [PlanIssue(unreadable: problem, in: self)]
     }
     defer { lock.release() }
     var book = PlanBook(self)
-    return try misplacedWeeks + Chart(&book).ailments(known, in: self) + unreadableRecords() + leftoverFiles()
+    return try misplacedWeeks + PlanIndex(&book).issues(known, in: self) + unreadableRecords()
+      + leftoverFiles()
       + foreignNames()
   }
 
-  private func unreadableRecords() throws -> [Ailment] {
+  private func unreadableRecords() throws -> [PlanIssue] {
     try ChangeRecords(self).unreadable().map { file, problem in
-      var ailment = Ailment(unreadable: problem, in: self)
-      ailment.hand = "Undo and redo stop here. If that is no loss: rm \(path(file))"
-      return ailment
+      var issue = PlanIssue(unreadable: problem, in: self)
+      issue.hand = "Undo and redo stop here. If that is no loss: rm \(path(file))"
+      return issue
     }
   }
 }
 
-extension Chart {
-  func ailments(_ known: KnownNames, in plan: PlanFolder) -> [Ailment] {
+extension PlanIndex {
+  func issues(_ known: KnownNames, in plan: PlanFolder) -> [PlanIssue] {
     let broken = broken.sorted { $0.key < $1.key }.map { file, problem in
-      var ailment = Ailment(unreadable: problem, in: plan)
-      ailment.file = file
-      return ailment
+      var issue = PlanIssue(unreadable: problem, in: plan)
+      issue.file = file
+      return issue
     }
     let doubles = doubledPosts
     let dropped = Set(
-      doubles.compactMap { ailment in
-        if case .drop(let place) = ailment.remedy?.how { place } else { nil }
+      doubles.compactMap { issue in
+        if case .drop(let entry) = issue.remedy?.how { entry } else { nil }
       })
     return broken + unknownZone(known) + undecidedFields + doubles + keptTwice + strayPosts(but: dropped)
       + datedDrafts + lostReferences + staleAllowances(known.rules)
   }
 
-  private func unknownZone(_ known: KnownNames) -> [Ailment] {
+  private func unknownZone(_ known: KnownNames) -> [PlanIssue] {
     guard let plan, !known.isZone(plan.zone) else { return [] }
     return [
-      Ailment(
+      PlanIssue(
         PlanFile.name, "the time zone “\(plan.zone.firstWords(32))” is not known here",
         hand: "Name it as in Europe/London, in an editor; if it is right: apt-get install tzdata")
     ]

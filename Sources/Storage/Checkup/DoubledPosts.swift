@@ -1,42 +1,42 @@
 import Planning
 
 /// Posts that bear one id, as a merge by hand may leave them.
-extension Chart {
-  var doubledPosts: [Ailment] {
-    let doubled = Dictionary(grouping: places, by: \.post.id).values.filter { $0.count > 1 }
-    return doubled.flatMap(doubles).sorted { $0.place.number < $1.place.number }.map(\.ailment)
+extension PlanIndex {
+  var doubledPosts: [PlanIssue] {
+    let doubled = Dictionary(grouping: entries, by: \.post.id).values.filter { $0.count > 1 }
+    return doubled.flatMap(doubles).sorted { $0.entry.number < $1.entry.number }.map(\.issue)
   }
 
-  private func doubles(_ places: [Place]) -> [(place: Place, ailment: Ailment)] {
-    let ordered = places.sorted(by: Self.keepsIDBefore)
-    var kept: [Place] = []
-    return ordered.compactMap { place in
-      defer { kept.append(place) }
+  private func doubles(_ entries: [Entry]) -> [(entry: Entry, issue: PlanIssue)] {
+    let ordered = entries.sorted(by: Self.keepsIDBefore)
+    var kept: [Entry] = []
+    return ordered.compactMap { entry in
+      defer { kept.append(entry) }
       guard let first = kept.first else { return nil }
-      let twin = kept.first { $0.post.json.isWrittenAs(place.post.json) }
-      return (place, twin.map { double(place, of: $0) } ?? namesake(place, of: first))
+      let twin = kept.first { $0.post.json.isWrittenAs(entry.post.json) }
+      return (entry, twin.map { double(entry, of: $0) } ?? namesake(entry, of: first))
     }
   }
 
-  private func double(_ place: Place, of twin: Place) -> Ailment {
-    Ailment(
-      place.file, "\(place.named) stands twice, the same in \(twin.file)", mend: "drop this one", .drop(place)
+  private func double(_ entry: Entry, of twin: Entry) -> PlanIssue {
+    PlanIssue(
+      entry.file, "\(entry.named) stands twice, the same in \(twin.file)", mend: "drop this one", .drop(entry)
     )
   }
 
-  private func namesake(_ place: Place, of first: Place) -> Ailment {
-    let what = "\(place.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
-    guard canMove(place) else { return cannotMove(place, what) }
-    return Ailment(place.file, what, mend: "give it an id of its own", .giveNewID(place))
+  private func namesake(_ entry: Entry, of first: Entry) -> PlanIssue {
+    let what = "\(entry.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
+    guard canMove(entry) else { return cannotMove(entry, what) }
+    return PlanIssue(entry.file, what, mend: "give it an id of its own", .giveNewID(entry))
   }
 
   /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.
-  private static func keepsIDBefore(_ one: Place, _ other: Place) -> Bool {
+  private static func keepsIDBefore(_ one: Entry, _ other: Entry) -> Bool {
     rank(one).lexicographicallyPrecedes(rank(other))
   }
 
-  private static func rank(_ place: Place) -> [Int] {
+  private static func rank(_ entry: Entry) -> [Int] {
     let states: [Post.State] = [.out, .scheduled, .draft]
-    return [place.isStray ? 1 : 0, states.firstIndex(of: place.post.state) ?? 0, place.number]
+    return [entry.isStray ? 1 : 0, states.firstIndex(of: entry.post.state) ?? 0, entry.number]
   }
 }

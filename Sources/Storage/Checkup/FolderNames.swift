@@ -2,35 +2,35 @@ import Planning
 
 /// What stands in a plan's folder and should not.
 extension PlanFolder {
-  var linkedFolders: [Ailment] {
+  var linkedFolders: [PlanIssue] {
     let links = [path, path(WeekFile.folder), path(ChangeLog.folder)].filter(SystemCalls.isLink)
     let told = links.first == path ? [path] : links
-    return told.map { Ailment(unreadable: Disk.isLink($0), in: self) }
+    return told.map { PlanIssue(unreadable: Disk.isLink($0), in: self) }
   }
 
-  func leftoverFiles() throws -> [Ailment] {
+  func leftoverFiles() throws -> [PlanIssue] {
     try leftovers(lookingAgain: true).map {
-      Ailment($0, "a killed process left this behind", mend: "remove it", .removeLeftover)
+      PlanIssue($0, "a killed process left this behind", mend: "remove it", .removeLeftover)
     }
   }
 
   /// Names among the weeks that are no week's; hidden ones are other programs'.
-  func foreignNames() throws -> [Ailment] {
+  func foreignNames() throws -> [PlanIssue] {
     let leftovers = try leftovers(lookingAgain: true)
     let names = try Disk.names(in: path(WeekFile.folder)).filter {
       WeekFile.week($0) == nil && $0.first != "."
     }
     return names.map { "\(WeekFile.folder)/\($0)" }.filter { !leftovers.contains($0) }.map { file in
-      Ailment(
+      PlanIssue(
         file, "this is no week's name, so it is not read",
         hand: "Rename it to its week, such as \(WeekFile.folder)/2026-W47.json, or move it away.")
     }
   }
 
-  var misplacedWeeks: [Ailment] {
+  var misplacedWeeks: [PlanIssue] {
     guard Disk.exists(path(WeekFile.folder)), !Disk.isFolder(path(WeekFile.folder)) else { return [] }
     let path = path(WeekFile.folder)
     let problem = Problem("\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
-    return [Ailment(unreadable: problem, in: self)]
+    return [PlanIssue(unreadable: problem, in: self)]
   }
 }

@@ -1,18 +1,18 @@
 import Planning
 
 /// Posts under ids of their own of which one is too many, as a merge or an import from two places may leave them.
-extension Chart {
-  var keptTwice: [Ailment] { otherVersions + twins }
+extension PlanIndex {
+  var keptTwice: [PlanIssue] { otherVersions + twins }
 
   /// Posts that both sides of a merge had changed.
-  private var otherVersions: [Ailment] {
-    let byID = Dictionary(places.map { ($0.post.id, $0) }) { first, _ in first }
-    return places.compactMap { place in
-      guard let id = place.post.versionOf, let other = byID[id], id != place.post.id else { return nil }
-      return Ailment(
-        place.file, "\(place.named) is another version of \(other.named): a merge has kept both",
+  private var otherVersions: [PlanIssue] {
+    let byID = Dictionary(entries.map { ($0.post.id, $0) }) { first, _ in first }
+    return entries.compactMap { entry in
+      guard let id = entry.post.versionOf, let other = byID[id], id != entry.post.id else { return nil }
+      return PlanIssue(
+        entry.file, "\(entry.named) is another version of \(other.named): a merge has kept both",
         hand:
-          "Keep one: drop \(place.post.id), or drop \(id). To keep both, give this one words of its own: edit \(place.post.id) TEXT"
+          "Keep one: drop \(entry.post.id), or drop \(id). To keep both, give this one words of its own: edit \(entry.post.id) TEXT"
       )
     }
   }
@@ -26,15 +26,15 @@ extension Chart {
   }
 
   /// Posts that say the same at the same time in the same places.
-  private var twins: [Ailment] {
-    var first: [Saying: Place] = [:]
-    return places.compactMap { place in
-      let post = place.post
+  private var twins: [PlanIssue] {
+    var first: [Saying: Entry] = [:]
+    return entries.compactMap { entry in
+      let post = entry.post
       let saying = Saying(
         text: Array(post.text.utf8), at: post.at, state: post.state,
         platforms: Set(post.platforms.map(\.rawValue)))
       guard let twin = first[saying] else {
-        first[saying] = place
+        first[saying] = entry
         return nil
       }
       // Of one id they are doubles; of a version it was said already.
@@ -42,9 +42,9 @@ extension Chart {
         return nil
       }
       let when = post.at.map { "at \($0.clock) on \($0.day)" } ?? "as a draft"
-      return Ailment(
-        place.file, "\(place.named) says the same as \(twin.post.id), \(when) and on the same platforms",
-        hand: "Keep one: drop \(place.post.id)")
+      return PlanIssue(
+        entry.file, "\(entry.named) says the same as \(twin.post.id), \(when) and on the same platforms",
+        hand: "Keep one: drop \(entry.post.id)")
     }
   }
 }

@@ -13,10 +13,10 @@ extension PlanFolder {
     // Leftovers are gone as soon as the lock for writing is had.
     let leftovers = try leftoverFiles()
     let mended = try change(by: command, at: { book in now(try? book.plan()) }) { book, _ in
-      let chart = try Chart(&book)
-      let ailments = chart.ailments(known, in: self).filter { $0.remedy != nil }
-      try book.mend(ailments, taken: Set(chart.places.map(\.post.id)), draw: draw)
-      return (.mended(findings: ailments.count), ailments)
+      let index = try PlanIndex(&book)
+      let issues = index.issues(known, in: self).filter { $0.remedy != nil }
+      try book.mend(issues, taken: Set(index.entries.map(\.post.id)), draw: draw)
+      return (.mended(findings: issues.count), issues)
     }
     return (leftovers + mended).map { $0.finding(in: name) }
   }
@@ -24,40 +24,40 @@ extension PlanFolder {
 
 extension PlanBook {
   fileprivate mutating func mend(
-    _ ailments: [Ailment], taken: Set<PostID>, draw: (Set<PostID>) -> PostID
+    _ issues: [PlanIssue], taken: Set<PostID>, draw: (Set<PostID>) -> PostID
   ) throws {
     var taken = taken
-    for (place, remedies) in Self.byPlace(ailments) {
-      try remove(place.post, from: place.week)
+    for (entry, remedies) in Self.byEntry(issues) {
+      try remove(entry.post, from: entry.week)
       if remedies.isDropped { continue }
-      var post = place.post
+      var post = entry.post
       if remedies.isRenamed {
         post.id = draw(taken)
         taken.insert(post.id)
       }
       try add([post])
     }
-    try removeAllowances(ailments)
+    try removeAllowances(issues)
   }
 
   private typealias Remedies = (isDropped: Bool, isRenamed: Bool)
 
   /// One post may be both in a wrong week and of another's id.
-  private static func byPlace(_ ailments: [Ailment]) -> [(place: Chart.Place, remedies: Remedies)] {
-    var remedies: [Chart.Place: Remedies] = [:]
-    for ailment in ailments {
-      guard let how = ailment.remedy?.how, let place = how.place else { continue }
-      var here = remedies[place] ?? (false, false)
+  private static func byEntry(_ issues: [PlanIssue]) -> [(entry: PlanIndex.Entry, remedies: Remedies)] {
+    var remedies: [PlanIndex.Entry: Remedies] = [:]
+    for issue in issues {
+      guard let how = issue.remedy?.how, let entry = how.entry else { continue }
+      var here = remedies[entry] ?? (false, false)
       if case .drop = how { here.isDropped = true }
       if case .giveNewID = how { here.isRenamed = true }
-      remedies[place] = here
+      remedies[entry] = here
     }
     return remedies.sorted { $0.key.number < $1.key.number }.map { ($0.key, $0.value) }
   }
 
-  private mutating func removeAllowances(_ ailments: [Ailment]) throws {
-    let stale = ailments.compactMap { ailment -> Allowance? in
-      guard case .removeAllowance(let allowance) = ailment.remedy?.how else { return nil }
+  private mutating func removeAllowances(_ issues: [PlanIssue]) throws {
+    let stale = issues.compactMap { issue -> Allowance? in
+      guard case .removeAllowance(let allowance) = issue.remedy?.how else { return nil }
       return allowance
     }
     guard !stale.isEmpty else { return }

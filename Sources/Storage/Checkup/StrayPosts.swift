@@ -1,31 +1,31 @@
 import Planning
 
 /// Posts in another week than their date says.
-extension Chart {
+extension PlanIndex {
   /// - Parameter dropped: exact doubles, which are left out and go nowhere.
-  func strayPosts(but dropped: Set<Place>) -> [Ailment] {
-    places.filter { $0.isStray && !dropped.contains($0) }.map(stray)
+  func strayPosts(but dropped: Set<Entry>) -> [PlanIssue] {
+    entries.filter { $0.isStray && !dropped.contains($0) }.map(stray)
   }
 
-  private func stray(_ place: Place) -> Ailment {
-    let day = place.post.at.map { "\($0.day)" } ?? ""
-    let what = "\(place.named) is dated \(day), which is another week"
-    guard canMove(place) else { return cannotMove(place, what) }
-    let right = place.rightWeek.map(WeekFile.name) ?? DraftsFile.name
-    return Ailment(place.file, what, mend: "move it to \(right)", .move(place))
+  private func stray(_ entry: Entry) -> PlanIssue {
+    let day = entry.post.at.map { "\($0.day)" } ?? ""
+    let what = "\(entry.named) is dated \(day), which is another week"
+    guard canMove(entry) else { return cannotMove(entry, what) }
+    let right = entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name
+    return PlanIssue(entry.file, what, mend: "move it to \(right)", .move(entry))
   }
 
   /// Drafts that were given a date in an editor, which nobody reads there.
-  var datedDrafts: [Ailment] {
-    places.filter { $0.week == nil && $0.post.unknown.json["at"] != nil }.map { place in
-      Ailment(
-        place.file, "\(place.named) is a draft and bears a time, which is not read",
-        hand: "Give it its time with: schedule \(place.post.id) WHEN")
+  var datedDrafts: [PlanIssue] {
+    entries.filter { $0.week == nil && $0.post.unknown.json["at"] != nil }.map { entry in
+      PlanIssue(
+        entry.file, "\(entry.named) is a draft and bears a time, which is not read",
+        hand: "Give it its time with: schedule \(entry.post.id) WHEN")
     }
   }
 
-  func cannotMove(_ place: Place, _ what: String) -> Ailment {
-    let right = place.rightWeek.map(WeekFile.name) ?? DraftsFile.name
-    return Ailment(place.file, what, hand: "It belongs to \(right): first make that readable.")
+  func cannotMove(_ entry: Entry, _ what: String) -> PlanIssue {
+    let right = entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name
+    return PlanIssue(entry.file, what, hand: "It belongs to \(right): first make that readable.")
   }
 }

@@ -1,40 +1,51 @@
 import Planning
 
-/// What a merge has kept beside the plan's own, until somebody decides.
-extension Chart {
-  var undecidedFields: [Ailment] {
-    guard let plan else { return [] }
-    return KeptField.all(in: Plan.record.json(plan)).map(\.ailment)
-  }
+/// What merges have kept beside the plan's own, until somebody decides.
+extension PlanIndex {
+  var undecidedFields: [PlanIssue] { undecided.map(\.issue) }
 }
 
-/// A field of the plan that both sides of a merge had changed.
-private struct KeptField {
-  /// The objects that lead to it, each with the list that it stands in; the plan itself is in none.
-  var path: [(list: String?, entry: JSONValue)]
-  var name: String
-  var theirs: JSONValue
-
-  static func all(
-    in value: JSONValue, under path: [(list: String?, entry: JSONValue)] = [], list: String? = nil
-  )
-    -> [KeptField]
-  {
-    let path = path + [(list, value)]
-    let here = (value.fields[ThreeWayMerge.kept]?.fields ?? [:]).sorted { $0.key < $1.key }.map {
-      KeptField(path: path, name: ThreeWayMerge.field(ofKept: $0.key), theirs: $0.value)
-    }
-    let below = value.fields.sorted { $0.key < $1.key }.filter { $0.key != ThreeWayMerge.kept }
-    return here
-      + below.flatMap { name, list in list.elements.flatMap { all(in: $0, under: path, list: name) } }
+/// A field that both sides of a merge had changed.
+struct UndecidedField {
+  fileprivate struct Step {
+    /// The list that the record stands in; nil for the file itself.
+    var list: String?
+    var json: JSONValue
+    /// nil for what is not declared.
+    var shape: RecordShape?
   }
 
-  private var ours: JSONValue? { path.last?.entry.fields[name] }
+  private var file: String
+  /// The records that lead to it, the file itself first.
+  private var path: [Step]
+  private var name: String
+  private var theirs: JSONValue
 
-  var ailment: Ailment {
+  /// All that a merge has kept in a file.
+  static func all(in json: JSONValue, _ shape: RecordShape, of file: String) -> [UndecidedField] {
+    all(in: file, under: [Step(json: json, shape: shape)])
+  }
+
+  private static func all(in file: String, under path: [Step]) -> [UndecidedField] {
+    guard let here = path.last else { return [] }
+    let kept = (here.json.fields[ThreeWayMerge.kept]?.fields ?? [:]).sorted { $0.key < $1.key }.map {
+      UndecidedField(file: file, path: path, name: ThreeWayMerge.field(ofKept: $0.key), theirs: $0.value)
+    }
+    let below = here.json.fields.sorted { $0.key < $1.key }.filter { $0.key != ThreeWayMerge.kept }
+    return kept
+      + below.flatMap { name, list in
+        list.elements.flatMap {
+          all(in: file, under: path + [Step(list: name, json: $0, shape: here.shape?.fields[name]?.record)])
+        }
+      }
+  }
+
+  private var ours: JSONValue? { path.last?.json.fields[name] }
+
+  fileprivate var issue: PlanIssue {
     let own = ours.map { "ours is \(Self.said($0)), theirs " } ?? "theirs is "
-    return Ailment(
-      PlanFile.name, "a merge found \(place) changed on both sides: \(own)\(Self.said(theirs))", hand: hand)
+    return PlanIssue(
+      file, "a merge found \(place) changed on both sides: \(own)\(Self.said(theirs))", hand: hand)
   }
 
   private var hand: String {
@@ -47,47 +58,23 @@ private struct KeptField {
 
   /// `goals, class, target`.
   private var place: String {
-    let entries = path.flatMap { step in [step.list, Self.key(step.entry, in: step.list)] }
-    return (entries.compactMap(\.self) + [name]).joined(separator: ", ")
+    let records = path.flatMap { step in
+      [step.list, step.list.map { _ in step.identity.name(of: step.json) }]
+    }
+    return (records.compactMap(\.self).filter { !$0.isEmpty } + [name]).joined(separator: ", ")
   }
 
   /// What one types to set it.
   private func command(setting value: JSONValue) -> String? {
-    guard let (list, entry) = path.last, let word = Self.word(value) else { return nil }
-    let option = word.quotedIfNeeded
-    let called = Self.key(entry, in: list)?.quotedIfNeeded ?? ""
-    switch (list, name) {
-    case (nil, "purpose"), (nil, "brand"): return "\(name) \(word)"
-    case (nil, "zone"): return "brand --zone \(option)"
-    case (nil, "mix"): return "mix \(Mix.presets.contains { $0.name == word } ? "" : "custom ")\(word) --use"
-    case ("goals", "measure"), ("goals", "target"), ("goals", "by"):
-      return "goal add \(called) --\(name) \(option)"
-    case ("audiences", "wants"), ("audiences", "looks"):
-      return "audience add \(called) --\(name) \(option)"
-    case ("platforms", "reason"): return "platform add \(called) --because \(option)"
-    case ("platforms", "rhythm"), ("platforms", "limit"), ("platforms", "hashtags"), ("platforms", "links"):
-      return "platform add \(called) --\(name) \(option)"
-    case ("avoidedWords", "use"): return "word avoid \(called) --use \(option)"
-    case ("allowances", "because"):
-      let post = entry.fields["post"].flatMap(Self.word).map { " \($0)" } ?? ""
-      return "allow \(called)\(post) --because \(option)"
-    case ("progress", "value"):
-      guard let goal = path.dropLast().last.flatMap({ Self.key($0.entry, in: $0.list) }) else { return nil }
-      return "goal progress \(goal.quotedIfNeeded) \(option) --on \(called)"
-    default: return nil
+    guard let command = path.last?.shape?.fields[name]?.setBy, let word = Self.typed(value) else {
+      return nil
     }
-  }
-
-  /// What tells an entry from the others of its list.
-  private static func key(_ entry: JSONValue, in list: String?) -> String? {
-    let field = list.flatMap {
-      ["avoidedWords": "word", "allowances": "rule", "progress": "on"][$0] ?? "name"
-    }
-    return field.flatMap { entry.fields[$0] }.flatMap(word)
+    let keys = path.compactMap { $0.list == nil ? "" : $0.key }
+    return keys.count == path.count ? command.line(setting: word, keys) : nil
   }
 
   /// As it is typed; nil for what can't be.
-  private static func word(_ value: JSONValue) -> String? {
+  fileprivate static func typed(_ value: JSONValue) -> String? {
     switch value {
     case .string(let text): text.contains { $0 == "\"" || $0.isNewline } ? nil : text
     case .number(let digits): digits
@@ -96,7 +83,17 @@ private struct KeptField {
   }
 
   private static func said(_ value: JSONValue) -> String {
-    if case .string(let text) = value { return "“\(text.firstWords())”" }
-    return JSONWriter.indented(value).firstWords()
+    value.text.map { "“\($0.firstWords())”" } ?? JSONWriter.indented(value).firstWords()
+  }
+}
+
+extension UndecidedField.Step {
+  fileprivate var identity: Identity { shape?.identity ?? .named(["name"]) }
+
+  /// What names the record, as it is typed; nil where it can't be.
+  fileprivate var key: String? {
+    let words = identity.values(of: json).map(UndecidedField.typed)
+    let typed = words.compactMap { $0?.quotedIfNeeded }
+    return typed.count == words.count && !typed.isEmpty ? typed.joined(separator: " ") : nil
   }
 }

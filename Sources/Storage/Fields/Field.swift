@@ -1,101 +1,112 @@
-/// One field of a record: its name, where it stays in the model, its form, and what it means. Schema and merging are made
-/// when they are asked for: every start of the program reads files, and next to none needs these.
-struct Field<Owner: Sendable>: Sendable {
+import Planning
+
+/// One field of a record, declared once: its name, where it stays in the model, its codec, and what it means; of a list
+/// also the noun by which one entry goes, and of what people set by a command, that command. Reading, writing, schema,
+/// merging, history, doctor and the export follow. Schema and shape are made when they are asked for: every start of the
+/// program reads files, and next to none needs these. For the same reason it has a getter and a setter: a key path
+/// would say both at once, and takes a hundred times as long to make.
+struct Field<Owner: KeepsUnknownFields>: Sendable {
+  typealias Getter<Value> = @Sendable (Owner) -> Value
+  typealias Setter<Value> = @Sendable (inout Owner, Value) -> Void
+  typealias Words = @Sendable () -> String
+
   let name: String
   let isRequired: Bool
   let schema: @Sendable () -> JSONValue
-  let merging: @Sendable () -> MergeShape
+  var shape: @Sendable () -> FieldShape
   let read: @Sendable (inout FieldReader, inout Owner) throws(Unreadable) -> Void
-  /// Leaves the owner as it is.
-  let write: @Sendable (inout Owner, inout FieldWriter) -> Void
+  let write: @Sendable (Owner, inout FieldWriter) -> Void
+  /// Whether a merge has kept something in the records that it lists.
+  var holdsKept: @Sendable (Owner) -> Bool = { _ in false }
 
   static func required<Value: Sendable>(
-    _ name: String, _ place: @escaping Place<Owner, Value>, _ form: Form<Value>,
-    _ about: @autoclosure @escaping @Sendable () -> String
+    _ name: String, _ get: @escaping Getter<Value>, _ set: @escaping Setter<Value>, _ codec: Codec<Value>,
+    _ about: @autoclosure @escaping Words
   ) -> Field {
     Field(
-      name: name, isRequired: true, schema: { .object(form.schema()).described(about()) },
-      merging: { .whole },
-      read: { reader, owner throws(Unreadable) in
-        let value = try reader.required(name, form)
-        place(&owner) { $0 = value }
-      },
-      write: { owner, writer in place(&owner) { writer.put(name, form.write($0)) } })
+      name: name, isRequired: true, schema: { .object(codec.schema()).described(about()) },
+      shape: { FieldShape(isRequired: true) },
+      read: { reader, owner throws(Unreadable) in set(&owner, try reader.required(name, codec)) },
+      write: { owner, writer in writer.put(name, codec.write(get(owner))) })
   }
 
   /// - Parameter isRequired: for what the model can be without, and this file can't.
   static func optional<Value: Sendable>(
-    _ name: String, _ place: @escaping Place<Owner, Value?>, _ form: Form<Value>,
-    _ about: @autoclosure @escaping @Sendable () -> String,
-    isRequired: Bool = false
+    _ name: String, _ get: @escaping Getter<Value?>, _ set: @escaping Setter<Value?>, _ codec: Codec<Value>,
+    _ about: @autoclosure @escaping Words, isRequired: Bool = false
   ) -> Field {
     Field(
       name: name, isRequired: isRequired,
-      schema: { .object(isRequired ? form.schema() : form.schema().orNull).described(about()) },
-      merging: { .whole },
+      schema: { .object(isRequired ? codec.schema() : codec.schema().orNull).described(about()) },
+      shape: { FieldShape(isRequired: isRequired) },
       read: { reader, owner throws(Unreadable) in
-        let value: Value? = isRequired ? try reader.required(name, form) : try reader.optional(name, form)
-        place(&owner) { $0 = value }
+        set(&owner, isRequired ? try reader.required(name, codec) : try reader.optional(name, codec))
       },
-      write: { owner, writer in place(&owner) { writer.put(name, $0.map(form.write)) } })
+      write: { owner, writer in writer.put(name, get(owner).map(codec.write)) })
   }
 
   /// What is usual is left out.
   static func usual<Value: Equatable & Sendable>(
-    _ name: String, _ place: @escaping Place<Owner, Value>, _ form: Form<Value>, _ usual: Value,
-    _ about: @autoclosure @escaping @Sendable () -> String
+    _ name: String, _ get: @escaping Getter<Value>, _ set: @escaping Setter<Value>, _ codec: Codec<Value>,
+    _ usual: Value, _ about: @autoclosure @escaping Words
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: { .object(form.schema().orNull).described(about()) },
-      merging: { .whole },
-      read: { reader, owner throws(Unreadable) in
-        let value = try reader.optional(name, form) ?? usual
-        place(&owner) { $0 = value }
-      },
+      name: name, isRequired: false, schema: { .object(codec.schema().orNull).described(about()) },
+      shape: { FieldShape() },
+      read: { reader, owner throws(Unreadable) in set(&owner, try reader.optional(name, codec) ?? usual) },
       write: { owner, writer in
-        place(&owner) { writer.put(name, $0 == usual ? nil : form.write($0)) }
+        let value = get(owner)
+        writer.put(name, codec.write(value), saysNothing: value == usual)
       })
   }
 
   /// A list of texts, days or the like; an empty one is left out.
+  /// - Parameter noun: what one of them is, as a history names it.
   static func list<Value: Sendable>(
-    _ name: String, _ place: @escaping Place<Owner, [Value]>, _ form: Form<Value>,
-    _ about: @autoclosure @escaping @Sendable () -> String
+    _ name: String, _ get: @escaping Getter<[Value]>, _ set: @escaping Setter<[Value]>, _ codec: Codec<Value>,
+    _ about: @autoclosure @escaping Words, noun: @autoclosure @escaping Words
   ) -> Field {
     Field(
-      name: name, isRequired: false, schema: { .list(of: .object(form.schema())).described(about()) },
-      merging: { .set },
+      name: name, isRequired: false, schema: { .list(of: .object(codec.schema())).described(about()) },
+      shape: { FieldShape(.set, noun: noun()) },
       read: { reader, owner throws(Unreadable) in
-        let values = try reader.list(name) { node throws(Unreadable) in
-          guard let value = form.read(node.value) else {
-            throw Unreadable("each of \"\(name)\" should be \(form.words())", at: node.offset)
-          }
-          return value
-        }
-        place(&owner) { $0 = values }
+        set(&owner, try reader.list(name) { node throws(Unreadable) in try codec.read(oneOf: name, node) })
       },
       write: { owner, writer in
-        place(&owner) { writer.put(name, $0.isEmpty ? nil : .array($0.map(form.write))) }
+        let values = get(owner)
+        writer.put(name, .array(values.map(codec.write)), saysNothing: values.isEmpty)
       })
   }
 
-  /// - Parameter writesEmpty: whether an empty list stands in the file, as a place to add to by hand.
+  /// - Parameters:
+  ///   - order: the fields of an entry by which the file sorts them, by their JSON texts; none to leave them as they come.
+  ///   - noun: what one of them is, as a history names it; what the record says, if that is no other.
+  ///   - writesEmpty: whether an empty list stands in the file, as a place to add to by hand.
+  ///   - exported: the record by which an export of the whole plan has them, if not by this one.
   static func records<Element>(
-    _ name: String, _ place: @escaping Place<Owner, [Element]>,
-    _ record: @autoclosure @escaping @Sendable () -> Record<Element>,
-    _ about: @autoclosure @escaping @Sendable () -> String, writesEmpty: Bool = false
+    _ name: String, _ get: @escaping Getter<[Element]>, _ set: @escaping Setter<[Element]>,
+    _ record: @autoclosure @escaping @Sendable () -> Record<Element>, _ about: @autoclosure @escaping Words,
+    order: [String] = [], noun: String? = nil, writesEmpty: Bool = false,
+    exported: (@Sendable () -> Record<Element>)? = nil
   ) -> Field {
     Field(
       name: name, isRequired: false, schema: { .list(of: record().schema).described(about()) },
-      merging: { .entries(record().identity, record().merging) },
+      shape: { FieldShape(.entries(record().shape, order: order), noun: noun ?? record().noun) },
       read: { reader, owner throws(Unreadable) in
-        let values = try reader.list(name) { node throws(Unreadable) in try record().read(node) }
-        place(&owner) { $0 = values }
+        let record = record()
+        set(&owner, try reader.list(name) { node throws(Unreadable) in try record.read(node) })
       },
       write: { owner, writer in
-        place(&owner) { values in
-          writer.put(name, values.isEmpty && !writesEmpty ? nil : .array(values.map(record().json)))
-        }
+        let values = get(owner)
+        let record = writer.isWhole ? exported?() ?? record() : record()
+        let entries = values.map { record.json($0, isWhole: writer.isWhole) }
+        // An export keeps what a hand has put in another order.
+        let ordered = writer.isWhole ? entries : entries.ordered(by: order)
+        writer.put(name, .array(ordered), saysNothing: values.isEmpty && !writesEmpty)
+      },
+      holdsKept: { owner in
+        let values = get(owner)
+        return !values.isEmpty && values.contains(where: record().holdsKept)
       })
   }
 
@@ -107,9 +118,18 @@ struct Field<Owner: Sendable>: Sendable {
         JSONValue.object(["const": .number(String(FileVersion.current))]).described(
           "The version of this file's format. Planner brings older ones up to it.")
       },
-      merging: { .whole },
+      shape: { FieldShape() },
       read: { reader, _ throws(Unreadable) in _ = try reader.optional(FileVersion.field, .wholeNumber) },
       write: { _, writer in writer.put(FileVersion.field, .number(String(FileVersion.current))) })
+  }
+}
+
+extension Codec {
+  fileprivate func read(oneOf name: String, _ node: JSONNode) throws(Unreadable) -> Value {
+    guard let value = read(node.value) else {
+      throw Unreadable("each of \"\(name)\" should be \(words())", at: node.offset)
+    }
+    return value
   }
 }
 

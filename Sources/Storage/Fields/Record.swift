@@ -1,29 +1,29 @@
 import Planning
 
 /// What the objects of one sort hold in the files, said once: reading, writing, schema and merging follow from it.
-struct Record<Owner: Sendable>: Sendable {
+struct Record<Owner: KeepsUnknownFields>: Sendable {
   /// As complaints name it, such as `a goal`.
   let what: String
   /// For people who look into a file with an editor.
   let about: String
   /// What reading begins with; whatever is required is read over it.
   let blank: Owner
-  let unknown: Place<Owner, UnknownFields>
   /// What tells one of a list from the others.
   let identity: Identity
-  let fields: [Field<Owner>]
+  var fields: [Field<Owner>]
 
   init(
-    _ what: String, about: String, blank: Owner, unknown: @escaping Place<Owner, UnknownFields>,
-    identity: Identity = .content, _ fields: [Field<Owner>]
+    _ what: String, about: String, blank: Owner, identity: Identity = .content, _ fields: [Field<Owner>]
   ) {
     self.what = what
     self.about = about
     self.blank = blank
-    self.unknown = unknown
     self.identity = identity
     self.fields = fields
   }
+
+  /// Such as `goal`.
+  var noun: String { what.split(separator: " ", maxSplits: 1).last.map(String.init) ?? what }
 
   func read(_ node: JSONNode) throws(Unreadable) -> Owner { try read(node, over: blank) }
 
@@ -32,15 +32,16 @@ struct Record<Owner: Sendable>: Sendable {
     var owner = start
     // By their indices, or each field would be copied with all that it knows.
     for index in fields.indices { try fields[index].read(&reader, &owner) }
-    unknown(&owner) { $0 = reader.unknown }
+    let unknown = reader.unknown
+    if !unknown.isEmpty { owner.unknown.json.merge(unknown) { $1 } }
     return owner
   }
 
-  func json(_ owner: Owner) -> JSONValue {
-    var owner = owner
-    var writer = FieldWriter(UnknownFields())
-    unknown(&owner) { writer = FieldWriter($0) }
-    for field in fields { field.write(&owner, &writer) }
+  /// - Parameter isWhole: for an export of the whole plan: with what a file leaves out as usual, and without what is
+  ///   unknown.
+  func json(_ owner: Owner, isWhole: Bool = false) -> JSONValue {
+    var writer = isWhole ? FieldWriter.whole : FieldWriter(owner.unknown)
+    for index in fields.indices { fields[index].write(owner, &writer) }
     return writer.value
   }
 
@@ -56,7 +57,14 @@ struct Record<Owner: Sendable>: Sendable {
     return .object(schema)
   }
 
-  var merging: MergeShape {
-    .object(Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.merging()) }))
+  var shape: RecordShape {
+    RecordShape(
+      noun: noun, identity: identity, isPost: Owner.self == Post.self,
+      fields: Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0.shape()) }))
+  }
+
+  /// Whether a merge has kept something in it that nobody has decided on.
+  func holdsKept(_ owner: Owner) -> Bool {
+    owner.unknown.json[ThreeWayMerge.kept] != nil || fields.contains { $0.holdsKept(owner) }
   }
 }

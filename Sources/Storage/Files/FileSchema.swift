@@ -4,23 +4,22 @@ public enum FileSchema {
 
   /// - Parameter kind: nil for a schema that takes any of the files, each of which stands in its `$defs`.
   /// - Returns: one document.
-  public static func text(of kind: FileKind? = nil) -> String {
-    String(decoding: JSONWriter.write(kind.map(document) ?? common), as: UTF8.self)
+  public static func text(of kind: FileKind? = nil, among kinds: [FileKind] = FileKind.all) -> String {
+    String(decoding: JSONWriter.write(kind.map(document) ?? common(kinds)), as: UTF8.self)
   }
 
   private static func document(of kind: FileKind) -> JSONValue {
-    var schema = kind.record.schema.fields
+    var schema = kind.record().schema.fields
     schema["$schema"] = draft
-    schema["title"] = .string(kind.rawValue)
+    schema["title"] = .string(kind.name)
     return .object(schema)
   }
 
-  private static var common: JSONValue {
-    let all = FileKind.allCases
-    let schemas = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0.record.schema) })
-    let references = all.map { ["$ref": .string("#/$defs/\($0.rawValue)")] as JSONValue }
+  private static func common(_ kinds: [FileKind]) -> JSONValue {
+    let schemas = Dictionary(uniqueKeysWithValues: kinds.map { ($0.name, $0.record().schema) })
+    let references = kinds.map { ["$ref": .string("#/$defs/\($0.name)")] as JSONValue }
     return [
-      "$schema": draft, "$defs": .object(schemas), "title": "plan, drafts or week",
+      "$schema": draft, "$defs": .object(schemas), "title": .string(kinds.map(\.name).listed()),
       "anyOf": .array(references),
     ]
   }

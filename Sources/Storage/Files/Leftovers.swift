@@ -6,7 +6,8 @@ extension PlanFolder {
   func leftovers(lookingAgain: Bool = false) throws -> [String] {
     // Where there is no plan.json yet, a process may be writing it that needs no lock: nobody else knows of the plan.
     let plan = Disk.isFile(path(PlanFile.name)) ? [PlanFile.name] : []
-    let own = plan + [DraftsFile.name, ChangeLog.pending, ChangeLog.ignoreFile]
+    let others = kinds.singleNames.filter { $0 != PlanFile.name }
+    let own = plan + others + [ChangeLog.pending, ChangeLog.ignoreFile]
     let weeks = try lookingAgain || !areWeeksKnownToBeTidy ? temporaryWeeks() : []
     return (own.map(Disk.temporary) + weeks).filter {
       Disk.isFile(path($0)) && !SystemCalls.isLink(path($0))

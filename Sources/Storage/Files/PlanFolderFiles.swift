@@ -2,13 +2,6 @@ import Planning
 
 /// A plan's files by their names within its folder.
 extension PlanFolder {
-  /// Whether a plan has a file of that name. It goes by bytes, so that nothing that only looks like such a name passes.
-  static func isOwnFile(_ name: String) -> Bool {
-    if [PlanFile.name, DraftsFile.name].contains(where: { name.utf8.elementsEqual($0.utf8) }) { return true }
-    guard let week = WeekFile.week(String(name.dropFirst(WeekFile.folder.count + 1))) else { return false }
-    return name.utf8.elementsEqual(WeekFile.name(week).utf8)
-  }
-
   /// Only the plans folder itself may be a symbolic link: one inside could have a change written anywhere.
   /// - Throws: `Problem` when the plan's folder, or one in it, is a symbolic link.
   func refuseLinks() throws {

@@ -4,38 +4,39 @@ import Planning
 enum WeekFile {
   static let folder = "weeks"
 
-  static let record = Record(
-    "an object with \"posts\"", about: "The posts of one ISO week of a content plan, scheduled and out.",
-    blank: WeekPage(Week(of: Day(number: 0))), unknown: { $1(&$0.unknown) },
-    [
-      .version,
-      .records(
-        "posts", { $1(&$0.written) }, Post.dated, "The posts, by their times, then by their ids.",
-        writesEmpty: true),
-    ])
-
   static func name(_ week: Week) -> String { "\(folder)/\(week).json" }
 
+  /// - Parameter fileName: within the weeks' folder.
   /// - Returns: nil for a file that is no week's.
   static func week(_ fileName: String) -> Week? {
     fileName.hasSuffix(".json") ? Week(String(fileName.dropLast(5))) : nil
   }
 
-  static func read(_ root: JSONNode, _ week: Week) throws(Unreadable) -> WeekPage {
-    try record.read(try FileVersion.current(root, .week), over: WeekPage(week))
+  /// - Parameter name: within the plan's folder.
+  /// - Returns: nil for a file that is no week's. It goes by bytes, so that nothing that only looks like such a name passes.
+  static func week(ofFile name: String) -> Week? {
+    guard let week = week(String(name.dropFirst(folder.count + 1))),
+      name.utf8.elementsEqual(self.name(week).utf8)
+    else { return nil }
+    return week
   }
-
-  static func json(_ page: WeekPage) -> JSONValue { record.json(page) }
 }
 
-extension WeekPage {
-  /// The posts, which the page sorts.
-  fileprivate var written: [Post] {
-    get { posts }
-    set {
-      let kept = unknown
-      self = WeekPage(week, posts: newValue)
-      unknown = kept
-    }
+extension WeekPage: StoredFile {
+  static let kind = FileKind("week", .weeks, holding: "posts", WeekPage.record)
+
+  static func empty(_ name: String) -> WeekPage {
+    WeekFile.week(ofFile: name).map { WeekPage($0) } ?? record.blank
   }
+
+  static let record = Record(
+    "an object with \"posts\"", about: "The posts of one ISO week of a content plan, scheduled and out.",
+    blank: WeekPage(Week(of: Day(number: 0))),
+    [
+      .version,
+      .records(
+        "posts", { $0.posts }, { $0.setPosts($1) }, Post.dated,
+        "The posts, by their times, then by their ids.",
+        order: ["at", "id"], writesEmpty: true),
+    ])
 }

@@ -15,11 +15,11 @@ struct FieldReader {
     offset = node.offset
   }
 
-  var unknown: UnknownFields {
-    guard isTaken.contains(false) else { return UnknownFields() }
+  /// What is left over: each field's JSON text by its name.
+  var unknown: [String: String] {
+    guard isTaken.contains(false) else { return [:] }
     let left = fields.indices.filter { !isTaken[$0] }.map { fields[$0] }
-    return UnknownFields(
-      Dictionary(uniqueKeysWithValues: left.map { ($0.name, JSONWriter.indented($0.node.value)) }))
+    return Dictionary(uniqueKeysWithValues: left.map { ($0.name, JSONWriter.indented($0.node.value)) })
   }
 
   private mutating func take(_ name: String) -> JSONNode? {
@@ -29,14 +29,14 @@ struct FieldReader {
     return node.isNull ? nil : node
   }
 
-  mutating func optional<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value? {
+  mutating func optional<Value>(_ name: String, _ codec: Codec<Value>) throws(Unreadable) -> Value? {
     guard let node = take(name) else { return nil }
-    guard let value = form.read(node.value) else { throw Self.mismatch(name, form.words(), node) }
+    guard let value = codec.read(node.value) else { throw Self.mismatch(name, codec.words(), node) }
     return value
   }
 
-  mutating func required<Value>(_ name: String, _ form: Form<Value>) throws(Unreadable) -> Value {
-    guard let value = try optional(name, form) else {
+  mutating func required<Value>(_ name: String, _ codec: Codec<Value>) throws(Unreadable) -> Value {
+    guard let value = try optional(name, codec) else {
       throw Unreadable("\"\(name)\" is missing here", at: offset)
     }
     return value
@@ -54,24 +54,5 @@ struct FieldReader {
 
   private static func mismatch(_ name: String, _ form: String, _ node: JSONNode) -> Unreadable {
     Unreadable("\"\(name)\" should be \(form)", at: node.offset)
-  }
-}
-
-/// Collects the fields of an object; those that say nothing are left out.
-struct FieldWriter {
-  private(set) var fields: [String: JSONValue]
-
-  init(_ unknown: UnknownFields) {
-    // What was read as JSON reads as JSON again.
-    fields = unknown.json.compactMapValues { try? JSONReader.read(Array($0.utf8)).value }
-    if !unknown.decided.isEmpty {
-      fields[ThreeWayMerge.kept] = fields[ThreeWayMerge.kept]?.without(decided: unknown.decided)
-    }
-  }
-
-  var value: JSONValue { .object(fields) }
-
-  mutating func put(_ name: String, _ value: JSONValue?) {
-    if let value { fields[name] = value }
   }
 }

@@ -7,9 +7,15 @@ func parseJSON<Value>(
   do throws(Unreadable) {
     return try read(try JSONReader.read(bytes))
   } catch {
-    let place = LineAndColumn(of: error.offset, in: bytes)
-    throw Problem(
-      "\(path), line \(place.line), column \(place.column): \(error.what).",
-      hint: error.hint ?? "Mend it there in an editor; the file was left as it is.")
+    throw Problem(error, in: bytes, of: path)
+  }
+}
+
+extension Problem {
+  init(_ unreadable: Unreadable, in bytes: [UInt8], of path: String) {
+    let place = LineAndColumn(of: unreadable.offset, in: bytes)
+    self.init(
+      "\(path), line \(place.line), column \(place.column): \(unreadable.what).",
+      hint: unreadable.hint ?? "Mend it there in an editor; the file was left as it is.")
   }
 }

@@ -27,6 +27,11 @@ extension JSONValue {
     return fields
   }
 
+  /// nil where it is no text.
+  var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
   /// None where it is no list.
   var elements: [JSONValue] {
     guard case .array(let elements) = self else { return [] }

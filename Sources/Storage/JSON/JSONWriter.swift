@@ -1,7 +1,9 @@
 /// Writes JSON that reads well and merges well in git: names sorted, two blanks for each level, a final newline.
 struct JSONWriter {
   /// Bytes, for an import writes a hundred megabytes of them.
-  private var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
+  /// Whether there are blanks before colons, and empty lists and objects take two lines, as Foundation's encoder has it.
+  private var isSpaced = false
 
   static func write(_ value: JSONValue) -> [UInt8] {
     var writer = JSONWriter()
@@ -15,6 +17,13 @@ struct JSONWriter {
     var writer = JSONWriter()
     writer.write(value, depth: 0)
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// As an export of the whole plan has always been laid out.
+  static func spaced(_ value: JSONValue) -> String {
+    var writer = JSONWriter(isSpaced: true)
+    writer.write(value, depth: 0)
+    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 
   private mutating func write(_ value: JSONValue, depth: Int) {
@@ -37,7 +46,7 @@ struct JSONWriter {
     let sorted = values.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
     list(sorted, between: "{", and: "}", depth: depth) { writer, member in
       writer.write(member.key)
-      writer.bytes += ": ".utf8
+      writer.bytes += (writer.isSpaced ? " : " : ": ").utf8
       writer.write(member.value, depth: depth + 1)
     }
   }
@@ -52,55 +61,13 @@ struct JSONWriter {
       startLine(depth: depth + 1)
       write(&self, element)
     }
-    if !elements.isEmpty { startLine(depth: depth) }
+    if elements.isEmpty, isSpaced { bytes.append(UInt8(ascii: "\n")) }
+    if !elements.isEmpty || isSpaced { startLine(depth: depth) }
     bytes += close.utf8
   }
 
   private mutating func startLine(depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
     bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
-  }
-
-  private mutating func write(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let text = Array(string.utf8)
-    var run = 0
-    for (index, byte) in text.enumerated() where Self.mayNeedEscape(byte) {
-      guard let escape = Self.escape(byte, before: index + 1 < text.count ? text[index + 1] : 0) else {
-        continue
-      }
-      bytes += text[run..<index]
-      bytes += escape.utf8
-      run = byte == Self.leadOfControls ? index + 2 : index + 1
-    }
-    bytes += text[run...]
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// The first byte of the controls beyond ASCII (U+0080 to U+009F), and of some signs.
-  private static let leadOfControls: UInt8 = 0xC2
-
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == leadOfControls
-  }
-
-  private static func escape(_ byte: UInt8, before next: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    case UInt8(ascii: "\n"): "\\n"
-    case UInt8(ascii: "\r"): "\\r"
-    case UInt8(ascii: "\t"): "\\t"
-    case 8: "\\b"
-    case 12: "\\f"
-    case leadOfControls: (0x80...0x9F).contains(next) ? hexadecimal(next) : nil
-    default: hexadecimal(byte)
-    }
-  }
-
-  private static func hexadecimal(_ value: UInt8) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

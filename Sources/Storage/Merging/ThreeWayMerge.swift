@@ -21,7 +21,7 @@ struct ThreeWayMerge {
   ///   - place: the names that lead to the value.
   /// - Returns: nil where the value is gone.
   mutating func merge(
-    base: JSONValue?, ours: JSONValue?, theirs: JSONValue?, _ shape: MergeShape, at place: [String] = []
+    base: JSONValue?, ours: JSONValue?, theirs: JSONValue?, _ shape: Shape, at place: [String] = []
   ) -> (value: JSONValue?, conflicting: JSONValue?) {
     if ours == theirs || theirs == base { return (ours, nil) }
     if ours == base { return (theirs, nil) }
@@ -33,8 +33,8 @@ struct ThreeWayMerge {
     switch (shape, ours, theirs) {
     case (.set, .array(let mine), .array(let others)):
       return (.array(list(base, mine, others, .content, .whole, place)), nil)
-    case (.entries(let identity, let shape), .array(let mine), .array(let others)):
-      return (.array(list(base, mine, others, identity, shape, place)), nil)
+    case (.entries(let record, _), .array(let mine), .array(let others)):
+      return (.array(list(base, mine, others, record.identity, .object(record), place)), nil)
     case (_, .object(let mine), .object(let others)):
       return (.object(object(base, mine, others, shape, place)), nil)
     default:
@@ -44,7 +44,7 @@ struct ThreeWayMerge {
   }
 
   private mutating func object(
-    _ base: JSONValue?, _ ours: [String: JSONValue], _ theirs: [String: JSONValue], _ shape: MergeShape,
+    _ base: JSONValue?, _ ours: [String: JSONValue], _ theirs: [String: JSONValue], _ shape: Shape,
     _ place: [String]
   ) -> [String: JSONValue] {
     var merged: [String: JSONValue] = [:]
@@ -81,7 +81,7 @@ struct ThreeWayMerge {
   }
 
   private mutating func list(
-    _ base: JSONValue?, _ ours: [JSONValue], _ theirs: [JSONValue], _ identity: Identity, _ shape: MergeShape,
+    _ base: JSONValue?, _ ours: [JSONValue], _ theirs: [JSONValue], _ identity: Identity, _ shape: Shape,
     _ place: [String]
   ) -> [JSONValue] {
     let base = KeyedList(base?.elements ?? [], by: identity)
@@ -94,7 +94,7 @@ struct ThreeWayMerge {
   }
 
   private mutating func entry(
-    _ base: JSONValue?, _ ours: JSONValue?, _ theirs: JSONValue?, _ identity: Identity, _ shape: MergeShape,
+    _ base: JSONValue?, _ ours: JSONValue?, _ theirs: JSONValue?, _ identity: Identity, _ shape: Shape,
     _ place: [String]
   ) -> [JSONValue] {
     let name = (ours ?? theirs).map(identity.name) ?? ""
@@ -102,8 +102,8 @@ struct ThreeWayMerge {
     attempt.conflicts = []
     let merged = attempt.merge(
       base: base, ours: ours, theirs: theirs, shape, at: identity.place(of: name, in: place))
-    if case .drawn(let field, _) = identity, !attempt.conflicts.isEmpty, let ours, let theirs {
-      return [ours, second(theirs, field, of: name, isVersion: base != nil)]
+    if case .drawn(let drawn) = identity, !attempt.conflicts.isEmpty, let ours, let theirs {
+      return [ours, second(theirs, drawn, of: name, isVersion: base != nil)]
     }
     attempt.conflicts = conflicts + attempt.conflicts
     self = attempt
@@ -113,15 +113,16 @@ struct ThreeWayMerge {
   /// The other version as an entry of its own, whole, as somebody meant it.
   /// - Parameter isVersion: whether both go back to one; else they drew the same id by chance.
   private mutating func second(
-    _ theirs: JSONValue, _ field: String, of name: String, isVersion: Bool
+    _ theirs: JSONValue, _ drawn: DrawnID, of name: String, isVersion: Bool
   ) -> JSONValue {
     let id = draw()
     var fields = theirs.fields
-    if isVersion { fields[Post.versionField] = fields[field] }
-    fields[field] = .string(id.description)
+    if isVersion, let versionField = drawn.versionField { fields[versionField] = fields[drawn.field] }
+    fields[drawn.field] = .string(id.description)
+    let how = drawn.removedBy.map { ", such as with: \($0) \(id)" } ?? "."
     notes.append(
-      "\(name) was changed on both sides: ours keeps its id, theirs is \(id) now. Keep the one you want, such as "
-        + "with: drop \(id)")
+      "\(name) was changed on both sides: ours keeps its id, theirs is \(id) now. Keep the one you want\(how)"
+    )
     return .object(fields)
   }
 
@@ -149,9 +150,9 @@ extension Identity {
   }
 }
 
-extension MergeShape {
-  fileprivate func field(_ name: String) -> MergeShape {
-    guard case .object(let shapes) = self else { return .whole }
-    return shapes[name] ?? .whole
+extension Shape {
+  fileprivate func field(_ name: String) -> Shape {
+    guard case .object(let record) = self else { return .whole }
+    return record.fields[name]?.shape ?? .whole
   }
 }

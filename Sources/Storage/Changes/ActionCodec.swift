@@ -6,11 +6,11 @@ import Planning
   import Foundation
 #endif
 
-extension Form<Action> {
+extension Codec<Action> {
   /// As the enumeration is declared: `{"scheduled": {"at": …, "post": …, "zone": …}}`. One that a newer planner wrote, and
   /// this one has no words for, stops nobody from undoing it.
-  static var action: Form {
-    Form(
+  static var action: Codec {
+    Codec(
       words: "what was done", schema: ["type": "object"],
       read: { value in
         let action = try? JSONDecoder().decode(Action.self, from: Data(JSONWriter.write(value)))

@@ -1,19 +1,19 @@
 import Planning
 
 /// Something wrong in a plan, with what would mend it.
-struct Ailment {
+struct PlanIssue {
   enum Remedy {
     /// An exact double is left out.
-    case drop(Chart.Place)
-    case giveNewID(Chart.Place)
-    case move(Chart.Place)
+    case drop(PlanIndex.Entry)
+    case giveNewID(PlanIndex.Entry)
+    case move(PlanIndex.Entry)
     case removeAllowance(Allowance)
     case removeLeftover
 
     /// Of the post that it concerns.
-    var place: Chart.Place? {
+    var entry: PlanIndex.Entry? {
       switch self {
-      case .drop(let place), .giveNewID(let place), .move(let place): place
+      case .drop(let entry), .giveNewID(let entry), .move(let entry): entry
       case .removeAllowance, .removeLeftover: nil
       }
     }

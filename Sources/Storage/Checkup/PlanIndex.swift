@@ -1,9 +1,9 @@
 import Planning
 
 /// All that stands in a plan's files, with the places where it stands.
-struct Chart {
+struct PlanIndex {
   /// A post, as often as it stands somewhere.
-  struct Place: Hashable {
+  struct Entry: Hashable {
     /// In the order in which the plan was read.
     var number: Int
     var post: Post
@@ -19,9 +19,11 @@ struct Chart {
 
   /// nil where `plan.json` can't be read.
   let plan: Plan?
-  let places: [Place]
+  let entries: [Entry]
   /// The files that can't be read.
   let broken: [String: Problem]
+  /// What merges have kept, of any kind's files.
+  let undecided: [UndecidedField]
 
   init(_ book: inout PlanBook) throws {
     var planProblem: [String: Problem] = [:]
@@ -33,14 +35,28 @@ struct Chart {
     }
     var found: [(post: Post, week: Week?)] = book.drafts().map { ($0, nil) }
     for week in try book.weeks() { found += book.page(week).posts.map { ($0, week) } }
-    places = found.enumerated().map { Place(number: $0, post: $1.post, week: $1.week) }
+    entries = found.enumerated().map { Entry(number: $0, post: $1.post, week: $1.week) }
+    undecided = try book.undecidedFields()
     broken = book.broken.merging(planProblem) { $1 }
   }
 
   /// Whether the file where a post belongs can be written.
-  func canMove(_ place: Place) -> Bool {
-    broken[place.rightWeek.map(WeekFile.name) ?? DraftsFile.name] == nil
+  func canMove(_ entry: Entry) -> Bool {
+    broken[entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name] == nil
   }
 
   var isWhole: Bool { broken.isEmpty }
+}
+
+extension PlanBook {
+  /// Reads every file of every kind.
+  fileprivate mutating func undecidedFields() throws -> [UndecidedField] {
+    try folder.kinds.flatMap { kind in
+      let record = kind.record()
+      return try names(of: kind).flatMap { name in
+        let json = lenient(name, else: nil) { book in try record.undecided(name, of: &book) }
+        return json.map { UndecidedField.all(in: $0, record.shape, of: name) } ?? []
+      }
+    }
+  }
 }

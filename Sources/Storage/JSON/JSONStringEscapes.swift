@@ -1,4 +1,4 @@
-/// The texts of JSON, with their escapes.
+/// Reading the texts of JSON, with their escapes.
 extension JSONReader {
   mutating func string() throws(Unreadable) -> String {
     at += 1
@@ -72,5 +72,51 @@ extension JSONReader {
       at += 1
     }
     return number
+  }
+}
+
+/// Writing them.
+extension JSONWriter {
+  mutating func write(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let text = Array(string.utf8)
+    var run = 0
+    for (index, byte) in text.enumerated() where Self.mayNeedEscape(byte) {
+      guard let escape = Self.escape(byte, before: index + 1 < text.count ? text[index + 1] : 0) else {
+        continue
+      }
+      bytes += text[run..<index]
+      bytes += escape.utf8
+      run = byte == Self.leadOfControls ? index + 2 : index + 1
+    }
+    bytes += text[run...]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The first byte of the controls beyond ASCII (U+0080 to U+009F), and of some signs.
+  private static let leadOfControls: UInt8 = 0xC2
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == leadOfControls
+  }
+
+  private static func escape(_ byte: UInt8, before next: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    case 8: "\\b"
+    case 12: "\\f"
+    case leadOfControls: (0x80...0x9F).contains(next) ? hexadecimal(next) : nil
+    default: hexadecimal(byte)
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt8) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

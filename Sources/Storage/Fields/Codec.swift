@@ -1,9 +1,9 @@
 import Planning
 import PostText
 
-/// The form of a single value: how it stands in a file, and what a complaint and an editor say of it. What they say is made
+/// How a single value stands in a file, and what a complaint and an editor say of it. What they say is made
 /// when they say it, since every start of the program reads files.
-struct Form<Value: Sendable>: Sendable {
+struct Codec<Value: Sendable>: Sendable {
   /// What it should be, such as `a day such as 2026-11-24`.
   let words: @Sendable () -> String
   /// JSON Schema, with `type`.
@@ -25,8 +25,8 @@ struct Form<Value: Sendable>: Sendable {
     _ words: @autoclosure @escaping @Sendable () -> String,
     _ schema: @autoclosure @escaping @Sendable () -> [String: JSONValue],
     read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String
-  ) -> Form {
-    Form(
+  ) -> Codec {
+    Codec(
       words: words(), schema: schema().merging(["type": "string"]) { $1 },
       read: { value in
         guard case .string(let text) = value else { return nil }
@@ -36,7 +36,7 @@ struct Form<Value: Sendable>: Sendable {
   }
 
   /// One of a few words.
-  static func word(_ words: @autoclosure @escaping @Sendable () -> String, of values: [Value]) -> Form
+  static func word(_ words: @autoclosure @escaping @Sendable () -> String, of values: [Value]) -> Codec
   where Value: RawRepresentable, Value.RawValue == String {
     formed(
       words(), ["enum": .array(values.map { .string($0.rawValue) })],
@@ -44,15 +44,15 @@ struct Form<Value: Sendable>: Sendable {
   }
 }
 
-extension Form<String> {
-  static var text: Form { .formed("a text", [:], read: { $0 }, write: { $0 }) }
+extension Codec<String> {
+  static var text: Codec { .formed("a text", [:], read: { $0 }, write: { $0 }) }
 }
 
-extension Form<Double> {
+extension Codec<Double> {
   /// A figure that goals can be reckoned with.
-  static var figure: Form {
+  static var figure: Codec {
     let most = Int(Goal.highestFigure)
-    return Form(
+    return Codec(
       words: "a number of at most 15 digits",
       schema: ["type": "number", "minimum": .number("-\(most)"), "maximum": .number("\(most)")],
       read: { value in
@@ -65,9 +65,9 @@ extension Form<Double> {
   }
 }
 
-extension Form<Int> {
-  static var wholeNumber: Form {
-    Form(
+extension Codec<Int> {
+  static var wholeNumber: Codec {
+    Codec(
       words: "a whole number", schema: ["type": "integer"],
       read: { value in
         guard case .number(let digits) = value else { return nil }
@@ -77,9 +77,9 @@ extension Form<Int> {
   }
 }
 
-extension Form<Int> {
-  static func wholeNumber(_ range: ClosedRange<Int>) -> Form {
-    Form(
+extension Codec<Int> {
+  static func wholeNumber(_ range: ClosedRange<Int>) -> Codec {
+    Codec(
       words: "a whole number from \(range.lowerBound) to \(range.upperBound)",
       schema: [
         "type": "integer", "minimum": .number("\(range.lowerBound)"),
@@ -89,16 +89,16 @@ extension Form<Int> {
   }
 }
 
-extension Form<Day> {
-  static var day: Form {
+extension Codec<Day> {
+  static var day: Codec {
     .formed(
       "a day such as 2026-11-24", ["pattern": .string("^\(dayPattern)$")], read: { Day($0) },
       write: { $0.description })
   }
 }
 
-extension Form<Moment> {
-  static var moment: Form {
+extension Codec<Moment> {
+  static var moment: Codec {
     .formed(
       "a time such as 2026-11-24T09:00",
       ["pattern": .string("^\(dayPattern)[T ][0-9]+:[0-9]+(:[0-9]+)?$")], read: { Moment($0) },
@@ -108,26 +108,26 @@ extension Form<Moment> {
 
 private let dayPattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
-extension Form<PostID> {
-  static var id: Form { .id("made of lower-case letters, digits and hyphens") }
+extension Codec<PostID> {
+  static var id: Codec { .id("made of lower-case letters, digits and hyphens") }
 
-  static func id(_ words: String) -> Form {
+  static func id(_ words: String) -> Codec {
     .formed(
       words, ["pattern": "^[a-z0-9][a-z0-9-]{0,31}$"], read: { PostID($0) }, write: { $0.description })
   }
 }
 
-extension Form<Platform> {
-  static var platform: Form { .word("a platform that planner knows", of: Platform.allCases) }
+extension Codec<Platform> {
+  static var platform: Codec { .word("a platform that planner knows", of: Platform.allCases) }
 }
 
-extension Form<Kind> {
-  static var kind: Form {
+extension Codec<Kind> {
+  static var kind: Codec {
     .word("one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))", of: Kind.allCases)
   }
 }
 
-extension Form<Post.State> {
+extension Codec<Post.State> {
   /// A draft stands in a file of its own.
-  static var datedState: Form { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }
+  static var datedState: Codec { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }
 }
