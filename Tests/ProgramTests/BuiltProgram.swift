@@ -60,6 +60,19 @@ struct BuiltProgram {
     var status: Int32
   }
 
+  /// Starts one command without a terminal and with nothing on its standard input.
+  func start(_ words: [String], output: Pipe) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = words
+    process.environment = environment([:])
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    try process.run()
+    return process
+  }
+
   /// Runs one command without a terminal.
   /// - Parameters:
   ///   - place: the folder to run it in; its own when left out.
