@@ -32,17 +32,27 @@ public struct PlansFolder: Hashable, Sendable {
     try PlanName.check(name)
     let new = folder(name)
     try Disk.refuseLink(new.path)
+    try mustBeFree(new)
+    try Disk.makePrivateFolder(new.path)
+    let lock = try Lock(folder: new.path)
+    defer { lock.release() }
+    // Another may have made it while this one waited.
+    try mustBeFree(new)
+    try Disk.write(JSONWriter.write(kinds.json(plan)), to: new.path(PlanFile.name))
+    return new
+  }
+
+  private func mustBeFree(_ new: PlanFolder) throws {
+    // Looked at first: a plan.json that comes between is then seen by its name.
+    let isEmpty = try new.holdsNothing()
     guard !Disk.isFile(new.path(PlanFile.name)) else {
-      throw Problem("There is a plan named \(name) already.", hint: "Open it with: open \(name)")
+      throw Problem("There is a plan named \(new.name) already.", hint: "Open it with: open \(new.name)")
     }
-    guard try new.holdsNothing() else {
+    guard isEmpty else {
       throw Problem(
         "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
-    try Disk.makePrivateFolder(new.path)
-    try Disk.write(JSONWriter.write(kinds.json(plan)), to: new.path(PlanFile.name))
-    return new
   }
 
   func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds) }

@@ -1,5 +1,6 @@
 import Planning
 import Storage
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -16,18 +17,29 @@ enum Clock {
 
   /// - Returns: nil when the machine knows no zone of that name.
   static func local(_ instant: Int, in zone: String) -> Moment? {
-    // The colon is ours: what bears it has been found to be a zone.
-    if StandardStreams.environment("TZ") != ":\(zone)" {
-      guard isKnown(zone) else { return nil }
-      unsafe setenv("TZ", ":\(zone)", 1)
-    }
-    tzset()
+    guard stand(in: zone) else { return nil }
     var seconds = time_t(instant)
     var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil else { return nil }
     let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     let minute = unsafe Int(parts.tm_hour) * 60 + Int(parts.tm_min)
     return Day(year: year, month: month, day: day).map { Moment($0, minute: minute) }
+  }
+
+  /// The zone that `TZ` was set to here, after it was found to be one. What the environment brought is not trusted.
+  private static let standing = Mutex<String?>(nil)
+
+  /// Has the C library reckon in a zone.
+  /// - Returns: whether the machine knows it.
+  private static func stand(in zone: String) -> Bool {
+    standing.withLock { standing in
+      if standing == zone { return true }
+      guard isKnown(zone) else { return false }
+      unsafe setenv("TZ", ":\(zone)", 1)
+      tzset()
+      standing = zone
+      return true
+    }
   }
 
   /// The IANA name of the zone that this machine stands in, as `TZ` or `/etc/localtime` say.
@@ -39,10 +51,7 @@ enum Clock {
   /// The C library takes any name and means UTC by those it doesn't know, so the file is looked for.
   private static func isKnown(_ zone: String) -> Bool {
     if zone == "UTC" { return true }
-    let fits = zone.utf8.allSatisfy {
-      (43...57).contains($0) || (65...90).contains($0) || (95...122).contains($0)
-    }
-    guard fits, !zone.isEmpty, zone.first != "/", !zone.contains("..") else { return false }
+    guard ZoneName.isWellFormed(zone) else { return false }
     return (try? OutsideFile.read("\(folder)/\(zone)"))?.starts(with: "TZif".utf8) == true
   }
 

@@ -1,5 +1,6 @@
 import Application
 import Shell
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -18,6 +19,10 @@ environment.startProgress = { ProgressLine() }
 environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }
   _ = StandardStreams.write("Type it, and end it with ^D on a line of its own.\n", to: StandardStreams.error)
+}
+LongWait.listen {
+  _ = StandardStreams.write(
+    "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
 }
 var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
 var speaker = Speaker()

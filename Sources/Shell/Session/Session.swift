@@ -25,7 +25,7 @@ public struct Session {
   /// Whether the line in hand has a `--`, after which words are taken for what they are.
   private(set) var takesWordsAsTheyStand = false
   /// Whether the line in hand may ask for keys: a script's may not.
-  var asksForKeys: Bool { canAskForKeys && depth == 0 && !settings.json }
+  var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.

@@ -46,17 +46,26 @@ enum Disk {
     do throws(SystemCalls.Failure) {
       try makeFolders(folder(of: path), mode: inherited)
       try? SystemCalls.remove(temporary(for: path))
-      let mode = SystemCalls.status(path)?.permissions
+      let old = SystemCalls.status(path)
       let file = try SystemCalls.open(
-        temporary(for: path), for: .creating(mode: mode ?? inherited(from: folder(of: path)) & 0o666))
+        temporary(for: path),
+        for: .creating(mode: old?.permissions ?? inherited(from: folder(of: path)) & 0o666))
       defer { SystemCalls.close(file) }
-      if let mode { try SystemCalls.setPermissions(mode, of: file) }
+      keepOwner(of: old ?? SystemCalls.status(folder(of: path)), file)
+      // After the owner, for a change of owner may take permissions away.
+      if let old { try SystemCalls.setPermissions(old.permissions, of: file) }
       try SystemCalls.writeAll(bytes, to: file)
       try SystemCalls.sync(file)
     } catch {
       unstage(path)
       throw cannotWrite(path, error)
     }
+  }
+
+  /// What root writes in somebody's plan stays theirs: a file is its old owner's, a new one is its folder's owner's.
+  private static func keepOwner(of old: SystemCalls.Status?, _ file: Int32) {
+    guard let owner = old?.owner, owner != SystemCalls.owner(of: file) else { return }
+    SystemCalls.setOwner(owner, of: file)
   }
 
   /// Puts what was staged in the file's place, whole.
@@ -144,10 +153,17 @@ enum Disk {
     try makeFolders(above, mode: mode)
     do throws(SystemCalls.Failure) {
       try SystemCalls.makeFolder(path, mode: mode(above))
+      try keepOwner(ofFolder: path, above)
       try syncFolder(above)
     } catch {
       if !error.isExisting { throw error }
     }
+  }
+
+  private static func keepOwner(ofFolder path: String, _ above: String) throws(SystemCalls.Failure) {
+    let folder = try SystemCalls.open(path, for: .readingNoLink)
+    defer { SystemCalls.close(folder) }
+    keepOwner(of: SystemCalls.status(above), folder)
   }
 
   /// What is new in a folder is as private as the folder is.

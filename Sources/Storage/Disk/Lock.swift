@@ -10,7 +10,8 @@ struct Lock {
   init(_ path: String, shared: Bool) throws {
     do throws(SystemCalls.Failure) {
       let file = try SystemCalls.open(path, for: .locking(mode: 0o666))
-      try SystemCalls.lock(file, shared: shared)
+      Self.keepOwner(of: path, file)
+      try Self.wait(for: file, shared: shared)
       self.file = file
     } catch {
       if error.isLink { throw Disk.isLink(path) }
@@ -21,6 +22,39 @@ struct Lock {
       }
       file = nil
     }
+  }
+
+  /// Keeps others from making something in a folder that is there; it leaves no file in it.
+  init(folder: String) throws {
+    do throws(SystemCalls.Failure) {
+      let file = try SystemCalls.open(folder, for: .readingNoLink)
+      try Self.wait(for: file, shared: false)
+      self.file = file
+    } catch {
+      throw Problem(
+        "\(folder) can't be opened: \(error.words).",
+        hint: "Nothing was changed. See whose it is: ls -ld \(folder)")
+    }
+  }
+
+  /// The lock of somebody's plan is theirs too, or they could not write any more once root had made it.
+  private static func keepOwner(of path: String, _ file: Int32) {
+    guard let owner = SystemCalls.status(Disk.folder(of: path))?.owner, owner != SystemCalls.owner(of: file)
+    else { return }
+    SystemCalls.setOwner(owner, of: file)
+  }
+
+  /// How long is waited before it is said: a second, in steps of two milliseconds.
+  private static let silentSteps = 500
+
+  /// Waits for those who have it; whoever has waited a second is told what for.
+  private static func wait(for file: Int32, shared: Bool) throws(SystemCalls.Failure) {
+    for _ in 0..<silentSteps {
+      if try SystemCalls.lockAtOnce(file, shared: shared) { return }
+      SystemCalls.sleep(milliseconds: 2)
+    }
+    LongWait.begins()
+    try SystemCalls.lock(file, shared: shared)
   }
 
   /// Has the lock's file bear a time, where there is one.

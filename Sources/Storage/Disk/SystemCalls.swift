@@ -112,6 +112,11 @@ enum SystemCalls {
     guard fchmod(file, mode_t(permissions)) == 0 else { throw .latest }
   }
 
+  /// Gives a file to its owner and group, where this process may: root may, and whoever belongs to the group may give it that.
+  static func setOwner(_ owner: Owner, of file: Int32) {
+    if fchown(file, owner.user, owner.group) != 0 { _ = fchown(file, uid_t.max, owner.group) }
+  }
+
   static func sync(_ file: Int32) throws(Failure) {
     guard fsync(file) == 0 else { throw .latest }
   }
@@ -141,6 +146,17 @@ enum SystemCalls {
     }
   }
 
+  /// - Returns: whether it was to be had without waiting.
+  static func lockAtOnce(_ file: Int32, shared: Bool) throws(Failure) -> Bool {
+    while flock(file, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      guard errno == EINTR else { throw .latest }
+    }
+    return true
+  }
+
+  static func sleep(milliseconds: UInt32) { _ = usleep(milliseconds * 1000) }
+
   struct Status {
     var isFile: Bool
     var isFolder: Bool
@@ -148,8 +164,15 @@ enum SystemCalls {
     var isDevice: Bool
     /// Who may read and write it: the nine low bits.
     var permissions: UInt32
+    var owner: Owner
     /// When its content was last changed; of a folder, when a name last came or went.
     var changed: FileTime
+  }
+
+  /// Whose a file is.
+  struct Owner: Equatable {
+    var user: UInt32
+    var group: UInt32
   }
 
   /// A time as the file system keeps it.
@@ -165,7 +188,15 @@ enum SystemCalls {
     let type = UInt32(status.st_mode) & 0o170000
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
-      permissions: UInt32(status.st_mode) & 0o777, changed: changed(status))
+      permissions: UInt32(status.st_mode) & 0o777, owner: Owner(user: status.st_uid, group: status.st_gid),
+      changed: changed(status))
+  }
+
+  /// - Returns: nil where the system doesn't tell.
+  static func owner(of file: Int32) -> Owner? {
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { return nil }
+    return Owner(user: status.st_uid, group: status.st_gid)
   }
 
   private static func changed(_ status: stat) -> FileTime {

@@ -4,7 +4,7 @@ extension PlanFolder {
   /// Their names within the plan's folder.
   /// - Parameter lookingAgain: whether the weeks are gone through even where they are known to be tidy.
   func leftovers(lookingAgain: Bool = false) throws -> [String] {
-    // Where there is no plan.json yet, a process may be writing it that needs no lock: nobody else knows of the plan.
+    // Where there is no plan.json yet, there are no leftovers of it that matter: whoever makes the plan writes over them.
     let plan = Disk.isFile(path(PlanFile.name)) ? [PlanFile.name] : []
     let others = kinds.singleNames.filter { $0 != PlanFile.name }
     let own = plan + others + [ChangeLog.pending, ChangeLog.ignoreFile]
