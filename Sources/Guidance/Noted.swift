@@ -24,11 +24,6 @@ extension [String] {
   }
 }
 
-extension Int {
-  /// `1 post`, `2 posts`.
-  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
 extension Double {
   /// Without a fraction where there is none, else with one digit of it.
   var figure: String {

@@ -5,7 +5,9 @@ import Testing
 struct StoppedReaderTests {
   @Test(
     "keeps nobody from changing the plan",
-    arguments: [["list", "--all"], ["find", "--all", "rye"], ["export", "json"], ["list", "--all", "--json"]])
+    arguments: [
+      ["list", "--all"], ["find", "--all", "rye"], ["export", "json"], ["list", "--all", "--json"],
+    ])
   func holdsNoLock(_ words: [String]) throws {
     let program = try BuiltProgram()
     defer { program.remove() }

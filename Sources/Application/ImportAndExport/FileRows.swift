@@ -38,9 +38,10 @@ public struct FileRows: Sendable {
         "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
     }
     guard all.count > bad.count else { return single }
+    let rest = all.count - bad.count
     return single + [
       Problem(
-        "\(name): \(all.count - bad.count) more rows were not taken.",
+        "\(name): \(rest) more \(rest.form("row was", "rows were")) not taken.",
         hint: "Put these right first, then try again.")
     ]
   }

@@ -55,7 +55,7 @@ extension Draft {
     let limit = platform.tastefulHashtags + (areWords(tags) ? 1 : 0)
     guard tags.count > limit else { return nil }
     return Hit(
-      "\(tags.count) hashtags; on \(platform.name) \(limit) are plenty here.",
+      "\(tags.count) hashtags; on \(platform.name) \(limit) \(limit.form("is", "are")) plenty here.",
       at: tags[limit].range.lowerBound..<last.range.upperBound)
   }
 
@@ -71,7 +71,7 @@ extension Draft {
     let words = wording.own.count { wording.words[$0].sort == .word || wording.words[$0].sort == .number }
     guard tags.count * 2 > words else { return nil }
     return Hit(
-      "\(tags.count) hashtags beside \(words) \(words == 1 ? "word" : "words").",
+      "\(tags.count.of("hashtag")) beside \(words.of("word")).",
       at: first.range.lowerBound..<last.range.upperBound)
   }
 }

@@ -116,6 +116,6 @@ extension WeekReview {
 
   private func intended(on platform: Platform) -> String {
     let rhythm = plan.chosen(platform)?.rhythm ?? 0
-    return rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm == 1 ? "is" : "are") intended"
+    return rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm.form("is", "are")) intended"
   }
 }

@@ -16,7 +16,7 @@ extension Action {
     case .recorded(let post, let kind, let at, let zone):
       "\(post.named) (\(kind.rawValue)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
-    case .imported(let posts, let file): "imported \(counted(posts, "post")) from \(file)"
+    case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"
     case .planMade(let plan, let brand, let zone):
       "The plan \(plan, .name) is made and open: \(brand), in \(zone)."
     case .brandChanged(let alterations): alterations.told(of: "The brand")

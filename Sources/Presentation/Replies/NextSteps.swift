@@ -25,7 +25,7 @@ extension ScheduleReview {
     // Those that must not go out as they are come first: a hurried reader gets no further.
     let posts = stoppedOverdue + overdue.filter { !isStopped($0) }
     guard let first = posts.first, let at = first.at else { return nil }
-    let count = posts.count == 1 ? "1 post is" : "\(posts.count) posts are"
+    let count = "\(posts.count.of("post")) \(posts.count.form("is", "are"))"
     let ifNot =
       isStopped(first)
       ? "If not, it must not go out as it is. See why: check \(first.id), and put it right: edit \(first.id) TEXT, or drop \(first.id)"
@@ -36,8 +36,8 @@ extension ScheduleReview {
 
   private var stopStep: String? {
     guard let first = stopped.first else { return nil }
-    let count = stopped.count == 1 ? "1 scheduled post" : "\(stopped.count) scheduled posts"
-    let asTheyAre = stopped.count == 1 ? "as it is" : "as they are"
+    let count = "\(stopped.count) scheduled \(stopped.count.form("post", "posts"))"
+    let asTheyAre = stopped.count.form("as it is", "as they are")
     return
       "\(count) must not go out \(asTheyAre): \(few(stopped)). See why: check \(first.id), and put it right: edit \(first.id) TEXT"
   }

@@ -47,7 +47,7 @@ public struct WeekReply: Presentable {
     let counts =
       tally.posts == 0
       ? review.hasBegun ? "Nothing has gone out." : "It is still to come."
-      : "\(counted(tally.posts, "post")) went out: \(kinds.joined(separator: ", "))."
+      : "\(tally.posts.of("post")) went out: \(kinds.joined(separator: ", "))."
     let ratio: [Block] =
       review.hasBegun
       ? [.paragraph("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : []
@@ -110,9 +110,6 @@ public struct WeekReply: Presentable {
     return schedule.stepsBefore + [review.mixStep] + [first?.fix, schedule.nextStep].compactMap { $0 }
   }
 }
-
-/// `1 post`, `2 posts`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// `7.0`.
 func oneDecimal(_ number: Double) -> String {
