@@ -7,10 +7,14 @@ import Testing
 
 @Suite("Asking for help")
 struct AskingForHelpTests {
-  private static let paths: [String] = Planner.commands.flatMap { command -> [String] in
-    let name = command.configuration.commandName ?? ""
-    let parts = command.configuration.subcommands.compactMap(\.configuration.commandName)
-    return parts.isEmpty ? [name] : parts.map { "\(name) \($0)" }
+  private static var paths: [String] {
+    var paths: [String] = []
+    for command in Planner.commands {
+      let name = command.configuration.commandName ?? ""
+      let parts = command.configuration.subcommands
+      paths += parts.isEmpty ? [name] : parts.map { "\(name) \($0.configuration.commandName ?? "")" }
+    }
+    return paths
   }
 
   private func plans(_ folder: TemporaryFolder) throws -> [String: String] {
