@@ -71,7 +71,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["planner", "TerminalSupport"], swiftSettings: strict),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport"],
+      swiftSettings: strict),
     .target(
       name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
       swiftSettings: strict),

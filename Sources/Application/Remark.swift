@@ -8,7 +8,7 @@ public enum Remark: Hashable, Sendable {
   /// What is out would have been kept back by a check.
   case wouldHaveStopped(Finding)
   /// What is left to do now that something is out against a rule.
-  case remedy(rule: String)
+  case remedy(Rule)
   /// Nobody said where it went out.
   case noPlatform(post: PostID, usual: Platform)
   /// A time farther off than anybody plans, in whole years.
@@ -21,7 +21,7 @@ public enum Remark: Hashable, Sendable {
   case brandNow(names: [String], zone: String)
   case platformsNow([Platform])
   /// A rule that stops posts keeps quiet about them all.
-  case unguarded(rule: String, because: String)
+  case unguarded(Rule, because: String)
   /// What a plan that was made just now still lacks.
   case stillToChoose(platforms: Bool)
 

@@ -24,6 +24,9 @@ extension [String] {
   }
 }
 
+/// `in this week`, or `so far this week` while it runs.
+func thisWeek(isOver: Bool) -> String { isOver ? "in this week" : "so far this week" }
+
 extension Double {
   /// Without a fraction where there is none, else with one digit of it.
   var figure: String {

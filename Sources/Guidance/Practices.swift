@@ -7,13 +7,13 @@ public struct Practice: Sendable {
   /// What in the planner serves it beside its rules, as one types it.
   public let commands: [String]
   /// Rules that serve it, although another practice is their first.
-  let further: [String]
+  let further: [Rule]
 
-  public var rules: [Rule] { Rule.all.filter { $0.practice == number || further.contains($0.name) } }
+  public var rules: [Rule] { Rule.all.filter { $0.practice == number || further.contains($0) } }
 
   fileprivate init(
     _ number: Int, _ sources: [Article], _ statement: String, _ commands: [String] = [],
-    also further: [String] = []
+    also further: [Rule] = []
   ) {
     self.number = number
     self.sources = sources
@@ -39,24 +39,24 @@ extension Practice {
     Practice(
       4, [.notWorking], "Give each platform what suits it.",
       ["check --platform P TEXT", "platform add NAME --limit N"],
-      also: ["hashtag-wall"]),
+      also: [.hashtagWall]),
     Practice(
       5, [.notWorking], "Keep at it: what is neglected dies.", ["platform add NAME --rhythm N", "week"]),
     Practice(
       6, [.notWorking], "Talk about the good things that people around you do, not about yourself.",
-      ["kind POST KIND", "unsure", "week"], also: ["over-the-mix"]),
+      ["kind POST KIND", "unsure", "week"], also: [.overTheMix]),
     Practice(
       7, [.notWorking], "For a month, share others twenty times as often as you talk about yourself.",
       ["trial start", "trial", "mix", "week"]),
     Practice(
       8, [.notWorking, .fakingIt], "Give people what makes them more valuable or more productive.",
-      ["audience add NAME --wants TEXT --looks TEXT", "draft --for AUDIENCE TEXT"], also: ["unknown-audience"]
+      ["audience add NAME --wants TEXT --looks TEXT", "draft --for AUDIENCE TEXT"], also: [.unknownAudience]
     ),
     Practice(9, [.notWorking], "Start conversations.", ["record talk TEXT"]),
     Practice(
       10, [.notWorking, .fakingIt], "It is no game of numbers: don't trade, buy or beg for them.",
       ["goal list"],
-      also: ["vanity-goal"]),
+      also: [.vanityGoal]),
     Practice(11, [.notWorking], "Start relationships, and keep them.", ["find @HANDLE"]),
     Practice(
       12, [.notWorking], "Measure against targets, by their dates.",
@@ -71,13 +71,13 @@ extension Practice {
       18, [.illusion], "Treat everybody as somebody who may come to love what you do.", ["find @HANDLE"]),
     Practice(
       19, [.fakingIt], "Earn attention: understand your people first.",
-      ["audience add NAME --wants TEXT --looks TEXT"], also: ["unknown-audience"]),
+      ["audience add NAME --wants TEXT --looks TEXT"], also: [.unknownAudience]),
     Practice(20, [.fakingIt], "Grow bigger ears: know where to listen, and listen there."),
     Practice(21, [.fakingIt], "Engage without looking like spam."),
     Practice(22, [.fakingIt], "Have an opinion."),
     Practice(
       23, [.fakingIt], "Blandness and feigned concern lead nowhere.", ["word avoid WORD --use WORD"],
-      also: ["house-word"]),
+      also: [.houseWord]),
     Practice(24, [.fakingIt], "Announcements that applaud themselves are distrusted."),
     Practice(
       25, [.notWorking, .fakingIt], "Be patient: it is not built in a day.", ["trial", "week -4"]),

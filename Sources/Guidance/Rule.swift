@@ -77,41 +77,38 @@ public final class Rule: Sendable {
 }
 
 /// Where a rule applies, and the evidence.
-public struct Hit: Hashable, Sendable {
+public struct Hit: Sendable {
   /// Unicode scalar offsets of the words, end excluded; nil when it is about no words.
   public var range: Range<Int>?
-  /// What was seen, with the evidence in it.
-  public var message: String
+  /// Which of the rule's cases it is.
+  public var what: any FindingCase
   /// Where it matters less or more than the rule usually does.
   public var severity: Severity?
-  /// What to do about just this, where the rule's own advice can be said with names in it.
-  public var fix: String?
 
-  init(_ message: String, at range: Range<Int>? = nil, severity: Severity? = nil, fix: String? = nil) {
-    self.message = message
+  init(_ what: some FindingCase, at range: Range<Int>? = nil, severity: Severity? = nil) {
+    self.what = what
     self.range = range
     self.severity = severity
-    self.fix = fix
   }
 }
 
-/// How much it matters, least first.
-public enum Severity: String, CaseIterable, Codable, Sendable, Comparable {
-  /// A matter of taste.
-  case advice
-  case warning
-  /// It can't be posted, or must not be.
-  case error
+/// A rule is there once, and is itself alone.
+extension Rule: Hashable {
+  public static func == (one: Rule, other: Rule) -> Bool { one === other }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
 
-  public static func < (one: Severity, other: Severity) -> Bool {
-    one.rank < other.rank
+/// A plan's file knows rules by their names, and may know some that there are not.
+extension Plan {
+  /// Whether a rule keeps quiet about the post of that id; about everything, where there is none.
+  public func allows(_ rule: Rule, for post: PostID?) -> Bool { allows(rule.name, for: post) }
+}
+
+extension Allowance {
+  public init(_ rule: Rule, post: PostID? = nil, because: String) {
+    self.init(rule: rule.name, post: post, because: because)
   }
 
-  private var rank: Int {
-    switch self {
-    case .advice: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
+  /// nil where there is no such rule.
+  public var allowed: Rule? { Rule.named(rule) }
 }

@@ -1,3 +1,5 @@
+import Planning
+
 /// An answer: one value that is written as text for people or as JSON for programs.
 public protocol Presentable: Sendable {
   /// For people.
@@ -5,7 +7,7 @@ public protocol Presentable: Sendable {
   /// For programs: one object a line.
   var objects: [any Encodable & Sendable] { get }
   /// The gravest thing that the answer has to say, by which the exit status is decided; nil for nothing.
-  var gravity: Gravity? { get }
+  var severity: Severity? { get }
   /// Whether it says that something was done, which no other trouble undoes.
   var isDone: Bool { get }
   /// Whether it tells of a change that was made, even if not all that was asked could be done.
@@ -16,17 +18,8 @@ public protocol Presentable: Sendable {
   var verbatim: String? { get }
 }
 
-/// How grave a finding is, least first. Its words are those of `--fail-on`.
-public enum Gravity: String, CaseIterable, Sendable, Comparable {
-  case advice, warning, error
-
-  public static func < (one: Gravity, other: Gravity) -> Bool {
-    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
-  }
-}
-
 extension Presentable {
-  public var gravity: Gravity? { nil }
+  public var severity: Severity? { nil }
   public var isDone: Bool { false }
   public var hasChanged: Bool { isDone }
   public var isIncomplete: Bool { false }

@@ -30,7 +30,7 @@ struct Survey {
 
   private static func count(_ results: [CheckResult]) {
     print("\(results.count) posts, each after the \(perFourWeeks) before it as four weeks")
-    let findings = Dictionary(grouping: results.flatMap(\.findings), by: \.rule)
+    let findings = Dictionary(grouping: results.flatMap(\.findings), by: \.rule.name)
     for (rule, found) in findings.sorted(by: { $0.value.count > $1.value.count }) {
       let warnings = found.count { $0.severity > .advice }
       print(rule, found.count, warnings > 0 ? "(\(warnings) warnings or errors)" : "")
@@ -40,13 +40,13 @@ struct Survey {
   /// Evenly drawn from all hits, fifty at most.
   private static func list(_ results: [CheckResult], _ rule: String) {
     let hits = results.flatMap { result in
-      result.findings.filter { $0.rule == rule }.map { (result, $0) }
+      result.findings.filter { $0.rule.name == rule }.map { (result, $0) }
     }
     let step = max(1, hits.count / 50)
     print("\(hits.count) hits")
     for index in stride(from: 0, to: hits.count, by: step) {
       let (result, finding) = hits[index]
-      print("\(finding.severity) \(result.draft.text)\n    \(finding.message)")
+      print("\(finding.severity) \(result.draft.text)\n    \(finding.english.message)")
     }
   }
 }

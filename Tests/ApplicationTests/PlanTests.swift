@@ -38,7 +38,7 @@ struct PlanTests {
     let id = try #require(try plan.draft("Fresh bread").post?.id)
     #expect(try plan.allow(rule, for: id.description, because: "ours").remarks.isEmpty)
     let outcome = try plan.allow(rule, because: "ours")
-    #expect(outcome.remarks == [.unguarded(rule: rule.name, because: "ours")])
+    #expect(outcome.remarks == [.unguarded(rule, because: "ours")])
     #expect(try plan.allowances().map(\.allowance.post) == [id, nil])
   }
 

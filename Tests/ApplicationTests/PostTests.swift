@@ -64,7 +64,7 @@ struct PostTests {
     #expect(outcome.post?.state == .out && outcome.post?.at == WorkingFolder.now)
     #expect(
       outcome.remarks.contains {
-        if case .wouldHaveStopped(let finding) = $0 { !finding.message.isEmpty } else { false }
+        if case .wouldHaveStopped(let finding) = $0 { !finding.english.message.isEmpty } else { false }
       })
     #expect(throws: Problem.self) { try plan.post(id) }
   }

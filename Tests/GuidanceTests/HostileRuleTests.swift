@@ -37,7 +37,7 @@ struct HostileRuleTests {
     let end = text.unicodeScalars.count
     for finding in CheckResult(draft).findings {
       #expect((finding.range?.upperBound ?? 0) <= end)
-      #expect(finding.message.count < 400 || finding.rule == "look-at-us")
+      #expect(finding.english.message.count < 400 || finding.rule == .lookAtUs)
     }
   }
 }

@@ -26,12 +26,14 @@ struct RuleExampleTests {
   @Test(
     "a rule speaks up about its bad examples, where they are marked, and about no others", arguments: cases)
   func examples(_ each: Case) {
-    let (findings, marks) = found(each)
+    let (findings, marks) = Self.found(each)
     #expect(findings.isEmpty != each.example.triggers, sourceLocation: each.location)
     #expect(findings.compactMap(\.range) == marks, sourceLocation: each.location)
   }
 
-  private func found(_ each: Case) -> ([Finding], [Range<Int>]) {
+  static func findings(of each: Case) -> [Finding] { found(each).0 }
+
+  private static func found(_ each: Case) -> ([Finding], [Range<Int>]) {
     let example = each.example
     switch example.subject {
     case .draft(let marked, let kind, let platforms, let goal, let audience):
@@ -49,7 +51,7 @@ struct RuleExampleTests {
   }
 
   /// The week of the example's day, the seven before it, and the last one before these.
-  private func review(of example: Example) -> WeekReview {
+  private static func review(of example: Example) -> WeekReview {
     let week = Week(of: example.day)
     let posts = Dictionary(grouping: example.posts) { Week(of: $0.at?.day ?? Example.today) }
     let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }

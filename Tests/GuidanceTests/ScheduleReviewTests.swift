@@ -37,11 +37,11 @@ struct ScheduleReviewTests {
     let review = ScheduleReview(posts, plan: plan, now: now)
     #expect(review.stopped.map(\.text) == ["Project Oolong is here."])
     #expect(review.stops(posts[0]).isEmpty)
-    #expect(review.stops(posts[1]) == ["confidential"])
+    #expect(review.stops(posts[1]) == [.confidential])
     let later = ScheduleReview(posts, plan: plan, now: Moment(day + 1, minute: 0))
     #expect(later.stopped.isEmpty)
     #expect(later.stoppedOverdue == [posts[1]])
-    plan.allowances = [Allowance(rule: "confidential", post: posts[1].id, because: "it is out")]
+    plan.allowances = [Allowance(.confidential, post: posts[1].id, because: "it is out")]
     #expect(ScheduleReview(posts, plan: plan, now: now).stopped.isEmpty)
   }
 

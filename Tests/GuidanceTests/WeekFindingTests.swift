@@ -20,7 +20,7 @@ struct WeekFindingTests {
     let plan = Plan.of("Acme Tea") { _ in }
     #expect(
       review([], of: week, in: plan, today: Example.today).planFindings.map(\.rule) == [
-        "no-goal", "no-purpose", "unknown-audience",
+        .noGoal, .noPurpose, .unknownAudience,
       ])
     #expect(review([], of: week - 1, in: plan, today: Example.today).planFindings.isEmpty)
     #expect(review([], of: week + 1, in: plan, today: Example.today).planFindings.isEmpty)
@@ -45,7 +45,7 @@ struct WeekFindingTests {
     }
     let posts: [Post] = .out(.story, onDaysAgo: 10...40)
     #expect(
-      review(posts, of: week + 1, in: plan, today: Example.today).findings.map(\.rule) == ["over-the-mix"])
+      review(posts, of: week + 1, in: plan, today: Example.today).findings.map(\.rule) == [.overTheMix])
   }
 
   @Test("the gravest comes first, and says what to do in the plan's own names")
@@ -56,9 +56,9 @@ struct WeekFindingTests {
     }
     let posts: [Post] = .out(.share, onDaysAgo: 8...20, "On frost, by @growers")
     let findings = review(posts, of: week, in: plan, today: Example.today).findings
-    #expect(findings.map(\.rule) == ["quiet-platform", "behind-target", "goal-unserved"])
+    #expect(findings.map(\.rule) == [.quietPlatform, .behindTarget, .goalUnserved])
     #expect(
-      findings.map(\.fix) == [
+      findings.map(\.english.fix) == [
         "Post something on mastodon, or leave it: platform remove mastodon",
         "Note where it stands: goal progress \"tea days\" VALUE",
         "Say which post serves which: aim POST GOAL, or draft --goal GOAL TEXT",
@@ -68,11 +68,11 @@ struct WeekFindingTests {
   @Test("a rule that the plan has keep quiet does, about the week and about the plan")
   func allowed() {
     var plan = Plan.on([.mastodon])
-    plan.allowances = ["quiet-platform", "no-rhythm"].map { Allowance(rule: $0, because: "winter sleep") }
+    plan.allowances = [.quietPlatform, .noRhythm].map { Allowance($0, because: "winter sleep") }
     let posts: [Post] = .out(.talk, onDaysAgo: 20...40)
     let winter = review(posts, of: week, in: plan, today: Example.today)
     #expect(
-      !(winter.findings + winter.planFindings).contains { ["quiet-platform", "no-rhythm"].contains($0.rule) })
+      !(winter.findings + winter.planFindings).contains { [.quietPlatform, .noRhythm].contains($0.rule) })
   }
 
   @Test("a post that is scheduled there this week ends the alarm about a quiet platform")
@@ -81,7 +81,7 @@ struct WeekFindingTests {
     let out: [Post] = .out(.talk, onDaysAgo: 15...40)
     let today = Example.today - 4
     let next: [Post] = .scheduled("tea", .talk, inDays: -2)
-    #expect(review(out, of: week, in: plan, today: today).findings.map(\.rule) == ["quiet-platform"])
+    #expect(review(out, of: week, in: plan, today: today).findings.map(\.rule) == [.quietPlatform])
     #expect(review(out + next, of: week, in: plan, today: today).findings.isEmpty)
   }
 
@@ -94,7 +94,7 @@ struct WeekFindingTests {
     #expect(winter.findings.isEmpty)
     winter.lastBefore = .out(.talk, onDaysAgo: [70], on: [.x])
     #expect(
-      winter.findings.map(\.message) == [
+      winter.findings.map(\.english.message) == [
         "Nothing has gone out on Mastodon for eight weeks or more.",
         "Nothing has gone out on X for eight weeks or more.",
       ])
@@ -110,7 +110,7 @@ struct WeekFindingTests {
   func unused() {
     let plan = Plan.on([.mastodon, .x])
     let findings = review(.out(.talk, onDaysAgo: 0...20), of: week, in: plan, today: Example.today).findings
-    #expect(findings.map(\.rule) == ["quiet-platform"])
+    #expect(findings.map(\.rule) == [.quietPlatform])
     #expect(findings.map(\.severity) == [.advice])
   }
 }

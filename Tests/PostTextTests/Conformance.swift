@@ -64,10 +64,9 @@ enum Conformance {
 
   static let isThere = FileManager.default.fileExists(atPath: folder.appending(path: "twitter-text").path)
 
-  static func cases(_ group: String, in file: String) -> [Case] {
-    guard let data = try? Data(contentsOf: folder.appending(path: "twitter-text/\(file).json")),
-      let groups = try? JSONDecoder().decode([String: [Case]].self, from: data)
-    else { return [] }
-    return groups[group] ?? []
+  static func cases(_ group: String, in file: String) throws -> [Case] {
+    let data = try Data(contentsOf: folder.appending(path: "twitter-text/\(file).json"))
+    return try #require(
+      try JSONDecoder().decode([String: [Case]].self, from: data)[group], "\(group) in \(file)")
   }
 }

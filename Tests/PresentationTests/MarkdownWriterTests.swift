@@ -98,6 +98,13 @@ struct MarkdownWriterTests {
     #expect(quoted(text, marks: [mark]) == "> \(expected)\n\n")
   }
 
+  @Test("a long line of what is escaped is written whole", arguments: ["$", "*", "_", " x", "@", "1"])
+  func longLine(_ part: String) {
+    let text = String(repeating: part, count: 20_000)
+    #expect(
+      quoted(text, marks: [0..<text.unicodeScalars.count]).unicodeScalars.count > text.unicodeScalars.count)
+  }
+
   @Test("code keeps what is in it, backticks too")
   func code() {
     #expect(paragraph("Type \("draft `rye` *oats*", .command)") == "Type ``draft `rye` *oats*``\n\n")

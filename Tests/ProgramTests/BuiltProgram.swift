@@ -33,7 +33,7 @@ struct BuiltProgram {
     try? FileManager.default.removeItem(at: copy.appendingPathComponent(".planner"))
   }
 
-  private func environment(_ more: [String: String]) -> [String: String] {
+  func environment(_ more: [String: String]) -> [String: String] {
     let own = [
       "HOME": folder.path, "XDG_STATE_HOME": "\(folder.path)/state", "PLANNER_PLANS": "\(folder.path)/plans",
       "LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The program without a terminal")
+@Suite("The program without a terminal", .tags(.program))
 struct CommandLineTests {
   @Test("a scheduled post bears the local time of its plan, on the screen and in the file")
   func bearsLocalTime() throws {

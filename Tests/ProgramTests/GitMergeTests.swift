@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite(
-  "Two people change a plan, and git merges", .enabled(if: GitRepository.isThere, GitRepository.isMissing))
+  "Two people change a plan, and git merges", .tags(.program),
+  .enabled(if: GitRepository.isThere, GitRepository.isMissing))
 struct GitMergeTests {
   private static let week = "weeks/2026-W47.json"
 

@@ -2,7 +2,7 @@ import Foundation
 import TerminalSupport
 import Testing
 
-@Suite("Keys typed at the built program", .serialized)
+@Suite("Keys typed at the built program", .serialized, .tags(.program))
 struct KeysTests {
   private let program: BuiltProgram
   private let prompt = "harbour-bakery> "

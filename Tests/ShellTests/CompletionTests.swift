@@ -60,11 +60,11 @@ struct CompletionTests {
   }
 
   @Test("where a post is to go out, none is offered that is out already, nor a week to come that is empty")
-  func waitingPosts() {
+  func waitingPosts() throws {
     let offered = Set(words("post ") + words("schedule "))
     var session = session
     var listed = ""
-    session.run("list out") { listed += (try? $0.output(width: 200, inColor: false)) ?? "" }
+    try session.run("list out") { listed += try $0.output(width: 200, inColor: false) }
     let out = words("show ").filter { listed.contains("  \($0)  ") }
     #expect(!out.isEmpty && !offered.isEmpty)
     #expect(offered.isDisjoint(with: out))

@@ -83,8 +83,8 @@ struct NaughtyStringTests {
     let id = try #require(try plan.read { $0.drafts() }.first).id
     for text in strings where text.contains(where: { !$0.isWhitespace }) {
       var shown = ""
-      session.run(words: ["edit", "--", id.description, text]) { answer in
-        shown += (try? answer.output(width: 80, inColor: false)) ?? ""
+      try session.run(words: ["edit", "--", id.description, text]) { answer in
+        shown += try answer.output(width: 80, inColor: false)
         shown += answer.complaint(width: 80, inColor: false)
       }
       let kept = try #require(try plan.read { $0.drafts() }.first).text

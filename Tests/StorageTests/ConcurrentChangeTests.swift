@@ -72,48 +72,6 @@ struct ConcurrentChangeTests {
     written.wait()
     #expect(try plan.drafts().count == 2)
   }
-
-  /// `PLANNER_CHANGES` asks for more than a test run takes, such as 2000.
-  private static let changes =
-    ProcessInfo.processInfo.environment["PLANNER_CHANGES"].flatMap { Int($0) } ?? 120
-
-  /// Half of a process's posts are drafts, half stand in a week that both processes write.
-  private static func script(of writer: Int) -> [String] {
-    (0..<changes / 4).flatMap { number in
-      let name = "writer \(writer) number \(number)"
-      return ["draft \(name)", "record talk --on \"2026-11-17 09:00\" out \(name)"]
-    }
-  }
-
-  @Test(
-    "two processes that make changes to the same files by turns lose none of one another's",
-    .enabled(if: BuiltPlanner.program != nil, BuiltPlanner.isMissing))
-  func processes() throws {
-    let planner = BuiltPlanner(folder: folder)
-    let scripts = (0..<2).map(Self.script)
-    let started = try scripts.enumerated().map { writer, lines in
-      try planner.start(on: lines.map { "--today 2026-11-18 \($0)" }, named: "writer-\(writer)")
-    }
-    for (process, _) in started {
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
-    }
-    let expected = (0..<2).flatMap { writer in
-      (0..<Self.changes / 4).flatMap {
-        ["writer \(writer) number \($0)", "out writer \(writer) number \($0)"]
-      }
-    }
-    #expect(try planner.texts().sorted() == expected.sorted())
-    #expect(try turns() > min(20, Self.changes / 10), "they hardly met")
-    print("\(Self.changes) changes by two processes, \(try turns()) turns among the last hundred")
-  }
-
-  /// How often the last changes went from one process to the other.
-  private func turns() throws -> Int {
-    let commands = try plan.history().changes.map(\.command)
-    let writers = commands.map { $0.contains("writer 0") }
-    return zip(writers, writers.dropFirst()).count { $0 != $1 }
-  }
 }
 
 /// Runs `body` on as many threads at once, and waits for them all. Dispatch would start no more than there are cores.

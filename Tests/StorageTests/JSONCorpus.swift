@@ -11,9 +11,9 @@ enum JSONCorpus {
   /// What the suite accepts and a plan refuses on purpose: one of the two values would be lost.
   static let duplicates = ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"]
 
-  static func files(_ prefix: String = "") -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(SharedData.folder)/\(name)")
-    return (names ?? []).filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.sorted()
+  static func files(_ prefix: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(SharedData.folder)/\(name)")
+      .filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.sorted()
   }
 
   static func bytes(_ file: String) throws -> [UInt8] {

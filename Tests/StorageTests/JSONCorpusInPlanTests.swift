@@ -66,7 +66,7 @@ struct JSONCorpusInPlanTests {
     "none is a plan's file: each is refused with its place, by a change too, and stays",
     arguments: Place.allCases)
   fileprivate func inPlace(_ place: Place) throws {
-    for file in JSONCorpus.files() {
+    for file in try JSONCorpus.files() {
       let bytes = try JSONCorpus.bytes(file)
       try plan.put(bytes, in: place.rawValue)
       expectRefusal(place, bytes, file)
@@ -78,7 +78,7 @@ struct JSONCorpusInPlanTests {
     arguments: Place.allCases)
   fileprivate func inside(_ place: Place) throws {
     var kept = 0
-    for file in JSONCorpus.files() {
+    for file in try JSONCorpus.files() {
       let inner = try JSONCorpus.bytes(file)
       let bytes = Array("{\(place.fields),\"mood\":".utf8) + inner + Array("}".utf8)
       try plan.put(bytes, in: place.rawValue)

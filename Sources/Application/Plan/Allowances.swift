@@ -15,13 +15,13 @@ extension OpenPlan {
     try change { book, plan, now in
       let id = try post.map { try book.find($0, today: now.day).id }
       var changed = plan
-      changed.allowances.removeAll { $0.rule == rule.name && $0.post == id }
-      changed.allowances.append(Allowance(rule: rule.name, post: id, because: because))
+      changed.allowances.removeAll { $0.allowed == rule && $0.post == id }
+      changed.allowances.append(Allowance(rule, post: id, because: because))
       try book.put(changed)
       let isUnguarded = id == nil && rule.severity == .error
       return Outcome(
         .ruleSilenced(rule: rule.name, post: id, because: because),
-        remarks: isUnguarded ? [.unguarded(rule: rule.name, because: because)] : [])
+        remarks: isUnguarded ? [.unguarded(rule, because: because)] : [])
     }
   }
 
@@ -30,7 +30,7 @@ extension OpenPlan {
   public mutating func disallow(_ rule: Rule, for post: String? = nil) throws -> Outcome {
     try changePlan { plan, _ in
       let index = plan.allowances.firstIndex { allowance in
-        allowance.rule == rule.name
+        allowance.allowed == rule
           && (allowance.post?.description ?? "").hasPrefix(post?.lowercased() ?? "")
           && (allowance.post == nil) == (post == nil)
       }
@@ -50,7 +50,7 @@ extension OpenPlan {
       let review = book.review(Week(of: now.day), plan, today: now.day)
       return plan.allowances.map { allowance in
         let about = checked.filter { allowance.post == nil || $0.id == allowance.post }
-        let rule = Rule.named(allowance.rule)
+        let rule = allowance.allowed
         let hits = about.reduce(0) { $0 + (rule?.findings(on: $1).count ?? 0) }
         guard let rule, allowance.post == nil else {
           return AllowanceInUse(allowance: allowance, silences: hits)

@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 import PostText
 
@@ -49,9 +50,9 @@ extension Plan {
 
 extension Plan {
   /// What must not be said anywhere; the other errors are about a platform's limits.
-  private static let anywhere: Set<String> = ["confidential", "secret", "placeholder"]
+  private static let anywhere: Set<Rule> = [.confidential, .secret, .placeholder]
   /// Those that leave something to do even now.
-  private static let remedied = ["confidential", "secret"]
+  private static let remedied: [Rule] = [.confidential, .secret]
 
   /// What should have kept a post back that is out, and what is left to do. Where nobody has said which platform it went
   /// out on, it is held to no platform's limits.
@@ -60,6 +61,6 @@ extension Plan {
       !post.platforms.isEmpty || Self.anywhere.contains($0.rule)
     }
     return errors.map { .wouldHaveStopped($0) }
-      + Self.remedied.filter { rule in errors.contains { $0.rule == rule } }.map { .remedy(rule: $0) }
+      + Self.remedied.filter { rule in errors.contains { $0.rule == rule } }.map { .remedy($0) }
   }
 }

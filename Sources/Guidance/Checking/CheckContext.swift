@@ -2,7 +2,7 @@ import Planning
 import PostText
 
 /// A post of the plan with its kind.
-public struct KnownPost: Sendable {
+public struct KnownPost: Hashable, Sendable {
   public let post: Post
   /// The manager's word where there is one, else the judgement.
   public let kind: Kind
@@ -32,8 +32,7 @@ public final class CheckContext: Sendable {
   let confidential: [Term]
   /// The words that the plan avoids, in its order.
   let avoided: [Term]
-  /// `walks, letter`
-  let goalNames: String
+  let goalNames: [String]
   /// The plan's own accounts and its team's, in the order of the plan.
   let knownAccounts: [Account]
   /// Their names.
@@ -58,7 +57,7 @@ public final class CheckContext: Sendable {
     limits = Platform.allCases.map(plan.limits)
     confidential = plan.confidential.map(Term.init)
     avoided = plan.avoidedWords.map { Term($0.word) }
-    goalNames = plan.goals.map(\.name).joined(separator: ", ")
+    goalNames = plan.goals.map(\.name)
     knownAccounts = (plan.handles + plan.team).map(Account.init)
     knownNames = Set(knownAccounts.map(\.name))
     neighbours = Neighbours(self.recent + self.scheduled)

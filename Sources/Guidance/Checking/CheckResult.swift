@@ -20,7 +20,7 @@ public struct CheckResult: Sendable {
     self.draft = draft
     let plan = draft.plan
     let rules =
-      plan.allowances.isEmpty ? Rule.onDrafts : Rule.onDrafts.filter { !plan.allows($0.name, for: draft.id) }
+      plan.allowances.isEmpty ? Rule.onDrafts : Rule.onDrafts.filter { !plan.allows($0, for: draft.id) }
     var findings: [Finding] = []
     findings.reserveCapacity(Self.usualCount)
     for rule in rules { rule.addFindings(on: draft, to: &findings) }

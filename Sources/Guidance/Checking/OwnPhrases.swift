@@ -7,11 +7,13 @@ extension Draft {
     return found.isEmpty || !isEnglish ? [] : found
   }
 
-  /// A hit at each phrase, worded from the phrase as it is typed and its note.
-  func hits(_ found: [PhraseTable.Found], message: (_ words: String, _ note: String) -> String) -> [Hit] {
+  /// A hit at each phrase: a case with the phrase as it is typed, and its note.
+  func hits(
+    _ found: [PhraseTable.Found], _ what: (_ words: String, _ note: String) -> some FindingCase
+  ) -> [Hit] {
     found.map { found in
       let range = wording.range(of: found.words)
-      return Hit(message(words(range), found.note), at: range)
+      return Hit(what(words(range), found.note), at: range)
     }
   }
 }

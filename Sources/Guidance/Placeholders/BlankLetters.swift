@@ -18,12 +18,12 @@ enum BlankLetters {
   }
 
   /// A link whose path was never copied in.
-  private static func linkCertainty(_ link: String) -> PlaceholderFound.Certainty? {
+  private static func linkCertainty(_ link: String) -> Rule.Placeholder.Certainty? {
     let parts = link.split { $0 == "/" || $0 == "?" || $0 == "=" }.drop { $0.hasSuffix(":") }
     return parts.dropFirst().contains(where: isRow) ? .sure : nil
   }
 
-  private static func certainty(at index: Int, in wording: Wording) -> PlaceholderFound.Certainty? {
+  private static func certainty(at index: Int, in wording: Wording) -> Rule.Placeholder.Certainty? {
     let words = wording.words
     let word = words[index]
     guard word.sort == .word, isRow(wording.text(of: word)[...]) else { return nil }

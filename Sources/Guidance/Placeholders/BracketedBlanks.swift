@@ -63,7 +63,7 @@ enum BracketedBlanks {
   /// - Returns: nil when it is none.
   private static func certainty(
     _ name: BlankName, _ bracket: Bracket, depth: Int, at range: Range<Int>, in wording: Wording
-  ) -> PlaceholderFound.Certainty? {
+  ) -> Rule.Placeholder.Certainty? {
     switch bracket.open {
     case "*": return name.isMergeTag ? .sure : nil
     case "(": return name.tells && name.isOfKnownThing ? .sure : nil

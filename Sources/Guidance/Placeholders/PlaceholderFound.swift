@@ -2,16 +2,7 @@
 struct PlaceholderFound {
   /// Unicode scalar offsets, end excluded.
   let range: Range<Int>
-  let certainty: Certainty
-
-  enum Certainty {
-    /// It can be nothing else.
-    case sure
-    /// It looks like one.
-    case likely
-    /// It says openly that something is not known yet, as announcements do.
-    case announced
-  }
+  let certainty: Rule.Placeholder.Certainty
 
   /// All of them, in the order of the text, none within another. The time grows with the text's length and nothing
   /// else.

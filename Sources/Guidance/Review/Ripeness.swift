@@ -18,7 +18,4 @@ extension WeekReview {
       lastBefore.first?.at?.day ?? weeks.lazy.flatMap(\.posts).compactMap { $0.post.at?.day }.first
     return first.map { max(0, lastDay - $0) } ?? 0
   }
-
-  /// `in this week`, or `so far this week` while it runs.
-  var thisWeek: String { isOver ? "in this week" : "so far this week" }
 }

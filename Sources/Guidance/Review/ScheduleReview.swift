@@ -7,8 +7,8 @@ public struct ScheduleReview: Sendable {
   public let overdue: [Post]
   /// By time.
   public let coming: [Post]
-  /// The names of the rules that find an error in a post, for those that have one.
-  private let stops: [Post: [String]]
+  /// The rules that find an error in a post, for those that have one.
+  private let stops: [Post: [Rule]]
   private let now: Moment
 
   /// - Parameter posts: by time; drafts among them are only looked at for what stops them, and those that went out are
@@ -32,8 +32,8 @@ public struct ScheduleReview: Sendable {
 
   public func isStopped(_ post: Post) -> Bool { stops[post] != nil }
 
-  /// The names of the rules that find an error in a post.
-  public func stops(_ post: Post) -> [String] { stops[post] ?? [] }
+  /// The rules that find an error in a post.
+  public func stops(_ post: Post) -> [Rule] { stops[post] ?? [] }
 
   /// What is scheduled in a week.
   public func posts(in week: Week) -> [Post] {
@@ -53,10 +53,10 @@ extension Post {
 extension Plan {
   /// The rules that find an error in a post. They look at its own words: what stands around it makes no post an error,
   /// so many are asked after at the cost of reading them.
-  func stops(_ posts: [Post], on day: Day) -> [Post: [String]] {
+  func stops(_ posts: [Post], on day: Day) -> [Post: [Rule]] {
     guard !posts.isEmpty else { return [:] }
     let alone = CheckContext(self, on: day, recent: [])
-    var stops: [Post: [String]] = [:]
+    var stops: [Post: [Rule]] = [:]
     for post in posts {
       let rules = errors(in: Draft(post, in: alone)).map(\.rule)
       if !rules.isEmpty { stops[post] = rules.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
@@ -70,7 +70,7 @@ extension Plan {
   }
 
   private func errors(in draft: Draft) -> [Finding] {
-    Rule.ofErrors.filter { !allows($0.name, for: draft.id) }.flatMap { $0.findings(on: draft) }
+    Rule.ofErrors.filter { !allows($0, for: draft.id) }.flatMap { $0.findings(on: draft) }
       .filter { $0.severity == .error }
   }
 }

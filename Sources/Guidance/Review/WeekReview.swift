@@ -55,7 +55,7 @@ public struct WeekReview: Sendable {
   public let lastDay: Day
   /// What the rules have to say of the week, but for those that the plan has keep quiet; the gravest first.
   public var findings: [Finding] {
-    Rule.all.filter { !plan.allows($0.name, for: nil) }.flatMap { $0.findings(on: self) }
+    Rule.all.filter { !plan.allows($0, for: nil) }.flatMap { $0.findings(on: self) }
       .sorted(by: Finding.comesBefore)
   }
   /// What they have to say of the plan itself; nothing for a week that is past.

@@ -2,7 +2,17 @@ import Planning
 import PostText
 
 extension Rule {
-  static let accidentalLink = Rule(
+  public struct AccidentalLink: FindingCase {
+    public let words: String
+    /// Those that make a link of them.
+    public let platforms: [Platform]
+
+    public var english: CaseWords {
+      "“\(words)” becomes a link on \(platforms.map(\.name).joined(separator: ", "))."
+    }
+  }
+
+  public static let accidentalLink = Rule(
     "accidental-link", .warning, practice: 4,
     "Link only where you mean to lead somebody.",
     source: .notWorking,
@@ -11,8 +21,7 @@ extension Rule {
     checks: [
       .draft { draft in
         draft.linkedWords.map { link in
-          let names = link.platforms.map(\.name).joined(separator: ", ")
-          return Hit("“\(draft.words(link.range))” becomes a link on \(names).", at: link.range)
+          Hit(AccidentalLink(words: draft.words(link.range), platforms: link.platforms), at: link.range)
         }
       }
     ],

@@ -1,7 +1,15 @@
 import Phrases
 
 extension Rule {
-  static let begging = Rule(
+  public struct Begging: FindingCase {
+    public let words: String
+    /// What they do, in the words of the table of phrases: `asks for likes`.
+    public let note: String
+
+    public var english: CaseWords { "“\(words)” \(note)." }
+  }
+
+  public static let begging = Rule(
     "begging", .warning, practice: 10,
     "Earn attention; don't beg for it, trade it or buy it.",
     source: .notWorking,
@@ -14,7 +22,8 @@ extension Rule {
           let range = draft.wording.range(of: found.words)
           let isForCause = found.note.hasSuffix("cause")
           return Hit(
-            "“\(draft.words(range))” \(found.note).", at: range, severity: isForCause ? .advice : nil)
+            Begging(words: draft.words(range), note: found.note), at: range,
+            severity: isForCause ? .advice : nil)
         }
       }
     ],

@@ -1,7 +1,32 @@
 import Planning
 
 extension Rule {
-  static let behindTarget = Rule(
+  public enum BehindTarget: FindingCase {
+    /// The date is past, and the target was not reached by the latest figure; nil where none was ever noted.
+    case missedDate(Goal, Goal.Progress?, on: Day)
+    /// An even pace would have come to `expected` by the day of the latest figure.
+    case late(Goal, Goal.Progress, expected: Double, on: Day)
+    /// Goals of which no figure was noted in four weeks.
+    case unmeasured([String])
+
+    public var english: CaseWords {
+      switch self {
+      case .missedDate(let goal, let latest, let day): goal.wordsOfMissedDate(latest, day)
+      case .late(let goal, let latest, let expected, let day):
+        CaseWords(
+          "\(goal.name): \(goal.standing(latest, told: day)), where an even pace would be at \(expected.figure).",
+          fix:
+            "Give it more posts (draft --goal \(goal.name.quotedIfNeeded) TEXT), or a date that can be kept: goal add \(goal.name.quotedIfNeeded) --by DATE"
+        )
+      case .unmeasured(let goals):
+        CaseWords(
+          "In four weeks no figure was noted for \(goals.listed(before: "or")).",
+          fix: goals.first.map { "Note where it stands: goal progress \($0.quotedIfNeeded) VALUE" })
+      }
+    }
+  }
+
+  public static let behindTarget = Rule(
     "behind-target", .warning, practice: 12,
     "Measure your goals against their targets, by their dates.",
     source: .notWorking,
@@ -74,23 +99,28 @@ extension Goal {
   }
 
   /// `22 of 60 class bookings on 15 Nov`.
-  private func standing(_ latest: Progress, told day: Day) -> String {
+  fileprivate func standing(_ latest: Progress, told day: Day) -> String {
     let measure = measure.map { " \($0.firstWords(40))" } ?? ""
     return "\(latest.value.figure) of \((target ?? 0).figure)\(measure) on \(latest.on.brief(beside: day))"
   }
 
   fileprivate func missedDate(on day: Day) -> Hit? {
     guard target != nil, let by, by < day, !isReached(on: day) else { return nil }
-    let name = self.name.quotedIfNeeded
-    let end = "set a new date: goal add \(name) --by DATE. Or take it out: goal remove \(name)"
-    guard let latest = latest(on: day) else {
-      return Hit(
-        "The date of \(self.name) was \(by.brief(beside: day)), and no figure was ever noted.",
-        fix: "Note how it ended: goal progress \(name) VALUE. Then \(end)")
+    return Hit(Rule.BehindTarget.missedDate(self, latest(on: day), on: day))
+  }
+
+  fileprivate func wordsOfMissedDate(_ latest: Progress?, _ day: Day) -> CaseWords {
+    let date = by?.brief(beside: day) ?? ""
+    let typed = name.quotedIfNeeded
+    let end = "set a new date: goal add \(typed) --by DATE. Or take it out: goal remove \(typed)"
+    guard let latest else {
+      return CaseWords(
+        "The date of \(name) was \(date), and no figure was ever noted.",
+        fix: "Note how it ended: goal progress \(typed) VALUE. Then \(end)")
     }
-    return Hit(
-      "\(self.name): \(standing(latest, told: day)); its date was \(by.brief(beside: day)).",
-      fix: "See what was learnt, and \(end)")
+    return CaseWords(
+      "\(name): \(standing(latest, told: day)); its date was \(date).", fix: "See what was learnt, and \(end)"
+    )
   }
 
   fileprivate func lag(on day: Day) -> Hit? {
@@ -99,12 +129,7 @@ extension Goal {
     else { return nil }
     let isWhole = [target, first.value, pace.latest.value].allSatisfy { $0 == $0.rounded() }
     let expected = isWhole ? pace.expected.rounded() : pace.expected
-    let name = self.name.quotedIfNeeded
-    return Hit(
-      "\(self.name): \(standing(pace.latest, told: day)), where an even pace would be at \(expected.figure).",
-      fix:
-        "Give it more posts (draft --goal \(name) TEXT), or a date that can be kept: goal add \(name) --by DATE"
-    )
+    return Hit(Rule.BehindTarget.late(self, pace.latest, expected: expected, on: day))
   }
 
   /// Whether it is to be measured, and no figure of the last weeks is there.
@@ -118,12 +143,7 @@ extension WeekReview {
   /// Only for the week that runs: a past one has nothing left to note.
   fileprivate var unmeasured: [Hit] {
     let names = plan.goals.filter { isRunning && $0.isUnmeasured(on: lastDay) }.map(\.name)
-    guard let first = names.first?.quotedIfNeeded else { return [] }
-    return [
-      Hit(
-        "In four weeks no figure was noted for \(names.listed(before: "or")).", severity: .advice,
-        fix: "Note where it stands: goal progress \(first) VALUE")
-    ]
+    return names.isEmpty ? [] : [Hit(Rule.BehindTarget.unmeasured(names), severity: .advice)]
   }
 }
 

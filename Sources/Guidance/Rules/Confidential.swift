@@ -1,7 +1,31 @@
 import Planning
 
 extension Rule {
-  static let confidential = Rule(
+  public struct Confidential: FindingCase {
+    /// How what the text has differs from the term; the raw value says so.
+    public enum Difference: String, Sendable {
+      case hiddenCharacters = "with hidden characters"
+      case otherScript = "with letters of another script"
+      case styledLetters = "in styled letters"
+      case otherSpelling = "in another spelling"
+      case asOneWord = "as one word"
+      case plural = "with an s"
+    }
+
+    /// As the text has them.
+    public let words: String
+    public let term: String
+    public let differences: [Difference]
+
+    public var english: CaseWords {
+      let form =
+        differences.isEmpty
+        ? "" : ": “\(term)” \(differences.map(\.rawValue).joined(separator: ", "))"
+      return "“\(words.onOneLine)” is confidential\(form)."
+    }
+  }
+
+  public static let confidential = Rule(
     "confidential", .error, practice: 32,
     "Keep to yourselves what is not yet to be told.",
     source: .quietObservers,
@@ -12,10 +36,9 @@ extension Rule {
         guard let search = draft.terms else { return [] }
         return draft.context.confidential.flatMap { term in
           search.matches(of: term).map { match in
-            let words = draft.words(match.range).onOneLine
-            let form =
-              match.differences.isEmpty ? "" : ": “\(term.text)” \(match.differences.joined(separator: ", "))"
-            return Hit("“\(words)” is confidential\(form).", at: match.range)
+            let words = draft.words(match.range)
+            return Hit(
+              Confidential(words: words, term: term.text, differences: match.differences), at: match.range)
           }
         }
       }

@@ -1,7 +1,19 @@
 import Planning
 
 extension Rule {
-  static let dailySelf = Rule(
+  public struct DailySelf: FindingCase {
+    public let kind: Kind
+    public let other: KnownPost
+    /// From the draft to the other post: -1, 0 or 1.
+    public let days: Int
+
+    public var english: CaseWords {
+      let distance = days < 0 ? "the day before" : days == 0 ? "the same day" : "the day after"
+      return "About us (\(kind.rawValue)) once more: \(other.inWords), \(distance)."
+    }
+  }
+
+  public static let dailySelf = Rule(
     "daily-self", .advice, practice: 16,
     "Talk about yourselves now and then, but not day after day.",
     source: .illusion,
@@ -11,7 +23,7 @@ extension Rule {
       .draft { draft in
         guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
         guard let (other, days) = draft.aboutUsBefore ?? draft.aboutUsAfter else { return [] }
-        return [Hit("About us (\(draft.kind.rawValue)) once more: \(other.inWords), \(distance(days)).")]
+        return [Hit(DailySelf(kind: draft.kind, other: other, days: days))]
       }
     ],
     examples: [
@@ -51,14 +63,6 @@ extension Rule {
         "Our choir sings at the station.", kind: .story, inDays: 2,
         after: .scheduled("Tickets for the choir: £4.", .offer, inDays: 4)),
     ])
-
-  private static func distance(_ days: Int) -> String {
-    switch days {
-    case ..<0: "the day before"
-    case 0: "the same day"
-    default: "the day after"
-    }
-  }
 }
 
 extension Draft {

@@ -1,7 +1,30 @@
 import Planning
 
 extension Rule {
-  static let goalUnserved = Rule(
+  public enum GoalUnserved: FindingCase {
+    /// None of so many posts names a goal, and the plan has these.
+    case noneNamed(posts: Int, goals: [String])
+    case unserved([String])
+
+    public var english: CaseWords {
+      switch self {
+      case .noneNamed(let posts, let goals):
+        CaseWords(
+          "None of the \(posts) posts of four weeks names a goal; the plan has \(goals.listed).",
+          fix: "Say which post serves which: aim POST GOAL, or draft --goal GOAL TEXT")
+      case .unserved(let goals):
+        CaseWords("In four weeks no post served \(goals.listed(before: "or")).", fix: Self.fix(goals))
+      }
+    }
+
+    private static func fix(_ goals: [String]) -> String? {
+      (goals.first?.quotedIfNeeded).map {
+        "Give it a post: draft --goal \($0) TEXT. If it is no goal any more: goal remove \($0)"
+      }
+    }
+  }
+
+  public static let goalUnserved = Rule(
     "goal-unserved", .advice, practice: 2,
     "See that each goal gets its posts.",
     source: .notWorking,
@@ -64,22 +87,12 @@ extension Rule {
 extension WeekReview {
   fileprivate var namelessPosts: [Hit] {
     guard plan.goals.contains(where: isWaiting) else { return [] }
-    let names = plan.goals.map(\.name).listed
-    return [
-      Hit(
-        "None of the \(recent.count) posts of four weeks names a goal; the plan has \(names).",
-        fix: "Say which post serves which: aim POST GOAL, or draft --goal GOAL TEXT")
-    ]
+    return [Hit(Rule.GoalUnserved.noneNamed(posts: recent.count, goals: plan.goals.map(\.name)))]
   }
 
   fileprivate func unserved(_ served: Set<String>) -> [Hit] {
     let names = plan.goals.filter { isWaiting($0) && !served.contains($0.name.lowercased()) }.map(\.name)
-    guard let first = names.first?.quotedIfNeeded else { return [] }
-    return [
-      Hit(
-        "In four weeks no post served \(names.listed(before: "or")).",
-        fix: "Give it a post: draft --goal \(first) TEXT. If it is no goal any more: goal remove \(first)")
-    ]
+    return names.isEmpty ? [] : [Hit(Rule.GoalUnserved.unserved(names))]
   }
 
   /// Whether it is still to be reached, and the four weeks could have served it.

@@ -1,7 +1,17 @@
 import Planning
 
 extension Rule {
-  static let goalWithoutDate = Rule(
+  public struct GoalWithoutDate: FindingCase {
+    public let goals: [String]
+
+    public var english: CaseWords {
+      let lack = goals.count == 1 ? "The goal \(goals[0]) has" : "The goals \(goals.listed) have"
+      return CaseWords(
+        "\(lack) no date.", fix: goals.first.map { "Say by when: goal add \($0.quotedIfNeeded) --by DATE" })
+    }
+  }
+
+  public static let goalWithoutDate = Rule(
     "goal-without-date", .advice, practice: 1,
     "Say by when.",
     source: .notWorking,
@@ -10,13 +20,7 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         let names = plan.goals.filter { $0.by == nil }.map(\.name)
-        guard let first = names.first else { return [] }
-        let lack = names.count == 1 ? "The goal \(first) has" : "The goals \(names.listed) have"
-        return [
-          Hit(
-            "\(lack) no date.", fix: "Say by when: goal add \(first.quotedIfNeeded) --by DATE"
-          )
-        ]
+        return names.isEmpty ? [] : [Hit(GoalWithoutDate(goals: names))]
       }
     ],
     examples: [

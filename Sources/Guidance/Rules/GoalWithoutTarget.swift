@@ -1,7 +1,20 @@
 import Planning
 
 extension Rule {
-  static let goalWithoutTarget = Rule(
+  public struct GoalWithoutTarget: FindingCase {
+    public let goals: [String]
+
+    public var english: CaseWords {
+      let lack = goals.count == 1 ? "The goal \(goals[0]) has" : "The goals \(goals.listed) have"
+      return CaseWords(
+        "\(lack) no target.",
+        fix: goals.first.map {
+          "Say how many of what: goal add \($0.quotedIfNeeded) --measure TEXT --target N"
+        })
+    }
+  }
+
+  public static let goalWithoutTarget = Rule(
     "goal-without-target", .advice, practice: 1,
     "Say how many, so that you can tell when you are there.",
     source: .notWorking,
@@ -10,13 +23,7 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         let names = plan.goals.filter { $0.target == nil }.map(\.name)
-        guard let first = names.first else { return [] }
-        let lack = names.count == 1 ? "The goal \(first) has" : "The goals \(names.listed) have"
-        return [
-          Hit(
-            "\(lack) no target.",
-            fix: "Say how many of what: goal add \(first.quotedIfNeeded) --measure TEXT --target N")
-        ]
+        return names.isEmpty ? [] : [Hit(GoalWithoutTarget(goals: names))]
       }
     ],
     examples: [

@@ -2,7 +2,23 @@ import Planning
 import PostText
 
 extension Rule {
-  static let hashtagWall = Rule(
+  public enum HashtagWall: FindingCase {
+    /// More than good taste takes on a platform.
+    case surplus(Int, of: Platform, limit: Int)
+    /// More than half as many tags as words.
+    case outweighing(Int, words: Int)
+
+    public var english: CaseWords {
+      switch self {
+      case .surplus(let count, let platform, let limit):
+        "\(count) hashtags; on \(platform.name) \(limit) \(limit.form("is", "are")) plenty here."
+      case .outweighing(let count, let words):
+        "\(count.of("hashtag")) beside \(words.of("word"))."
+      }
+    }
+  }
+
+  public static let hashtagWall = Rule(
     "hashtag-wall", .advice, practice: 21,
     "Tag what a stranger would look for, and leave the rest out.",
     source: .fakingIt,
@@ -55,7 +71,7 @@ extension Draft {
     let limit = platform.tastefulHashtags + (areWords(tags) ? 1 : 0)
     guard tags.count > limit else { return nil }
     return Hit(
-      "\(tags.count) hashtags; on \(platform.name) \(limit) \(limit.form("is", "are")) plenty here.",
+      Rule.HashtagWall.surplus(tags.count, of: platform, limit: limit),
       at: tags[limit].range.lowerBound..<last.range.upperBound)
   }
 
@@ -71,7 +87,7 @@ extension Draft {
     let words = wording.own.count { wording.words[$0].sort == .word || wording.words[$0].sort == .number }
     guard tags.count * 2 > words else { return nil }
     return Hit(
-      "\(tags.count.of("hashtag")) beside \(words.of("word")).",
+      Rule.HashtagWall.outweighing(tags.count, words: words),
       at: first.range.lowerBound..<last.range.upperBound)
   }
 }

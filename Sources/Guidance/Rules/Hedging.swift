@@ -1,7 +1,21 @@
 import Phrases
 
 extension Rule {
-  static let hedging = Rule(
+  public enum Hedging: FindingCase {
+    case dodges(String)
+    /// Two or more in one sentence.
+    case softens([String])
+
+    public var english: CaseWords {
+      switch self {
+      case .dodges(let words): "“\(words)” keeps you from taking a side."
+      case .softens(let words):
+        "\(words.count) softeners in one sentence (\(words.map { "“\($0)”" }.joined(separator: ", "))): it says less than you mean."
+      }
+    }
+  }
+
+  public static let hedging = Rule(
     "hedging", .advice, practice: 22,
     "Have an opinion and say it.",
     source: .fakingIt,
@@ -12,7 +26,7 @@ extension Rule {
         let found = draft.ownPhrases(phrases).filter { !$0.isOfAnotherSense(in: draft.wording) }
         let dodges = found.filter { $0.note == "dodges" }
         if !dodges.isEmpty {
-          return draft.hits(dodges) { words, _ in "“\(words)” keeps you from taking a side." }
+          return draft.hits(dodges) { words, _ in Hedging.dodges(words) }
         }
         return draft.wording.sentencesWithTwo(of: found).map { draft.hit(onSoft: $0) }
       }
@@ -120,8 +134,8 @@ extension Word {
 
 extension Draft {
   fileprivate func hit(onSoft found: [PhraseTable.Found]) -> Hit {
-    let words = found.map { "“\(self.words(wording.range(of: $0.words)))”" }.joined(separator: ", ")
+    let words = found.map { self.words(wording.range(of: $0.words)) }
     let range = wording.range(of: (found.first?.words.lowerBound ?? 0)..<(found.last?.words.upperBound ?? 0))
-    return Hit("\(found.count) softeners in one sentence (\(words)): it says less than you mean.", at: range)
+    return Hit(Rule.Hedging.softens(words), at: range)
   }
 }

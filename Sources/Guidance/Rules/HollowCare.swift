@@ -1,7 +1,13 @@
 import Phrases
 
 extension Rule {
-  static let hollowCare = Rule(
+  public struct HollowCare: FindingCase {
+    public let words: String
+
+    public var english: CaseWords { "“\(words)” says that you care, and shows nothing of it." }
+  }
+
+  public static let hollowCare = Rule(
     "hollow-care", .advice, practice: 23,
     "Show care by what you did, not by saying that you care.",
     source: .fakingIt,
@@ -9,9 +15,7 @@ extension Rule {
     fix: "Say what you did for whom, or will do by when. If there is nothing, leave the sentence out.",
     checks: [
       .draft { draft in
-        draft.hits(draft.ownPhrases(phrases)) { words, _ in
-          "“\(words)” says that you care, and shows nothing of it."
-        }
+        draft.hits(draft.ownPhrases(phrases)) { words, _ in HollowCare(words: words) }
       }
     ],
     examples: [

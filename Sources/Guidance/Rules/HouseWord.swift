@@ -2,7 +2,18 @@ import Phrases
 import Planning
 
 extension Rule {
-  static let houseWord = Rule(
+  public struct HouseWord: FindingCase {
+    /// As the text has them.
+    public let words: String
+    /// What to say in their place.
+    public let instead: String?
+
+    public var english: CaseWords {
+      "You avoid “\(words)”\(instead.map { ": say “\($0)”." } ?? ".")"
+    }
+  }
+
+  public static let houseWord = Rule(
     "house-word", .advice, practice: 23,
     "Say it in the words that you have agreed on.",
     source: .fakingIt,
@@ -12,9 +23,8 @@ extension Rule {
       .draft { draft in
         draft.context.avoided.indices.flatMap { index in
           draft.ranges(ofAvoided: draft.context.avoided[index]).map { range in
-            let avoided = draft.plan.avoidedWords[index]
-            let instead = avoided.use.map { ": say “\($0)”." } ?? "."
-            return Hit("You avoid “\(draft.words(range))”\(instead)", at: range)
+            let instead = draft.plan.avoidedWords[index].use
+            return Hit(HouseWord(words: draft.words(range), instead: instead), at: range)
           }
         }
       }

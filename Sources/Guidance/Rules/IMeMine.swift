@@ -1,7 +1,24 @@
 import Phrases
 
 extension Rule {
-  static let iMeMine = Rule(
+  public struct IMeMine: FindingCase {
+    /// The words that the authors speak of themselves by, each once, four at the most.
+    public let selves: [String]
+    public let count: Int
+    /// All words.
+    public let words: Int
+    /// How many sentences open with them.
+    public let openings: Int
+
+    public var english: CaseWords {
+      let evidence = selves.map { "“\($0 == "i" || $0.hasPrefix("i'") ? "I" + $0.dropFirst() : $0)”" }
+      let opening = openings > 1 ? "; \(openings) sentences open with them" : ""
+      return
+        "\(count) of \(words) words are about yourselves (\(evidence.joined(separator: ", ")))\(opening)."
+    }
+  }
+
+  public static let iMeMine = Rule(
     "i-me-mine", .advice, practice: 33,
     "Make the post turn around its readers, not around yourselves.",
     source: .quietObservers,
@@ -12,7 +29,7 @@ extension Rule {
         guard let selves = SelfWords(draft.wording), selves.prevail, draft.isEnglish else {
           return []
         }
-        return [Hit(selves.message, at: draft.wording.range(of: selves.span))]
+        return [Hit(selves.found, at: draft.wording.range(of: selves.span))]
       }
     ],
     examples: [
@@ -36,7 +53,7 @@ extension Rule {
 
 /// The words by which the authors speak of themselves, and what stands against them.
 private struct SelfWords {
-  private let found: [Int]
+  private let indices: [Int]
   private let wording: Wording
   private let count: Int
   private let openings: Int
@@ -52,31 +69,29 @@ private struct SelfWords {
     let isQuoted = wording.words.areQuoted
     let own = wording.own.filter { !isQuoted[$0] }
     let isAsked = wording.askedWords
-    self.found = found.filter { !isQuoted[$0] && !isAsked[$0] }
+    indices = found.filter { !isQuoted[$0] && !isAsked[$0] }
     self.wording = wording
     count = own.count { wording.words[$0].sort == .word }
-    openings = self.found.count { wording.words[$0].opensClause }
+    openings = indices.count { wording.words[$0].opensClause }
     others = own.count { wording.words[$0].has(.you) || wording.words[$0].sort == .mention }
   }
 
   /// Words from the first of them to the last.
-  var span: Range<Int> { (found.first ?? 0)..<((found.last ?? -1) + 1) }
+  var span: Range<Int> { (indices.first ?? 0)..<((indices.last ?? -1) + 1) }
 
   /// Whether they are dense, or open sentence after sentence, and no reader or other account weighs against them.
   var prevail: Bool {
-    guard found.count >= 3, others * 3 <= found.count else { return false }
-    let isDense = found.count * (found.count == 3 ? 5 : 7) >= count
-    return isDense || openings >= 3 || openings == 2 && found.count * 8 >= count
+    let found = indices.count
+    guard found >= 3, others * 3 <= found else { return false }
+    let isDense = found * (found == 3 ? 5 : 7) >= count
+    return isDense || openings >= 3 || openings == 2 && found * 8 >= count
   }
 
-  var message: String {
+  var found: Rule.IMeMine {
     var seen: Set<String> = []
-    let kinds = found.map { wording.text(of: wording.words[$0]) }.filter { seen.insert($0).inserted }.prefix(
-      4)
-    let evidence = kinds.map { "“\($0 == "i" || $0.hasPrefix("i'") ? "I" + $0.dropFirst() : $0)”" }
-    let opening = openings > 1 ? "; \(openings) sentences open with them" : ""
-    return
-      "\(found.count) of \(count) words are about yourselves (\(evidence.joined(separator: ", ")))\(opening)."
+    let kinds = indices.map { wording.text(of: wording.words[$0]) }.filter { seen.insert($0).inserted }
+    return Rule.IMeMine(
+      selves: Array(kinds.prefix(4)), count: indices.count, words: count, openings: openings)
   }
 }
 

@@ -1,7 +1,13 @@
 import Phrases
 
 extension Rule {
-  static let lookAtUs = Rule(
+  public struct LookAtUs: FindingCase {
+    public let words: String
+
+    public var english: CaseWords { "“\(words)” draws the eye to yourselves." }
+  }
+
+  public static let lookAtUs = Rule(
     "look-at-us", .warning, practice: 24,
     "Open with what is in it for the reader, not with how you feel about your own news.",
     source: .fakingIt,
@@ -13,7 +19,7 @@ extension Rule {
         let found = draft.ownPhrases(phrases).filter {
           draft.isOpening($0) && $0.note.isEmpty || draft.judgement.whose != .theirs && draft.isOfUs($0)
         }
-        return draft.hits(found) { words, _ in "“\(words)” draws the eye to yourselves." }
+        return draft.hits(found) { words, _ in LookAtUs(words: words) }
       }
     ],
     examples: [

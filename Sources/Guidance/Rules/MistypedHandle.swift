@@ -2,7 +2,15 @@ import Planning
 import PostText
 
 extension Rule {
-  static let mistypedHandle = Rule(
+  public struct MistypedHandle: FindingCase {
+    public let typed: String
+    /// As the plan has it.
+    public let meant: String
+
+    public var english: CaseWords { "\(typed) is one letter away from \(meant), whom the plan knows." }
+  }
+
+  public static let mistypedHandle = Rule(
     "mistyped-handle", .warning, practice: 32,
     "Spell handles as their owners do.",
     source: .quietObservers,
@@ -20,9 +28,7 @@ extension Rule {
         if slips.isEmpty { return [] }
         let present = Set(typed.map(\.name))
         return slips.filter { !present.contains($0.meant.name) }.map { mention, meant in
-          Hit(
-            "\(mention.text) is one letter away from \(meant.handle), whom the plan knows.", at: mention.range
-          )
+          Hit(MistypedHandle(typed: mention.text, meant: meant.handle), at: mention.range)
         }
       }
     ],

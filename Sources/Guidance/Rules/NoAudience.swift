@@ -1,7 +1,16 @@
 import Planning
 
 extension Rule {
-  static let noAudience = Rule(
+  public struct NoAudience: FindingCase {
+    /// Those that the plan has.
+    public let audiences: [String]
+
+    public var english: CaseWords {
+      "It doesn't say whom it is for. The plan has: \(audiences.joined(separator: ", "))."
+    }
+  }
+
+  public static let noAudience = Rule(
     "no-audience", .advice, practice: 8,
     "Know whom a post is for before you write it.",
     source: .notWorking,
@@ -12,8 +21,7 @@ extension Rule {
       .draft { draft in
         let audiences = draft.plan.audiences
         guard draft.audience == nil, !audiences.isEmpty else { return [] }
-        let names = audiences.map(\.name).joined(separator: ", ")
-        return [Hit("It doesn't say whom it is for. The plan has: \(names).")]
+        return [Hit(NoAudience(audiences: audiences.map(\.name)))]
       }
     ],
     examples: [

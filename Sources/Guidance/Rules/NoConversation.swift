@@ -2,7 +2,16 @@ import Planning
 import PostText
 
 extension Rule {
-  static let noConversation = Rule(
+  public struct NoConversation: FindingCase {
+    public let posts: Int
+    public let isWeekOver: Bool
+
+    public var english: CaseWords {
+      "None of the \(posts) posts \(thisWeek(isOver: isWeekOver)) asks its readers anything or answers anybody."
+    }
+  }
+
+  public static let noConversation = Rule(
     "no-conversation", .warning, practice: 9,
     "Start conversations: ask, answer, thank, welcome.",
     source: .notWorking,
@@ -13,10 +22,9 @@ extension Rule {
         guard review.isLate, review.posts.count >= fewest else { return [] }
         let judge = Judge(names: review.plan.names)
         guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
-        let message =
-          "None of the \(review.posts.count) posts \(review.thisWeek) asks its readers anything or answers anybody."
+        let what = NoConversation(posts: review.posts.count, isWeekOver: review.isOver)
         // While there are days left it is a nudge.
-        return [Hit(message, severity: review.isOver ? .warning : .advice)]
+        return [Hit(what, severity: review.isOver ? .warning : .advice)]
       }
     ],
     examples: [

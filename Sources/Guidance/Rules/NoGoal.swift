@@ -1,7 +1,27 @@
 import Planning
 
 extension Rule {
-  static let noGoal = Rule(
+  public enum NoGoal: FindingCase {
+    /// A draft's, where the plan has these.
+    case unnamed(goals: [String])
+    /// A draft's, where the plan has none.
+    case nothingToServe
+    /// The plan's.
+    case none
+
+    public var english: CaseWords {
+      switch self {
+      case .unnamed(let goals): "It names no goal. The plan has: \(goals.joined(separator: ", "))."
+      case .nothingToServe: "It serves no goal, and the plan has none yet."
+      case .none:
+        CaseWords(
+          "The plan has no goal.",
+          fix: "Say what the posts are for: goal add NAME --measure TEXT --target N --by DATE")
+      }
+    }
+  }
+
+  public static let noGoal = Rule(
     "no-goal", .advice, practice: 2,
     "Before each post, ask which goal it helps.",
     source: .notWorking,
@@ -13,17 +33,12 @@ extension Rule {
       .draft { draft in
         guard draft.goal == nil else { return [] }
         guard !draft.plan.goals.isEmpty else {
-          return draft.id != nil ? [Hit("It serves no goal, and the plan has none yet.")] : []
+          return draft.id != nil ? [Hit(NoGoal.nothingToServe)] : []
         }
-        return [Hit("It names no goal. The plan has: \(draft.context.goalNames).")]
+        return [Hit(NoGoal.unnamed(goals: draft.context.goalNames))]
       },
       .plan { plan, _ in
-        guard plan.goals.isEmpty else { return [] }
-        return [
-          Hit(
-            "The plan has no goal.", severity: .warning,
-            fix: "Say what the posts are for: goal add NAME --measure TEXT --target N --by DATE")
-        ]
+        plan.goals.isEmpty ? [Hit(NoGoal.none, severity: .warning)] : []
       },
     ],
     examples: [

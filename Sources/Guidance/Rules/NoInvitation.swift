@@ -1,7 +1,16 @@
 import Planning
 
 extension Rule {
-  static let noInvitation = Rule(
+  public struct NoInvitation: FindingCase {
+    /// How many other posts its week has.
+    public let others: Int
+
+    public var english: CaseWords {
+      "The other \(others) posts of its week ask and answer nobody, and neither does this one."
+    }
+  }
+
+  public static let noInvitation = Rule(
     "no-invitation", .advice, practice: 9,
     "Let no week go by without inviting an answer.",
     source: .notWorking,
@@ -10,8 +19,7 @@ extension Rule {
       "End it with a question that your readers can answer, or answer one of them this week: record talk TEXT.",
     checks: [
       .draft { draft in
-        guard let count = draft.postsWithoutInvitation else { return [] }
-        return [Hit("The other \(count) posts of its week ask and answer nobody, and neither does this one.")]
+        draft.postsWithoutInvitation.map { [Hit(NoInvitation(others: $0))] } ?? []
       }
     ],
     examples: [

@@ -2,7 +2,24 @@ import Planning
 import PostText
 
 extension Rule {
-  static let noNewVoice = Rule(
+  public struct NoNewVoice: FindingCase {
+    public struct Voice: Hashable, Sendable {
+      public let name: String
+      public let shares: Int
+    }
+
+    /// The most frequent first.
+    public let voices: [Voice]
+    public let isWeekOver: Bool
+
+    public var english: CaseWords {
+      let counts = voices.map { $0.shares > 1 ? "\($0.name) (\($0.shares))" : $0.name }
+      return
+        "Everybody shared \(thisWeek(isOver: isWeekOver)) was shared in the three weeks before, too: \(counts.listed)."
+    }
+  }
+
+  public static let noNewVoice = Rule(
     "no-new-voice", .advice, practice: 34,
     "Lift up voices that your readers haven't heard from you yet.",
     source: .quietObservers,
@@ -20,12 +37,8 @@ extension Rule {
           if post.kind.isAboutOthers { known.formUnion(post.voices(own)) }
         }
         guard named.allSatisfy(known.isSuperset) else { return [] }
-        let counts = named.joined().counted.map { voice, times in times > 1 ? "\(voice) (\(times))" : voice }
-        return [
-          Hit(
-            "Everybody shared \(review.thisWeek) was shared in the three weeks before, too: \(counts.listed)."
-          )
-        ]
+        let counts = named.joined().counted.map { NoNewVoice.Voice(name: $0, shares: $1) }
+        return [Hit(NoNewVoice(voices: counts, isWeekOver: review.isOver))]
       }
     ],
     examples: [

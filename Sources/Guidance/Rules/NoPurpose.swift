@@ -1,7 +1,13 @@
 import Planning
 
 extension Rule {
-  static let noPurpose = Rule(
+  public enum NoPurpose: FindingCase {
+    case none
+
+    public var english: CaseWords { "The plan doesn't say why you are on social media at all." }
+  }
+
+  public static let noPurpose = Rule(
     "no-purpose", .advice, practice: 1,
     "Know why you are there, in a sentence.",
     source: .notWorking,
@@ -9,7 +15,7 @@ extension Rule {
     fix: "Say in a sentence what changes for whom: purpose TEXT",
     checks: [
       .plan { plan, _ in
-        plan.purpose.isFilledIn ? [] : [Hit("The plan doesn't say why you are on social media at all.")]
+        plan.purpose.isFilledIn ? [] : [Hit(NoPurpose.none)]
       }
     ],
     examples: [

@@ -2,7 +2,17 @@ import Planning
 import PostText
 
 extension Rule {
-  static let noRhythm = Rule(
+  public struct NoRhythm: FindingCase {
+    public let platforms: [Platform]
+
+    public var english: CaseWords {
+      CaseWords(
+        "It isn't said how many posts a week are intended on \(platforms.map(\.name).listed).",
+        fix: platforms.first.map { "Say how many you can keep up: platform add \($0.rawValue) --rhythm N" })
+    }
+  }
+
+  public static let noRhythm = Rule(
     "no-rhythm", .advice, practice: 5,
     "Decide how often you want to be heard on each platform.",
     source: .notWorking,
@@ -11,12 +21,7 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         let bare = plan.platforms.filter { ($0.rhythm ?? 0) < 1 }.map(\.platform)
-        guard let first = bare.first else { return [] }
-        return [
-          Hit(
-            "It isn't said how many posts a week are intended on \(bare.map(\.name).listed).",
-            fix: "Say how many you can keep up: platform add \(first.rawValue) --rhythm N")
-        ]
+        return bare.isEmpty ? [] : [Hit(NoRhythm(platforms: bare))]
       }
     ],
     examples: [

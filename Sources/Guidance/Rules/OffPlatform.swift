@@ -2,7 +2,16 @@ import Planning
 import PostText
 
 extension Rule {
-  static let offPlatform = Rule(
+  public struct OffPlatform: FindingCase {
+    public let platform: Platform
+    public let chosen: [Platform]
+
+    public var english: CaseWords {
+      "\(platform.name) is none of the platforms that the plan has chosen: \(chosen.map(\.rawValue).joined(separator: ", "))."
+    }
+  }
+
+  public static let offPlatform = Rule(
     "off-platform", .warning, practice: 3,
     "Keep to the few platforms where your people are.",
     source: .notWorking,
@@ -13,10 +22,7 @@ extension Rule {
         let chosen = draft.plan.platforms.map(\.platform)
         let others = draft.platforms.filter { !chosen.contains($0) }
         guard !chosen.isEmpty, !others.isEmpty else { return [] }
-        let names = chosen.map(\.rawValue).joined(separator: ", ")
-        return others.map { platform in
-          Hit("\(platform.name) is none of the platforms that the plan has chosen: \(names).")
-        }
+        return others.map { Hit(OffPlatform(platform: $0, chosen: chosen)) }
       }
     ],
     examples: [

@@ -1,7 +1,23 @@
 import Planning
 
 extension Rule {
-  static let offerRun = Rule(
+  public enum OfferRun: FindingCase {
+    /// Those just before it, the latest first.
+    case inRow([KnownPost])
+    /// Those of its day and the six before, the latest first, among so many posts.
+    case inWeek([KnownPost], of: Int)
+
+    public var english: CaseWords {
+      switch self {
+      case .inRow(let offers):
+        "The \(ordinal(offers.count + 1)) offer in a row: \(inWords(offers))."
+      case .inWeek(let offers, let posts):
+        "The \(ordinal(offers.count + 1)) offer of \(posts + 1) posts in seven days: \(inWords(offers))."
+      }
+    }
+  }
+
+  public static let offerRun = Rule(
     "offer-run", .warning, practice: 27,
     "Don't let offer follow on offer.",
     source: .missingPoint,
@@ -11,13 +27,10 @@ extension Rule {
       .draft { draft in
         guard draft.kind == .offer, draft.isKindSure else { return [] }
         if let row = draft.offersInRow {
-          return [
-            Hit("The \(ordinal(row.count + 1)) offer in a row: \(inWords(row)).", severity: severity(row))
-          ]
+          return [Hit(OfferRun.inRow(row), severity: severity(row))]
         }
         guard let (offers, posts) = draft.offersOfWeek else { return [] }
-        let count = "The \(ordinal(offers.count + 1)) offer of \(posts + 1) posts in seven days"
-        return [Hit("\(count): \(inWords(offers)).", severity: severity(offers))]
+        return [Hit(OfferRun.inWeek(offers, of: posts), severity: severity(offers))]
       }
     ],
     examples: [

@@ -1,7 +1,21 @@
 import Planning
 
 extension Rule {
-  static let overTheMix = Rule(
+  public enum OverTheMix: FindingCase {
+    /// One more post of that kind, as the mix stands before it.
+    case oneMore(Kind, MixStanding)
+    /// What went out.
+    case exceeded(MixStanding)
+
+    public var english: CaseWords {
+      switch self {
+      case .oneMore(let kind, let mix): CaseWords(mix.refusal(of: kind))
+      case .exceeded(let mix): CaseWords(mix.excess)
+      }
+    }
+  }
+
+  public static let overTheMix = Rule(
     "over-the-mix", .warning, practice: 7,
     "Share others twenty times for each post about yourself.",
     source: .notWorking,
@@ -12,9 +26,9 @@ extension Rule {
       .draft { draft in
         guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
         let mix = draft.mixBefore
-        return mix.hasRoom(for: draft.kind) ? [] : [Hit(mix.refusal(of: draft.kind))]
+        return mix.hasRoom(for: draft.kind) ? [] : [Hit(OverTheMix.oneMore(draft.kind, mix))]
       },
-      .weeks { review in review.mix.verdict == .over ? [Hit(review.mix.excess)] : [] },
+      .weeks { review in review.mix.verdict == .over ? [Hit(OverTheMix.exceeded(review.mix))] : [] },
     ],
     examples: [
       .triggers("Our autumn blend is out.", kind: .story, after: .of([.share: 12])),

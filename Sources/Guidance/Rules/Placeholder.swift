@@ -1,5 +1,32 @@
+import Planning
+
 extension Rule {
-  static let placeholder = Rule(
+  public struct Placeholder: FindingCase {
+    public enum Certainty: Sendable {
+      /// It can be nothing else.
+      case sure
+      /// It looks like one.
+      case likely
+      /// It says openly that something is not known yet, as announcements do.
+      case announced
+    }
+
+    public let words: String
+    public let certainty: Certainty
+
+    public var english: CaseWords {
+      switch certainty {
+      case .sure: "“\(words)” is still to be filled in."
+      case .likely: "“\(words)” looks as if something were still to come."
+      case .announced:
+        CaseWords(
+          "“\(words)” leaves open what one must know to come.",
+          fix: "Wait until you know it, or say by when you will.")
+      }
+    }
+  }
+
+  public static let placeholder = Rule(
     "placeholder", .error, practice: 32,
     "Fill in every blank before it goes out.",
     source: .quietObservers,
@@ -66,15 +93,13 @@ extension Rule {
     ])
 
   private static func hit(on blank: PlaceholderFound, in draft: Draft) -> Hit {
-    let words = draft.words(blank.range)
-    return switch blank.certainty {
-    case .sure: Hit("“\(words)” is still to be filled in.", at: blank.range)
-    case .likely:
-      Hit("“\(words)” looks as if something were still to come.", at: blank.range, severity: .warning)
-    case .announced:
-      Hit(
-        "“\(words)” leaves open what one must know to come.", at: blank.range, severity: .advice,
-        fix: "Wait until you know it, or say by when you will.")
-    }
+    let severity: Severity? =
+      switch blank.certainty {
+      case .sure: nil
+      case .likely: .warning
+      case .announced: .advice
+      }
+    let what = Placeholder(words: draft.words(blank.range), certainty: blank.certainty)
+    return Hit(what, at: blank.range, severity: severity)
   }
 }

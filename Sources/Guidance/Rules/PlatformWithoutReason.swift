@@ -2,7 +2,19 @@ import Planning
 import PostText
 
 extension Rule {
-  static let platformWithoutReason = Rule(
+  public struct PlatformWithoutReason: FindingCase {
+    public let platforms: [Platform]
+
+    public var english: CaseWords {
+      CaseWords(
+        "It isn't said why the plan is on \(platforms.map(\.name).listed).",
+        fix: (platforms.first?.rawValue).map {
+          "Say who of your people is there: platform add \($0) --because TEXT. If nobody is: platform remove \($0)"
+        })
+    }
+  }
+
+  public static let platformWithoutReason = Rule(
     "platform-without-reason", .advice, practice: 3,
     "Say why you are on each platform: who of your people is there.",
     source: .notWorking,
@@ -12,14 +24,7 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         let bare = plan.platforms.filter { !$0.reason.isFilledIn }.map(\.platform)
-        guard let first = bare.first?.rawValue else { return [] }
-        return [
-          Hit(
-            "It isn't said why the plan is on \(bare.map(\.name).listed).",
-            fix:
-              "Say who of your people is there: platform add \(first) --because TEXT. If nobody is: platform remove \(first)"
-          )
-        ]
+        return bare.isEmpty ? [] : [Hit(PlatformWithoutReason(platforms: bare))]
       }
     ],
     examples: [

@@ -2,7 +2,56 @@ import Planning
 import PostText
 
 extension Rule {
-  static let quietPlatform = Rule(
+  public enum QuietPlatform: FindingCase {
+    /// For how long nothing has gone out.
+    public enum Silence: Hashable, Sendable {
+      case days(Int)
+      /// For so long, which is as far as is looked back, or longer.
+      case fourWeeks, eightWeeks
+
+      fileprivate var english: String {
+        switch self {
+        case .days(let days): days.of("day")
+        case .fourWeeks: "four weeks or more"
+        case .eightWeeks: "eight weeks or more"
+        }
+      }
+    }
+
+    /// The rhythm is in posts a week; 0 where none is set.
+    case silent(Platform, Silence, rhythm: Int)
+    /// So few posts in two weeks.
+    case late(Platform, posts: Int, rhythm: Int)
+    /// Nothing is known to have gone out there, and that may not be the whole truth.
+    case neverBegun([Platform])
+
+    public var english: CaseWords {
+      switch self {
+      case .silent(let platform, let silence, let rhythm):
+        CaseWords(
+          "Nothing has gone out on \(platform.name) for \(silence.english)\(Self.intended(rhythm)).",
+          fix: "Post something on \(platform.rawValue), or leave it: platform remove \(platform.rawValue)")
+      case .late(let platform, let posts, let rhythm):
+        CaseWords(
+          "\(posts.of("post")) went out on \(platform.name) in two weeks\(Self.intended(rhythm)).",
+          fix:
+            "Post there more often, or intend less: platform add \(platform.rawValue) --rhythm \(max(1, posts / 2))"
+        )
+      case .neverBegun(let platforms):
+        CaseWords(
+          "Nothing has gone out on \(platforms.map(\.name).listed(before: "or")) yet, or not for eight weeks.",
+          fix: (platforms.first?.rawValue).map {
+            "Post something on \($0), or leave it: platform remove \($0)"
+          })
+      }
+    }
+
+    private static func intended(_ rhythm: Int) -> String {
+      rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm.form("is", "are")) intended"
+    }
+  }
+
+  public static let quietPlatform = Rule(
     "quiet-platform", .warning, practice: 5,
     "Keep at it on each platform that you have chosen.",
     source: .notWorking,
@@ -64,32 +113,25 @@ extension Rule {
 extension WeekReview {
   fileprivate func neverBegun(_ unused: [Platform]) -> [Hit] {
     let waiting = unused.filter { daysKnown > longestSilence(on: $0) && !isScheduled(on: $0) }
-    guard let first = waiting.first?.rawValue else { return [] }
-    return [
-      Hit(
-        "Nothing has gone out on \(waiting.map(\.name).listed(before: "or")) yet, or not for eight weeks.",
-        severity: .advice, fix: "Post something on \(first), or leave it: platform remove \(first)")
-    ]
+    return waiting.isEmpty ? [] : [Hit(Rule.QuietPlatform.neverBegun(waiting), severity: .advice)]
   }
 
   /// Nothing has gone out for longer than the rhythm has it.
   fileprivate func silence(on place: PlatformWeek) -> Hit? {
     guard isNeglected(place) else { return nil }
-    let days = place.quietDays >= Mix.weeks * 7 ? "four weeks or more" : place.quietDays.of("day")
-    return silence(on: place.platform, for: days)
+    return silence(
+      on: place.platform, for: place.quietDays >= Mix.weeks * 7 ? .fourWeeks : .days(place.quietDays))
   }
 
   /// Nothing has gone out for as long as is looked back.
   fileprivate func longSilence(on platform: Platform) -> Hit? {
-    silence(on: platform, for: "eight weeks or more")
+    silence(on: platform, for: .eightWeeks)
   }
 
-  private func silence(on platform: Platform, for days: String) -> Hit? {
+  private func silence(on platform: Platform, for silence: Rule.QuietPlatform.Silence) -> Hit? {
     guard !isScheduled(on: platform) else { return nil }
-    let name = platform.rawValue
     return Hit(
-      "Nothing has gone out on \(platform.name) for \(days)\(intended(on: platform)).",
-      fix: "Post something on \(name), or leave it: platform remove \(name)")
+      Rule.QuietPlatform.silent(platform, silence, rhythm: plan.chosen(platform)?.rhythm ?? 0))
   }
 
   /// Less than half of the rhythm went out in two weeks.
@@ -103,19 +145,10 @@ extension WeekReview {
     }
     guard posts < rhythm else { return nil }
     return Hit(
-      "\(posts.of("post")) went out on \(place.platform.name) in two weeks\(intended(on: place.platform)).",
-      severity: .advice,
-      fix:
-        "Post there more often, or intend less: platform add \(place.platform.rawValue) --rhythm \(max(1, posts / 2))"
-    )
+      Rule.QuietPlatform.late(place.platform, posts: posts, rhythm: rhythm), severity: .advice)
   }
 
   private func isScheduled(on platform: Platform) -> Bool {
     scheduled.contains { $0.platforms.contains(platform) && ($0.at.map { $0.day >= lastDay } ?? false) }
-  }
-
-  private func intended(on platform: Platform) -> String {
-    let rhythm = plan.chosen(platform)?.rhythm ?? 0
-    return rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm.form("is", "are")) intended"
   }
 }

@@ -3,7 +3,33 @@ import Planning
 import PostText
 
 extension Rule {
-  static let reminder = Rule(
+  public struct Reminder: FindingCase {
+    /// What shows that it is the same offer.
+    public enum Evidence: Hashable, Sendable {
+      /// Both lead there.
+      case link(String)
+      /// Both have them, and maybe more.
+      case words([String])
+    }
+
+    /// The last one.
+    public let earlier: KnownPost
+    public let evidence: Evidence
+    /// How many earlier ones there are in four weeks.
+    public let count: Int
+
+    public var english: CaseWords {
+      let shown =
+        switch evidence {
+        case .link(let link): "both lead to \(link)"
+        case .words(let words): "both have " + words.map { "“\($0)”" }.joined(separator: ", ")
+        }
+      let times = count == 1 ? "" : " That makes \(count + 1) times in four weeks."
+      return "The same offer as \(earlier.quoted), which \(earlier.whenInWords): \(shown).\(times)"
+    }
+  }
+
+  public static let reminder = Rule(
     "reminder", .warning, practice: 27,
     "Make an offer once, and let it stand.",
     source: .missingPoint,
@@ -16,10 +42,9 @@ extension Rule {
         let same = draft.sameOffers
         guard let last = same.max(by: { $0.index < $1.index }) else { return [] }
         let known = draft.context.neighbours.posts[last.index]
-        let times = same.count == 1 ? "" : " That makes \(same.count + 1) times in four weeks."
         return [
           Hit(
-            "The same offer as \(known.quoted), which \(known.whenInWords): \(last.evidence).\(times)",
+            Reminder(earlier: known, evidence: last.evidence, count: same.count),
             at: draft.reminding?.range ?? last.range,
             severity: same.count == 1 || known.post.kind == nil ? .advice : nil)
         ]
@@ -81,7 +106,7 @@ extension Rule {
 private struct SameOffer {
   /// Of the earlier offer, among the neighbours.
   let index: Int
-  let evidence: String
+  let evidence: Rule.Reminder.Evidence
   var range: Range<Int>?
 }
 
@@ -108,7 +133,7 @@ extension Draft {
       guard let page = LinkPage(link.text), !isNavigationPage(page) else { continue }
       for index in earlierPosts(leadingTo: page)
       where found[index] == nil && context.neighbours.outlines[index].kind == .offer {
-        found[index] = SameOffer(index: index, evidence: "both lead to \(link.text)", range: link.range)
+        found[index] = SameOffer(index: index, evidence: .link(link.text), range: link.range)
       }
     }
     return Array(found.values)
@@ -124,12 +149,12 @@ extension Draft {
     }
     return shared.filter { $0.value >= least }.map(\.key)
       .filter { isEarlier($0) && isWithin(Self.memory, $0) && isSeenWith($0) }
-      .map { SameOffer(index: $0, evidence: evidence(words, of: $0)) }
+      .map { SameOffer(index: $0, evidence: .words(sharedWords(words, with: $0))) }
   }
 
-  private func evidence(_ words: [(FingerprintWord, String)], of index: Int) -> String {
-    let both = words.filter { context.neighbours.fingerprints[index].words.contains($0.0) }
-    return "both have " + both.prefix(4).map { "“\($0.1)”" }.joined(separator: ", ")
+  /// Four at the most.
+  private func sharedWords(_ words: [(FingerprintWord, String)], with index: Int) -> [String] {
+    words.filter { context.neighbours.fingerprints[index].words.contains($0.0) }.prefix(4).map(\.1)
   }
 
   /// How many of its telling words an offer has too that is the same.

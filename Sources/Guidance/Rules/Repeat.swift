@@ -1,5 +1,15 @@
 extension Rule {
-  static let `repeat` = Rule(
+  public struct Repeat: FindingCase {
+    public let earlier: KnownPost
+    /// Word for word.
+    public let isSame: Bool
+
+    public var english: CaseWords {
+      "\(isSame ? "The same text" : "Nearly the same text") \(earlier.whenInWords): \(earlier.quoted)."
+    }
+  }
+
+  public static let `repeat` = Rule(
     "repeat", .warning, practice: 21,
     "Say a thing once; when you come back to it, bring something new.",
     source: .fakingIt,
@@ -9,8 +19,7 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let (known, nearness) = draft.repeated else { return [] }
-        let before = nearness == .same ? "The same text" : "Nearly the same text"
-        return [Hit("\(before) \(known.whenInWords): \(known.quoted).")]
+        return [Hit(Repeat(earlier: known, isSame: nearness == .same))]
       }
     ],
     examples: [

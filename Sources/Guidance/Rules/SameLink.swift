@@ -1,7 +1,20 @@
 import PostText
 
 extension Rule {
-  static let sameLink = Rule(
+  public struct SameLink: FindingCase {
+    public let link: String
+    /// The last post that led there.
+    public let last: KnownPost
+    /// How many led there in four weeks.
+    public let count: Int
+
+    public var english: CaseWords {
+      let times = count == 1 ? "" : ", and \(count) times in four weeks"
+      return "\(link) \(last.whenInWords) already\(times): \(last.quoted)."
+    }
+  }
+
+  public static let sameLink = Rule(
     "same-link", .advice, practice: 21,
     "Send people to a page once, not week after week.",
     source: .fakingIt,
@@ -72,8 +85,8 @@ extension Draft {
   }
 
   fileprivate func hit(at link: Entity, _ posts: [KnownPost]) -> Hit? {
-    guard let last = posts.last else { return nil }
-    let times = posts.count == 1 ? "" : ", and \(posts.count) times in four weeks"
-    return Hit("\(link.text) \(last.whenInWords) already\(times): \(last.quoted).", at: link.range)
+    posts.last.map { last in
+      Hit(Rule.SameLink(link: link.text, last: last, count: posts.count), at: link.range)
+    }
   }
 }

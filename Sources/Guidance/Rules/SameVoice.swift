@@ -2,7 +2,21 @@ import Planning
 import PostText
 
 extension Rule {
-  static let sameVoice = Rule(
+  public struct SameVoice: FindingCase {
+    /// An account, or a site.
+    public let voice: String
+    /// Those that it is in, the latest first.
+    public let shares: [KnownPost]
+    /// How many shares were looked at.
+    public let among: Int
+
+    public var english: CaseWords {
+      let dates = shares.prefix(3).map { "\($0.quoted) (\($0.date))" }.joined(separator: ", ")
+      return "\(voice) is in \(shares.count) of the \(among) shares before it: \(dates)."
+    }
+  }
+
+  public static let sameVoice = Rule(
     "same-voice", .advice, practice: 34,
     "Lend your stage to many, not always to the same one.",
     source: .quietObservers,
@@ -84,10 +98,8 @@ extension Draft {
     let neighbours = context.neighbours
     let found = shares.filter { neighbours.fingerprints[$0].speaks(voice.name) }.map { neighbours.posts[$0] }
     guard found.count >= Self.most else { return nil }
-    let dates = found.prefix(3).map { "\($0.quoted) (\($0.date))" }.joined(separator: ", ")
     return Hit(
-      "\(voice.name) is in \(found.count) of the \(shares.count) shares before it: \(dates).",
-      at: voice.at.range)
+      Rule.SameVoice(voice: voice.name, shares: found, among: shares.count), at: voice.at.range)
   }
 }
 

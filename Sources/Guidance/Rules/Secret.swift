@@ -1,13 +1,54 @@
 extension Rule {
-  static let secret = Rule(
+  /// With no more of a secret in it than is needed to find it.
+  public enum Secret: FindingCase {
+    case privateKey
+    /// Whose key it is, such as `GitHub token`; its first characters, and how many it has.
+    case accessKey(String, beginning: String, length: Int)
+    case password(label: String)
+    case key(label: String)
+    case addressWithPassword
+    /// At which a program may post in somebody's name.
+    case postingAddress
+    case card(issuer: String, first: String, last: String)
+    case account(first: String, last: String)
+    /// With its sort code.
+    case britishAccount(first: String, last: String)
+
+    public var english: CaseWords {
+      switch self {
+      case .privateKey: "A private key begins here."
+      case .accessKey(let name, let beginning, let length):
+        "\(name) in plain sight: “\(beginning)…”, \(length) characters."
+      case .password(let label): "What follows “\(label)” looks like a password, and all could read it."
+      case .key(let label): "What follows “\(label)” looks like a key, and all could read it."
+      case .addressWithPassword: "This address has a password in it, before the “@”."
+      case .postingAddress: "Whoever has this address can post in your channel."
+      case .card(let issuer, let first, let last):
+        "“\(first)…\(last)” has the length and the checksum of a card number (\(issuer))."
+      case .account(let first, let last):
+        CaseWords(
+          "“\(first)…\(last)” has the length and the checksum of a bank account number (IBAN).",
+          fix: Self.ofAccounts)
+      case .britishAccount(let first, let last):
+        CaseWords("“\(first)…\(last)” reads as a sort code and an account number.", fix: Self.ofAccounts)
+      }
+    }
+
+    /// An account for gifts is meant to be known.
+    private static let ofAccounts = """
+      Take it out. If it is an account that everybody may pay into, say so once: \
+      allow secret POST --because "public donation account"
+      """
+  }
+
+  public static let secret = Rule(
     "secret", .error, practice: 32,
     "Keep keys, passwords and account numbers out of posts.",
     source: .quietObservers,
     why: "Programs read every post for such things within seconds, and deleting it comes too late.",
     fix: "Take it out. If it is real and was ever public, have it changed or blocked today.",
     checks: [
-      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.message, at: $0.range, fix: $0.fix) }
-      }
+      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.what, at: $0.range) } }
     ],
     examples: [
       .triggers("Our wifi is back! Network: Teapot, password: [Sc0nes4ever]"),

@@ -1,7 +1,25 @@
 import Phrases
 
 extension Rule {
-  static let shouting = Rule(
+  public enum Shouting: FindingCase {
+    case capitals(String)
+    /// A row of exclamation marks.
+    case row(String)
+    /// So many exclamation marks that stand apart.
+    case marks(Int)
+
+    public var english: CaseWords {
+      switch self {
+      case .capitals(let words): "“\(words)” is in capitals."
+      case .row(let marks): CaseWords("“\(marks)” is a row of exclamation marks.", fix: Self.calmer)
+      case .marks(let count): CaseWords("\(count) exclamation marks.", fix: Self.calmer)
+      }
+    }
+
+    private static let calmer = "One mark is enough, once; let the words carry it."
+  }
+
+  public static let shouting = Rule(
     "shouting", .advice, practice: 21,
     "Speak; don't shout.",
     source: .fakingIt,
@@ -11,9 +29,7 @@ extension Rule {
       .draft { draft in
         let wording = draft.wording
         guard wording.hasLoudWordOrMark else { return [] }
-        let capitals = draft.shouts.map { range in
-          Hit("“\(draft.words(range))” is in capitals.", at: range)
-        }
+        let capitals = draft.shouts.map { Hit(Shouting.capitals(draft.words($0)), at: $0) }
         return (capitals + draft.exclamations).sorted {
           ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0)
         }
@@ -79,15 +95,13 @@ extension Draft {
     let isQuoted = wording.words.areQuoted
     let apart = marks.filter { !isQuoted[$0] }
     if let last = apart.last, apart.count > 3 {
-      return [Hit("\(apart.count) exclamation marks.", at: wording.words[last].range, fix: Self.calmer)]
+      return [Hit(Rule.Shouting.marks(apart.count), at: wording.words[last].range)]
     }
     let loud = rows.filter { !isQuoted[$0.lowerBound] }
     guard loud.count > 1 || loud.contains(where: { wording.range(of: $0).count > 2 }) else { return [] }
     return loud.map { row in
       let range = wording.range(of: row)
-      return Hit("“\(words(range))” is a row of exclamation marks.", at: range, fix: Self.calmer)
+      return Hit(Rule.Shouting.row(words(range)), at: range)
     }
   }
-
-  private static let calmer = "One mark is enough, once; let the words carry it."
 }

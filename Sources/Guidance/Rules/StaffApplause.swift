@@ -3,7 +3,23 @@ import Planning
 import PostText
 
 extension Rule {
-  static let staffApplause = Rule(
+  public enum StaffApplause: FindingCase {
+    case presents(String)
+    case applauds(String)
+    /// The accounts that it names, each once, five at the most.
+    case namesNobodyElse([String])
+
+    public var english: CaseWords {
+      switch self {
+      case .presents(let words): "“\(words)” shows your own people."
+      case .applauds(let words): "“\(words)” applauds your own people."
+      case .namesNobodyElse(let names):
+        "It names nobody but your own people: \(names.joined(separator: ", "))."
+      }
+    }
+  }
+
+  public static let staffApplause = Rule(
     "staff-applause", .advice, practice: 13,
     "Give the stage to people outside the house.",
     source: .illusion,
@@ -13,18 +29,17 @@ extension Rule {
     checks: [
       .draft { draft in
         if let words = draft.teamPresented {
-          return [Hit("“\(draft.words(words))” shows your own people.", at: words)]
+          return [Hit(StaffApplause.presents(draft.words(words)), at: words)]
         }
         guard [.story, .talk, .boost].contains(draft.kind), draft.addressesNobodyElse else { return [] }
         guard let names = draft.teamNamedAlone, let first = names.first, let last = names.last else {
-          return draft.teamPraised.map { [Hit("“\(draft.words($0))” applauds your own people.", at: $0)] }
-            ?? []
+          return draft.teamPraised.map { [Hit(StaffApplause.applauds(draft.words($0)), at: $0)] } ?? []
         }
         var seen: Set<String> = []
         let listed = names.map(\.text).filter { seen.insert($0.lowercased()).inserted }.prefix(5)
         return [
           Hit(
-            "It names nobody but your own people: \(listed.joined(separator: ", ")).",
+            StaffApplause.namesNobodyElse(Array(listed)),
             at: first.range.lowerBound..<last.range.upperBound)
         ]
       }

@@ -1,7 +1,15 @@
 import Phrases
 
 extension Rule {
-  static let stockPhrase = Rule(
+  public struct StockPhrase: FindingCase {
+    public let words: String
+    /// What to write, in the words of the table of phrases.
+    public let plainer: String
+
+    public var english: CaseWords { "“\(words)” is worn out: \(plainer)." }
+  }
+
+  public static let stockPhrase = Rule(
     "stock-phrase", .advice, practice: 23,
     "Say it in words of your own.",
     source: .fakingIt,
@@ -9,7 +17,7 @@ extension Rule {
     fix: "Write the plainer words, or the fact that the phrase stands in for.",
     checks: [
       .draft { draft in
-        draft.hits(draft.ownPhrases(phrases)) { words, plainer in "“\(words)” is worn out: \(plainer)." }
+        draft.hits(draft.ownPhrases(phrases)) { StockPhrase(words: $0, plainer: $1) }
           .filter { hit in !draft.avoidedRanges.contains { $0.overlaps(hit.range ?? 0..<0) } }
       }
     ],

@@ -1,7 +1,17 @@
 import Phrases
 
 extension Rule {
-  static let styledLetters = Rule(
+  public struct StyledLetters: FindingCase {
+    public let words: String
+    /// The same in plain letters.
+    public let plain: String
+
+    public var english: CaseWords {
+      "“\(words.shortened)” is made of signs that only look like letters; plainly: “\(plain.shortened)”."
+    }
+  }
+
+  public static let styledLetters = Rule(
     "styled-letters", .warning, practice: 4,
     "Write with the letters of your language.",
     source: .notWorking,
@@ -10,9 +20,7 @@ extension Rule {
     checks: [
       .draft { draft in
         StyledRun.all(in: draft.wording.scalars).map { run in
-          Hit(
-            "“\(draft.words(run.range).shortened)” is made of signs that only look like letters; plainly: “\(run.plain.shortened)”.",
-            at: run.range)
+          Hit(StyledLetters(words: draft.words(run.range), plain: run.plain), at: run.range)
         }
       }
     ],

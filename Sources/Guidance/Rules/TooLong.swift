@@ -2,7 +2,17 @@ import Planning
 import PostText
 
 extension Rule {
-  static let tooLong = Rule(
+  public struct TooLong: FindingCase {
+    public let breach: Breach
+    /// The whole length, on that platform.
+    public let length: Length
+    /// The character that is not taken; empty where it is something else that is too much.
+    public let words: String
+
+    public var english: CaseWords { CaseWords(breach.message(length, words)) }
+  }
+
+  public static let tooLong = Rule(
     "too-long", .error, practice: 4,
     "Fit the post to what the platform takes.",
     source: .notWorking,
@@ -12,8 +22,10 @@ extension Rule {
       .draft { draft in
         draft.measures.flatMap { measure in
           measure.breaches.map { breach in
-            let message = breach.message(measure.length, in: draft)
-            return Hit(message, at: breach.range, severity: breach.isRefused ? nil : .warning)
+            let words = breach.kind == .character ? draft.words(breach.range) : ""
+            return Hit(
+              TooLong(breach: breach, length: measure.length, words: words), at: breach.range,
+              severity: breach.isRefused ? nil : .warning)
           }
         }
       }
@@ -43,7 +55,7 @@ extension Plan {
 }
 
 extension Breach {
-  fileprivate func message(_ length: Length, in draft: Draft) -> String {
+  fileprivate func message(_ length: Length, _ words: String) -> String {
     let name = length.platform.name
     return switch kind {
     case .length, .title: "\(count) of \(limit) on \(name): \(length.unit.spoken(count - limit)) too many."
@@ -57,7 +69,7 @@ extension Breach {
     case .links: "\(count.of("link")), and \(name) takes \(limit)."
     case .hashtags: "\(count.of("hashtag")), and \(name) takes \(limit)."
     case .linkLength: "A link of \(count) characters, and \(name) takes \(limit)."
-    case .character: "\(name) takes no “\(draft.words(range))”."
+    case .character: "\(name) takes no “\(words)”."
     }
   }
 }

@@ -2,7 +2,19 @@ import Planning
 import PostText
 
 extension Rule {
-  static let tooManyPlatforms = Rule(
+  public struct TooManyPlatforms: FindingCase {
+    public let platforms: [Platform]
+    /// The one to leave first.
+    public let weakest: Platform
+
+    public var english: CaseWords {
+      CaseWords(
+        "The plan is on \(platforms.count) platforms: \(platforms.map(\.name).sorted().joined(separator: ", ")).",
+        fix: "Keep those where your people are, and leave the others: platform remove \(weakest.rawValue)")
+    }
+  }
+
+  public static let tooManyPlatforms = Rule(
     "too-many-platforms", .advice, practice: 3,
     "Be on few platforms, and be there properly.",
     source: .notWorking,
@@ -11,14 +23,11 @@ extension Rule {
     fix: "Keep those where your people are, and leave the others: platform remove NAME",
     checks: [
       .plan { plan, _ in
-        guard plan.platforms.count > most else { return [] }
-        let names = plan.platforms.map(\.platform.name).sorted()
-        let weakest = plan.platforms.first { !$0.reason.isFilledIn } ?? plan.platforms.last
-        let name = weakest?.platform.rawValue ?? "NAME"
+        guard plan.platforms.count > most,
+          let weakest = plan.platforms.first(where: { !$0.reason.isFilledIn }) ?? plan.platforms.last
+        else { return [] }
         return [
-          Hit(
-            "The plan is on \(plan.platforms.count) platforms: \(names.joined(separator: ", ")).",
-            fix: "Keep those where your people are, and leave the others: platform remove \(name)")
+          Hit(TooManyPlatforms(platforms: plan.platforms.map(\.platform), weakest: weakest.platform))
         ]
       }
     ],

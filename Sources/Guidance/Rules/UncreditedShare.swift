@@ -3,7 +3,21 @@ import Planning
 import PostText
 
 extension Rule {
-  static let uncreditedShare = Rule(
+  public enum UncreditedShare: FindingCase {
+    /// It says itself that nobody knows whose work it is.
+    case unknown(String)
+    /// Whose work it links to may be said or not.
+    case unclear(link: String)
+
+    public var english: CaseWords {
+      switch self {
+      case .unknown(let words): "“\(words)”: somebody made it, and goes unnamed."
+      case .unclear(let link): "It shares \(link): is it said whose work it is?"
+      }
+    }
+  }
+
+  public static let uncreditedShare = Rule(
     "uncredited-share", .warning, practice: 34,
     "Name whose work you share.",
     source: .quietObservers,
@@ -22,12 +36,11 @@ extension Rule {
         }
         guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
         if !unknown.isEmpty {
-          return draft.hits(unknown.suffix(1)) { words, _ in "“\(words)”: somebody made it, and goes unnamed."
-          }
+          return draft.hits(unknown.suffix(1)) { words, _ in UncreditedShare.unknown(words) }
         }
         // A link alone doesn't tell whose the page is: of 129 on real posts seven shared others' work.
         return link.map {
-          [Hit("It shares \($0.text): is it said whose work it is?", at: $0.range, severity: .advice)]
+          [Hit(UncreditedShare.unclear(link: $0.text), at: $0.range, severity: .advice)]
         } ?? []
       }
     ],

@@ -2,7 +2,29 @@ import Planning
 import PostText
 
 extension Rule {
-  static let unfocused = Rule(
+  public struct Unfocused: FindingCase {
+    public struct Place: Hashable, Sendable {
+      public let platform: Platform
+      public let posts: Int
+    }
+
+    /// How many of the posts went to such places.
+    public let strays: Int
+    public let posts: Int
+    /// The most frequent first.
+    public let places: [Place]
+
+    public var english: CaseWords {
+      let named = places.map { "\($0.platform.name) (\($0.posts))" }
+      return CaseWords(
+        "\(strays) of \(posts.of("post")) went where the plan is not: \(named.listed).",
+        fix: (places.first?.platform.rawValue).map {
+          "Leave \($0) out, or choose it and say why: platform add \($0) --because TEXT"
+        })
+    }
+  }
+
+  public static let unfocused = Rule(
     "unfocused", .advice, practice: 3,
     "Keep to the platforms that you have chosen.",
     source: .notWorking,
@@ -14,13 +36,8 @@ extension Rule {
         let strays = review.posts.filter { !chosen.isSuperset(of: $0.post.platforms) }
         guard !chosen.isEmpty, strays.count >= fewest else { return [] }
         let counts = strays.flatMap { Set($0.post.platforms).subtracting(chosen) }.counted
-        let name = counts.first?.value.rawValue ?? "NAME"
-        let places = counts.map { "\($0.value.name) (\($0.times))" }
-        return [
-          Hit(
-            "\(strays.count) of \(review.posts.count.of("post")) went where the plan is not: \(places.listed).",
-            fix: "Leave \(name) out, or choose it and say why: platform add \(name) --because TEXT")
-        ]
+        let places = counts.map { Unfocused.Place(platform: $0.value, posts: $0.times) }
+        return [Hit(Unfocused(strays: strays.count, posts: review.posts.count, places: places))]
       }
     ],
     examples: [

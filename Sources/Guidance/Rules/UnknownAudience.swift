@@ -1,7 +1,32 @@
 import Planning
 
 extension Rule {
-  static let unknownAudience = Rule(
+  public enum UnknownAudience: FindingCase {
+    /// What may be noted of an audience; the raw value is the option that notes it.
+    public enum Trait: String, Sendable {
+      case wants, looks
+
+      fileprivate var english: String { self == .wants ? "what they want" : "where they look" }
+    }
+
+    public struct Gap: Hashable, Sendable {
+      public let audience: String
+      public let missing: [Trait]
+    }
+
+    case none
+    case gaps([Gap])
+
+    public var english: CaseWords {
+      switch self {
+      case .none: "The plan names nobody whom the posts are for."
+      case .gaps(let gaps):
+        CaseWords("It isn't noted \(gaps.map(\.english).joined(separator: "; ")).", fix: gaps.first?.fix)
+      }
+    }
+  }
+
+  public static let unknownAudience = Rule(
     "unknown-audience", .advice, practice: 8,
     "Know your people: what they want, and where they look.",
     source: .fakingIt,
@@ -10,16 +35,10 @@ extension Rule {
       "Note what you know, and ask somebody of them for the rest: audience add NAME --wants TEXT --looks TEXT",
     checks: [
       .plan { plan, _ in
-        guard !plan.audiences.isEmpty else { return [Hit("The plan names nobody whom the posts are for.")] }
-        let gaps = plan.audiences.filter { !$0.missing.isEmpty }
-        guard let first = gaps.first else { return [] }
-        let named = gaps.map { "of \($0.name): \($0.missing.map(\.question).joined(separator: ", "))" }
-        let options = first.missing.map { "--\($0.rawValue) TEXT" }.joined(separator: " ")
-        return [
-          Hit(
-            "It isn't noted \(named.joined(separator: "; ")).",
-            fix: "Ask somebody of them, and note it: audience add \(first.name.quotedIfNeeded) \(options)")
-        ]
+        guard !plan.audiences.isEmpty else { return [Hit(UnknownAudience.none)] }
+        let gaps = plan.audiences.map { UnknownAudience.Gap(audience: $0.name, missing: $0.missing) }
+          .filter { !$0.missing.isEmpty }
+        return gaps.isEmpty ? [] : [Hit(UnknownAudience.gaps(gaps))]
       }
     ],
     examples: [
@@ -54,15 +73,19 @@ extension Rule {
     ])
 }
 
-extension Audience {
-  /// What may be noted of an audience; the raw value is the option that notes it.
-  fileprivate enum Trait: String {
-    case wants, looks
+extension Rule.UnknownAudience.Gap {
+  fileprivate var english: String { "of \(audience): \(missing.map(\.english).joined(separator: ", "))" }
 
-    var question: String { self == .wants ? "what they want" : "where they look" }
+  fileprivate var fix: String {
+    let options = missing.map { "--\($0.rawValue) TEXT" }.joined(separator: " ")
+    return "Ask somebody of them, and note it: audience add \(audience.quotedIfNeeded) \(options)"
   }
+}
 
-  fileprivate var missing: [Trait] { (wants.isFilledIn ? [] : [.wants]) + (looks.isFilledIn ? [] : [.looks]) }
+extension Audience {
+  fileprivate var missing: [Rule.UnknownAudience.Trait] {
+    (wants.isFilledIn ? [] : [.wants]) + (looks.isFilledIn ? [] : [.looks])
+  }
 }
 
 extension Plan {

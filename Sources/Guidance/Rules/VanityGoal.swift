@@ -1,7 +1,23 @@
 import Planning
 
 extension Rule {
-  static let vanityGoal = Rule(
+  public struct VanityGoal: FindingCase {
+    public let goal: String
+    public let measure: String?
+    /// What is counted, such as `followers`.
+    public let counted: String
+
+    public var english: CaseWords {
+      let quoted = measure.map { ": “\($0.firstWords(40))”" } ?? ""
+      return CaseWords(
+        "The goal \(goal) counts \(counted)\(quoted).",
+        fix:
+          "Count what people do with you: goal add \(goal.quotedIfNeeded) --measure \"replies from customers\""
+      )
+    }
+  }
+
+  public static let vanityGoal = Rule(
     "vanity-goal", .warning, practice: 10,
     "Aim at what people do with you, not at how many of them a counter shows.",
     source: .notWorking,
@@ -10,13 +26,9 @@ extension Rule {
     checks: [
       .plan { plan, _ in
         plan.goals.compactMap { goal in
-          guard let word = VanityMeasure(goal.measure ?? goal.name)?.word else { return nil }
-          let measure = goal.measure.map { ": “\($0.firstWords(40))”" } ?? ""
-          return Hit(
-            "The goal \(goal.name) counts \(word)\(measure).",
-            fix:
-              "Count what people do with you: goal add \(goal.name.quotedIfNeeded) --measure \"replies from customers\""
-          )
+          VanityMeasure(goal.measure ?? goal.name).map {
+            Hit(VanityGoal(goal: goal.name, measure: goal.measure, counted: $0.word))
+          }
         }
       }
     ],

@@ -96,8 +96,7 @@ enum AccessKeys {
       let beginning = scalars.text(run.lowerBound..<run.lowerBound + 4)
       return SecretFound(
         range: run.lowerBound..<body.endIndex,
-        message: "\(form.name) in plain sight: “\(beginning)…”, \(form.prefix.count + body.count) characters."
-      )
+        what: .accessKey(form.name, beginning: beginning, length: form.prefix.count + body.count))
     }
     return nil
   }

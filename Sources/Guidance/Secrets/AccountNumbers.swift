@@ -27,12 +27,8 @@ enum AccountNumbers {
       guard let last = groups.prefix(count).last, !continues(last, in: wording) else { continue }
       let ranges = groups.prefix(count).map { wording.words[$0].range }
       let range = wording.words[start].range.lowerBound..<wording.words[last].range.upperBound
-      guard let name = name(of: ranges.map { Array(wording.scalars[$0]) }) else { continue }
-      let isAccount = wording.scalars[range.lowerBound].isLetter
-      let secret = SecretFound(
-        range: range, message: message(range, name, in: wording.scalars),
-        fix: isAccount ? BankAccount.fix : nil)
-      return (secret, last + 1)
+      guard let sort = sort(of: ranges.map { Array(wording.scalars[$0]) }) else { continue }
+      return (secret(range, sort, in: wording.scalars), last + 1)
     }
     return nil
   }
@@ -83,20 +79,28 @@ enum AccountNumbers {
     return sign == "-" && wording.scalars[end + 1].isNameCharacter || sign == "/" || sign == "%"
   }
 
-  private static func name(of groups: [[Unicode.Scalar]]) -> String? {
+  private enum Sort {
+    case card(issuer: String)
+    case account
+  }
+
+  private static func sort(of groups: [[Unicode.Scalar]]) -> Sort? {
     let joined = groups.joined()
     guard joined.count >= 14, joined.count <= 34, joined.allSatisfy({ $0.isASCII }) else { return nil }
     let digits = joined.compactMap { $0.isDigit ? Int($0.value) - 48 : nil }
     let sizes = groups.map(\.count)
     if digits.count == joined.count {
-      return CardNumber.issuer(of: digits, groups: sizes).map { "card number (\($0))" }
+      return CardNumber.issuer(of: digits, groups: sizes).map { .card(issuer: $0) }
     }
-    return BankAccount.isNumber(Array(joined), groups: sizes) ? "bank account number (IBAN)" : nil
+    return BankAccount.isNumber(Array(joined), groups: sizes) ? .account : nil
   }
 
-  private static func message(_ range: Range<Int>, _ name: String, in scalars: [Unicode.Scalar]) -> String {
+  private static func secret(_ range: Range<Int>, _ sort: Sort, in scalars: [Unicode.Scalar]) -> SecretFound {
     let first = scalars.text(range.prefix(4))
     let last = scalars.text(range.suffix(2))
-    return "“\(first)…\(last)” has the length and the checksum of a \(name)."
+    return switch sort {
+    case .card(let issuer): SecretFound(range: range, what: .card(issuer: issuer, first: first, last: last))
+    case .account: SecretFound(range: range, what: .account(first: first, last: last))
+    }
   }
 }

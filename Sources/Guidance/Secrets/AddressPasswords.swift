@@ -22,11 +22,9 @@ enum AddressPasswords {
 
   private static func secret(from start: Int, in scalars: [Unicode.Scalar]) -> SecretFound? {
     if let range = webhook(from: start, in: scalars) {
-      return SecretFound(range: range, message: "Whoever has this address can post in your channel.")
+      return SecretFound(range: range, what: .postingAddress)
     }
-    return password(from: start, in: scalars).map {
-      SecretFound(range: $0, message: "This address has a password in it, before the “@”.")
-    }
+    return password(from: start, in: scalars).map { SecretFound(range: $0, what: .addressWithPassword) }
   }
 
   /// Incoming webhooks of Slack and Discord, as their documentation has them.

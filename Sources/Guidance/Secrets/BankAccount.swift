@@ -2,12 +2,6 @@ import Phrases
 
 /// International bank account numbers (ISO 13616): a country's letters, two check digits, and the account there.
 enum BankAccount {
-  /// An account for gifts is meant to be known.
-  static let fix = """
-    Take it out. If it is an account that everybody may pay into, say so once: \
-    allow secret POST --because "public donation account"
-    """
-
   /// - Parameter groups: how the number is written: in one piece, or in fours with a rest.
   static func isNumber(_ scalars: [Unicode.Scalar], groups: [Int]) -> Bool {
     guard scalars.count >= 15, scalars[0].isLetter, scalars[1].isLetter, areFours(groups) else {

@@ -16,15 +16,12 @@ enum Passwords {
       guard kind == .key || !isRanking else { return nil }
       let label = wording.scalars.text(wording.words[index - 1].range)
       return SecretFound(
-        range: value.range, message: "What follows “\(label)” looks like \(kind.name), and all could read it."
-      )
+        range: value.range, what: kind == .password ? .password(label: label) : .key(label: label))
     }
   }
 
   private enum Label {
     case password, key
-
-    var name: String { self == .password ? "a password" : "a key" }
   }
 
   private static func separates(_ word: Word) -> Bool {

@@ -16,7 +16,7 @@ enum PrivateKeys {
       let start = end - 5
       guard start >= dash, let close = endOfHeader(from: start, in: scalars) else { continue }
       if isAtLineStart(dash, in: scalars) || hasKey(from: close, in: scalars) {
-        found.append(SecretFound(range: start..<close, message: "A private key begins here."))
+        found.append(SecretFound(range: start..<close, what: .privateKey))
       }
       position = close
     }

@@ -2,10 +2,7 @@
 struct SecretFound {
   /// Unicode scalar offsets, end excluded.
   let range: Range<Int>
-  /// What it is, with no more of it than is needed to find it.
-  let message: String
-  /// What to do, where it is not the same for all secrets.
-  var fix: String?
+  let what: Rule.Secret
 
   /// All of them, in the order of the text; of those that overlap, the first and longest. The time grows with the
   /// text's length and nothing else.

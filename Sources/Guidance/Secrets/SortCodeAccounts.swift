@@ -17,9 +17,7 @@ enum SortCodeAccounts {
       let range = wording.range(of: min(code.lowerBound, index)..<max(code.upperBound, index + 1))
       let first = wording.scalars.text(range.prefix(2))
       let last = wording.scalars.text(range.suffix(2))
-      return SecretFound(
-        range: range, message: "“\(first)…\(last)” reads as a sort code and an account number.",
-        fix: BankAccount.fix)
+      return SecretFound(range: range, what: .britishAccount(first: first, last: last))
     }
   }
 

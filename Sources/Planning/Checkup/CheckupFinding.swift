@@ -13,6 +13,9 @@ public struct CheckupFinding: Hashable, Sendable {
   /// Whether the file could not be read, so that what is in it could not be checked.
   public var isUnreadable: Bool
 
+  /// A plan's files hold what nobody can do without, so nothing that is wrong in them is a matter of taste.
+  public var severity: Severity { .error }
+
   public init(
     plan: String, file: String, what: String, mend: String? = nil, hand: String? = nil,
     isUnreadable: Bool = false

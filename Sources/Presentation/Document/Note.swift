@@ -1,4 +1,4 @@
-import Guidance
+import Planning
 
 /// A finding as it is shown.
 public struct Note: Hashable, Sendable {

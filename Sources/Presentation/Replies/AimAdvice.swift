@@ -3,21 +3,21 @@ import Planning
 
 extension Finding {
   /// Whether it is that a draft says neither what nor whom it is for: advice that comes with nearly every new draft.
-  var isOfAim: Bool { severity == .advice && (rule == "no-goal" || rule == "no-audience") }
+  var isOfAim: Bool { severity == .advice && (rule == .noGoal || rule == .noAudience) }
 }
 
 extension Draft {
   /// That advice in a line: the question, what to type, and the names to choose from.
   /// - Parameter findings: no others than those.
   func aimNotes(_ findings: [Finding]) -> [Note] {
-    let rules = findings.map(\.rule).sorted(by: >)
+    let rules = findings.map(\.rule).sorted { $0.name > $1.name }
     guard !plan.goals.isEmpty else { return rules.map { aimNote([$0]) } }
     return rules.isEmpty ? [] : [aimNote(rules)]
   }
 
-  private func aimNote(_ rules: [String]) -> Note {
-    let asksGoal = rules.contains("no-goal")
-    let asksAudience = rules.contains("no-audience")
+  private func aimNote(_ rules: [Rule]) -> Note {
+    let asksGoal = rules.contains(.noGoal)
+    let asksAudience = rules.contains(.noAudience)
     let question =
       asksGoal && asksAudience ? "Which goal, and for whom?" : asksGoal ? "Which goal?" : "For whom?"
     let goals = plan.goals.map(\.name)
@@ -26,7 +26,7 @@ extension Draft {
       asksGoal && goals.isEmpty
       ? StyledText(advice: "The plan has none yet: goal add NAME")
       : "\(aiming(asksGoal, asksAudience), .command) (\(names.map(few).joined(separator: "; ")))"
-    return Note(.advice, "\(question) \(choice.secondary)", rules: rules)
+    return Note(.advice, "\(question) \(choice.secondary)", rules: rules.map(\.name))
   }
 
   /// `aim k4t9mz GOAL --for NAME`, or for a text that is no post yet `draft --goal GOAL --for NAME TEXT`.

@@ -1,5 +1,6 @@
 import Application
 import Guidance
+import Planning
 import PostText
 
 /// One checked draft as `check --json` gives it. The design's contract names every key.
@@ -78,7 +79,7 @@ struct CheckFields: Encodable, Sendable {
         text: evidence.range.map { String(String.UnicodeScalarView(scalars[$0])) },
         start: evidence.range?.lowerBound, end: evidence.range?.upperBound, says: evidence.says)
     }
-    findings = item.result.advice.map(FindingFields.init)
+    findings = item.result.findings.map { FindingFields($0, for: draft.id) }
     verdict = item.result.verdict.rawValue
   }
 }
@@ -94,15 +95,17 @@ struct FindingFields: Encodable, Sendable {
   var source: String
   var practice: Int
 
-  init(_ finding: Finding) {
-    rule = finding.rule
+  /// - Parameter post: named in what to do.
+  init(_ finding: Finding, for post: PostID? = nil) {
+    let words = finding.english.naming(post)
+    rule = finding.rule.name
     severity = finding.severity.rawValue
     start = finding.range?.lowerBound
     end = finding.range?.upperBound
-    message = finding.message
-    why = finding.why
-    fix = finding.fix
-    source = finding.source
-    practice = finding.practice
+    message = words.message
+    why = words.why
+    fix = words.fix
+    source = finding.rule.source.citation
+    practice = finding.rule.practice
   }
 }

@@ -11,8 +11,8 @@ public struct CheckReply: Presentable {
 
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
-  public var gravity: Gravity? {
-    items.flatMap(\.result.findings).map(\.severity.gravity).max()
+  public var severity: Severity? {
+    items.flatMap(\.result.findings).map(\.severity).max()
   }
 
   public var document: Document {
@@ -69,16 +69,6 @@ extension CheckResult {
     return quotation + [.details([.list(facts), .notes(notes)] + foreign)]
   }
 
-  /// The findings; what they say to do names the post where that is one of the plan.
-  var advice: [Finding] {
-    guard let id = draft.id else { return findings }
-    return findings.map { finding in
-      var named = finding
-      named.fix = finding.fix.replacing(" POST ", with: " \(id) ")
-      return named
-    }
-  }
-
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
     .aside(StyledText("\(opening) rules of words keep quiet, the others hold."))
@@ -87,11 +77,10 @@ extension CheckResult {
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for
   /// comes last, in a line.
   private var notes: [Note] {
-    let findings = advice
     let (found, aim) = (findings.filter { !$0.isOfAim }.saidOnce, findings.filter(\.isOfAim))
     return found.indices.map { index in
       let isLast = index + 1 == found.count || found[index + 1].finding.rule != found[index].finding.rule
-      return found[index].note(isLast ? found[index].finding.reason : nil)
+      return found[index].note(isLast ? found[index].finding.reason(for: draft.id) : nil)
     } + draft.aimNotes(aim)
   }
 
@@ -138,22 +127,26 @@ extension Finding {
   ///   - aside: what stands behind the message.
   ///   - advice: what else is said of it.
   func note(_ aside: String = "", advice: StyledText? = nil) -> Note {
-    Note(severity, StyledText(message + aside), rules: [rule], advice: advice)
+    Note(severity, StyledText(english.message + aside), rules: [rule.name], advice: advice)
   }
 
   /// Why, and what to do; advice, which is a matter of taste, keeps to what to do.
-  var reason: StyledText { StyledText(advice: severity == .advice ? fix : "\(why) \(fix)") }
+  /// - Parameter post: named in what to do.
+  func reason(for post: PostID?) -> StyledText {
+    let words = english.naming(post)
+    return StyledText(advice: severity == .advice ? words.fix : "\(words.why) \(words.fix)")
+  }
 
   /// What to do.
-  var remedy: StyledText { StyledText(advice: fix) }
+  var remedy: StyledText { StyledText(advice: english.fix) }
 }
 
-extension Severity {
-  var gravity: Gravity {
-    switch self {
-    case .advice: .advice
-    case .warning: .warning
-    case .error: .error
-    }
+extension FindingWords {
+  /// What to do says `POST` where the rule can't know which; where it is one of the plan, its id.
+  func naming(_ post: PostID?) -> FindingWords {
+    guard let post else { return self }
+    var named = self
+    named.fix = fix.replacing(" POST ", with: " \(post) ")
+    return named
   }
 }

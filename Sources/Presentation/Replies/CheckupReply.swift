@@ -36,7 +36,7 @@ public struct CheckupReply: Presentable, Encodable {
     self.mended = mended?.map(Fields.init)
   }
 
-  public var gravity: Gravity? { left.isEmpty ? nil : .error }
+  public var severity: Severity? { left.map(\.severity).max() }
   public var hasChanged: Bool { !done.isEmpty }
   public var isIncomplete: Bool { left.contains(where: \.isUnreadable) }
 

@@ -1,3 +1,5 @@
+import Planning
+
 /// What a merge of two versions of a file came to.
 public struct MergeReply: Presentable, Encodable {
   var version = 1
@@ -11,7 +13,7 @@ public struct MergeReply: Presentable, Encodable {
     self.conflicts = conflicts
   }
 
-  public var gravity: Gravity? { conflicts.isEmpty ? nil : .error }
+  public var severity: Severity? { conflicts.isEmpty ? nil : .error }
 
   /// Git calls this for each file: it says nothing of those that went well.
   public var document: Document {

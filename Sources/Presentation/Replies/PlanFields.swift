@@ -27,6 +27,6 @@ struct PlanFields: Encodable, Sendable {
     goals = GoalListReply(plan, today: today).goals
     platforms = PlatformListReply(plan).platforms
     mix = MixDefinition(name: plan.mix.name, definition: plan.mix.definition, source: plan.mix.source)
-    self.findings = findings.map(FindingFields.init)
+    self.findings = findings.map { FindingFields($0) }
   }
 }

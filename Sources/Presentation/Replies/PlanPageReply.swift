@@ -17,7 +17,7 @@ public struct PlanPageReply: Presentable {
   }
 
   public var objects: [any Encodable & Sendable] { [PlanFields(name, plan, findings, today: today)] }
-  public var gravity: Gravity? { findings.map(\.severity.gravity).max() }
+  public var severity: Severity? { findings.map(\.severity).max() }
 
   public var document: Document {
     let purpose = StyledText(plan.purpose ?? "No purpose is noted yet.", style(plan.purpose))

@@ -21,7 +21,7 @@ public struct PostFields: Encodable, Sendable {
   init(_ post: Post, _ schedule: ScheduleReview) {
     self.init(post)
     let stops = schedule.stops(post)
-    stop = stops.isEmpty ? nil : stops
+    stop = stops.isEmpty ? nil : stops.map(\.name)
     overdue = schedule.isOverdue(post) ? true : nil
   }
 

@@ -8,7 +8,7 @@ extension Remark {
   public var lines: [String] {
     switch self {
     case .wouldHaveStopped(let finding):
-      ["A check would have stopped it: \(finding.message) [\(finding.rule)]"]
+      ["A check would have stopped it: \(finding.english.message) [\(finding.rule.name)]"]
     case .remedy(let rule): [Self.remedies[rule] ?? ""]
     case .noPlatform(let post, let usual):
       ["No platform is noted. Add it with: edit --platform \(usual.rawValue) \(post)"]
@@ -32,16 +32,16 @@ extension Remark {
     }
   }
 
-  private static let remedies = [
-    "confidential": "It is out now: take it down where you can, and tell whom it concerns.",
-    "secret": "It is out now: have it changed or blocked today.",
+  private static let remedies: [Rule: String] = [
+    .confidential: "It is out now: take it down where you can, and tell whom it concerns.",
+    .secret: "It is out now: have it changed or blocked today.",
   ]
 
-  private static func unguarded(_ rule: String, _ because: String) -> [String] {
+  private static func unguarded(_ rule: Rule, _ because: String) -> [String] {
     [
-      "From now on no post at all is stopped for this: \(Rule.named(rule)?.guidance ?? rule)",
-      "Take that back with: allow remove \(rule)",
-      "For one post alone: allow \(rule) POST --because \(because.quotedIfNeeded)",
+      "From now on no post at all is stopped for this: \(rule.guidance)",
+      "Take that back with: allow remove \(rule.name)",
+      "For one post alone: allow \(rule.name) POST --because \(because.quotedIfNeeded)",
     ]
   }
 

@@ -1,4 +1,5 @@
 import Guidance
+import Planning
 
 /// A finding with how often it occurs in a text.
 struct RepeatedFinding {
@@ -17,7 +18,8 @@ extension [Finding] {
     var said: [RepeatedFinding] = []
     var places: [Said: Int] = [:]
     for finding in self {
-      let what = Said(rule: finding.rule, severity: finding.severity, message: finding.message.lowercased())
+      let what = Said(
+        rule: finding.rule, severity: finding.severity, message: finding.english.message.lowercased())
       if let place = places[what] {
         said[place].times += 1
       } else {
@@ -30,7 +32,7 @@ extension [Finding] {
 }
 
 private struct Said: Hashable {
-  var rule: String
+  var rule: Rule
   var severity: Severity
   var message: String
 }

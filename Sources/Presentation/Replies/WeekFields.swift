@@ -58,7 +58,7 @@ struct WeekFields: Encodable, Sendable {
         platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays,
         scheduled: $0.scheduled, intended: $0.intended)
     }
-    self.findings = findings.map(FindingFields.init)
+    self.findings = findings.map { FindingFields($0) }
     trend = review.trend.map {
       TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
     }

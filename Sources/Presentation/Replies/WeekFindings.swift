@@ -16,7 +16,7 @@ struct WeekFindings: Sendable {
 
   /// What is found, the gravest with what to do; the plan's in a line. The mix has been spoken of above.
   var blocks: [Block] {
-    let shown = week.filter { $0.rule != "over-the-mix" }
+    let shown = week.filter { $0.rule != .overTheMix }
     let withRemedy = shown.prefix(Self.remedies)
     let rest = shown.dropFirst(withRemedy.count)
     var notes = withRemedy.map { $0.note(advice: $0.remedy) } + rest.map { $0.note() }
@@ -38,7 +38,7 @@ struct WeekFindings: Sendable {
       return severity == .advice
         ? "\(count.of("piece")) of advice" : count.of(severity.rawValue)
     }
-    let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = plan.map(\.rule.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return StyledText(
       advice:
         "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan")

@@ -20,8 +20,8 @@ public struct WeekReply: Presentable {
   public var objects: [any Encodable & Sendable] {
     [WeekFields(review, schedule, findings.all, next: steps(after: findings.week))]
   }
-  public var gravity: Gravity? {
-    tellsOfStops ? .error : findings.all.map(\.severity.gravity).max()
+  public var severity: Severity? {
+    tellsOfStops ? .error : findings.all.map(\.severity).max()
   }
 
   /// Whether it says of a post that it must not go out as it is; a week that is not running, of its own posts alone.
@@ -102,12 +102,9 @@ public struct WeekReply: Presentable {
     .section(Section("Next", [.list(steps(after: []).map { StyledText(advice: $0) })]))
   }
 
-  /// What to do next: a few sentences that can be acted on.
-  /// - Parameter findings: those of the week, the gravest first; the first of them says what to do. The mix has a step of
-  ///   its own.
+  /// - Parameter findings: those of the week that don't say for themselves what to do.
   private func steps(after findings: [Finding]) -> [String] {
-    let first = findings.first { $0.rule != "over-the-mix" }
-    return schedule.stepsBefore + [review.mixStep] + [first?.fix, schedule.nextStep].compactMap { $0 }
+    NextStep.all(review, schedule, findings: findings).map(\.words)
   }
 }
 

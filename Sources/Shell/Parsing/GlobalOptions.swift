@@ -25,7 +25,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The least finding that gives exit status 1: advice, warning or error.", valueName: "severity"))
-  var failOn: FailureThreshold?
+  var failOn: Severity?
 
   /// The format that is asked for; nil where none is.
   /// - Throws: `Problem` where two are.
@@ -54,9 +54,7 @@ public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   public static var allValueDescriptions: [String: String] { [:] }
 }
 
-enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
-  case advice, warning, error
-
-  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
-  static var allValueDescriptions: [String: String] { [:] }
+extension Severity: ExpressibleByArgument {
+  public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  public static var allValueDescriptions: [String: String] { [:] }
 }

@@ -14,7 +14,7 @@ public struct Answer: Sendable {
   /// 0: nothing at or above the threshold; 1: something; 2: wrong usage, or something that can't be read.
   public var status: Int32 {
     guard problems.isEmpty || reply?.isDone == true, reply?.isIncomplete != true else { return 2 }
-    return reply?.gravity.map { $0 >= settings.failOn } == true ? 1 : 0
+    return reply?.severity.map { $0 >= settings.failOn } == true ? 1 : 0
   }
 
   /// Whether it tells of a change that was made.

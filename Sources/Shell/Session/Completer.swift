@@ -107,7 +107,7 @@ extension Session {
     switch option {
     case "--color": ColorChoice.allValueStrings
     case "--format": FormatChoice.allValueStrings
-    case "--fail-on": FailureThreshold.allValueStrings
+    case "--fail-on": Severity.allValueStrings
     default: []
     }
   }

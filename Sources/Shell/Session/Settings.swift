@@ -11,7 +11,7 @@ struct Settings: Sendable {
   var today: Day?
   var format = OutputFormat.text
   var color = ColorChoice.auto
-  var failOn = Gravity.error
+  var failOn = Severity.error
 
   /// - Throws: `Problem` when an option makes no sense.
   mutating func apply(_ options: GlobalOptions) throws {
@@ -29,6 +29,6 @@ struct Settings: Sendable {
     }
     format = try options.wantedFormat() ?? format
     color = options.color ?? color
-    failOn = options.failOn.flatMap { Gravity(rawValue: $0.rawValue) } ?? failOn
+    failOn = options.failOn ?? failOn
   }
 }

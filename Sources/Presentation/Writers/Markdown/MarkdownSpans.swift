@@ -2,10 +2,16 @@
 struct MarkdownSpans {
   private let letters: [MarkdownText.Letter]
   private let isInTable: Bool
+  /// Where the first letter stands that is no blank.
+  private let beginning: Int
+  /// A formula stands between two.
+  private let hasTwoDollars: Bool
 
   init(_ letters: [MarkdownText.Letter], isInTable: Bool) {
     self.letters = letters
     self.isInTable = isInTable
+    beginning = letters.firstIndex { $0.scalar != " " } ?? letters.endIndex
+    hasTwoDollars = letters.count { $0.scalar == "$" } > 1
   }
 
   var text: String {
@@ -60,9 +66,6 @@ struct MarkdownSpans {
     }
   }
 
-  /// Where the first letter stands that is no blank.
-  private var beginning: Int { letters.firstIndex { $0.scalar != " " } ?? letters.endIndex }
-
   /// Headings, lists, quotations, rules, tables and definitions begin by these.
   private static func beginsBlocks(_ scalar: Unicode.Scalar) -> Bool {
     "#+-=>:.)".unicodeScalars.contains(scalar)
@@ -70,8 +73,8 @@ struct MarkdownSpans {
 
   /// `1.` and `1)` begin a list.
   private func isBehindFirstNumber(_ index: Int) -> Bool {
-    let number = letters[..<index].drop { $0.scalar == " " }
-    return !number.isEmpty && number.count < 10 && number.allSatisfy { ("0"..."9").contains($0.scalar) }
+    guard index > beginning, index - beginning < 10 else { return false }
+    return letters[beginning..<index].allSatisfy { ("0"..."9").contains($0.scalar) }
       && ".)".unicodeScalars.contains(letters[index].scalar)
   }
 
@@ -86,9 +89,6 @@ struct MarkdownSpans {
     let next = letters[index + 1].scalar
     return next == "#" || next.isASCII && next.properties.isAlphabetic
   }
-
-  /// A formula stands between two.
-  private var hasTwoDollars: Bool { letters.count { $0.scalar == "$" } > 1 }
 }
 
 extension MarkdownText.Letter {
@@ -114,9 +114,8 @@ extension [MarkdownText.Letter] {
   /// Makes strong what can be: the marks of emphasis hold only where CommonMark takes them for such, so a stretch
   /// that begins or ends by punctuation within a word grows to the whole of it.
   mutating func settleStrength() {
-    for index in indices where self[index].isStrong && self[index].isBlank && isAtEdge(index) {
-      self[index].isStrong = false
-    }
+    trimStrength(indices)
+    trimStrength(indices.reversed())
     var at = startIndex
     while at < endIndex {
       guard self[at].isStrong else {
@@ -136,11 +135,13 @@ extension [MarkdownText.Letter] {
     }
   }
 
-  /// Whether the strong stretch that it is in has nothing but blanks before it, or nothing but blanks behind.
-  private func isAtEdge(_ index: Int) -> Bool {
-    let before = self[..<index].last { !$0.isStrong || !$0.isBlank }
-    let behind = self[(index + 1)...].first { !$0.isStrong || !$0.isBlank }
-    return before?.isStrong != true || behind?.isStrong != true
+  /// Takes strength from the blanks at that end of each stretch where `order` begins.
+  private mutating func trimStrength(_ order: some Sequence<Int>) {
+    var isWithin = false
+    for index in order {
+      if self[index].isStrong, self[index].isBlank, !isWithin { self[index].isStrong = false }
+      isWithin = self[index].isStrong
+    }
   }
 
   private mutating func grow(backFrom start: Int) {

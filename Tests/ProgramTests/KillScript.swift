@@ -1,28 +1,4 @@
 import Foundation
-import Planning
-
-@testable import Storage
-
-/// The posts of a plan by their ids, with their texts and weeks, and how many changes can be undone and redone.
-struct ExpectedPlan: Equatable {
-  struct Entry: Equatable {
-    var text: String
-    /// nil for a draft.
-    var week: String?
-  }
-
-  /// By text and not by id, which is drawn by lot.
-  var posts: [String] = []
-  var redoable = 0
-
-  init(of plan: PlanFolder) throws {
-    let (drafts, dated) = try plan.read { book in
-      (book.drafts(), try book.weeks().flatMap { week in book.page(week).posts.map { (week, $0) } })
-    }
-    posts = (drafts.map { "\($0.text) in drafts" } + dated.map { "\($1.text) in \($0)" }).sorted()
-    redoable = try ChangeRecords(plan).undone.count
-  }
-}
 
 /// Requests of all sorts, with the state of the plan that is due after each.
 struct KillScript {
@@ -32,19 +8,20 @@ struct KillScript {
   private(set) var states: [ExpectedPlan]
   /// The day is said, so that nothing is scheduled in the past.
   private let today = "--today 2026-11-09"
+  private let moving: String
   private var undone: [ExpectedPlan] = []
   private var done: [ExpectedPlan] = []
 
-  init(round: Int, startingFrom state: ExpectedPlan, in folder: TemporaryFolder) throws {
+  init(round: Int, startingFrom state: ExpectedPlan, in folder: URL) throws {
     states = [state]
-    undone = []
+    moving = "round \(round) moving"
     try importPosts(round, folder)
     for turn in 0..<4 {
-      schedule("r\(round)m", to: "2026-11-17 09:00", week: "2026-W47")
-      schedule("r\(round)m", to: "2026-11-24 09:00", week: "2026-W48")
+      schedule("r\(round)m", to: "2026-11-17 09:00", at: "2026-11-17T09:00")
+      schedule("r\(round)m", to: "2026-11-24 09:00", at: "2026-11-24T09:00")
       undo()
       draft("round \(round) turn \(turn) before")
-      schedule("r\(round)m", to: "never", week: nil)
+      schedule("r\(round)m", to: "never", at: nil)
       undo()
       undo()
       redo()
@@ -77,30 +54,31 @@ struct KillScript {
     states.append(next)
   }
 
-  private mutating func importPosts(_ round: Int, _ folder: TemporaryFolder) throws {
-    let file = "\(folder.path)/round-\(round).jsonl"
+  private mutating func importPosts(_ round: Int, _ folder: URL) throws {
+    let file = folder.appendingPathComponent("round-\(round).jsonl")
     let rows = [
-      #"{"id":"r\#(round)m","text":"round \#(round) moving"}"#,
-      #"{"id":"r\#(round)o","text":"round \#(round) out","at":"2026-11-16T09:00"}"#,
+      #"{"id":"r\#(round)m","text":"\#(moving)"}"#,
+      #"{"id":"r\#(round)o","text":"round \#(round) due","at":"2026-11-16T09:00"}"#,
     ]
-    try Data(rows.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: file))
-    change("import \(file)") {
-      $0.posts += ["round \(round) moving in drafts", "round \(round) out in 2026-W47"]
+    try Data(rows.joined(separator: "\n").utf8).write(to: file)
+    let moving = moving
+    change("import \(file.path)") {
+      $0.posts += [
+        ExpectedPlan.entry(moving, "draft", nil),
+        ExpectedPlan.entry("round \(round) due", "scheduled", "2026-11-16T09:00"),
+      ]
     }
-    moving = "round \(round) moving"
   }
-
-  private var moving = ""
 
   private mutating func draft(_ text: String) {
-    change("draft \(text)") { $0.posts.append("\(text) in drafts") }
+    change("draft \(text)") { $0.posts.append(ExpectedPlan.entry(text, "draft", nil)) }
   }
 
-  private mutating func schedule(_ id: String, to when: String, week: String?) {
+  private mutating func schedule(_ id: String, to when: String, at: String?) {
     let text = moving
     change("schedule \(id) \(when)") { state in
-      state.posts.removeAll { $0.hasPrefix("\(text) in ") }
-      state.posts.append("\(text) in \(week ?? "drafts")")
+      state.posts.removeAll { $0.hasPrefix("\(text) ") }
+      state.posts.append(ExpectedPlan.entry(text, at == nil ? "draft" : "scheduled", at))
     }
   }
 

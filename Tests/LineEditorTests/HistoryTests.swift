@@ -1,0 +1,50 @@
+import Testing
+
+@testable import LineEditor
+
+@Suite("Walking through the lines typed before")
+struct HistoryTests {
+  private let history: History
+
+  init() throws {
+    history = try #require(History())
+    for line in ["one", "two", "three"] { history.remember(line) }
+  }
+
+  @Test("goes back to the oldest, and on to the line that was being typed")
+  func walk() {
+    #expect(history.earlier(than: "typing") == "three")
+    #expect(history.earlier(than: "three") == "two")
+    #expect(history.earlier(than: "two") == "one")
+    #expect(history.earlier(than: "one") == nil)
+    #expect(history.later(than: "one") == "two")
+    #expect(history.later(than: "two") == "three")
+    #expect(history.later(than: "three") == "typing")
+    #expect(history.later(than: "typing") == nil)
+  }
+
+  @Test("a recalled line that was changed keeps its place")
+  func changed() {
+    #expect(history.earlier(than: "") == "three")
+    #expect(history.earlier(than: "three") == "two")
+    #expect(history.earlier(than: "two and a half") == "one")
+  }
+
+  @Test("a line typed again counts once, as the newest; an empty one is not kept")
+  func again() {
+    history.remember("one")
+    history.remember("")
+    #expect(history.earlier(than: "") == "one")
+    #expect(history.earlier(than: "one") == "three")
+    #expect(history.earlier(than: "three") == "two")
+    #expect(history.earlier(than: "two") == nil)
+  }
+
+  @Test("the oldest are forgotten when there are too many")
+  func many() {
+    for number in 0..<History.size { history.remember("line \(number)") }
+    var line = "", walked = 0
+    while let earlier = history.earlier(than: line) { (line, walked) = (earlier, walked + 1) }
+    #expect(walked == History.size && line == "line 0")
+  }
+}
