@@ -27,16 +27,23 @@ public struct AskedTime {
 
   /// A time that has passed; the usual minute where a day is named and no time, or now where that day is today.
   /// - Parameter post: what went out then, where that is in the plan already.
-  /// - Throws: `Problem` when it is still to come.
-  func past(now: Moment, of post: PostID? = nil) throws -> Moment {
+  /// - Throws: `Problem` when it is still to come, or never was.
+  func past(now: Moment, of post: PostID? = nil, in zone: String, _ environment: Environment) throws -> Moment
+  {
     let (day, minute) = try find(now, .back)
     let usual = day == now.day ? now.minute : Self.usualMinute
     let at = Moment(day, minute: minute ?? usual)
     guard at <= now else {
       throw Problem(
-        "\(at.spoken) is still to come.",
+        .stillToCome, "\(at.spoken) is still to come.",
         hint: post.map { "What is to go out is scheduled: schedule \($0) \(at.day) \(at.clock)" }
           ?? "What is to go out is drafted, and the draft is scheduled: draft TEXT")
+    }
+    try environment.check(at, existsIn: zone) { next in
+      let after = min(next, now)
+      return "Name the time after it: "
+        + (post.map { "post \($0) \(after.day) \(after.clock)" }
+          ?? "record --on \"\(after.day) \(after.clock)\" KIND TEXT")
     }
     return at
   }

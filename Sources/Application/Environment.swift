@@ -39,20 +39,6 @@ public struct Environment: Sendable {
     func end() {}
   }
 
-  /// Where the clocks of a zone are put forward over a time, so that no clock ever shows it: the time that is shown in
-  /// its place. nil for a time that there is.
-  func hourLeftOut(_ at: Moment, _ zone: String) -> Moment? {
-    let asUTC = at.day.number * 86400 + at.minute * 60
-    func offset(at instant: Int) -> Int? {
-      local(instant, zone).map { $0.day.number * 86400 + $0.minute * 60 - instant }
-    }
-    // Whatever the offset is, a day before and a day after are beyond it; two changes in two days there never were.
-    guard let before = offset(at: asUTC - 86400), let after = offset(at: asUTC + 86400), before < after,
-      local(asUTC - before, zone) != at, local(asUTC - after, zone) != at
-    else { return nil }
-    return local(asUTC - before, zone)
-  }
-
   public func drawID(avoiding taken: Set<PostID>) -> PostID {
     var generator = Generator(draw: random)
     return PostID.draw(using: &generator, avoiding: taken)

@@ -29,6 +29,8 @@ public enum Remark: Hashable, Sendable {
   case columnsNotUsed([String], known: [String])
   /// A column that was not used may hold what one of ours does.
   case columnPerhaps(column: String, known: String)
+  /// Rows that are known by their ids have other texts than the plan's posts.
+  case saysOtherwise(rows: [Int])
   /// Posts name a goal or an audience that the plan does not have.
   case unknownName(NameInPlan, name: String, posts: Int, near: String?)
   case platformNotChosen(Platform, posts: Int)

@@ -6,9 +6,12 @@ public struct PostRow: Hashable, Sendable {
   /// Where it stands in the file, as people count: lines of a `.jsonl`, rows of a `.csv` with the header as row 1.
   public var number: Int
   public var id: String?
+  /// The id that it bore in the file that it came from first, as an export gives it.
+  public var importedID: String?
   public var text: String
   public var at: RowTime?
-  public var platforms: [Platform]
+  /// nil where it says nothing of them; empty where it names none.
+  public var platforms: [Platform]?
   public var kind: Kind?
   public var goal: String?
   public var audience: String?
@@ -18,14 +21,17 @@ public struct PostRow: Hashable, Sendable {
   /// - Throws: `RowProblem` when a field makes no sense.
   init(_ fields: RowFields, number: Int, timeHint: String = "") throws {
     guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
-      throw RowProblem(number, "it has no text")
+      throw RowProblem(.noText, number, "it has no text")
     }
     try Self.check(text, number)
     self.number = number
     self.text = text
     id = fields.id.flatMap { $0.isEmpty ? nil : $0 }
+    importedID = fields.importedID.flatMap { $0.isEmpty ? nil : $0 }
     at = try fields.at.flatMap { $0.isEmpty ? nil : $0 }.map { try RowTime($0, row: number, hint: timeHint) }
-    platforms = try fields.platforms.map { try Self.platform($0, number) }.withoutRepeats
+    platforms = try fields.platforms.map { words in
+      try words.map { try Self.platform($0, number) }.withoutRepeats
+    }
     kind = try fields.kind.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.kind($0, number) }
     goal = fields.goal.flatMap { $0.isEmpty ? nil : $0 }
     audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
@@ -37,7 +43,7 @@ public struct PostRow: Hashable, Sendable {
     let words = Post.State.allCases.map(\.rawValue)
     guard let state = Post.State(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no state “\(word.firstWords(24))”",
+        .unknownWord, number, "there is no state “\(word.firstWords(24))”",
         hint: "There are: \(words.joined(separator: ", "))")
     }
     return state
@@ -47,26 +53,26 @@ public struct PostRow: Hashable, Sendable {
   private func checkState() throws {
     if state == .draft, at != nil {
       throw RowProblem(
-        number, "its state is draft, and it has a time",
+        .draftWithTime, number, "its state is draft, and it has a time",
         hint: "Write scheduled or out for the state; or leave “at” empty.")
     }
     if let state, state != .draft, at == nil {
       throw RowProblem(
-        number, "its state is \(state.rawValue), and it has no time",
+        .noTime, number, "its state is \(state.rawValue), and it has no time",
         hint: "Write its time into “at”, such as 2026-11-24T09:00; or draft for the state.")
     }
   }
 
   private static func check(_ text: String, _ number: Int) throws {
     if text.utf8.count > Post.longestText {
-      throw RowProblem(number, "its text is longer than any platform takes")
+      throw RowProblem(.textTooLong, number, "its text is longer than any platform takes")
     }
   }
 
   private static func platform(_ word: String, _ number: Int) throws -> Platform {
     guard let platform = Platform(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no platform “\(word.firstWords(24))”",
+        .unknownPlatform, number, "there is no platform “\(word.firstWords(24))”",
         hint: Platform.meant(by: word)
           ?? "There are: \(Platform.allCases.map(\.rawValue).joined(separator: ", "))")
     }
@@ -77,7 +83,7 @@ public struct PostRow: Hashable, Sendable {
     let words = Kind.allCases.map(\.rawValue)
     guard let kind = Kind(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no kind “\(word.firstWords(24))”",
+        .unknownKind, number, "there is no kind “\(word.firstWords(24))”",
         hint: nearest(to: word, among: words).map { "Did you mean: \($0)" }
           ?? "There are: \(words.joined(separator: ", "))")
     }
@@ -93,9 +99,12 @@ struct RowFields {
   }
 
   var id: String?
+  /// Only our own exports have it.
+  var importedID: String?
   var text: String?
   var at: String?
-  var platforms: [String] = []
+  /// nil where nothing is said of them.
+  var platforms: [String]?
   var kind: String?
   var goal: String?
   var audience: String?
@@ -105,13 +114,15 @@ struct RowFields {
 /// Why a row was not taken.
 public struct RowProblem: Error, Hashable, Sendable {
   public var row: Int
+  public var identity: ProblemIdentity
   /// Such as `it has no text`.
   public var what: String
   /// What to type, or to do; empty where that shows.
   public var hint: String
 
-  public init(_ row: Int, _ what: String, hint: String = "") {
+  public init(_ identity: ProblemIdentity, _ row: Int, _ what: String, hint: String = "") {
     self.row = row
+    self.identity = identity
     self.what = what
     self.hint = hint
   }
@@ -137,7 +148,7 @@ public enum RowTime: Hashable, Sendable {
       self = .instant(moment.day.number * 86400 + (moment.minute - offset) * 60)
     } else {
       throw RowProblem(
-        row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00", hint: hint)
+        .badTime, row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00", hint: hint)
     }
   }
 

@@ -4,13 +4,10 @@ import Planning
 public enum OutsideFile {
   /// - Throws: `Problem` when it isn't there or can't be read.
   public static func read(_ name: String) throws -> [UInt8] {
-    if name == "-" {
-      return try standardInput(
-        upTo: limit(of: "/dev/stdin"), "Name a file of your own, of 1 GB at the most.")
-    }
+    if name == "-" { return try standardInput(upTo: limit(of: "/dev/stdin"), shortening) }
     if name.isEmpty || Disk.isFolder(name) {
       throw Problem(
-        "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
+        .notAFile, "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
         hint: "Name a file, or - for standard input.")
     }
     do throws(SystemCalls.Failure) {
@@ -18,16 +15,14 @@ public enum OutsideFile {
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file, upTo: limit(of: name))
     } catch {
-      if error.isTooLarge {
-        throw hasNoEnd(name.firstWords(80), "Name a file of your own, of 1 GB at the most.")
-      }
+      if error.isTooLarge { throw hasNoEnd(name.firstWords(80), shortening) }
       if error.isMissing {
         throw Problem(
-          "There is no file \(name.firstWords(80)).",
+          .noSuchFile, "There is no file \(name.firstWords(80)).",
           hint: "See whether the name is right: ls (outside the planner)")
       }
       throw Problem(
-        "\(name.firstWords(80)) can't be read: \(error.words).",
+        .unreadableFile, "\(name.firstWords(80)) can't be read: \(error.words).",
         hint: "See whether the name is right, and whose it is.")
     }
   }
@@ -37,8 +32,10 @@ public enum OutsideFile {
     SystemCalls.status(name)?.isDevice == true ? 1 << 24 : 1 << 30
   }
 
+  private static let shortening = "Name a file of your own, of 1 GB at the most."
+
   private static func hasNoEnd(_ name: String, _ hint: String) -> Problem {
-    Problem("\(name) is too long to be read, or has no end.", hint: hint)
+    Problem(.endlessFile, "\(name) is too long to be read, or has no end.", hint: hint)
   }
 
   /// All that is on standard input.
@@ -51,8 +48,15 @@ public enum OutsideFile {
       return try SystemCalls.readAll(0, upTo: limit)
     } catch {
       if error.isTooLarge { throw hasNoEnd("Standard input", hint) }
-      throw Problem("Standard input can't be read: \(error.words).", hint: "Name a file instead.")
+      throw Problem(
+        .unreadableFile, "Standard input can't be read: \(error.words).", hint: "Name a file instead.")
     }
+  }
+
+  /// Which file a name leads to, whatever links and dots are in it.
+  /// - Returns: nil where it is none that can be read twice, such as a pipe.
+  public static func identity(of name: String) -> String? {
+    name != "-" && SystemCalls.status(name)?.isFile == true ? SystemCalls.absolute(name) : nil
   }
 
   public static func isFolder(_ path: String) -> Bool { Disk.isFolder(path) }

@@ -26,7 +26,7 @@ public struct PlanFolder: Hashable, Sendable {
   /// - Throws: `Problem` when the folder has gone since it was opened; it is not made anew.
   func mustBeThere() throws {
     guard !Disk.isFolder(path) else { return }
-    throw Problem("The plan's folder \(path) is gone.", hint: "See which plans there are: plans")
+    throw Problem(.planGone, "The plan's folder \(path) is gone.", hint: "See which plans there are: plans")
   }
 
   /// Reads of the plan what `body` asks for, while nobody writes.

@@ -29,7 +29,7 @@ struct ExporterTests {
   private func expectSame(_ rows: [PostRow]) {
     #expect(rows.map(\.id) == posts.map(\.id.description))
     #expect(rows.map { Array($0.text.unicodeScalars) } == posts.map { Array($0.text.unicodeScalars) })
-    #expect(rows.map(\.platforms) == posts.map(\.platforms))
+    #expect(rows.map(\.platforms) == posts.map { Optional($0.platforms) })
     #expect(rows.map(\.kind) == posts.map(\.kind))
     #expect(rows.map(\.goal) == posts.map(\.goal))
     #expect(rows.map(\.at) == posts.map { $0.at.map(RowTime.local) })

@@ -59,7 +59,7 @@ struct JSONLinesImporterTests {
       """)
     #expect(problems.isEmpty && rows.count == 2)
     for row in rows {
-      #expect(row.id == nil && row.at == nil && row.platforms.isEmpty && row.kind == nil && row.goal == nil)
+      #expect(row.id == nil && row.at == nil && row.platforms == nil && row.kind == nil && row.goal == nil)
       #expect(row.state == nil)
     }
   }

@@ -1,95 +1,136 @@
 import Foundation
-import TerminalSupport
 import Testing
 
-@Suite("A text on standard input")
+@Suite("Scripts and standard streams")
 struct StandardInputTests {
   private let program: BuiltProgram
 
   init() throws {
     program = try BuiltProgram()
-    try program.copyExamplePlan()
+    _ = try program.run(["new", "acme", "--zone", "UTC", "--platform", "x"])
   }
 
-  private func text(of id: String) throws -> String {
-    let shown = Data(try program.run(["show", id, "--json"]).output.utf8)
-    let post = try JSONSerialization.jsonObject(with: shown) as? [String: Any]
-    return post?["text"] as? String ?? (post?["post"] as? [String: Any])?["text"] as? String ?? ""
+  /// Lets a shell do it, in which `$P` is the program: it can write any bytes.
+  private func shell(_ command: String) throws -> BuiltProgram.Outcome {
+    try program.run(["-c", command], of: "/bin/sh", environment: ["P": BuiltProgram.path, "COLUMNS": "200"])
   }
 
-  @Test("- is all of it but the last line break, for draft, check, edit and record alike")
-  func isRead() throws {
+  private func hasNoDrafts() throws -> Bool { try drafts().contains(#""posts":[]"#) }
+  private func drafts() throws -> String { try program.run(["list", "drafts", "--json"]).output }
+
+  @Test(
+    "bytes that are no UTF-8 are refused with their place, and nothing is changed",
+    arguments: [
+      (#""$P" draft "$(printf 'caf\351')""#, "Argument 2 is not UTF-8 text: see byte 4."),
+      (#""$P" --plans "$(printf 'p\377')" draft tea"#, "Argument 2 is not UTF-8 text: see byte 2."),
+      (#"PLANNER_PLANS="$(printf 'p\377')" "$P" draft tea"#, "PLANNER_PLANS is not UTF-8 text: see byte 2."),
+      (
+        #"printf '# first\ndraft caf\351\n' | "$P""#, "Standard input is not UTF-8 text: see line 2, byte 10."
+      ),
+      (#"printf 'plans\ndraft caf\351\n' > a; "$P" run a"#, "a is not UTF-8 text: see line 2, byte 10."),
+      (
+        #"printf 'plans\ndraft caf\351\n' | "$P" run -"#,
+        "Standard input is not UTF-8 text: see line 2, byte 10."
+      ),
+    ])
+  func refusesOtherBytes(command: String, complaint: String) throws {
     defer { program.remove() }
-    let given = "Monday: rye\n\n  Tuesday: \"spelt\"\r\n"
-    let text = "Monday: rye\n\n  Tuesday: \"spelt\""
-    for words in [
-      ["draft", "-"], ["edit", "k4t", "-"], ["record", "talk", "--platform", "mastodon", "-"],
-    ] {
-      let done = try program.run(words, input: given)
-      #expect(done.status == 0, "\(words): \(done.complaint)")
-      let id = try #require(done.output.split(separator: " ").first.map(String.init))
-      #expect(try self.text(of: id) == text)
-    }
-    let checked = try program.run(["check", "-", "--json"], input: "Rye & spelt\n\n")
-    #expect(checked.output.contains(#""text":"Rye & spelt\n""#), "\(checked.output)")
+    let outcome = try shell(command)
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains(complaint), "\(outcome.complaint)")
+    #expect(try hasNoDrafts())
   }
 
   @Test(
-    "nothing on it, blanks alone, bytes that are no text, and what has no end are refused and change nothing")
-  func isRefused() throws {
+    "a script's lines end at LF or CRLF alone, in a file and on standard input", arguments: ["run a", "< a"])
+  func endsLines(how: String) throws {
     defer { program.remove() }
-    let before = try text(of: "k4t9mz")
-    for given in ["", "\n", " \t\r\n\n"] {
-      let refused = try program.run(["edit", "k4t", "-"], input: given)
-      #expect(refused.status == 2)
-      #expect(
-        refused.complaint
-          == "Standard input is empty.\n  Type the text itself, such as: edit k4t Fresh bread at seven\n")
-    }
-    let long = try program.run(["edit", "k4t", "-"], input: String(repeating: "tea ", count: 70_000))
-    #expect(long.status == 2 && long.complaint.contains("Standard input is too long"))
-    #expect(try text(of: "k4t9mz") == before)
+    let outcome = try shell(
+      #"printf 'draft one\342\200\250two\302\205three\vfour\ffive\r\ndraft six\r' > a; "$P" "# + how)
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    let list = try drafts()
+    #expect(list.contains(#""text":"one\u2028two\u0085three\u000bfour\ffive""#), "\(list)")
+    #expect(list.contains(#""text":"six""#), "\(list)")
   }
 
-  @Test("in a script that comes from standard input it is refused, and what follows is not swallowed")
-  func isNoScript() throws {
+  @Test(
+    "a script that runs itself, be it through another, is refused before its first line is done",
+    arguments: [
+      #"printf 'draft never\nrun ./a\n' > a; "$P" run a"#,
+      #"printf 'draft never\nrun b --plan acme\n' > a; printf 'draft no\nplanner run a\n' > b; "$P" run a"#,
+    ])
+  func refusesCircles(command: String) throws {
     defer { program.remove() }
-    for line in ["draft -", "edit k4t -", "check -", "record talk -", "check --from -", "import -", "run -"] {
-      let refused = try program.run([], input: "\(line)\nplans\n")
-      #expect(refused.status == 2 && refused.output.isEmpty)
-      #expect(
-        refused.complaint.hasPrefix("line 1: The lines to run come from standard input"),
-        "\(line): \(refused.complaint)")
-    }
+    let outcome = try shell(command)
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("a runs itself without an end: see line 2."), "\(outcome.complaint)")
+    #expect(try hasNoDrafts())
   }
 
-  @Test("a script in a file may have one line that reads it")
-  func inAScriptFile() throws {
+  @Test("two scripts may run a third, and one of them that comes from a pipe is read once")
+  func runsOthers() throws {
     defer { program.remove() }
-    try Data("draft -\n".utf8).write(to: program.folder.appendingPathComponent("monday.planner"))
-    let done = try program.run(["run", "monday.planner"], input: "Rye at seven\n")
-    #expect(done.output.contains("“Rye at seven” is drafted."))
+    let outcome = try shell(
+      #"""
+      printf 'draft tea\n' > c; printf 'run c\n' > b; mkfifo p; printf 'run b\nrun c\nrun p\n' > a
+      printf 'draft from the pipe\n' > p & "$P" run a
+      """#)
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(try drafts().contains("from the pipe"))
   }
 
-  @Test("behind -- a hyphen is a hyphen")
-  func isAHyphen() throws {
+  @Test(
+    "where the lines come from standard input, rows can't, nor another script",
+    arguments: ["import -", "check --from -", "run -"])
+  func refusesRows(line: String) throws {
     defer { program.remove() }
-    #expect(try program.run(["draft", "--", "-"], input: "not this").output.contains("“-” is drafted."))
+    let outcome = try program.run([], input: "\(line)\n{\"text\":\"tea\"}\n")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("The lines to run come from standard input"), "\(outcome.complaint)")
+    #expect(try hasNoDrafts())
+    let script = try program.run(["run", "-"], input: "\(line)\n{\"text\":\"tea\"}\n")
+    #expect(script.complaint.contains("The lines to run come from standard input"), "\(script.complaint)")
   }
 
-  @Test("at a terminal it is said how to end the text, and in the shell it is refused")
-  func atATerminal() throws {
-    let direct = try program.terminal(["draft", "-"])
-    #expect(direct.waitFor("end it with ^D"))
-    direct.type("Rye at seven\r\u{4}")
-    #expect(direct.waitFor("“Rye at seven” is drafted."))
-    #expect(direct.waitForExit() == .status(0))
-    let shell = try program.shell("harbour-bakery> ")
-    shell.type("draft -\r")
-    #expect(shell.waitFor("The lines to run come from standard input"))
-    #expect(shell.waitFor("harbour-bakery> "))
-    shell.type("\u{4}")
-    #expect(shell.waitForExit() == .status(0))
-    program.remove()
+  /// The end to write to of a pipe whose reader has gone.
+  private func closedPipe() throws -> FileHandle {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    return pipe.fileHandleForWriting
+  }
+
+  @Test("a change whose answer meets a closed pipe is told on standard error, and the status is 2")
+  func tellsOfClosedPipe() throws {
+    defer { program.remove() }
+    let outcome = try program.run(["draft", "Rye at one"], output: try closedPipe())
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("What was asked is done; see: history"), "\(outcome.complaint)")
+    #expect(try drafts().contains("Rye at one"))
+  }
+
+  @Test("a script does nothing for a reader who has gone")
+  func stopsForNobody() throws {
+    defer { program.remove() }
+    let outcome = try program.run([], input: "draft one\ndraft two\n", output: try closedPipe())
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("line 1: Nobody reads the answers any more"), "\(outcome.complaint)")
+    #expect(try hasNoDrafts())
+  }
+
+  @Test("a script stops before the next change where the reader goes in between, as head does")
+  func stopsWithReader() throws {
+    defer { program.remove() }
+    let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
+    let process = try program.start([], input: given, output: output, complaint: complaint)
+    given.fileHandleForWriting.write(Data("draft one\n".utf8))
+    #expect(!output.fileHandleForReading.availableData.isEmpty)
+    try output.fileHandleForReading.close()
+    given.fileHandleForWriting.write(Data("draft two\n".utf8))
+    try given.fileHandleForWriting.close()
+    let complained = String(decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(complained.contains("line 2: Nobody reads the answers any more"), "\(complained)")
+    #expect(try drafts().contains("one") && !drafts().contains("two"))
   }
 }

@@ -15,8 +15,8 @@ struct StoppedReaderTests {
     let rows = (0..<2000).map { #"{"text":"Rye and spelt, number \#($0)","at":"2026-11-10"}"# + "\n" }
     #expect(try program.run(["import", "-"], input: rows.joined()).status == 0)
 
-    let output = Pipe()
-    let reader = try program.start(words, output: output)
+    let (nothing, output, complaint) = (Pipe(), Pipe(), Pipe())
+    let reader = try program.start(words, input: nothing, output: output, complaint: complaint)
     defer { reader.terminate() }
     // Then it has all that it prints, and waits for us to read on.
     #expect(try output.fileHandleForReading.read(upToCount: 1)?.count == 1)

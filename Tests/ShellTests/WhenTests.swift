@@ -68,12 +68,19 @@ struct WhenTests {
     #expect(problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, today, +3d")
   }
 
+  private static let utc = Environment(
+    now: { _ in nil },
+    local: { instant, _ in Moment(Day(number: instant / 86400), minute: instant % 86400 / 60) },
+    zone: "UTC", random: { 0 })
+
   @Test("a past day without a time is noon, and today without a time is now")
   func past() throws {
     let now = try #require(Moment(Self.now))
-    #expect(try When(typed: "yesterday").asked.past(now: now).description == "2026-11-18T12:00")
-    #expect(try When(typed: "today").asked.past(now: now) == now)
-    #expect(throws: Problem.self) { try When(typed: "today 12:01").asked.past(now: now) }
+    #expect(
+      try When(typed: "yesterday").asked.past(now: now, in: "UTC", Self.utc).description == "2026-11-18T12:00"
+    )
+    #expect(try When(typed: "today").asked.past(now: now, in: "UTC", Self.utc) == now)
+    #expect(throws: Problem.self) { try When(typed: "today 12:01").asked.past(now: now, in: "UTC", Self.utc) }
   }
 }
 

@@ -6,9 +6,12 @@ struct DatedRow {
   let row: PostRow
   /// nil for a draft, and for a time that is lost.
   let at: Moment?
-  var isLost: Bool { row.at != nil && at == nil }
+  /// Whether it is the later of two times that the clocks show alike in autumn.
+  let isShownAgain: Bool
+  /// Why it can't be taken, where its time tells.
+  let problem: RowProblem?
 
-  init(_ row: PostRow, _ zone: String, _ environment: Environment) {
+  init(_ row: PostRow, _ zone: String, now: Moment, _ environment: Environment) {
     self.row = row
     at =
       switch row.at {
@@ -17,24 +20,43 @@ struct DatedRow {
       case .instant(let seconds): environment.local(seconds, zone)
       case nil: nil
       }
+    isShownAgain = row.instant.map { environment.isShownAgain($0, zone) } ?? false
+    problem =
+      Self.lost(row, at) ?? Self.leftOut(row, at, zone, environment) ?? Self.stillToCome(row, at, now: now)
   }
 
-  /// Why it can't be taken, where that is so.
-  func problem(now: Moment) -> RowProblem? {
-    if isLost { return RowProblem(row.number, "its time is outside the years 1 to 9999") }
+  private static func lost(_ row: PostRow, _ at: Moment?) -> RowProblem? {
+    row.at != nil && at == nil
+      ? RowProblem(.timeOutOfRange, row.number, "its time is outside the years 1 to 9999") : nil
+  }
+
+  private static func leftOut(
+    _ row: PostRow, _ at: Moment?, _ zone: String, _ environment: Environment
+  ) -> RowProblem? {
+    // An instant is shown by some clock.
+    guard row.instant == nil, let at, let next = environment.hourLeftOut(at, zone) else { return nil }
+    return RowProblem(
+      .skippedTime, row.number, "its time, \(at.spoken), \(Environment.leftOut(in: zone))",
+      hint: "Write the time after it, such as \(next).")
+  }
+
+  private static func stillToCome(_ row: PostRow, _ at: Moment?, now: Moment) -> RowProblem? {
     guard row.state == .out, let at, at > now else { return nil }
     return RowProblem(
-      row.number, "its state is out, and its time, \(at.spoken), is still to come",
+      .stillToCome, row.number, "its state is out, and its time, \(at.spoken), is still to come",
       hint: "Write scheduled for the state, or the time at which it went out.")
   }
 
-  func post(_ name: (id: PostID, importedID: String?), _ plan: Plan, _ now: Moment) -> Post {
+  /// The ids that it is known by, here and in the file that it came from first.
+  var ids: [String] { [row.id, row.importedID].compactMap(\.self) }
+
+  /// The post that it becomes, which has no id yet.
+  func post(_ plan: Plan, now: Moment) -> Post {
     let state = at.map { self.state(at: $0, now) } ?? .draft
     let usual = state == .out ? plan.onlyPlatform : plan.platforms.map(\.platform)
     var post = Post(
-      id: name.id, text: row.text, platforms: row.platforms.isEmpty ? usual : row.platforms, kind: row.kind,
+      id: .blank, text: row.text, platforms: row.platforms ?? usual, kind: row.kind,
       goal: row.goal.map { Self.name($0, among: plan.goals.map(\.name)) }, at: at, state: state, created: now)
-    post.importedID = name.importedID
     post.audience = row.audience.map { Self.name($0, among: plan.audiences.map(\.name)) }
     return post
   }
@@ -49,4 +71,9 @@ struct DatedRow {
     if let state = row.state, state != .draft { return state }
     return at > now ? .scheduled : .out
   }
+}
+
+extension PostRow {
+  /// Its time in seconds since 1970-01-01 00:00 UTC, where it says its offset.
+  fileprivate var instant: Int? { if case .instant(let seconds) = at { seconds } else { nil } }
 }

@@ -35,13 +35,14 @@ public struct FileRows: Sendable {
     let single = bad.indices.map { index in
       let row = bad[index]
       return Problem(
-        "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
+        row.identity, "\(name): Row \(row.row) was not taken: \(row.what).",
+        hint: last[row.hint] == index ? row.hint : "")
     }
     guard all.count > bad.count else { return single }
     let rest = all.count - bad.count
     return single + [
       Problem(
-        "\(name): \(rest) more \(rest.form("row was", "rows were")) not taken.",
+        .moreBadRows, "\(name): \(rest) more \(rest.form("row was", "rows were")) not taken.",
         hint: "Put these right first, then try again.")
     ]
   }

@@ -1,4 +1,6 @@
+import Exchange
 import Planning
+import Storage
 
 /// What an import did with the rows of a file.
 public struct ImportOutcome: Sendable {
@@ -20,19 +22,47 @@ extension OpenPlan {
   public mutating func take(_ file: FileRows, from name: String) throws -> ImportOutcome {
     let environment = environment
     return try changeWith { book, plan, now in
-      let all = file.rows.map { DatedRow($0, plan.zone, environment) }
-      let lost = all.compactMap { $0.problem(now: now) }
-      let dated = all.filter { $0.problem(now: now) == nil }
-      var known = try KnownPosts(&book, for: dated, today: now.day)
-      let posts = dated.compactMap { row in
-        known.admit(row, environment).map { row.post($0, plan, now) }
-      }
-      try book.add(posts)
-      let outcome = ImportOutcome(
-        posts: posts, known: file.rows.count - lost.count - posts.count - known.repeated,
-        repeated: known.repeated, bad: lost.count + file.unread.count,
-        remarks: file.remarks + UnknownNames(posts, plan).remarks, problems: file.problems(with: lost))
-      return (.imported(posts: posts.count, file: name), outcome)
+      let dated = file.rows.map { DatedRow($0, plan.zone, now: now, environment) }
+      let sorted = try SortedRows(dated, &book, plan, now: now, environment)
+      try book.add(sorted.posts)
+      return (.imported(posts: sorted.posts.count, file: name), sorted.outcome(of: file, plan))
     }
+  }
+}
+
+/// The rows of a file, sorted by what comes of them.
+private struct SortedRows {
+  var posts: [Post] = []
+  private var known = 0
+  private var repeated = 0
+  private var lost: [RowProblem] = []
+  private let outdated: [Int]
+
+  init(
+    _ rows: [DatedRow], _ book: inout PlanBook, _ plan: Plan, now: Moment, _ environment: Environment
+  ) throws {
+    var plans = try KnownPosts(&book, for: rows, today: now.day)
+    var earlier = EarlierRows()
+    for row in rows {
+      if let problem = row.problem {
+        lost.append(problem)
+        continue
+      }
+      let post = row.post(plan, now: now)
+      switch earlier.meet(row, post) {
+      case .repeated: repeated += 1
+      case .contradicting(let problem): lost.append(problem)
+      case .new:
+        if let post = plans.admit(row, post, environment) { posts.append(post) } else { known += 1 }
+      }
+    }
+    outdated = plans.outdated
+  }
+
+  func outcome(of file: FileRows, _ plan: Plan) -> ImportOutcome {
+    ImportOutcome(
+      posts: posts, known: known, repeated: repeated, bad: lost.count + file.unread.count,
+      remarks: file.remarks + (outdated.isEmpty ? [] : [.saysOtherwise(rows: outdated)])
+        + UnknownNames(posts, plan).remarks, problems: file.problems(with: lost))
   }
 }

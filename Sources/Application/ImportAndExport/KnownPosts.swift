@@ -4,51 +4,57 @@ import Storage
 /// What is in the plan already.
 struct KnownPosts {
   private var ids: Set<PostID>
-  /// The ids of rows, here and in earlier imports.
-  private var imported: Set<String>
-  /// Texts with their times: a row without an id is known by these.
-  private let texts: Set<String>
-  /// Rows of this file that bear no id, with their platforms.
-  private var rows: Set<Saying> = []
-  /// How many rows said what another had said before them.
-  private(set) var repeated = 0
+  /// The texts of the posts that are known by an id, here or in the file they came from.
+  private let textsByID: [String: [String]]
+  /// How many posts have a text at a time: a row without an id is known by these.
+  private let counts: [Saying: Int]
+  /// The rows without an id that had a text at a time: in autumn there are two such times.
+  private var met: [Saying: Set<Bool>] = [:]
+  /// The rows that are known by their id and say something else than the plan does.
+  private(set) var outdated: [Int] = []
 
   private struct Saying: Hashable {
-    var key: String
-    var platforms: Set<String>
+    var text: String
+    var at: Moment?
   }
 
   /// Everything is read where a row bears an id; else the weeks that rows fall into.
   init(_ book: inout PlanBook, for rows: [DatedRow], today: Day) throws {
-    let all = rows.contains { $0.row.id != nil } ? try book.allPosts() : try book.recentPosts(today: today)
+    let hasIDs = rows.contains { !$0.ids.isEmpty }
+    let all = hasIDs ? try book.allPosts() : try book.recentPosts(today: today)
     let weeks = Set(rows.compactMap { $0.at.map { Week(of: $0.day) } })
     let near = weeks.flatMap { book.page($0).posts } + book.drafts()
     ids = Set(all.map(\.id)).union(near.map(\.id))
-    imported = Set(all.flatMap { [$0.id.description, $0.importedID].compactMap { $0 } })
-    texts = Set(near.map { Self.key($0.text, $0.at) })
+    textsByID = Dictionary(
+      all.flatMap { post in
+        [post.id.description, post.importedID].compactMap(\.self).map { ($0, [post.text]) }
+      }, uniquingKeysWith: +)
+    counts = Dictionary(near.map { (Saying(text: $0.text, at: $0.at), 1) }, uniquingKeysWith: +)
   }
 
-  private static func key(_ text: String, _ at: Moment?) -> String { "\(at?.description ?? "") \(text)" }
-
-  /// The id that a row's post gets, and its own where that can't be it.
-  /// - Returns: nil when the row is known already.
-  mutating func admit(_ dated: DatedRow, _ environment: Environment) -> (
-    id: PostID, importedID: String?
-  )? {
-    if let id = dated.row.id, !imported.insert(id).inserted { return nil }
-    if dated.row.id == nil, isKnown(dated) { return nil }
-    let own = dated.row.id.flatMap(PostID.init).flatMap { ids.contains($0) ? nil : $0 }
-    let id = own ?? environment.drawID(avoiding: ids)
-    ids.insert(id)
-    return (id, own == nil ? dated.row.id : nil)
+  /// - Parameter post: what a row becomes.
+  /// - Returns: the same with the id that it gets, and its own beside it where that can't be it; nil when it is known
+  ///   already.
+  mutating func admit(_ dated: DatedRow, _ post: Post, _ environment: Environment) -> Post? {
+    guard !isKnown(dated) else { return nil }
+    let row = dated.row
+    let own = row.id.flatMap(PostID.init).flatMap { ids.contains($0) ? nil : $0 }
+    var post = post
+    post.id = own ?? environment.drawID(avoiding: ids)
+    // Where it came from first, it may be read from once more.
+    post.importedID = row.importedID ?? (own == nil ? row.id : nil)
+    ids.insert(post.id)
+    return post
   }
 
   private mutating func isKnown(_ dated: DatedRow) -> Bool {
-    let key = Self.key(dated.row.text, dated.at)
-    if texts.contains(key) { return true }
-    let platforms = Set(dated.row.platforms.map(\.rawValue))
-    guard !rows.insert(Saying(key: key, platforms: platforms)).inserted else { return false }
-    repeated += 1
-    return true
+    guard dated.ids.isEmpty else {
+      guard let texts = dated.ids.compactMap({ textsByID[$0] }).first else { return false }
+      if !texts.contains(dated.row.text) { outdated.append(dated.row.number) }
+      return true
+    }
+    let saying = Saying(text: dated.row.text, at: dated.at)
+    met[saying, default: []].insert(dated.isShownAgain)
+    return counts[saying, default: 0] >= met[saying, default: []].count
   }
 }

@@ -6,13 +6,14 @@ extension OpenPlan {
   /// Notes that a post of the plan went out.
   /// - Parameter asked: a time that has passed; nil for now.
   public mutating func post(_ post: String, at asked: AskedTime? = nil) throws -> Outcome {
-    try changePost(post, checking: false) { post, plan, now in
+    let environment = environment
+    return try changePost(post, checking: false) { post, plan, now in
       if post.state == .out, asked == nil, let at = post.at {
         throw Problem(
-          "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
+          .alreadyOut, "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
           hint: "Put its time right with: post \(post.id) WHEN")
       }
-      let at = try asked?.past(now: now, of: post.id) ?? now
+      let at = try asked?.past(now: now, of: post.id, in: plan.zone, environment) ?? now
       post.at = at
       post.state = .out
       return Outcome(
@@ -31,7 +32,7 @@ extension OpenPlan {
     return try change { book, plan, now in
       let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
       let platforms = platforms.isEmpty ? plan.onlyPlatform : platforms
-      let at = try asked?.past(now: now) ?? now
+      let at = try asked?.past(now: now, in: plan.zone, environment) ?? now
       let post = Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .out, created: now)
       try book.put(post)
       let usual = platforms.isEmpty ? plan.platforms.first?.platform : nil

@@ -7,7 +7,9 @@ extension OpenPlan {
     return try changePost(post) { post, plan, now in
       try Self.mustNotBeOut(post)
       let at = try Self.time(asked, of: post, now: now)
-      try Self.check(at, exists: environment, plan.zone, post)
+      try environment.check(at, existsIn: plan.zone) { next in
+        "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)"
+      }
       post.at = at
       post.state = .scheduled
       return Outcome(
@@ -27,7 +29,7 @@ extension OpenPlan {
   private static func mustNotBeOut(_ post: Post) throws {
     guard post.state == .out else { return }
     throw Problem(
-      "\(post.id) “\(post.firstWords(32))” has gone out already.",
+      .alreadyOut, "\(post.id) “\(post.firstWords(32))” has gone out already.",
       hint: "Draft it anew with: draft TEXT, or put its time right with: post \(post.id) WHEN")
   }
 
@@ -40,18 +42,8 @@ extension OpenPlan {
     let later = evening > now ? "schedule \(post.id) \(day) 18:00" : "schedule \(post.id) tomorrow 9:00"
     let meant = minute == nil && evening > now ? "No time was named, so \(at.clock) was meant. " : ""
     throw Problem(
-      "\(at.spoken) has passed.",
+      .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
-  }
-
-  /// - Throws: `Problem` for an hour that the clocks leave out in spring.
-  private static func check(_ at: Moment, exists environment: Environment, _ zone: String, _ post: Post)
-    throws
-  {
-    guard let next = environment.hourLeftOut(at, zone) else { return }
-    throw Problem(
-      "\(at.spoken) does not exist in \(zone): the clocks are put forward over it.",
-      hint: "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)")
   }
 }
 

@@ -43,7 +43,8 @@ extension OpenPlan {
       let waiting = try book.recentPosts(today: now.day).filter { $0.state != .out }
       guard !waiting.isEmpty else {
         throw Problem(
-          "There is nothing to check: no draft, nothing scheduled.", hint: "Check a text with: check TEXT")
+          .nothingToCheck, "There is nothing to check: no draft, nothing scheduled.",
+          hint: "Check a text with: check TEXT")
       }
       return book.drafts(of: waiting, plan, today: now.day).map { draft in
         CheckedDraft(id: draft.id?.description, CheckResult(draft))
@@ -58,7 +59,8 @@ extension OpenPlan {
       let context = book.checkContext(plan, on: now.day, today: now.day)
       return rows.map { row in
         let draft = Draft(
-          row.text, platforms: platforms.isEmpty ? row.platforms : platforms, kind: row.kind, goal: row.goal,
+          row.text, platforms: platforms.isEmpty ? row.platforms ?? [] : platforms, kind: row.kind,
+          goal: row.goal,
           audience: row.audience, in: context)
         return CheckedDraft(id: row.id, CheckResult(draft))
       }

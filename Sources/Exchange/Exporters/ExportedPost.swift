@@ -9,6 +9,7 @@ import Planning
 /// A post as an export gives it, in the words that an import understands.
 struct ExportedPost: Encodable {
   var id: String
+  var importedID: String?
   var text: String
   var platforms: [String]
   var kind: String?
@@ -19,6 +20,7 @@ struct ExportedPost: Encodable {
 
   init(_ post: Post) {
     id = post.id.description
+    importedID = post.importedID
     text = post.text
     platforms = post.platforms.map(\.rawValue)
     kind = post.kind?.rawValue

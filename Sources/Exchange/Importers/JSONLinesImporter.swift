@@ -26,15 +26,16 @@ extension Importer {
   private static func row(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> JSONRow {
     let line = line.starts(with: ByteOrderMark.utf8) ? line.dropFirst(3) : line
     guard String(validating: line, as: UTF8.self) != nil else {
-      throw RowProblem(row, "it is not UTF-8 text")
+      throw RowProblem(.notUTF8, row, "it is not UTF-8 text")
     }
     do {
       return try decoder.decode(JSONRow.self, from: Data(line))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let name = context.codingPath.last?.stringValue ?? ""
-      throw RowProblem(row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
+      throw RowProblem(
+        .badJSON, row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
     } catch {
-      throw RowProblem(row, "it is no JSON object")
+      throw RowProblem(.badJSON, row, "it is no JSON object")
     }
   }
 }
@@ -48,7 +49,9 @@ private struct JSONRow: Decodable {
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: RowFields.Column.self)
     let all = try decoder.container(keyedBy: AnyKey.self)
-    let others = all.allKeys.filter { RowFields.Column(rawValue: $0.stringValue) == nil }
+    let others = all.allKeys.filter {
+      RowFields.Column(rawValue: $0.stringValue) == nil && $0.stringValue != AnyKey.importedID.stringValue
+    }
     unused = Set(try others.filter { try !all.decodeNil(forKey: $0) }.map(\.stringValue))
     fields = RowFields()
     fields.id =
@@ -57,8 +60,9 @@ private struct JSONRow: Decodable {
     fields.text = try row.decodeIfPresent(String.self, forKey: .text)
     fields.at = try row.decodeIfPresent(String.self, forKey: .at)
     let words = (try? row.decodeIfPresent(String.self, forKey: .platforms)).flatMap { $0 }
+    fields.importedID = try all.decodeIfPresent(String.self, forKey: .importedID)
     fields.platforms =
-      try words?.platformWords ?? row.decodeIfPresent([String].self, forKey: .platforms) ?? []
+      try words.map(\.platformWords) ?? row.decodeIfPresent([String].self, forKey: .platforms)
     fields.kind = try row.decodeIfPresent(String.self, forKey: .kind)
     fields.goal = try row.decodeIfPresent(String.self, forKey: .goal)
     fields.audience = try row.decodeIfPresent(String.self, forKey: .audience)
@@ -67,14 +71,20 @@ private struct JSONRow: Decodable {
 }
 
 private struct AnyKey: CodingKey {
+  static let importedID = AnyKey(name: "importedID")
+
   var stringValue: String
   var intValue: Int? { nil }
 
-  init(stringValue: String) { self.stringValue = stringValue }
+  private init(name: String) { stringValue = name }
+  init(stringValue: String) { self.init(name: stringValue) }
   init?(intValue: Int) { nil }
 }
 
 extension String {
-  /// The words of `x, mastodon`, `x;mastodon` or `x mastodon`.
-  var platformWords: [String] { split { ",; |".contains($0) }.map(String.init) }
+  /// The words of `x, mastodon`, `x;mastodon` or `x mastodon`; nil where there are none.
+  var platformWords: [String]? {
+    let words = split { ",; |".contains($0) }.map(String.init)
+    return words.isEmpty ? nil : words
+  }
 }

@@ -16,7 +16,13 @@ public struct ImportReply: Presentable, Encodable {
   /// What the file has that was not used, or that the plan does not have.
   var notes: [String]
 
-  public init(_ outcome: ImportOutcome) {
+  /// Whether a file of the plan could not be read, in which rows may be known.
+  public let isIncomplete: Bool
+
+  private enum CodingKeys: CodingKey { case version, out, scheduled, drafts, known, repeated, bad, notes }
+
+  public init(_ outcome: ImportOutcome, isIncomplete: Bool) {
+    self.isIncomplete = isIncomplete
     let posts = outcome.posts
     out = posts.count { $0.state == .out }
     scheduled = posts.count { $0.state == .scheduled }
@@ -27,6 +33,9 @@ public struct ImportReply: Presentable, Encodable {
     notes = outcome.remarks.flatMap(\.lines)
   }
 
+  /// It says of each row what was done with it.
+  public var isDone: Bool { true }
+  public var severity: Severity? { bad > 0 ? .error : nil }
   public var hasChanged: Bool { out + scheduled + drafts > 0 }
 
   public var document: Document {

@@ -22,6 +22,7 @@ extension Remark {
     case .columnsNotUsed(let names, let known): [Self.columns(names, known: known)]
     case .columnPerhaps(let column, let known):
       ["If that is what “\(column)” holds, name the column “\(known)” in the file's first row."]
+    case .saysOtherwise(let rows): [Self.otherwise(rows)]
     case .unknownName(let what, let name, let posts, let near): [Self.unknown(what, name, posts, near)]
     case .platformNotChosen(let platform, let posts):
       [
@@ -36,6 +37,17 @@ extension Remark {
     .confidential: "It is out now: take it down where you can, and tell whom it concerns.",
     .secret: "It is out now: have it changed or blocked today.",
   ]
+
+  /// Of how many rows the numbers are given.
+  private static let numbered = 8
+
+  private static func otherwise(_ rows: [Int]) -> String {
+    let numbers = rows.prefix(numbered).map(String.init).joined(separator: ", ")
+    let more = rows.count > numbered ? " and \(rows.count - numbered) more" : ""
+    let (subject, verb) = rows.count == 1 ? ("Row", "is") : ("Rows", "are")
+    return "\(subject) \(numbers)\(more) \(verb) known by the id, "
+      + "with another text than the plan's, which stays."
+  }
 
   private static func unguarded(_ rule: Rule, _ because: String) -> [String] {
     [

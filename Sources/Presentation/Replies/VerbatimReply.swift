@@ -8,5 +8,5 @@ public struct VerbatimReply: Presentable, Encodable {
   public var document: Document {
     Document([.preformatted(text)])
   }
-  public var verbatim: String? { text.hasSuffix("\n") ? text : text + "\n" }
+  public var verbatim: String? { text.isEmpty || text.hasSuffix("\n") ? text : text + "\n" }
 }

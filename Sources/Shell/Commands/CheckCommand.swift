@@ -41,7 +41,7 @@ struct CheckCommand: PlannerCommand {
   private func checkRows(of from: FileReference, in session: inout Session) throws -> any Presentable {
     guard text == nil else {
       throw Problem(
-        "--from checks a file, and there is a text too.",
+        .conflictingOptions, "--from checks a file, and there is a text too.",
         hint: "Use one of them: check --from FILE, or check TEXT")
     }
     if from.isStandardInput {

@@ -21,7 +21,7 @@ struct EditCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let chosen = try platform.map { try $0.find() }
     guard text != nil || !chosen.isEmpty else {
-      throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
+      throw Problem(.noText, "There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
     }
     let text = try self.text.map { try newText($0, in: session) }
     let outcome = try session.inPlan { try $0.edit(post.typed, text: text, platforms: chosen) }
@@ -34,7 +34,7 @@ struct EditCommand: PlannerCommand {
     let isMeant = session.takesWordsAsTheyStand || words.isStandardInput(in: session)
     guard !isMeant, Substitution.looksLikeOne(text) else { return text }
     throw Problem(
-      "“\(text.firstWords(32))” looks like an order to replace words, and edit takes the whole new text.",
+      .substitution, "“\(text.firstWords(32))” looks like an order to replace words, and edit takes the whole new text.",
       hint:
         "Type all that it should say: edit \(post.typed) TEXT. Where that is the text: edit \(post.typed) -- \(text.firstWords(32))"
     )

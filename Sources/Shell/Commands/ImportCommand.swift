@@ -9,7 +9,8 @@ struct ImportCommand: PlannerCommand {
       It has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row with at went out \
       then (or is scheduled, where that is still to come), one without is a draft. A row whose id (or, without one, \
       whose text and time) is known already changes nothing; nor does one that says the same as another row of the \
-      file, for the same platforms. All rows that make sense are taken as one change, which undo takes back.
+      file, for the same platforms. All rows that make sense are taken as one change, which undo takes back; of \
+      the others it says why not, and its exit status is 1.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -23,7 +24,8 @@ struct ImportCommand: PlannerCommand {
     }
     let rows = try FileRows(of: file.typed)
     let outcome = try session.inPlan { try $0.take(rows, from: file.typed) }
+    let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
-    return ImportReply(outcome)
+    return ImportReply(outcome, isIncomplete: isIncomplete)
   }
 }

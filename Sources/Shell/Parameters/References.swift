@@ -26,7 +26,9 @@ struct PlatformReference: Parameter {
   func find() throws -> Platform {
     if let platform = Platform(rawValue: typed.lowercased()) { return platform }
     let all = Platform.allCases.map(\.rawValue)
-    throw Choice(what: "platform", typed: typed, among: all, meant: Platform.meant(by: typed)).problem()
+    throw Choice(
+      .unknownPlatform, what: "platform", typed: typed, among: all, meant: Platform.meant(by: typed)
+    ).problem()
   }
 }
 
@@ -38,7 +40,8 @@ struct KindReference: Parameter {
   /// - Throws: `Problem` when there is no such kind.
   func find() throws -> Kind {
     if let kind = Kind(rawValue: typed.lowercased()) { return kind }
-    throw Choice(what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue)).problem()
+    throw Choice(.unknownKind, what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue))
+      .problem()
   }
 }
 
@@ -123,7 +126,8 @@ struct HandleReference: Parameter {
       name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.@".contains($0) })
     else {
       throw Problem(
-        "“\(typed.firstWords(24))” is no handle.", hint: "Type it as on the platform, such as: @harbourbakery"
+        .badHandle, "“\(typed.firstWords(24))” is no handle.",
+        hint: "Type it as on the platform, such as: @harbourbakery"
       )
     }
     return "@\(name)"

@@ -10,7 +10,7 @@ struct WeekReference: Parameter {
     let week = try understood(today: today)
     guard week.isInCalendar else {
       throw Problem(
-        "The week “\(typed.firstWords(24))” is outside the years 1 to 9999.",
+        .timeOutOfRange, "The week “\(typed.firstWords(24))” is outside the years 1 to 9999.",
         hint: "Type a nearer one, such as: week \(Week(of: today))")
     }
     return week
@@ -35,7 +35,7 @@ struct WeekReference: Parameter {
     }
     if let day = Day(typed) { return Week(of: day) }
     throw Problem(
-      "“\(typed.firstWords(24))” is no week.",
+      .badWeek, "“\(typed.firstWords(24))” is no week.",
       hint: "Type one as: week \(Week(of: today)), week last, or week -2")
   }
 

@@ -33,11 +33,11 @@ extension WrittenWords {
   func text(example: String) throws -> String {
     guard typed.contains(where: { !$0.isWhitespace }) else {
       throw Problem(
-        "There is no text.", hint: "Type it after the command, such as: \(example)")
+        .noText, "There is no text.", hint: "Type it after the command, such as: \(example)")
     }
     guard typed.utf8.count <= Post.longestText else {
       throw Problem(
-        "The text has \(typed.utf8.count) bytes, more than any platform takes.",
+        .textTooLong, "The text has \(typed.utf8.count) bytes, more than any platform takes.",
         hint: "Shorten it below \(Post.longestText) bytes; for many posts, use: check --from FILE")
     }
     return typed

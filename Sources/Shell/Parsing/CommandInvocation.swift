@@ -55,7 +55,7 @@ struct CommandInvocation {
     try takeArguments(&rest, typed)
     if !asksForHelp, typed.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
-        "That is several lines, and \(path.joined(separator: " ")) takes one.",
+        .severalLines, "That is several lines, and \(path.joined(separator: " ")) takes one.",
         hint: "Type them one by one, or put them into a file: run FILE")
     }
   }
@@ -102,7 +102,7 @@ struct CommandInvocation {
   private static func check(_ value: Substring, of option: CommandShape.Option) throws {
     guard value.allSatisfy(\.isWhitespace) else { return }
     throw Problem(
-      "The value of \(option.name) is empty.",
+      .emptyValue, "The value of \(option.name) is empty.",
       hint:
         "Type one behind it, or leave \(option.name) out. Where a variable stands for it, that one is empty.")
   }

@@ -11,6 +11,7 @@ extension Session {
   func claimStandardInput(for what: String, instead: String) throws {
     guard !readsLinesFromStandardInput else {
       throw Problem(
+        .standardInputInUse,
         "The lines to run come from standard input, so \(what) can't be read from there.", hint: instead)
     }
     environment.willReadStandardInput()
@@ -23,14 +24,12 @@ extension Session {
     try claimStandardInput(for: "a text", instead: "Type the text itself, such as: \(instead)")
     let bytes = try OutsideFile.standardInput(
       upTo: Post.longestText + 16, "Shorten it; for many posts, use: check --from FILE")
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Problem("Standard input is not UTF-8 text.", hint: "Save it as UTF-8 and try again.")
-    }
-    let whole = text.withoutByteOrderMark
-    guard whole.contains(where: { !$0.isWhitespace }) else {
-      throw Problem("Standard input is empty.", hint: "Type the text itself, such as: \(instead)")
+    let text = try UTF8Text.text(bytes, of: "Standard input").withoutByteOrderMark
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Problem(
+        .noText, "Standard input is empty.", hint: "Type the text itself, such as: \(instead)")
     }
     // CR LF is one character.
-    return whole.last == "\n" || whole.last == "\r\n" ? String(whole.dropLast()) : whole
+    return text.last == "\n" || text.last == "\r\n" ? String(text.dropLast()) : text
   }
 }

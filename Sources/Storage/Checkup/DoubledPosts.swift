@@ -20,14 +20,15 @@ extension PlanIndex {
 
   private func double(_ entry: Entry, of twin: Entry) -> PlanIssue {
     PlanIssue(
-      entry.file, "\(entry.named) stands twice, the same in \(twin.file)", mend: "drop this one", .drop(entry)
+      .repeatedPost, entry.file, "\(entry.named) stands twice, the same in \(twin.file)",
+      mend: "drop this one", .drop(entry)
     )
   }
 
   private func namesake(_ entry: Entry, of first: Entry) -> PlanIssue {
     let what = "\(entry.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
-    guard canMove(entry) else { return cannotMove(entry, what) }
-    return PlanIssue(entry.file, what, mend: "give it an id of its own", .giveNewID(entry))
+    guard canMove(entry) else { return cannotMove(entry, .doubledPost, what) }
+    return PlanIssue(.doubledPost, entry.file, what, mend: "give it an id of its own", .giveNewID(entry))
   }
 
   /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.

@@ -84,6 +84,16 @@ enum SystemCalls {
     }
   }
 
+  /// What there is to read, as soon as there is anything; empty at the end.
+  static func readSome(_ file: Int32) throws(Failure) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(file, &buffer, buffer.count)
+      if count >= 0 { return Array(buffer[..<count]) }
+      guard errno == EINTR else { throw .latest }
+    }
+  }
+
   /// In bytes; 0 where nobody knows it beforehand, as of a pipe.
   private static func size(_ file: Int32) -> Int {
     var status = stat()
