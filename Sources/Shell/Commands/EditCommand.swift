@@ -34,7 +34,8 @@ struct EditCommand: PlannerCommand {
     let isMeant = session.takesWordsAsTheyStand || words.isStandardInput(in: session)
     guard !isMeant, Substitution.looksLikeOne(text) else { return text }
     throw Problem(
-      .substitution, "“\(text.firstWords(32))” looks like an order to replace words, and edit takes the whole new text.",
+      .substitution,
+      "“\(text.firstWords(32))” looks like an order to replace words, and edit takes the whole new text.",
       hint:
         "Type all that it should say: edit \(post.typed) TEXT. Where that is the text: edit \(post.typed) -- \(text.firstWords(32))"
     )
