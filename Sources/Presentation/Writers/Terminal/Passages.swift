@@ -37,17 +37,17 @@ extension [TerminalCell] {
     words.reduce(into: []) { pieces, word in
       let before = pieces.last?.upperBound ?? 0
       guard word.upperBound > before else { return }
-      let start = Swift.max(before, start(before: word, room: room))
+      let start = Swift.max(before, start(before: word.lowerBound, room: room))
       let end = end(from: start, room: Swift.max(1, room - 2))
       pieces.append(start..<end)
     }
   }
 
-  /// A few columns before a word: where a word begins, if one does there. Near the text's beginning it is that.
-  private func start(before word: Range<Int>, room: Int) -> Int {
-    let earliest = word.lowerBound - Swift.min(12, room / 4)
-    guard earliest > 0, self[..<word.upperBound].columns > room * 3 / 4 else { return 0 }
-    return self[earliest..<word.lowerBound].firstIndex { $0.character == " " }.map { $0 + 1 } ?? earliest
+  /// A few columns before a word: where a word begins, if one does there.
+  private func start(before word: Int, room: Int) -> Int {
+    let earliest = word - Swift.min(12, room / 4)
+    guard earliest > 0 else { return 0 }
+    return self[earliest..<word].firstIndex { $0.character == " " }.map { $0 + 1 } ?? earliest
   }
 
   /// The index of the first cell that no longer fits behind `start`.
