@@ -19,9 +19,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// What a terminal may obey, or what turns the direction of writing.
+  /// What a terminal may obey, or what turns the direction of writing. Other modules ask it of every letter that they write.
+  @inlinable
   public var isTerminalControl: Bool {
-    switch value {
+    if (32..<127).contains(value) { return false }
+    return switch value {
     case 10: false
     case 0..<32, 127..<160, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0001: true
     default: false
