@@ -34,9 +34,15 @@ public struct Week: Hashable, Comparable, Sendable {
 
   /// This week after the `count - 1` before it, oldest first; fewer where the calendar begins.
   public func endingRun(of count: Int) -> [Week] {
-    let first = (0..<count).last { (self - $0).isInCalendar } ?? 0
-    return (0...first).reversed().map { self - $0 }
+    var weeks = [self]
+    while weeks.count < count, (weeks[weeks.count - 1] - 1).isInCalendar {
+      weeks.append(weeks[weeks.count - 1] - 1)
+    }
+    return weeks.reversed()
   }
+
+  /// The first week of the run of `count` that ends with this one.
+  public func startOfRun(of count: Int) -> Week { endingRun(of: count).first ?? self }
 }
 
 extension Week: CustomStringConvertible, LosslessStringConvertible {

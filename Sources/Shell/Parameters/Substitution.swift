@@ -32,13 +32,13 @@ enum Substitution {
     return parts.count == 2 && !parts[0].isEmpty && parts[1].drop { $0.isWhitespace } == "d"
   }
 
-  /// A sign behind a backslash is one of the words.
+  /// Up to three parts, the third of which is all that is left. A sign behind a backslash is one of the words.
   private static func split(_ text: Substring, at sign: Character) -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     var isEscaped = false
     for index in text.indices {
-      if text[index] == sign, !isEscaped {
+      if text[index] == sign, !isEscaped, parts.count < 2 {
         parts.append(text[start..<index])
         start = text.index(after: index)
       }
