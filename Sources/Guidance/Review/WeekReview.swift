@@ -81,7 +81,7 @@ public struct WeekReview: Sendable {
     trend = tallies
     tally = tallies.last?.tally ?? Tally()
     window = tallies.suffix(Mix.weeks).reduce(Tally()) { $0 + $1.tally }
-    windowFrom = (week - (Mix.weeks - 1)).monday
+    windowFrom = week.startOfRun(of: Mix.weeks).monday
     unsure = recent.filter { !$0.isKindSure }.map(\.post)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
     let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }

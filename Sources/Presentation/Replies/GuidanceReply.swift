@@ -113,7 +113,7 @@ extension Example {
     }
     return posts.map { post in
       let days = post.at.map { $0.day - Example.today } ?? 0
-      let when = days > 0 ? "in \(counted(days, "day"))" : "\(counted(-days, "day")) before"
+      let when = days > 0 ? "in \(days.of("day"))" : "\((-days).of("day")) before"
       return "\(when): \(post.kind?.rawValue ?? "") “\(post.firstWords(60))”"
     }.joined(separator: "; ")
   }
