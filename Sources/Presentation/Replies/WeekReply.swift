@@ -92,7 +92,7 @@ public struct WeekReply: Presentable {
   private var trend: Block {
     .plot(
       Plot(
-        "Eight weeks", unit: "Week", parts: ("about others", "about us"),
+        "Eight weeks", unit: "Week", parts: ["about others", "about us"],
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))

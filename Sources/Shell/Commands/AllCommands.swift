@@ -19,6 +19,7 @@ struct Planner: ParsableCommand {
     WeekCommand.self,
     UnsureCommand.self,
     MixCommand.self,
+    TrendCommand.self,
     TrialCommand.self,
     ListCommand.self,
     FindCommand.self,
