@@ -42,9 +42,10 @@ struct BuiltProgram {
   }
 
   /// Starts the shell on a pseudo-terminal and waits for its prompt.
-  func shell(_ prompt: String, columns: Int = 80) throws -> Terminal {
+  func shell(_ prompt: String, columns: Int = 80, environment more: [String: String] = [:]) throws -> Terminal
+  {
     let terminal = try Terminal(
-      program: Self.path, arguments: [], environment: environment([:]), columns: columns, rows: 24)
+      program: Self.path, arguments: [], environment: environment(more), columns: columns, rows: 24)
     #expect(terminal.waitFor(prompt))
     return terminal
   }
