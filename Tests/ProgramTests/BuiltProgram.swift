@@ -44,10 +44,17 @@ struct BuiltProgram {
   /// Starts the shell on a pseudo-terminal and waits for its prompt.
   func shell(_ prompt: String, columns: Int = 80, environment more: [String: String] = [:]) throws -> Terminal
   {
-    let terminal = try Terminal(
-      program: Self.path, arguments: [], environment: environment(more), columns: columns, rows: 24)
+    let terminal = try terminal([], columns: columns, environment: more)
     #expect(terminal.waitFor(prompt))
     return terminal
+  }
+
+  /// Starts it with words on a pseudo-terminal.
+  func terminal(
+    _ words: [String], columns: Int = 80, environment more: [String: String] = [:]
+  ) throws -> Terminal {
+    try Terminal(
+      program: Self.path, arguments: words, environment: environment(more), columns: columns, rows: 24)
   }
 
   /// Starts it without a terminal.
