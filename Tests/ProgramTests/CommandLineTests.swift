@@ -186,7 +186,7 @@ struct CommandLineTests {
   func helps() throws {
     let program = try BuiltProgram()
     defer { program.remove() }
-    #expect(try program.run(["--help"]).output.contains("SUBCOMMANDS"))
+    #expect(try program.run(["--help"]).output.contains("Commands"))
     #expect(try program.run(["help", "check"]).output.contains("Usage: planner check"))
     #expect(try program.run(["check", "--help"]).output.contains("Usage: planner check"))
   }
