@@ -27,7 +27,13 @@ extension PlanIndex {
   private func namesake(_ entry: Entry, of first: Entry) -> PlanIssue {
     let what = "\(entry.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
     guard canMove(entry) else { return cannotMove(entry, what) }
-    return PlanIssue(entry.file, what, mend: "give it an id of its own", .giveNewID(entry))
+    guard entry.post.isVersion(of: first.post) else {
+      return PlanIssue(
+        entry.file, what, mend: "give it an id of its own", .giveNewID(entry, isVersion: false))
+    }
+    return PlanIssue(
+      entry.file, what, mend: "give it an id of its own, as another version of that one",
+      .giveNewID(entry, isVersion: true))
   }
 
   /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.

@@ -103,11 +103,21 @@ struct ThreeWayMerge {
     let merged = attempt.merge(
       base: base, ours: ours, theirs: theirs, shape, at: identity.place(of: name, in: place))
     if case .drawn(let drawn) = identity, !attempt.conflicts.isEmpty, let ours, let theirs {
-      return [ours, second(theirs, drawn, of: name, isVersion: base != nil)]
+      // A post that both moved to this file has no base in it.
+      let isVersion = base != nil || drawn.areVersions(ours, theirs)
+      return [ours, second(theirs, drawn, of: name, isVersion: isVersion)]
     }
+    if case .drawn = identity, let base, ours == nil, theirs == nil { noteTakenOut(base, identity) }
     attempt.conflicts = conflicts + attempt.conflicts
     self = attempt
     return [merged.value].compactMap { $0 }
+  }
+
+  /// Git merges file by file: that one side has dropped it and the other has put it into another file, no file shows.
+  private mutating func noteTakenOut(_ base: JSONValue, _ identity: Identity) {
+    notes.append(
+      "\(identity.name(of: base)) was taken out of this file on both sides: where one of you has moved it, it stands in "
+        + "another file, even if the other has dropped it. See with: list --all")
   }
 
   /// The other version as an entry of its own, whole, as somebody meant it.
