@@ -30,18 +30,20 @@ let package = Package(
     .target(
       name: "Application", dependencies: ["Guidance", "Exchange", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
+    .target(name: "TerminalText", swiftSettings: strict),
     .target(
-      name: "Presentation", dependencies: ["Application", "Guidance", "Planning", "PostText"],
+      name: "Presentation",
+      dependencies: ["Application", "Guidance", "Planning", "PostText", "TerminalText"],
       swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
         "Application", "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TerminalText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "LineEditor", dependencies: ["CLibEdit"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["CLibEdit", "TerminalText"], swiftSettings: strict),
     .executableTarget(
       name: "planner", dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning"],
       swiftSettings: strict),
@@ -58,7 +60,7 @@ let package = Package(
       name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning"],
+      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning", "TerminalText"],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",

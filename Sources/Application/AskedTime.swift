@@ -32,7 +32,7 @@ public struct AskedTime {
     let at = Moment(day, minute: minute ?? noon)
     guard at <= now else {
       throw Problem(
-        "\(at.spoken) is still to come.",
+        .stillToCome, "\(at.spoken) is still to come.",
         hint: post.map { "What is to go out is scheduled: schedule \($0) \(at.day) \(at.clock)" }
           ?? "What is to go out is drafted, and the draft is scheduled: draft TEXT")
     }

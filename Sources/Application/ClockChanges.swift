@@ -17,7 +17,7 @@ extension Environment {
   /// - Throws: `Problem` for a time that the clocks leave out.
   func check(_ at: Moment, existsIn zone: String, instead: (Moment) -> String) throws {
     guard let next = hourLeftOut(at, zone) else { return }
-    throw Problem("\(at.spoken) \(Self.leftOut(in: zone)).", hint: instead(next))
+    throw Problem(.skippedTime, "\(at.spoken) \(Self.leftOut(in: zone)).", hint: instead(next))
   }
 
   /// What is said of a time that the clocks leave out.

@@ -31,10 +31,11 @@ public struct Workspace: Sendable {
     if names.count == 1 { return try plans.plan(names[0]) }
     if let last = state.lastOpened(in: plans), names.contains(last) { return try plans.plan(last) }
     guard !names.isEmpty else {
-      throw Problem("There is no plan in \(plans.path) yet.", hint: "Start one with: new NAME")
+      throw Problem(.noPlanYet, "There is no plan in \(plans.path) yet.", hint: "Start one with: new NAME")
     }
     throw Problem(
-      "There are several plans: \(names.joined(separator: ", ")).", hint: "Open one with: open \(names[0])")
+      .severalPlans, "There are several plans: \(names.joined(separator: ", ")).",
+      hint: "Open one with: open \(names[0])")
   }
 
   /// - Parameter line: what was asked, in the asker's own words: the record of changes keeps it.
@@ -55,7 +56,7 @@ public struct Workspace: Sendable {
 
   public static func unknownZone(_ zone: String) -> Problem {
     Problem(
-      "The time zone “\(zone.firstWords(32))” is not known here.",
+      .unknownZone, "The time zone “\(zone.firstWords(32))” is not known here.",
       hint:
         "Name it as in Europe/London; if that is right, this machine lacks its time zones: apt-get install tzdata"
     )

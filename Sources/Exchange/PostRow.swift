@@ -21,7 +21,7 @@ public struct PostRow: Hashable, Sendable {
   /// - Throws: `RowProblem` when a field makes no sense.
   init(_ fields: RowFields, number: Int, timeHint: String = "") throws {
     guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
-      throw RowProblem(number, "it has no text")
+      throw RowProblem(.noText, number, "it has no text")
     }
     try Self.check(text, number)
     self.number = number
@@ -43,7 +43,7 @@ public struct PostRow: Hashable, Sendable {
     let words = Post.State.allCases.map(\.rawValue)
     guard let state = Post.State(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no state “\(word.firstWords(24))”",
+        .unknownWord, number, "there is no state “\(word.firstWords(24))”",
         hint: "There are: \(words.joined(separator: ", "))")
     }
     return state
@@ -53,26 +53,26 @@ public struct PostRow: Hashable, Sendable {
   private func checkState() throws {
     if state == .draft, at != nil {
       throw RowProblem(
-        number, "its state is draft, and it has a time",
+        .draftWithTime, number, "its state is draft, and it has a time",
         hint: "Write scheduled or out for the state; or leave “at” empty.")
     }
     if let state, state != .draft, at == nil {
       throw RowProblem(
-        number, "its state is \(state.rawValue), and it has no time",
+        .noTime, number, "its state is \(state.rawValue), and it has no time",
         hint: "Write its time into “at”, such as 2026-11-24T09:00; or draft for the state.")
     }
   }
 
   private static func check(_ text: String, _ number: Int) throws {
     if text.utf8.count > Post.longestText {
-      throw RowProblem(number, "its text is longer than any platform takes")
+      throw RowProblem(.textTooLong, number, "its text is longer than any platform takes")
     }
   }
 
   private static func platform(_ word: String, _ number: Int) throws -> Platform {
     guard let platform = Platform(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no platform “\(word.firstWords(24))”",
+        .unknownPlatform, number, "there is no platform “\(word.firstWords(24))”",
         hint: Platform.meant(by: word)
           ?? "There are: \(Platform.allCases.map(\.rawValue).joined(separator: ", "))")
     }
@@ -83,7 +83,7 @@ public struct PostRow: Hashable, Sendable {
     let words = Kind.allCases.map(\.rawValue)
     guard let kind = Kind(rawValue: word.lowercased()) else {
       throw RowProblem(
-        number, "there is no kind “\(word.firstWords(24))”",
+        .unknownKind, number, "there is no kind “\(word.firstWords(24))”",
         hint: nearest(to: word, among: words).map { "Did you mean: \($0)" }
           ?? "There are: \(words.joined(separator: ", "))")
     }
@@ -114,13 +114,15 @@ struct RowFields {
 /// Why a row was not taken.
 public struct RowProblem: Error, Hashable, Sendable {
   public var row: Int
+  public var identity: ProblemIdentity
   /// Such as `it has no text`.
   public var what: String
   /// What to type, or to do; empty where that shows.
   public var hint: String
 
-  public init(_ row: Int, _ what: String, hint: String = "") {
+  public init(_ identity: ProblemIdentity, _ row: Int, _ what: String, hint: String = "") {
     self.row = row
+    self.identity = identity
     self.what = what
     self.hint = hint
   }
@@ -146,7 +148,7 @@ public enum RowTime: Hashable, Sendable {
       self = .instant(moment.day.number * 86400 + (moment.minute - offset) * 60)
     } else {
       throw RowProblem(
-        row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00", hint: hint)
+        .badTime, row, "“\(text.firstWords(30))” is no time such as 2026-11-24T09:00", hint: hint)
     }
   }
 

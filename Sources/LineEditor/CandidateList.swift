@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The list that TAB prints under the line: notes beside the words when all of it fits, else only words, in columns.
 struct CandidateList {
   var candidates: [Candidate]
@@ -14,7 +16,7 @@ struct CandidateList {
     return lines.count <= room ? lines : shortened(room: room)
   }
 
-  private var words: [String] { candidates.map { harmless($0.word) } }
+  private var words: [String] { candidates.map { $0.word.onOneRow } }
 
   private var widestWord: Int { words.map(displayWidth).max() ?? 0 }
 
@@ -24,7 +26,7 @@ struct CandidateList {
       noteStart + Self.narrowestNote <= columns
     else { return nil }
     return zip(words, candidates).map { word, candidate in
-      let note = cut(harmless(candidate.note), to: columns - noteStart - 1)
+      let note = cut(candidate.note.onOneRow, to: columns - noteStart - 1)
       return note.isEmpty ? word : padded(word, to: noteStart) + note
     }
   }
@@ -57,7 +59,7 @@ private func padded(_ text: String, to width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - displayWidth(text)))
 }
 
-private func cut(_ text: String, to width: Int) -> String {
+func cut(_ text: String, to width: Int) -> String {
   guard displayWidth(text) > width else { return text }
   var kept = ""
   var used = 1
@@ -69,7 +71,7 @@ private func cut(_ text: String, to width: Int) -> String {
   return kept + "…"
 }
 
-/// Controls would move the cursor or worse; they are shown as a dot.
-private func harmless(_ text: String) -> String {
-  String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "·" : $0 }))
+extension StringProtocol {
+  /// Printable, with line breaks as their picture.
+  var onOneRow: String { String(self).withControlsShown.replacing("\n", with: "\u{240A}") }
 }

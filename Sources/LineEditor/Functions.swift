@@ -68,20 +68,18 @@ extension LineEditor {
 
   private func replaceLine(with text: String?) -> Effect {
     guard let text else { return .beep }
-    move(scalars: textAfterCursor.unicodeScalars.count)
-    deleteBefore(scalars: textBeforeCursor.unicodeScalars.count)
-    insert(text)
+    replaceLine(with: text)
     return .redraw
   }
 
-  /// libedit's search, given up, brings back no more than 1,024 characters of the line.
-  func search() -> Effect {
-    guard draft.text.unicodeScalars.count < 1024 else { return .beep }
-    pressed = [InnerKey.search.scalar]
-    return .none
+  /// The cursor stands behind it then.
+  func replaceLine(with text: String) {
+    move(scalars: textAfterCursor.unicodeScalars.count)
+    deleteBefore(scalars: textBeforeCursor.unicodeScalars.count)
+    insert(text)
   }
 
-  private var draft: Draft { Draft(before: textBeforeCursor, after: textAfterCursor) }
+  var draft: Draft { Draft(before: textBeforeCursor, after: textAfterCursor) }
 
   /// Ends libedit's reading as Enter does, as only that takes the cursor behind the last row of the line.
   private func leave(for reason: Interlude) {

@@ -8,7 +8,8 @@ import CLibEdit
   static let size = 2000
 
   let searched: OpaquePointer
-  private var texts: [String] = []
+  /// Oldest first.
+  private(set) var texts: [String] = []
   private var numbers: [String: Int32] = [:]
   /// The text that stands in the line, and the line that was being typed before the walk.
   private var recalled: Int?

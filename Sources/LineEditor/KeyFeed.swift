@@ -50,7 +50,7 @@ extension LineEditor {
     unsafe editor_set_raw(editor, 0)
     unsafe editor_set_raw(editor, 1)
     takeTerminal()
-    unsafe editor_refresh(editor)
+    if let drawInstead { drawInstead() } else { unsafe editor_refresh(editor) }
   }
 
   /// Lets the signal do what it would have done; if that is nothing, goes on.
@@ -64,14 +64,23 @@ extension LineEditor {
   private func redrawResized() {
     let former = drawnColumns
     let (columns, _) = Self.terminalSize
+    if let drawInstead {
+      unsafe el_resize(editor)
+      drawnColumns = columns
+      drawInstead()
+      return
+    }
     let up = min(rowOfCursor(columns: former), rowOfCursor(columns: columns))
-    write((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J")
+    goToFirstRow(up: up)
     unsafe el_resize(editor)
     unsafe editor_refresh(editor)
     drawnColumns = columns
   }
 
-  private func rowOfCursor(columns: Int) -> Int {
+  /// Goes up by so many rows, and clears all from there.
+  func goToFirstRow(up: Int) { write((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J") }
+
+  func rowOfCursor(columns: Int) -> Int {
     var row = 0
     var column = 0
     for scalar in (prompt.visible + textBeforeCursor).unicodeScalars {

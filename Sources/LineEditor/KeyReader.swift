@@ -20,6 +20,8 @@ struct KeyReader {
   let signals: Signals
   /// Read, but not yet handed out, last one first.
   private var waiting: [UInt8] = []
+  /// Signals that came within a paste and could wait until it had ended.
+  private var held: [Int32] = []
   /// How long the bytes of one sequence may take, so that ESC alone remains a key.
   private static let sequenceMilliseconds: Int32 = 50
 
@@ -31,6 +33,7 @@ struct KeyReader {
   /// Waits for the next key, paste or signal.
   mutating func next() -> Event {
     while true {
+      if !held.isEmpty { return .signal(held.removeFirst()) }
       if waiting.isEmpty {
         let ready = wait_for_input(terminal, signals.arrivals, -1)
         if ready > 0, ready & 2 != 0, let number = signals.next() { return .signal(number) }
@@ -40,7 +43,7 @@ struct KeyReader {
         }
       }
       guard let byte = nextByte() else { return .end }
-      if byte == Paste.begins[0], followsPaste() { return .text(Paste.text(of: pasted())) }
+      if byte == Paste.begins[0], followsPaste() { return pasted() }
       let scalar = decode(from: byte)
       // C1 is where the editor keeps keys of its own; nobody types it.
       if (0x80..<0xA0).contains(scalar.value) { continue }
@@ -66,8 +69,7 @@ struct KeyReader {
   }
 
   private mutating func nextByteOfSequence() -> UInt8? {
-    if waiting.isEmpty, wait_for_input(terminal, -1, Self.sequenceMilliseconds) <= 0 { return nil }
-    return nextByte()
+    isFollowed() ? nextByte() : nil
   }
 
   private mutating func followsPaste() -> Bool {
@@ -82,15 +84,37 @@ struct KeyReader {
     return false
   }
 
-  private mutating func pasted() -> [UInt8] {
+  /// The pasted text. One whose end doesn't come is left by ^C that nothing follows, and by signals.
+  private mutating func pasted() -> Event {
     var bytes: [UInt8] = []
-    while let byte = nextByte() {
+    while true {
+      if let number = signalBeforeByte() { return .signal(number) }
+      guard let byte = nextByte() else { return .text(Paste.text(of: bytes)) }
       bytes.append(byte)
       if byte == Paste.ends.last, bytes.suffix(Paste.ends.count).elementsEqual(Paste.ends) {
-        return bytes.dropLast(Paste.ends.count)
+        return .text(Paste.text(of: bytes.dropLast(Paste.ends.count)))
+      }
+      if byte == Paste.interrupt, !isFollowed() { return .key("\u{3}") }
+    }
+  }
+
+  /// Waits for a byte of a paste, or for a signal that can't wait until its end.
+  private mutating func signalBeforeByte() -> Int32? {
+    while waiting.isEmpty {
+      let ready = wait_for_input(terminal, signals.arrivals, -1)
+      if ready > 0, ready & 2 != 0, let number = signals.next() {
+        guard number == SIGWINCH || number == SIGCONT else { return number }
+        held.append(number)
+      } else if ready > 0 || errno != EINTR {
+        return nil
       }
     }
-    return bytes
+    return nil
+  }
+
+  /// Whether more comes right behind the last byte, as it does within a sequence or a paste.
+  func isFollowed() -> Bool {
+    !waiting.isEmpty || wait_for_input(terminal, -1, Self.sequenceMilliseconds) > 0
   }
 
   /// The scalar that begins with this byte; U+FFFD when it is no UTF-8.

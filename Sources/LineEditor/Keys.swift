@@ -31,10 +31,9 @@ enum Function: String, CaseIterable {
   }
 }
 
-/// Keys that `KeyReader` never hands out, as libedit writes them: U+0080 and U+0081.
+/// A key that `KeyReader` never hands out, as libedit writes it: U+0080.
 enum InnerKey {
   static let insertWaiting: (scalar: Unicode.Scalar, name: String) = ("\u{80}", "\\200")
-  static let search: (scalar: Unicode.Scalar, name: String) = ("\u{81}", "\\201")
 }
 
 extension LineEditor {
@@ -54,7 +53,6 @@ extension LineEditor {
       unsafe editor_bind(editor, key, function)
       unsafe editor_bind_in_command_mode(editor, key, function)
     }
-    unsafe editor_bind(editor, InnerKey.search.name, "em-inc-search-prev")
   }
 
   /// What the keys with a name do; comes into force as libedit takes up a set of keys.

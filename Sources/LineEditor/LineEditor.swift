@@ -27,6 +27,8 @@ public final class LineEditor {
   /// What `InnerKey.insertWaiting` inserts around the cursor.
   var waiting = Draft()
   var interlude: Interlude?
+  /// Draws what stands in place of the line, where something does, such as a search.
+  var drawInstead: (() -> Void)?
   /// As of the last drawing of the line.
   var drawnColumns = 80
   var prompt = Prompt("")

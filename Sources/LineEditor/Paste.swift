@@ -3,6 +3,8 @@ enum Paste {
   static let on = "\u{1B}[?2004h"
   static let off = "\u{1B}[?2004l"
   static let begins: [UInt8] = Array("\u{1B}[200~".utf8)
+  /// ^C, as a byte.
+  static let interrupt: UInt8 = 3
   static let ends: [UInt8] = Array("\u{1B}[201~".utf8)
 
   /// The text to insert: line ends of all kinds become "\n", one at the end is dropped, and so are controls other

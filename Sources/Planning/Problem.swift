@@ -1,12 +1,15 @@
 /// Something that can't be done: what is wrong, and what to do about it, as something that can be typed.
 public struct Problem: Error, Hashable, Sendable {
+  /// Which of the kinds of trouble it is, for a program or another face.
+  public var identity: ProblemIdentity
   /// A plain sentence.
   public var what: String
   /// A plain sentence that names a command where one helps.
   public var hint: String
 
   /// Long words in `what`, as somebody typed or a file has them, are cut, and so is whatever is far too long.
-  public init(_ what: String, hint: String) {
+  public init(_ identity: ProblemIdentity, _ what: String, hint: String) {
+    self.identity = identity
     self.what = what.cutWords(to: 200).cut(to: 2000)
     self.hint = hint.cut(to: 8000)
   }

@@ -7,7 +7,7 @@ public enum OutsideFile {
     if name == "-" { return try standardInput() }
     if name.isEmpty || Disk.isFolder(name) {
       throw Problem(
-        "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
+        .notAFile, "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
         hint: "Name a file, or - for standard input.")
     }
     do throws(SystemCalls.Failure) {
@@ -18,11 +18,11 @@ public enum OutsideFile {
       if error.isTooLarge { throw hasNoEnd(name.firstWords(80)) }
       if error.isMissing {
         throw Problem(
-          "There is no file \(name.firstWords(80)).",
+          .noSuchFile, "There is no file \(name.firstWords(80)).",
           hint: "See whether the name is right: ls (outside the planner)")
       }
       throw Problem(
-        "\(name.firstWords(80)) can't be read: \(error.words).",
+        .unreadableFile, "\(name.firstWords(80)) can't be read: \(error.words).",
         hint: "See whether the name is right, and whose it is.")
     }
   }
@@ -34,7 +34,8 @@ public enum OutsideFile {
 
   private static func hasNoEnd(_ name: String) -> Problem {
     Problem(
-      "\(name) is too long to be read, or has no end.", hint: "Name a file of your own, of 1 GB at the most.")
+      .endlessFile, "\(name) is too long to be read, or has no end.",
+      hint: "Name a file of your own, of 1 GB at the most.")
   }
 
   private static func standardInput() throws -> [UInt8] {
@@ -42,8 +43,15 @@ public enum OutsideFile {
       return try SystemCalls.readAll(0, upTo: limit(of: "/dev/stdin"))
     } catch {
       if error.isTooLarge { throw hasNoEnd("Standard input") }
-      throw Problem("Standard input can't be read: \(error.words).", hint: "Name a file instead.")
+      throw Problem(
+        .unreadableFile, "Standard input can't be read: \(error.words).", hint: "Name a file instead.")
     }
+  }
+
+  /// Which file a name leads to, whatever links and dots are in it.
+  /// - Returns: nil where it is none that can be read twice, such as a pipe.
+  public static func identity(of name: String) -> String? {
+    name != "-" && SystemCalls.status(name)?.isFile == true ? SystemCalls.absolute(name) : nil
   }
 
   public static func isFolder(_ path: String) -> Bool { Disk.isFolder(path) }

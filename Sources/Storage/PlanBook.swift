@@ -21,7 +21,7 @@ public struct PlanBook {
     if let plan = files[PlanFile.name] as? Plan { return plan }
     guard let plan = try read(PlanFile.name, as: Plan.self) else {
       throw Problem(
-        "The plan \(folder.name) has no \(PlanFile.name).",
+        .planFileMissing, "The plan \(folder.name) has no \(PlanFile.name).",
         hint: "Put it back (git checkout, or a backup), or start another plan with: new NAME")
     }
     files[PlanFile.name] = plan
@@ -108,7 +108,9 @@ public struct PlanBook {
     do {
       return try read(&self)
     } catch {
-      broken[name] = error as? Problem ?? Problem("\(name) can't be read.", hint: "Look at it in an editor.")
+      broken[name] =
+        error as? Problem
+        ?? Problem(.unreadableFile, "\(name) can't be read.", hint: "Look at it in an editor.")
       return empty
     }
   }

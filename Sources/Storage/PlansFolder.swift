@@ -46,11 +46,12 @@ public struct PlansFolder: Hashable, Sendable {
     // Looked at first: a plan.json that comes between is then seen by its name.
     let isEmpty = try new.holdsNothing()
     guard !Disk.isFile(new.path(PlanFile.name)) else {
-      throw Problem("There is a plan named \(new.name) already.", hint: "Open it with: open \(new.name)")
+      throw Problem(
+        .planExists, "There is a plan named \(new.name) already.", hint: "Open it with: open \(new.name)")
     }
     guard isEmpty else {
       throw Problem(
-        "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
+        .folderInTheWay, "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
   }
@@ -60,12 +61,12 @@ public struct PlansFolder: Hashable, Sendable {
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()
     if let near = nearest(to: name, among: names) {
-      return Problem("There is no plan named \(name).", hint: "Did you mean: open \(near)")
+      return Problem(.unknownPlan, "There is no plan named \(name).", hint: "Did you mean: open \(near)")
     }
     let hint =
       names.isEmpty
       ? "Start one with: new \(name)" : "There are: \(names.joined(separator: ", ")). Or: new \(name)"
-    return Problem("There is no plan named \(name).", hint: hint)
+    return Problem(.unknownPlan, "There is no plan named \(name).", hint: hint)
   }
 }
 
@@ -84,7 +85,7 @@ public enum PlanName {
   static func check(_ name: String) throws {
     guard !isValid(name) else { return }
     throw Problem(
-      "A plan can't be named \(name.isEmpty ? "nothing" : "“\(name.firstWords(24))”").",
+      .badPlanName, "A plan can't be named \(name.isEmpty ? "nothing" : "“\(name.firstWords(24))”").",
       hint: "Use letters, digits, - and _, 64 at most, such as: new harbour-bakery")
   }
 }

@@ -12,6 +12,8 @@ struct StrayPosts {
     for post in page.posts where !page.holds(post) { weeks[post] = page.week }
   }
 
+  var isEmpty: Bool { weeks.isEmpty }
+
   /// In whose file a stray stands; nil for what is none.
   func week(of post: Post) -> Week? { weeks.isEmpty ? nil : weeks[post] }
 
@@ -23,19 +25,17 @@ struct StrayPosts {
   /// The weeks of their dates.
   var rightWeeks: Set<Week> { Set(weeks.keys.compactMap { $0.at.map { Week(of: $0.day) } }) }
 
-  /// Sentences on where they stand, and what to do.
+  /// Where they stand, and what to do, in a sentence or none.
   var notes: [String] {
-    let sorted = weeks.sorted { ($0.value, $0.key.id) < ($1.value, $1.key.id) }
-    let told = sorted.prefix(Self.told).map { post, week in
-      "\(WeekFile.name(week)): \(post.id) “\(post.firstWords())” is dated \(post.at?.day.description ?? ""), which is another week, and counts there."
+    guard let (post, week) = weeks.min(by: { ($0.value, $0.key.id) < ($1.value, $1.key.id) }) else {
+      return []
     }
-    if told.isEmpty { return [] }
-    let more =
-      sorted.count > Self.told ? ["\(sorted.count - Self.told) more posts stand in a wrong week's file."] : []
-    return told + more + ["Have them moved with: doctor --mend"]
+    let what =
+      weeks.count == 1
+      ? "\(post.id) “\(post.firstWords())” stands in a wrong week's file, \(WeekFile.name(week)), and counts in the week of its date."
+      : "\(weeks.count) posts stand in a wrong week's file and count in the week of their date, such as \(post.id) in \(WeekFile.name(week))."
+    return ["\(what) See: doctor; to move \(weeks.count == 1 ? "it" : "them"): doctor --mend"]
   }
-
-  private static let told = 3
 }
 
 extension WeekPage {
@@ -45,8 +45,8 @@ extension WeekPage {
 
 /// The weeks as their posts' dates have them, in whichever file these stand.
 extension PlanBook {
-  /// How many weeks before and after the first that is asked for strays are looked for at first: a review and a check
-  /// ask for a few weeks, the earliest first.
+  /// How many weeks before and after what is asked for strays are looked for at first: a review and a check ask for a few
+  /// weeks, the earliest first.
   private static let weeksBefore = 26
   private static let weeksAfter = 13
 
@@ -93,18 +93,43 @@ extension PlanBook {
     return others.isEmpty ? weeks : (weeks + others).sorted()
   }
 
-  /// The neighbourhood is looked through at first, and all there is where more is asked for.
+  /// In a plan where all was in place, what was written since is looked through near by at first, and all of it where
+  /// more is asked for; in any other, all there is.
   private mutating func lookForStrays(around week: Week) {
     if strays.isComplete || strays.known?.contains(week) == true { return }
-    guard strays.known == nil else { return lookForAllStrays() }
+    guard strays.known == nil, let time = folder.tidyTime else { return lookForAllStrays() }
     strays.known = week...(week + Self.weeksAfter)
-    for near in -Self.weeksBefore...Self.weeksAfter { lookForStrays(inFileOf: week + near) }
+    lookForStrays(near: week...week, writtenSince: time)
   }
 
   private mutating func lookForAllStrays() {
     if strays.isComplete { return }
     strays.isComplete = true
-    for week in (try? fileWeeks()) ?? [] { lookForStrays(inFileOf: week) }
+    lookForStrays(in: (try? fileWeeks()) ?? [], writtenSince: folder.tidyTime)
+  }
+
+  private mutating func lookForStrays(near weeks: ClosedRange<Week>, writtenSince time: SystemCalls.FileTime?)
+  {
+    let first = weeks.lowerBound - Self.weeksBefore
+    let count = (weeks.upperBound.monday - first.monday) / 7 + Self.weeksAfter
+    lookForStrays(in: (0...count).map { first + $0 }, writtenSince: time)
+  }
+
+  /// - Parameter time: when all was in place; what was not written since is in place still.
+  private mutating func lookForStrays(in weeks: [Week], writtenSince time: SystemCalls.FileTime?) {
+    for week in weeks where folder.isWritten(week, since: time) { lookForStrays(inFileOf: week) }
+  }
+
+  /// Whether a post stands in a wrong week's file.
+  mutating func holdsStrays() -> Bool {
+    lookForAllStrays()
+    return !strays.isEmpty
+  }
+
+  /// The same of the files in the neighbourhood of some weeks.
+  mutating func holdsStrays(near weeks: ClosedRange<Week>, writtenSince time: SystemCalls.FileTime?) -> Bool {
+    lookForStrays(near: weeks, writtenSince: time)
+    return !strays.isEmpty
   }
 
   /// A file that can't be read is told where it is asked for itself.

@@ -17,6 +17,7 @@ struct Conversation {
 
   func run(_ session: inout Session, _ speaker: inout Speaker) throws {
     session.canAskForKeys = true
+    session.readsLinesFromStandardInput = true
     try speaker.say(session.opening())
     while !session.isOver {
       let current = session

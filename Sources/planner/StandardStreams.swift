@@ -22,6 +22,16 @@ enum StandardStreams {
     return true
   }
 
+  /// Has a write to a pipe that nobody reads fail, so that it can be told what was done, instead of ending the program
+  /// unheard.
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Whether somebody may still read it: false for a pipe whose other end is closed.
+  static func isRead(_ stream: Int32) -> Bool {
+    var asked = pollfd(fd: stream, events: 0, revents: 0)
+    return unsafe poll(&asked, 1, 0) < 1 || asked.revents & Int16(POLLERR | POLLHUP) == 0
+  }
+
   static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
   /// Columns of the terminal, or as `COLUMNS` says; 80 where neither is known.

@@ -10,6 +10,12 @@ import Storage
   import Darwin
 #endif
 
+StandardStreams.ignoreClosedPipes()
+if let complaint = OutsideText.complaint {
+  _ = StandardStreams.write(complaint, to: StandardStreams.error)
+  exit(2)
+}
+
 // words, or lines from a pipe, or lines from a terminal -> Session -> answers -> standard output
 
 var environment = Environment(
@@ -21,6 +27,7 @@ LongWait.listen {
     "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
 }
 var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
+session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }
 var speaker = Speaker()
 
 let words = Array(CommandLine.arguments.dropFirst())

@@ -47,6 +47,6 @@ struct FormatListTests {
     "a name that ends otherwise is refused", arguments: ["posts.json", "posts", "csv", "posts.csv.zip", ""])
   func otherNames(name: String) {
     let problem = #expect(throws: Problem.self) { try Importer.forFile(named: name) }
-    #expect(problem?.what == "\(name) ends neither in .jsonl nor in .csv.")
+    #expect(problem?.what == "\(name) ends in none of .csv, .jsonl.")
   }
 }

@@ -37,7 +37,7 @@ struct RowTimeTests {
       "2026-11-24T09:00+99:00", "2026-11-24T09:00+01:60", "2026-11-24Z", "1795510800",
     ])
   func refused(text: String) {
-    #expect(throws: RowProblem(7, "“\(text)” is no time such as 2026-11-24T09:00")) {
+    #expect(throws: RowProblem(.badTime, 7, "“\(text)” is no time such as 2026-11-24T09:00")) {
       try RowTime(text, row: 7)
     }
   }

@@ -36,9 +36,10 @@ struct CandidateListTests {
     #expect(lines.last == "… and \(100 - words.count) more")
   }
 
-  @Test("controls are shown as dots")
+  @Test("controls, and what can't be seen, are shown")
   func controls() {
-    #expect(lines([Candidate("a\u{1B}[2Jb\u{9B}", note: "c\nd\u{7F}")]) == ["a·[2Jb·  c·d·"])
+    #expect(lines([Candidate("a\u{1B}[2Jb\u{9B}", note: "c\nd\u{7F}")]) == ["a␛[2Jb‹9B›  c␊d␡"])
+    #expect(lines([Candidate("a\u{202E}b\u{200B}")]) == ["a‹202E›b‹200B›"])
   }
 
   @Test("no row is as wide as the terminal, and fewer are printed than it has")

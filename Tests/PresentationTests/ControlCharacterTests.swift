@@ -1,3 +1,4 @@
+import TerminalText
 import Testing
 
 @testable import Presentation
@@ -10,7 +11,9 @@ struct ControlCharacterTests {
       ("\u{1B}[31mred", "␛[31mred"), ("\u{7}", "␇"), ("\u{7F}", "␡"), ("\u{9B}2J", "‹9B›2J"),
       ("\u{202E}turned", "‹202E›turned"), ("\u{2066}a\u{2069}", "‹2066›a‹2069›"), ("a\tb", "a  b"),
       ("a\rb", "a␍b"),
-      ("\u{E0001}", "‹E0001›"),
+      ("\u{E0001}", "‹E0001›"), ("a\u{E0041}b", "a‹E0041›b"), ("a\u{200B}b\u{FEFF}", "a‹200B›b‹FEFF›"),
+      ("co\u{AD}op", "co‹AD›op"), ("a\u{200D}b", "a‹200D›b"), ("a\u{FE0F}\u{FE0F}", "a\u{FE0F}‹FE0F›"),
+      ("\u{200F}a", "‹200F›a"),
     ])
   func shown(_ text: String, _ expected: String) { #expect(text.withControlsShown == expected) }
 
@@ -20,7 +23,9 @@ struct ControlCharacterTests {
     #expect("a\r\nb".withControlsShown == "a\nb")
   }
 
-  @Test("whatever else people write stays as it is", arguments: ["", "Fresh bread", "茶 👩‍👩‍👧‍👦 café", "e\u{301}"])
+  @Test(
+    "whatever else people write stays as it is",
+    arguments: ["", "Fresh bread", "茶 👩‍👩‍👧‍👦 café", "e\u{301}", "❤️‍🔥 👩🏽‍🍳 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم", "क्‍ष"])
   func others(_ text: String) {
     #expect(Array(text.withControlsShown.unicodeScalars) == Array(text.unicodeScalars))
   }

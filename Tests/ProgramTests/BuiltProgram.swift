@@ -49,6 +49,24 @@ struct BuiltProgram {
     return terminal
   }
 
+  /// Starts it without a terminal.
+  /// - Parameter output: a `Pipe` or a `FileHandle`.
+  func start(
+    _ words: [String], of executable: String = Self.path, in place: URL? = nil,
+    environment more: [String: String] = [:], input: Pipe, output: Any, complaint: Pipe
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: executable)
+    process.arguments = words
+    process.environment = environment(more)
+    process.currentDirectoryURL = place ?? folder
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    return process
+  }
+
   struct Outcome {
     var output: String
     var complaint: String
@@ -57,22 +75,17 @@ struct BuiltProgram {
 
   /// Runs one command without a terminal.
   /// - Parameters:
+  ///   - executable: what to run; the program when left out.
   ///   - place: the folder to run it in; its own when left out.
   ///   - other: where its answers go, if not into the outcome.
   func run(
-    _ words: [String], in place: URL? = nil, input: String = "", environment more: [String: String] = [:],
-    output other: FileHandle? = nil
+    _ words: [String], of executable: String = Self.path, in place: URL? = nil, input: String = "",
+    environment more: [String: String] = [:], output other: FileHandle? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = words
-    process.environment = environment(more)
-    process.currentDirectoryURL = place ?? folder
     let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = given
-    if let other { process.standardOutput = other } else { process.standardOutput = output }
-    process.standardError = complaint
-    try process.run()
+    let process = try start(
+      words, of: executable, in: place, environment: more, input: given, output: other ?? output,
+      complaint: complaint)
     given.fileHandleForWriting.write(Data(input.utf8))
     try given.fileHandleForWriting.close()
     let said = other == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()

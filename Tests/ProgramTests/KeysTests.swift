@@ -93,6 +93,74 @@ struct KeysTests {
     leave(terminal)
   }
 
+  @Test("a paste that never ends is left with ^C")
+  func leavesPaste() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft \u{1B}[200~half a paste")
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor(prompt))
+    terminal.type("list drafts\r")
+    #expect(terminal.waitFor("Drafts (5)"))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  /// A shell in which two long drafts were typed, and one between them.
+  private func shellWithLongLines() throws -> Terminal {
+    let terminal = try program.shell(prompt)
+    let long = "Rye " + String(repeating: "and rye ", count: 40)
+    for text in ["\(long)one", "spelt two", "\(long)three"] {
+      terminal.type("draft \(text)\r")
+      #expect(terminal.waitFor("is drafted."))
+      #expect(terminal.waitFor(prompt))
+    }
+    return terminal
+  }
+
+  @Test("^R finds what was typed before on one row, each ^R goes further back, and Enter takes it")
+  func searches() throws {
+    let terminal = try shellWithLongLines()
+    terminal.type("\u{12}Rye")
+    #expect(terminal.waitFor("lines with “Rye”: draft Rye and rye and"))
+    terminal.type("\u{12}\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    let list = try program.run(["list", "drafts", "--json"])
+    #expect(list.output.matches(of: /"text":"Rye [^"]*one"/).count == 2)
+    #expect(list.output.matches(of: /"text":"Rye [^"]*three"/).count == 1)
+    leave(terminal)
+  }
+
+  @Test(
+    "^G and ^C give the line back as it was, with no letter of what was looked for",
+    arguments: ["\u{7}", "\u{3}"])
+  func leavesSearch(by key: String) throws {
+    let terminal = try shellWithLongLines()
+    let mine = "mine " + String(repeating: "茶 ", count: 60)
+    terminal.type("draft \(mine)end\u{1B}[D\u{12}Rye")
+    #expect(terminal.waitFor("lines with “Rye”: "))
+    terminal.type("\u{12}\u{12}\u{12}")
+    #expect(terminal.waitFor("no more lines with “Rye”: "))
+    terminal.type("\(key)!\r")
+    #expect(terminal.waitFor("drafted."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try program.run(["list", "drafts", "--json"]).output.contains("\"\(mine)en!d\""))
+    leave(terminal)
+  }
+
+  @Test("what turns the direction of writing, or can't be seen, is shown by its number in TAB's list")
+  func listsPrintably() throws {
+    for name in ["a\u{202E}csv.exe", "ab\u{E0041}c\u{200B}.csv"] {
+      try Data("text\n".utf8).write(to: program.folder.appendingPathComponent(name))
+    }
+    let terminal = try program.shell(prompt)
+    terminal.type("import \(program.folder.path)/a\t\t")
+    #expect(terminal.waitFor("‹202E›csv.exe"))
+    #expect(terminal.plainText.contains("ab‹E0041›c‹200B›.csv"))
+    #expect(!terminal.rawText.contains("\u{202E}"))
+    program.remove()
+  }
+
   @Test("one backspace erases an emoji family, and one each character of Chinese")
   func erases() throws {
     let terminal = try program.shell(prompt)

@@ -72,7 +72,7 @@ struct RealFileTests {
     try write(Array("plans\ndraft ".utf8) + Self.latin, to: "monday.planner")
     #expect(
       try reply("run \(folder.path)/monday.planner") == """
-        $DIR/monday.planner is not UTF-8 text.
+        $DIR/monday.planner is not UTF-8 text: see line 2, byte 10.
           Save it as UTF-8 and try again.
 
         """)

@@ -46,7 +46,9 @@ struct ConcurrentChangeTests {
             let (drafts, out) = try plan.read {
               ($0.drafts().count, $0.page(Week(of: PlanFolder.noon.day)).posts.count)
             }
-            if drafts != out + 1 { throw Problem("\(drafts) drafts and \(out) out", hint: "") }
+            if drafts != out + 1 {
+              throw Problem(.halfDoneChange, "\(drafts) drafts and \(out) out", hint: "")
+            }
           }
         }
       }

@@ -26,7 +26,8 @@ struct DatedRow {
   }
 
   private static func lost(_ row: PostRow, _ at: Moment?) -> RowProblem? {
-    row.at != nil && at == nil ? RowProblem(row.number, "its time is outside the years 1 to 9999") : nil
+    row.at != nil && at == nil
+      ? RowProblem(.timeOutOfRange, row.number, "its time is outside the years 1 to 9999") : nil
   }
 
   private static func leftOut(
@@ -35,14 +36,14 @@ struct DatedRow {
     // An instant is shown by some clock.
     guard row.instant == nil, let at, let next = environment.hourLeftOut(at, zone) else { return nil }
     return RowProblem(
-      row.number, "its time, \(at.spoken), \(Environment.leftOut(in: zone))",
+      .skippedTime, row.number, "its time, \(at.spoken), \(Environment.leftOut(in: zone))",
       hint: "Write the time after it, such as \(next).")
   }
 
   private static func stillToCome(_ row: PostRow, _ at: Moment?, now: Moment) -> RowProblem? {
     guard row.state == .out, let at, at > now else { return nil }
     return RowProblem(
-      row.number, "its state is out, and its time, \(at.spoken), is still to come",
+      .stillToCome, row.number, "its state is out, and its time, \(at.spoken), is still to come",
       hint: "Write scheduled for the state, or the time at which it went out.")
   }
 

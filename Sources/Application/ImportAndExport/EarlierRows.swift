@@ -46,7 +46,7 @@ struct EarlierRows {
       ? "says what row \(earlier.row.number) says" : "bears the id of row \(earlier.row.number)"
     let fields = unlike.map { "“\($0)”" }.joined(separator: ", ")
     return RowProblem(
-      row.row.number, "it \(what), and has another \(fields)",
+      .contradictingRow, row.row.number, "it \(what), and has another \(fields)",
       hint: "Leave out one of the two, or give each an id of its own.")
   }
 }

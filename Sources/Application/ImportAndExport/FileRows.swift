@@ -35,12 +35,13 @@ public struct FileRows: Sendable {
     let single = bad.indices.map { index in
       let row = bad[index]
       return Problem(
-        "\(name): Row \(row.row) was not taken: \(row.what).", hint: last[row.hint] == index ? row.hint : "")
+        row.identity, "\(name): Row \(row.row) was not taken: \(row.what).",
+        hint: last[row.hint] == index ? row.hint : "")
     }
     guard all.count > bad.count else { return single }
     return single + [
       Problem(
-        "\(name): \(all.count - bad.count) more rows were not taken.",
+        .moreBadRows, "\(name): \(all.count - bad.count) more rows were not taken.",
         hint: "Put these right first, then try again.")
     ]
   }

@@ -35,7 +35,7 @@ extension OpenPlan {
           && (allowance.post == nil) == (post == nil)
       }
       guard let index else {
-        throw Problem("\(rule.name) is not allowed there.", hint: "See what is with: allow list")
+        throw Problem(.notAllowed, "\(rule.name) is not allowed there.", hint: "See what is with: allow list")
       }
       plan.allowances.remove(at: index)
       return Outcome(.ruleRestored(rule: rule.name))

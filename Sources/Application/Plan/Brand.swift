@@ -64,7 +64,7 @@ extension Plan {
   fileprivate mutating func add(name typed: String) throws {
     let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.contains(where: \.isLetter) else {
-      throw Problem("That is no name.", hint: "Type it as: brand --also \"Vento Estate\"")
+      throw Problem(.badName, "That is no name.", hint: "Type it as: brand --also \"Vento Estate\"")
     }
     if brand != name, !alsoCalled.contains(name) { alsoCalled.append(name) }
   }
@@ -82,7 +82,8 @@ extension Plan {
     let isOne = domain.contains(".") && domain.allSatisfy { $0.isLetter || $0.isNumber || "-.".contains($0) }
     guard isOne, domain.first != ".", domain.last != "." else {
       throw Problem(
-        "“\(typed.firstWords(32))” is no web domain.", hint: "Type it as: --domain harbourbakery.example.com")
+        .badDomain, "“\(typed.firstWords(32))” is no web domain.",
+        hint: "Type it as: --domain harbourbakery.example.com")
     }
     if !domains.contains(domain) { domains.append(domain) }
   }

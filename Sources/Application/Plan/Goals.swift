@@ -37,7 +37,8 @@ extension OpenPlan {
       let day = try asked?.day(now: now, .back) ?? now.day
       guard day <= now.day else {
         throw Problem(
-          "\(day.spoken) is still to come.", hint: "Note what is, not what will be: --on yesterday")
+          .stillToCome, "\(day.spoken) is still to come.",
+          hint: "Note what is, not what will be: --on yesterday")
       }
       let index = plan.goals.firstIndex { $0.name == goal.name }
       // It takes the place of one of that day, and of what a merge kept beside it.

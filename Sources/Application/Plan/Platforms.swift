@@ -27,12 +27,12 @@ public struct PlatformNotes: Sendable {
   fileprivate func check(for platform: Platform) throws {
     guard [limit, hashtags, links].allSatisfy({ $0.map(ChosenPlatform.ownLimits.contains) ?? true }) else {
       throw Problem(
-        "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
+        .numberOutOfRange, "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
         hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
     }
     guard rhythm.map({ (1...1000).contains($0) }) ?? true else {
       throw Problem(
-        "A rhythm is 1 to 1000 posts a week.",
+        .numberOutOfRange, "A rhythm is 1 to 1000 posts a week.",
         hint: "Type it as: platform add \(platform.rawValue) --rhythm 5")
     }
   }
@@ -76,7 +76,9 @@ extension OpenPlan {
   public mutating func leave(_ platform: Platform) throws -> Outcome {
     try changePlan { plan, _ in
       guard plan.chosen(platform) != nil else {
-        throw Problem("The plan is not on \(platform.name).", hint: "See where it is with: platform list")
+        throw Problem(
+          .platformNotChosen, "The plan is not on \(platform.name).",
+          hint: "See where it is with: platform list")
       }
       plan.platforms.removeAll { $0.platform == platform }
       return Outcome(.platformRemoved(platform: platform))

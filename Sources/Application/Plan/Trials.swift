@@ -17,13 +17,14 @@ extension OpenPlan {
     try changePlan { plan, now in
       if let trial = plan.trial {
         throw Problem(
-          "A trial runs since \(trial.from.spoken), until \(trial.last.spoken).",
+          .trialRuns, "A trial runs since \(trial.from.spoken), until \(trial.last.spoken).",
           hint: "See how it stands with: trial. To give it up: trial end --early")
       }
       let day = try asked?.day(now: now, .back) ?? now.day
       guard (now.day - 27...now.day).contains(day) else {
         throw Problem(
-          "A trial starts today, or in the last four weeks.", hint: "Type it as: trial start --on monday")
+          .trialStartOutOfRange, "A trial starts today, or in the last four weeks.",
+          hint: "Type it as: trial start --on monday")
       }
       plan.trials.append(Trial(from: day))
       return Outcome(.trialStarted(from: day))
@@ -36,10 +37,11 @@ extension OpenPlan {
   public mutating func endTrial(early: Bool = false) throws -> TrialReview {
     try changeWith { book, plan, now in
       guard let trial = plan.trial else {
-        throw Problem("No trial runs.", hint: "Start one with: trial start")
+        throw Problem(.noTrial, "No trial runs.", hint: "Start one with: trial start")
       }
       guard trial.isOver(on: now.day) || early else {
         throw Problem(
+          .trialNotOver,
           "It is day \(trial.day(on: now.day)) of \(Trial.length): a trial is not judged before its end.",
           hint: "Judge it after \(trial.last.spoken) with: trial end. To give it up now: trial end --early")
       }

@@ -34,7 +34,7 @@ extension PlanBook {
     // Where a file can't be read, the post may be in there.
     if let problem = problems.first { throw problem }
     throw Problem(
-      "There is no post “\(word.firstWords(24))”.",
+      .unknownPost, "There is no post “\(word.firstWords(24))”.",
       hint: nearest(to: typed, among: recent.map(\.id.description)).map { "Did you mean: \($0)" }
         ?? "See what there is with: list")
   }
@@ -47,7 +47,7 @@ extension PlanBook {
       "“\(post.firstWords(24))” (\(post.at.map { "week \(Week(of: $0.day))" } ?? "a draft"))"
     }
     throw Problem(
-      "\(matches.count) posts bear the id \(typed): \(places.joined(separator: ", ")).",
+      .doubledPost, "\(matches.count) posts bear the id \(typed): \(places.joined(separator: ", ")).",
       hint: "Have one of them given another id with: doctor --mend")
   }
 
@@ -57,7 +57,7 @@ extension PlanBook {
     let few = matches.prefix(4).map { "\($0.id) (“\($0.firstWords(24))”)" }
     let more = matches.count > 4 ? ", and \(matches.count - 4) more" : ""
     throw Problem(
-      "“\(typed)” could be \(few.joined(separator: ", "))\(more).",
+      .ambiguousPost, "“\(typed)” could be \(few.joined(separator: ", "))\(more).",
       hint: "Type one letter more of the one you mean.")
   }
 }

@@ -10,7 +10,7 @@ extension OpenPlan {
     return try changePost(post, checking: false) { post, plan, now in
       if post.state == .out, asked == nil, let at = post.at {
         throw Problem(
-          "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
+          .alreadyOut, "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
           hint: "Put its time right with: post \(post.id) WHEN")
       }
       let at = try asked?.past(now: now, of: post.id, in: plan.zone, environment) ?? now

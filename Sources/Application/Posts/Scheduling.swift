@@ -32,7 +32,7 @@ extension OpenPlan {
   private static func mustNotBeOut(_ post: Post) throws {
     guard post.state == .out else { return }
     throw Problem(
-      "\(post.id) “\(post.firstWords(32))” has gone out already.",
+      .alreadyOut, "\(post.id) “\(post.firstWords(32))” has gone out already.",
       hint: "Draft it anew with: draft TEXT, or put its time right with: post \(post.id) WHEN")
   }
 
@@ -45,7 +45,7 @@ extension OpenPlan {
     let later = evening > now ? "schedule \(post.id) \(day) 18:00" : "schedule \(post.id) tomorrow 9:00"
     let meant = minute == nil && evening > now ? "No time was named, so 09:00 was meant. " : ""
     throw Problem(
-      "\(at.spoken) has passed.",
+      .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
   }
 }

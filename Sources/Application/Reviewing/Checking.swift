@@ -43,7 +43,8 @@ extension OpenPlan {
       let waiting = try book.recentPosts(today: now.day).filter { $0.state != .out }
       guard !waiting.isEmpty else {
         throw Problem(
-          "There is nothing to check: no draft, nothing scheduled.", hint: "Check a text with: check TEXT")
+          .nothingToCheck, "There is nothing to check: no draft, nothing scheduled.",
+          hint: "Check a text with: check TEXT")
       }
       return book.drafts(of: waiting, plan, today: now.day).map { draft in
         CheckedDraft(id: draft.id?.description, CheckResult(draft))

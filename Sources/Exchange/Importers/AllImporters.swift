@@ -19,7 +19,8 @@ public struct Importer: Sendable {
   public static func forFile(named name: String) throws -> Importer {
     guard let importer = all.first(where: { name.lowercased().hasSuffix(".\($0.ending)") }) else {
       throw Problem(
-        "\(name) ends neither in .jsonl nor in .csv.",
+        .unknownFileFormat,
+        "\(name) ends in none of \(all.map { ".\($0.ending)" }.sorted().joined(separator: ", ")).",
         hint: "Give it the ending of what it holds, and try again.")
     }
     return importer

@@ -10,7 +10,7 @@ struct CSVColumns {
   private var isFilled: [Bool]
 
   static let noText = Problem(
-    "The file's first row names no column “text”.",
+    .noTextColumn, "The file's first row names no column “text”.",
     hint: "Begin it with a row such as: id,at,platforms,kind,text")
 
   /// - Throws: `Problem` where none is called `text`.
@@ -36,11 +36,11 @@ struct CSVColumns {
   func fields(_ row: CSVRow) throws -> RowFields {
     guard row.cells.dropFirst(written.count).allSatisfy(\.isEmpty) else {
       throw RowProblem(
-        row.number, "it has more cells than the first row names",
+        .tooManyCells, row.number, "it has more cells than the first row names",
         hint: row.cells.contains { $0.contains("\"") } ? CSVFault.quoting : "")
     }
     guard row.cells != written else {
-      throw RowProblem(row.number, "it is the first row again")
+      throw RowProblem(.repeatedHeader, row.number, "it is the first row again")
     }
     func cell(_ column: RowFields.Column) -> String? {
       places[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil }

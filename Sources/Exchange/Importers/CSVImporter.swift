@@ -39,12 +39,13 @@ private struct PostTable {
   private mutating func take(_ fault: CSVFault) throws {
     if fault.kind == .notUTF8 {
       throw Problem(
-        "The file is not UTF-8 text: see row \(fault.row), \(fault.place(columns)).",
+        .notUTF8, "The file is not UTF-8 text: see row \(fault.row), \(fault.place(columns)).",
         hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
     }
     let problem = fault.problem(columns)
     guard columns != nil else {
-      throw Problem("The file's first row can't be read: \(problem.what).", hint: problem.hint)
+      throw Problem(
+        problem.identity, "The file's first row can't be read: \(problem.what).", hint: problem.hint)
     }
     posts.append(.failure(problem))
   }

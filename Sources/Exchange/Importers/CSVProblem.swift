@@ -15,16 +15,20 @@ extension CSVFault {
     let reach = lines.upperBound > line ? ", and it goes on to line \(lines.upperBound)" : ""
     return switch kind {
     case .textAfterQuote:
-      RowProblem(row, "text follows the closing quote of its \(place)\(reach)", hint: Self.quoting)
+      RowProblem(
+        .badQuoting, row, "text follows the closing quote of its \(place)\(reach)", hint: Self.quoting)
     case .openQuote:
-      RowProblem(row, "the quote that opens its \(place) is never closed\(reach)", hint: Self.quoting)
-    case .notUTF8: RowProblem(row, "its \(place) is not UTF-8 text")
+      RowProblem(
+        .badQuoting, row, "the quote that opens its \(place) is never closed\(reach)", hint: Self.quoting)
+    case .notUTF8: RowProblem(.notUTF8, row, "its \(place) is not UTF-8 text")
     case .longCell:
       RowProblem(
-        row, "its \(place) is longer than \(CSVReader.longestCell >> 20) MB\(reach)", hint: Self.quoting)
+        .cellTooLong, row, "its \(place) is longer than \(CSVReader.longestCell >> 20) MB\(reach)",
+        hint: Self.quoting)
     case .longRow:
       RowProblem(
-        row, "it is longer than \(CSVReader.longestRow >> 20) MB, or has over \(CSVReader.mostCells) cells",
+        .rowTooLong, row,
+        "it is longer than \(CSVReader.longestRow >> 20) MB, or has over \(CSVReader.mostCells) cells",
         hint: Self.quoting)
     }
   }

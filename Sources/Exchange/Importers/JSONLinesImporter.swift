@@ -26,15 +26,16 @@ extension Importer {
   private static func row(_ line: ArraySlice<UInt8>, row: Int, _ decoder: JSONDecoder) throws -> JSONRow {
     let line = line.starts(with: ByteOrderMark.utf8) ? line.dropFirst(3) : line
     guard String(validating: line, as: UTF8.self) != nil else {
-      throw RowProblem(row, "it is not UTF-8 text")
+      throw RowProblem(.notUTF8, row, "it is not UTF-8 text")
     }
     do {
       return try decoder.decode(JSONRow.self, from: Data(line))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let name = context.codingPath.last?.stringValue ?? ""
-      throw RowProblem(row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
+      throw RowProblem(
+        .badJSON, row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
     } catch {
-      throw RowProblem(row, "it is no JSON object")
+      throw RowProblem(.badJSON, row, "it is no JSON object")
     }
   }
 }

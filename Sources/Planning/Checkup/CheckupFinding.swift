@@ -1,5 +1,6 @@
 /// Something that is not as it should be in a plan's files.
 public struct CheckupFinding: Hashable, Sendable {
+  public var identity: ProblemIdentity
   /// The plan's name.
   public var plan: String
   /// Within the plan's folder; `.` for the folder itself.
@@ -17,9 +18,11 @@ public struct CheckupFinding: Hashable, Sendable {
   public var severity: Severity { .error }
 
   public init(
-    plan: String, file: String, what: String, mend: String? = nil, hand: String? = nil,
+    _ identity: ProblemIdentity, plan: String, file: String, what: String, mend: String? = nil,
+    hand: String? = nil,
     isUnreadable: Bool = false
   ) {
+    self.identity = identity
     self.plan = plan
     self.file = file
     self.what = what

@@ -19,7 +19,7 @@ extension Mix {
   }
 
   private static func misunderstood(_ what: String) -> Problem {
-    Problem(what, hint: "Type it as: mix custom others 60 %, help or talk 30 %, about us 10 %")
+    Problem(.badMix, what, hint: "Type it as: mix custom others 60 %, help or talk 30 %, about us 10 %")
   }
 
   private static func bucket(_ part: Substring) throws(Problem) -> Bucket {

@@ -1,3 +1,5 @@
+import TerminalText
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

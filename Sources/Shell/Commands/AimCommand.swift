@@ -21,7 +21,8 @@ struct AimCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     guard goal != nil || `for` != nil else {
       throw Problem(
-        "There is neither a goal nor an audience.", hint: "Type it as: aim \(post.typed) GOAL --for AUDIENCE")
+        .nothingToAimAt, "There is neither a goal nor an audience.",
+        hint: "Type it as: aim \(post.typed) GOAL --for AUDIENCE")
     }
     return ChangeReply(
       try session.inPlan { try $0.aim(post.typed, goal: goal?.typed, audience: `for`?.typed) })

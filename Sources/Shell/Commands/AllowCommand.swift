@@ -28,7 +28,8 @@ struct AllowCommand: ParsableCommand {
       let rule = try self.rule.find()
       guard because.contains(where: { !$0.isWhitespace }) else {
         throw Problem(
-          "There is no reason.", hint: "Type it as: allow \(rule.name) --because \"our word for it\"")
+          .noReason, "There is no reason.",
+          hint: "Type it as: allow \(rule.name) --because \"our word for it\"")
       }
       return ChangeReply(
         try session.inPlan { try $0.allow(rule, for: post?.typed, because: because) })

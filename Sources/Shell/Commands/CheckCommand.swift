@@ -41,8 +41,11 @@ struct CheckCommand: PlannerCommand {
   private func checkRows(of from: FileReference, in session: inout Session) throws -> any Presentable {
     guard text == nil else {
       throw Problem(
-        "--from checks a file, and there is a text too.",
+        .conflictingOptions, "--from checks a file, and there is a text too.",
         hint: "Use one of them: check --from FILE, or check TEXT")
+    }
+    if from.isStandardInput {
+      try session.claimStandardInput(for: "rows", instead: "Name a file: check --from FILE")
     }
     let file = try FileRows(of: from.typed)
     let chosen = try platform.map { try $0.find() }

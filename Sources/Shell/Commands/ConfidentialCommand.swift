@@ -57,7 +57,7 @@ extension PostWords {
   func term(example: String = "confidential add Project Seagull") throws -> String {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty, words.count <= 100 else {
-      throw Problem("A term has 1 to 100 letters.", hint: "Type it as: \(example)")
+      throw Problem(.badTerm, "A term has 1 to 100 letters.", hint: "Type it as: \(example)")
     }
     return words
   }

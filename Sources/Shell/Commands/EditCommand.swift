@@ -21,7 +21,7 @@ struct EditCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let chosen = try platform.map { try $0.find() }
     guard text != nil || !chosen.isEmpty else {
-      throw Problem("There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
+      throw Problem(.noText, "There is no text.", hint: "Type what it should say: edit \(post.typed) TEXT")
     }
     let text = try self.text?.text(example: "edit \(post.typed) Fresh bread at seven")
     let outcome = try session.inPlan { try $0.edit(post.typed, text: text, platforms: chosen) }

@@ -17,7 +17,7 @@ struct ExplainCommand: PlannerCommand {
     guard let number = Int(rule.typed) else { return ExplainReply(try rule.find()) }
     guard let practice = Practice.numbered(number) else {
       throw Problem(
-        "There is no practice \(rule.typed.firstWords(16)).",
+        .unknownPractice, "There is no practice \(rule.typed.firstWords(16)).",
         hint: "They go from 1 to \(Practice.all.count): explain 7")
     }
     return PracticeReply(practice)

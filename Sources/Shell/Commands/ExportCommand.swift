@@ -27,7 +27,7 @@ struct ExportCommand: PlannerCommand {
     let exporter = try format.isWholePlan ? nil : format.find()
     guard file == nil else {
       let name = exporter?.name ?? FormatReference.wholePlan
-      throw Problem("export \(name) gives the whole plan.", hint: "Type: export \(name)")
+      throw Problem(.conflictingOptions, "export \(name) gives the whole plan.", hint: "Type: export \(name)")
     }
     let text = try session.inPlan { plan in try exporter.map { try plan.export(as: $0) } ?? plan.exportWhole()
     }

@@ -25,7 +25,8 @@ struct FindCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let typed = try words.text(example: "find bread flour")
     guard let search = WordSearch(typed) else {
-      throw Problem("There is no word to look for.", hint: "Type one, such as: find bread flour")
+      throw Problem(
+        .noSearchWord, "There is no word to look for.", hint: "Type one, such as: find bread flour")
     }
     let limit = all || session.settings.format == .json ? Int.max : Self.shown
     return FindReply(typed, try session.inPlan { try $0.find(search, limit: limit) })

@@ -32,7 +32,8 @@ struct GoalCommand: ParsableCommand {
       let target = try self.target?.find()
       guard target.map({ $0 > 0 }) ?? true else {
         throw Problem(
-          "A target is more than 0.", hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
+          .numberOutOfRange, "A target is more than 0.",
+          hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
       }
       let by = by?.asked
       return ChangeReply(

@@ -14,7 +14,7 @@ struct HistoryCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     if let count, count < 1 {
-      throw Problem("\(count) changes can't be listed.", hint: "Type it as: history 5")
+      throw Problem(.numberOutOfRange, "\(count) changes can't be listed.", hint: "Type it as: history 5")
     }
     return HistoryReply(try session.inPlan { try $0.history(count) })
   }

@@ -19,6 +19,9 @@ struct ImportCommand: PlannerCommand {
   var file: FileReference
 
   func reply(in session: inout Session) throws -> any Presentable {
+    if file.isStandardInput {
+      try session.claimStandardInput(for: "rows", instead: "Name a file: import FILE")
+    }
     let rows = try FileRows(of: file.typed)
     let outcome = try session.inPlan { try $0.take(rows, from: file.typed) }
     let isIncomplete = !session.problems.isEmpty

@@ -38,6 +38,6 @@ struct KindWord: Parameter {
   func find() throws -> Kind? {
     if typed.lowercased() == Self.auto { return nil }
     if let kind = Kind(rawValue: typed.lowercased()) { return kind }
-    throw Choice(what: "kind of post", typed: typed, among: Self.words).problem()
+    throw Choice(.unknownKind, what: "kind of post", typed: typed, among: Self.words).problem()
   }
 }

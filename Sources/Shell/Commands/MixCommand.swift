@@ -28,7 +28,9 @@ struct MixCommand: PlannerCommand {
     let parts = typed.map { $0.use ? String($0.parts.dropLast(5)) : $0.parts }
     let use = use || typed?.use == true
     guard let mix = try preset?.find(parts: parts) else {
-      guard !use else { throw Problem("There is no mix to use.", hint: "Type it as: mix thirds --use") }
+      guard !use else {
+        throw Problem(.noMix, "There is no mix to use.", hint: "Type it as: mix thirds --use")
+      }
       return try judged(nil, in: &session)
     }
     guard use else { return try judged(mix, in: &session) }
@@ -55,11 +57,11 @@ struct MixReference: Parameter {
     let name = typed.lowercased()
     if name == Mix.customName { return try Mix(custom: parts ?? "") }
     guard let mix = Mix.presets.first(where: { $0.name == name }) else {
-      throw Choice(what: "mix", typed: typed, among: Self.names).problem()
+      throw Choice(.unknownMix, what: "mix", typed: typed, among: Self.names).problem()
     }
     if let parts, !parts.isEmpty {
       throw Problem(
-        "\(mix.name) has parts of its own, and “\(parts.firstWords(32))” is none.",
+        .badMix, "\(mix.name) has parts of its own, and “\(parts.firstWords(32))” is none.",
         hint: "A mix of yours is typed as: mix custom \(parts.firstWords(60))")
     }
     return mix

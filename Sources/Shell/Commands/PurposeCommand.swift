@@ -26,7 +26,9 @@ extension PostWords {
   func sentence(example: String) throws -> String {
     let words = try text(example: example).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words.count <= 500 else {
-      throw Problem("That has \(words.count) letters; a sentence or two do.", hint: "Type it as: \(example)")
+      throw Problem(
+        .purposeTooLong, "That has \(words.count) letters; a sentence or two do.",
+        hint: "Type it as: \(example)")
     }
     return words
   }

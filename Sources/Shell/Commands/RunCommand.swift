@@ -1,7 +1,5 @@
 import ArgumentParser
-import Planning
 import Presentation
-import Storage
 
 struct RunCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -13,10 +11,11 @@ struct RunCommand: PlannerCommand {
   var file: FileReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    guard let text = String(validating: try OutsideFile.read(file.typed), as: UTF8.self) else {
-      throw Problem("\(file.typed) is not UTF-8 text.", hint: "Save it as UTF-8 and try again.")
+    if file.isStandardInput {
+      try session.claimStandardInput(for: "a script", instead: "Name a file: run FILE")
     }
-    session.script = Script(name: file.typed, text: text)
+    session.script = try Script(of: file)
+    if file.isStandardInput { session.readsLinesFromStandardInput = true }
     return SilentReply()
   }
 }

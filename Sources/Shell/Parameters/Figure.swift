@@ -9,10 +9,12 @@ struct Figure: Parameter {
   func find() throws -> Double {
     let plain = isGrouped ? typed.replacing(",", with: "") : typed
     guard let value = Double(plain), value.isFinite, plain.utf8.allSatisfy({ $0 < 65 }) else {
-      throw Problem("“\(typed.firstWords(24))” is no number.", hint: "Type it in figures, such as: 42 or 3.5")
+      throw Problem(
+        .badNumber, "“\(typed.firstWords(24))” is no number.", hint: "Type it in figures, such as: 42 or 3.5")
     }
     guard value.magnitude <= Goal.highestFigure else {
-      throw Problem("“\(typed.firstWords(24))” has too many figures.", hint: "Type it with 15 at the most.")
+      throw Problem(
+        .badNumber, "“\(typed.firstWords(24))” has too many figures.", hint: "Type it with 15 at the most.")
     }
     return value
   }

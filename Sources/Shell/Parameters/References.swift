@@ -26,7 +26,9 @@ struct PlatformReference: Parameter {
   func find() throws -> Platform {
     if let platform = Platform(rawValue: typed.lowercased()) { return platform }
     let all = Platform.allCases.map(\.rawValue)
-    throw Choice(what: "platform", typed: typed, among: all, meant: Platform.meant(by: typed)).problem()
+    throw Choice(
+      .unknownPlatform, what: "platform", typed: typed, among: all, meant: Platform.meant(by: typed)
+    ).problem()
   }
 }
 
@@ -38,7 +40,8 @@ struct KindReference: Parameter {
   /// - Throws: `Problem` when there is no such kind.
   func find() throws -> Kind {
     if let kind = Kind(rawValue: typed.lowercased()) { return kind }
-    throw Choice(what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue)).problem()
+    throw Choice(.unknownKind, what: "kind of post", typed: typed, among: Kind.allCases.map(\.rawValue))
+      .problem()
   }
 }
 
@@ -106,6 +109,8 @@ struct FileReference: Parameter {
   static let parameterKind = ParameterKind.file
   static let defaultCompletionKind = CompletionKind.file()
   let typed: String
+
+  var isStandardInput: Bool { typed == "-" }
 }
 
 /// An account's name, with or without its `@`.
@@ -121,7 +126,8 @@ struct HandleReference: Parameter {
       name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.@".contains($0) })
     else {
       throw Problem(
-        "“\(typed.firstWords(24))” is no handle.", hint: "Type it as on the platform, such as: @harbourbakery"
+        .badHandle, "“\(typed.firstWords(24))” is no handle.",
+        hint: "Type it as on the platform, such as: @harbourbakery"
       )
     }
     return "@\(name)"
@@ -150,11 +156,11 @@ struct PostWords: Parameter {
   func text(example: String = "draft Fresh bread at seven") throws -> String {
     guard typed.contains(where: { !$0.isWhitespace }) else {
       throw Problem(
-        "There is no text.", hint: "Type it after the command, such as: \(example)")
+        .noText, "There is no text.", hint: "Type it after the command, such as: \(example)")
     }
     guard typed.utf8.count <= Post.longestText else {
       throw Problem(
-        "The text has \(typed.utf8.count) bytes, more than any platform takes.",
+        .textTooLong, "The text has \(typed.utf8.count) bytes, more than any platform takes.",
         hint: "Shorten it below \(Post.longestText) bytes; for many posts, use: check --from FILE")
     }
     return typed

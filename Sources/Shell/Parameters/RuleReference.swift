@@ -14,8 +14,10 @@ struct RuleReference: Parameter {
     let begun = Rule.all.filter { $0.name.hasPrefix(typed.lowercased()) && !typed.isEmpty }
     if begun.count == 1 { return begun[0] }
     let names = Rule.all.map(\.name)
-    throw Choice(what: "rule", typed: typed, among: names, meant: Self.meant(by: typed, among: names))
-      .problem()
+    throw Choice(
+      .unknownRule, what: "rule", typed: typed, among: names, meant: Self.meant(by: typed, among: names)
+    )
+    .problem()
   }
 }
 

@@ -1,5 +1,5 @@
 import Planning
-import Presentation
+import TerminalText
 
 /// A name that posts refer to, such as a goal's.
 struct ShortName {
@@ -14,7 +14,7 @@ struct ShortName {
     guard typed.contains(where: { !$0.isWhitespace }), typed.count <= 80, typed.withControlsShown == typed,
       !typed.contains(where: \.isNewline)
     else {
-      throw Problem("\(of) name is one line of 1 to 80 letters.", hint: "Type it as: \(example)")
+      throw Problem(.badName, "\(of) name is one line of 1 to 80 letters.", hint: "Type it as: \(example)")
     }
     return typed
   }

@@ -25,7 +25,7 @@ struct WeekReference: Parameter {
     }
     if let day = Day(typed) { return Week(of: day) }
     throw Problem(
-      "“\(typed.firstWords(24))” is no week.",
+      .badWeek, "“\(typed.firstWords(24))” is no week.",
       hint: "Type one as: week \(Week(of: today)), week last, or week -2")
   }
 

@@ -18,7 +18,7 @@ struct When: Parameter {
     let found = try understood(now: now, direction)
     guard (1...9999).contains(found.day.parts.year) else {
       throw Problem(
-        "“\(typed.firstWords(32))” is outside the years 1 to 9999.",
+        .timeOutOfRange, "“\(typed.firstWords(32))” is outside the years 1 to 9999.",
         hint: "Type a nearer day, such as: tomorrow")
     }
     return found
@@ -42,7 +42,7 @@ struct When: Parameter {
     default: break
     }
     throw Problem(
-      "“\(typed.firstWords(32))” is no time that I understand.",
+      .badTime, "“\(typed.firstWords(32))” is no time that I understand.",
       hint: "Type it as: \(now.day + 3) 09:00, tue 9:00, tomorrow 14:30, today, +3d")
   }
 

@@ -51,7 +51,7 @@ struct CommandInvocation {
     takeArguments(&rest, typed)
     if typed.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
-        "That is several lines, and \(path.joined(separator: " ")) takes one.",
+        .severalLines, "That is several lines, and \(path.joined(separator: " ")) takes one.",
         hint: "Type them one by one, or put them into a file: run FILE")
     }
   }

@@ -42,12 +42,13 @@ enum CommandTree {
     let said = (path + [word.firstWords(32)]).joined(separator: " ")
     let before = path.isEmpty ? "" : path.joined(separator: " ") + " "
     if let near = nearest(to: word, among: names) {
-      return Problem("There is no command “\(said)”.", hint: "Did you mean: \(before)\(near)")
+      return Problem(
+        .unknownCommand, "There is no command “\(said)”.", hint: "Did you mean: \(before)\(near)")
     }
     let hint =
       path.isEmpty
       ? "See what there is with: help" : "There are: \(names.map { before + $0 }.joined(separator: ", "))"
-    return Problem("There is no command “\(said)”.", hint: hint)
+    return Problem(.unknownCommand, "There is no command “\(said)”.", hint: hint)
   }
 
   /// The command of that name; a group itself, where none of its words follows.

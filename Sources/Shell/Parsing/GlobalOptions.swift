@@ -34,7 +34,7 @@ struct GlobalOptions: ParsableArguments {
     guard json else { return named }
     guard let named, named != .json else { return .json }
     throw Problem(
-      "--json and --format \(named.rawValue) can't both be had.",
+      .conflictingOptions, "--json and --format \(named.rawValue) can't both be had.",
       hint: "Leave out one of them, as in: week --format \(named.rawValue)")
   }
 }

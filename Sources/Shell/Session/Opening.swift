@@ -12,7 +12,8 @@ extension Session {
       return Answer(reply: reply, problems: problems, settings: settings)
     } catch {
       let problem =
-        error as? Problem ?? Problem("The plan can't be opened.", hint: "See what there is with: plans")
+        error as? Problem
+        ?? Problem(.planCannotBeOpened, "The plan can't be opened.", hint: "See what there is with: plans")
       return Answer(reply: nil, problems: [problem], settings: settings)
     }
   }

@@ -19,7 +19,8 @@ extension Session {
     do {
       return try type.parse(words)
     } catch {
-      throw Problem(type.message(for: error).cut(to: 300), hint: "See what there is with: planner --help")
+      throw Problem(
+        .wrongUsage, type.message(for: error).cut(to: 300), hint: "See what there is with: planner --help")
     }
   }
 
@@ -40,7 +41,7 @@ extension Session {
       to: 300)
     let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
     let what = message.isEmpty ? "That could not be understood." : message + stop
-    return Answer(reply: nil, problems: [Problem(what, hint: hint)], settings: settings)
+    return Answer(reply: nil, problems: [Problem(.wrongUsage, what, hint: hint)], settings: settings)
   }
 
   /// - Parameter isTooMuch: whether it got more arguments than it takes.

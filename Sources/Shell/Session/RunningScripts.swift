@@ -1,24 +1,34 @@
 import Planning
 import Presentation
+import Storage
 
 extension Session {
   /// Runs lines from standard input as they come; the first problem ends it.
   public mutating func runStandardInput(say: (Answer) throws -> Void) rethrows {
+    readsLinesFromStandardInput = true
+    defer { readsLinesFromStandardInput = false }
+    var input = LineReader.standardInput
     var number = 0
-    while !isOver, var line = readLine() {
+    while !isOver {
+      let next: String?
+      do {
+        next = try input.next()
+      } catch {
+        problems = []
+        return try say(command(failed: error))
+      }
+      guard let next else { return }
       number += 1
-      if number == 1 { line = line.withoutByteOrderMark }
+      let line = (number == 1 ? next.withoutByteOrderMark : next).withoutCarriageReturn
       if Script.asks(line), try runScriptLine(line, at: "line \(number)", say: say) { return }
     }
   }
 
   /// Runs the lines of a script; the first problem ends it.
   mutating func run(_ script: Script, say: (Answer) throws -> Void) rethrows {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= 8 else {
-      let problem = Problem(
-        "\(script.name) runs itself, or others too deeply.", hint: "Take the run line out of it.")
+    runningScripts.append(script.file ?? "")
+    defer { runningScripts.removeLast() }
+    if let problem = endlessness(of: script) {
       return try say(Answer(reply: nil, problems: [problem], settings: settings))
     }
     // What the run line said holds for its lines; a plan that they open stays open.
@@ -34,10 +44,37 @@ extension Session {
     }
   }
 
+  /// What is wrong with a script that runs itself, or others too deeply.
+  private func endlessness(of script: Script) -> Problem? {
+    let hint = "Take the run line out of it."
+    var circle = ScriptCircle(running: runningScripts, fileRun: fileRun)
+    if let line = circle.line(in: script) {
+      return Problem(
+        .scriptRunsItself, "\(script.name) runs itself without an end: see line \(line).", hint: hint)
+    }
+    return depth <= Script.deepest
+      ? nil : Problem(.scriptRunsItself, "\(script.name) is run by too many others in turn.", hint: hint)
+  }
+
+  /// The file that a line runs; nil for all lines but `run`.
+  private func fileRun(by line: String) -> FileReference? {
+    guard line.contains("run"), let invocation = try? CommandInvocation(TypedLine(typed: line)),
+      invocation.type == RunCommand.self
+    else { return nil }
+    return (try? parsed(invocation) as? RunCommand)?.file
+  }
+
   /// - Returns: whether it came to nothing, which ends the script.
   private mutating func runScriptLine(_ line: String, at place: String, say: (Answer) throws -> Void) rethrows
     -> Bool
   {
+    guard answersAreRead() else {
+      let problem = Problem(
+        .answersNotRead, "Nobody reads the answers any more, so this line was not run, nor any after it.",
+        hint: "See what was done with: history")
+      try say(Answer(reply: nil, problems: [problem], place: place, settings: settings))
+      return true
+    }
     var hasFailed = false
     try run(line) { answer in
       var answer = answer

@@ -20,14 +20,19 @@ public struct Session {
   var remarks: [String] = []
   /// Whether a person sits at a terminal and can answer by a key.
   public var canAskForKeys = false
+  /// Whether the lines to run come from standard input, so that no command can read it.
+  public var readsLinesFromStandardInput = false
+  /// Whether somebody may still read what is said; asked before each line of a script.
+  public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
   var script: Script?
-  /// How many scripts run within one another.
-  var depth = 0
+  /// The scripts that run within one another, the outermost first: which file each is, empty where it can't be told.
+  var runningScripts: [String] = []
+  var depth: Int { runningScripts.count }
   /// Whether the line in hand was typed here, and not after the program's name in another shell.
   private(set) var isTyped = false
   /// The line in hand, for the record of changes.

@@ -23,7 +23,7 @@ struct Settings: Sendable {
     if let plan = options.plan { self.plan = plan.typed }
     if let today = options.today {
       guard let day = Day(today) else {
-        throw Problem("“\(today.firstWords(24))” is no day.", hint: "Type it as: --today 2026-11-24")
+        throw Problem(.badDay, "“\(today.firstWords(24))” is no day.", hint: "Type it as: --today 2026-11-24")
       }
       self.today = day
     }

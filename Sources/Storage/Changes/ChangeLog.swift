@@ -116,6 +116,7 @@ struct ChangeLog {
       try Disk.remove(plan.path(Self.pending))
     } catch {
       throw Problem(
+        .halfDoneChange,
         "This change is half done: \((error as? Problem)?.what ?? "the disk is in the way.")",
         hint: "See whether there is room: df -h \(plan.path); the next command then finishes it.")
     }

@@ -38,7 +38,7 @@ struct ChangeRecords {
     if latest < Self.last { return latest + 1 }
     let file = plan.path(Self.name(latest, isUndone: done.last != latest))
     throw Problem(
-      "\(file) has the last number that a change can have.",
+      .noMoreChanges, "\(file) has the last number that a change can have.",
       hint: "Nothing was changed. Move it away: mv \(file) \(file).old")
   }
 

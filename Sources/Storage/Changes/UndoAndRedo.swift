@@ -25,7 +25,7 @@ extension ChangeLog {
     let number = direction == .undo ? records.done.last : records.undone.first
     guard let number, let change = try records.read(number, isUndone: direction == .redo) else {
       throw Problem(
-        "There is nothing to \(direction) in \(plan.name).",
+        .nothingToUndo, "There is nothing to \(direction) in \(plan.name).",
         hint: direction == .undo ? "See what there is with: list" : "See what was done with: history")
     }
     return (number, change)
@@ -38,6 +38,7 @@ extension ChangeLog {
     }
     guard !words.isEmpty else { return nil }
     return Problem(
+      .changedSince,
       "“\(change.command.firstWords(60))” can't be \(direction)ne without losing what was changed otherwise since: "
         + words.joined(separator: " "),
       hint: "See what it would do with: \(direction) --show; then do it by hand, such as: edit POST TEXT")

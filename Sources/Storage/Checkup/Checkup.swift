@@ -20,7 +20,7 @@ extension PlansFolder {
       !PlanName.isValid(name) && name.first != "." && Disk.isFile("\(path)/\(name)/\(PlanFile.name)")
     }.map { name in
       CheckupFinding(
-        plan: name, file: ".", what: "no plan can have this name, so it is not read",
+        .badPlanName, plan: name, file: ".", what: "no plan can have this name, so it is not read",
         hand: "Rename the folder: letters, digits, - and _.")
     }
   }
@@ -78,7 +78,7 @@ extension PlanIndex {
     guard let plan, !known.isZone(plan.zone) else { return [] }
     return [
       PlanIssue(
-        PlanFile.name, "the time zone “\(plan.zone.firstWords(32))” is not known here",
+        .unknownZone, PlanFile.name, "the time zone “\(plan.zone.firstWords(32))” is not known here",
         hand: "Name it as in Europe/London, in an editor; if it is right: apt-get install tzdata")
     ]
   }

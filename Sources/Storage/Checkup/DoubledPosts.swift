@@ -20,20 +20,20 @@ extension PlanIndex {
 
   private func double(_ entry: Entry, of twin: Entry) -> PlanIssue {
     PlanIssue(
-      entry.file, "\(entry.named) stands twice, the same in \(twin.file)", mend: "drop this one", .drop(entry)
+      .repeatedPost, entry.file, "\(entry.named) stands twice, the same in \(twin.file)",
+      mend: "drop this one", .drop(entry)
     )
   }
 
   private func namesake(_ entry: Entry, of first: Entry) -> PlanIssue {
     let what = "\(entry.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
-    guard canMove(entry) else { return cannotMove(entry, what) }
-    guard entry.post.isVersion(of: first.post) else {
-      return PlanIssue(
-        entry.file, what, mend: "give it an id of its own", .giveNewID(entry, isVersion: false))
-    }
+    guard canMove(entry) else { return cannotMove(entry, .doubledPost, what) }
+    let isVersion = entry.post.isVersion(of: first.post)
     return PlanIssue(
-      entry.file, what, mend: "give it an id of its own, as another version of that one",
-      .giveNewID(entry, isVersion: true))
+      .doubledPost, entry.file, what,
+      mend: isVersion
+        ? "give it an id of its own, as another version of that one" : "give it an id of its own",
+      .giveNewID(entry, isVersion: isVersion))
   }
 
   /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.

@@ -10,7 +10,7 @@ extension PlanFolder {
 
   func leftoverFiles() throws -> [PlanIssue] {
     try leftovers(lookingAgain: true).map {
-      PlanIssue($0, "a killed process left this behind", mend: "remove it", .removeLeftover)
+      PlanIssue(.leftoverFile, $0, "a killed process left this behind", mend: "remove it", .removeLeftover)
     }
   }
 
@@ -22,7 +22,7 @@ extension PlanFolder {
     }
     return names.map { "\(WeekFile.folder)/\($0)" }.filter { !leftovers.contains($0) }.map { file in
       PlanIssue(
-        file, "this is no week's name, so it is not read",
+        .badWeekName, file, "this is no week's name, so it is not read",
         hand: "Rename it to its week, such as \(WeekFile.folder)/2026-W47.json, or move it away.")
     }
   }
@@ -30,7 +30,7 @@ extension PlanFolder {
   var misplacedWeeks: [PlanIssue] {
     guard Disk.exists(path(WeekFile.folder)), !Disk.isFolder(path(WeekFile.folder)) else { return [] }
     let path = path(WeekFile.folder)
-    let problem = Problem("\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
+    let problem = Problem(.notAFolder, "\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
     return [PlanIssue(unreadable: problem, in: self)]
   }
 }

@@ -10,7 +10,8 @@ extension PlanIndex {
     return entries.compactMap { entry in
       guard let id = entry.post.versionOf, let other = byID[id], id != entry.post.id else { return nil }
       return PlanIssue(
-        entry.file, "\(entry.named) is another version of \(other.named): a merge has kept both",
+        .undecidedMerge, entry.file,
+        "\(entry.named) is another version of \(other.named): a merge has kept both",
         hand:
           "Keep one: drop \(entry.post.id), or drop \(id). To keep both, give this one words of its own: edit \(entry.post.id) TEXT"
       )
@@ -43,7 +44,8 @@ extension PlanIndex {
       }
       let when = post.at.map { "at \($0.clock) on \($0.day)" } ?? "as a draft"
       return PlanIssue(
-        entry.file, "\(entry.named) says the same as \(twin.post.id), \(when) and on the same platforms",
+        .repeatedPost, entry.file,
+        "\(entry.named) says the same as \(twin.post.id), \(when) and on the same platforms",
         hand: "Keep one: drop \(entry.post.id)")
     }
   }

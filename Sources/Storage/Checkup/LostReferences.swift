@@ -15,7 +15,8 @@ extension PlanIndex {
     guard let goal = entry.post.goal, !goals.contains(goal) else { return nil }
     let near = (nearest(to: goal, among: goals) ?? "GOAL").quotedIfNeeded
     return PlanIssue(
-      entry.file, "\(entry.named) serves the goal “\(goal.firstWords())”, which the plan does not have",
+      .unknownGoal, entry.file,
+      "\(entry.named) serves the goal “\(goal.firstWords())”, which the plan does not have",
       hand:
         "Name another: aim \(entry.post.id) \(near); or set it: goal add \(goal.firstWords().quotedIfNeeded)")
   }
@@ -25,7 +26,7 @@ extension PlanIndex {
     let near = (nearest(to: audience, among: audiences) ?? "AUDIENCE").quotedIfNeeded
     let add = "audience add \(audience.firstWords().quotedIfNeeded)"
     return PlanIssue(
-      entry.file,
+      .unknownAudience, entry.file,
       "\(entry.named) is for the audience “\(audience.firstWords())”, which the plan does not have",
       hand: "Name another: aim \(entry.post.id) --for \(near); or note it: \(add)")
   }

@@ -20,6 +20,7 @@ struct PlanIssue {
     }
   }
 
+  var identity: ProblemIdentity
   /// Within the plan's folder.
   var file: String
   /// A sentence without its full stop.
@@ -29,13 +30,15 @@ struct PlanIssue {
   var hand: String?
   var isUnreadable = false
 
-  init(_ file: String, _ what: String, mend words: String, _ how: Remedy) {
+  init(_ identity: ProblemIdentity, _ file: String, _ what: String, mend words: String, _ how: Remedy) {
+    self.identity = identity
     self.file = file
     self.what = what
     remedy = (how, words)
   }
 
-  init(_ file: String, _ what: String, hand: String) {
+  init(_ identity: ProblemIdentity, _ file: String, _ what: String, hand: String) {
+    self.identity = identity
     self.file = file
     self.what = what
     self.hand = hand
@@ -51,12 +54,14 @@ struct PlanIssue {
       if what.first == "/" { file = String(what.dropFirst().prefix { $0 != "," && $0 != " " }) }
       what = what.dropFirst(file == "." ? 0 : file.count + 1).drop { $0 == "," || $0 == " " }
     }
-    self.init(file, String(what.hasSuffix(".") ? what.dropLast() : what), hand: problem.hint)
+    self.init(
+      problem.identity, file, String(what.hasSuffix(".") ? what.dropLast() : what), hand: problem.hint)
     isUnreadable = true
   }
 
   func finding(in plan: String) -> CheckupFinding {
     CheckupFinding(
-      plan: plan, file: file, what: what, mend: remedy?.words, hand: hand, isUnreadable: isUnreadable)
+      identity, plan: plan, file: file, what: what, mend: remedy?.words, hand: hand,
+      isUnreadable: isUnreadable)
   }
 }

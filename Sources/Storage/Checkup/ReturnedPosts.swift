@@ -8,7 +8,7 @@ extension PlanIndex {
     return entries.compactMap { entry in
       guard let command = dropped[entry.post.id] else { return nil }
       return PlanIssue(
-        entry.file,
+        .returnedPost, entry.file,
         "\(entry.named) was dropped here (“\(command.firstWords())”) and stands in the plan again, as a merge may have it",
         hand:
           "Drop it again: drop \(entry.post.id). If it is to stay, any change to it says so, such as: edit \(entry.post.id) TEXT"

@@ -6,7 +6,7 @@ extension PlanIndex {
     (plan?.allowances ?? []).compactMap { allowance in
       guard rules.contains(allowance.rule) else {
         let what = "an allowance is for the rule “\(allowance.rule.firstWords())”, which there is not"
-        return PlanIssue(PlanFile.name, what, mend: "remove it", .removeAllowance(allowance))
+        return PlanIssue(.unknownRule, PlanFile.name, what, mend: "remove it", .removeAllowance(allowance))
       }
       return lostPost(allowance)
     }
@@ -17,8 +17,9 @@ extension PlanIndex {
     let what = "\(allowance.rule) is allowed for the post \(id), which there is not"
     // The post may stand in a file that can't be read.
     guard isWhole else {
-      return PlanIssue(PlanFile.name, what, hand: "First make the other files readable: it may be there.")
+      return PlanIssue(
+        .unknownPost, PlanFile.name, what, hand: "First make the other files readable: it may be there.")
     }
-    return PlanIssue(PlanFile.name, what, mend: "remove it", .removeAllowance(allowance))
+    return PlanIssue(.unknownPost, PlanFile.name, what, mend: "remove it", .removeAllowance(allowance))
   }
 }

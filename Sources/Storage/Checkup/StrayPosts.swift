@@ -10,22 +10,22 @@ extension PlanIndex {
   private func stray(_ entry: Entry) -> PlanIssue {
     let day = entry.post.at.map { "\($0.day)" } ?? ""
     let what = "\(entry.named) is dated \(day), which is another week"
-    guard canMove(entry) else { return cannotMove(entry, what) }
+    guard canMove(entry) else { return cannotMove(entry, .misplacedPost, what) }
     let right = entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name
-    return PlanIssue(entry.file, what, mend: "move it to \(right)", .move(entry))
+    return PlanIssue(.misplacedPost, entry.file, what, mend: "move it to \(right)", .move(entry))
   }
 
   /// Drafts that were given a date in an editor, which nobody reads there.
   var datedDrafts: [PlanIssue] {
     entries.filter { $0.week == nil && $0.post.unknown.json["at"] != nil }.map { entry in
       PlanIssue(
-        entry.file, "\(entry.named) is a draft and bears a time, which is not read",
+        .draftWithTime, entry.file, "\(entry.named) is a draft and bears a time, which is not read",
         hand: "Give it its time with: schedule \(entry.post.id) WHEN")
     }
   }
 
-  func cannotMove(_ entry: Entry, _ what: String) -> PlanIssue {
+  func cannotMove(_ entry: Entry, _ identity: ProblemIdentity, _ what: String) -> PlanIssue {
     let right = entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name
-    return PlanIssue(entry.file, what, hand: "It belongs to \(right): first make that readable.")
+    return PlanIssue(identity, entry.file, what, hand: "It belongs to \(right): first make that readable.")
   }
 }

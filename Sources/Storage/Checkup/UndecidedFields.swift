@@ -45,7 +45,8 @@ struct UndecidedField {
   fileprivate var issue: PlanIssue {
     let own = ours.map { "ours is \(Self.said($0)), theirs " } ?? "theirs is "
     return PlanIssue(
-      file, "a merge found \(place) changed on both sides: \(own)\(Self.said(theirs))", hand: hand)
+      .undecidedMerge, file, "a merge found \(place) changed on both sides: \(own)\(Self.said(theirs))",
+      hand: hand)
   }
 
   private var hand: String {

@@ -13,7 +13,8 @@ enum Disk {
       return try SystemCalls.readAll(file)
     } catch {
       if error.isMissing { return nil }
-      throw Problem("\(path) can't be read: \(error.words).", hint: "Look at it with: ls -l \(path)")
+      throw Problem(
+        .unreadableFile, "\(path) can't be read: \(error.words).", hint: "Look at it with: ls -l \(path)")
     }
   }
 
@@ -24,12 +25,12 @@ enum Disk {
 
   static func isLink(_ path: String) -> Problem {
     Problem(
-      "\(path) is a symbolic link, and inside the plans folder none is followed.",
+      .symbolicLink, "\(path) is a symbolic link, and inside the plans folder none is followed.",
       hint: "See where it leads with: ls -l \(path). Then put what it leads to in its place.")
   }
 
   private static func isNoFile(_ path: String) -> Problem {
-    Problem("\(path) is no file.", hint: "Move it away, then try again: mv \(path) \(path).old")
+    Problem(.notAFile, "\(path) is no file.", hint: "Move it away, then try again: mv \(path) \(path).old")
   }
 
   /// Writes the whole file or nothing: to a temporary file beside it, synced, renamed, and the folder synced.
@@ -84,7 +85,7 @@ enum Disk {
   private static func cannotWrite(_ path: String, _ failure: SystemCalls.Failure) -> Problem {
     let folder = folder(of: path)
     return Problem(
-      "\(path) can't be written: \(failure.words).",
+      .unwritableFile, "\(path) can't be written: \(failure.words).",
       hint:
         "Nothing was changed. See whether there is room and whether it is yours: df -h \(folder); ls -ld \(folder)"
     )
@@ -96,7 +97,8 @@ enum Disk {
       try SystemCalls.rename(old, to: new)
       try syncFolder(folder(of: new))
     } catch {
-      throw Problem("\(old) can't be renamed: \(error.words).", hint: "See whose it is: ls -l \(old)")
+      throw Problem(
+        .unwritableFile, "\(old) can't be renamed: \(error.words).", hint: "See whose it is: ls -l \(old)")
     }
   }
 
@@ -107,7 +109,8 @@ enum Disk {
       try syncFolder(folder(of: path))
     } catch {
       if error.isMissing { return }
-      throw Problem("\(path) can't be removed: \(error.words).", hint: "See whose it is: ls -l \(path)")
+      throw Problem(
+        .unwritableFile, "\(path) can't be removed: \(error.words).", hint: "See whose it is: ls -l \(path)")
     }
   }
 
@@ -117,7 +120,9 @@ enum Disk {
       return try SystemCalls.names(in: folder, wanted).sorted()
     } catch {
       if error.isMissing { return [] }
-      throw Problem("\(folder) can't be listed: \(error.words).", hint: "See whose it is: ls -ld \(folder)")
+      throw Problem(
+        .unreadableFolder, "\(folder) can't be listed: \(error.words).",
+        hint: "See whose it is: ls -ld \(folder)")
     }
   }
 
@@ -130,7 +135,9 @@ enum Disk {
     do throws(SystemCalls.Failure) {
       try makeFolders(path) { _ in 0o700 }
     } catch {
-      throw Problem("\(path) can't be made: \(error.words).", hint: "Choose another folder with --plans DIR.")
+      throw Problem(
+        .unwritableFolder, "\(path) can't be made: \(error.words).",
+        hint: "Choose another folder with --plans DIR.")
     }
   }
 
@@ -140,7 +147,7 @@ enum Disk {
       try makeFolders(path, mode: inherited)
     } catch {
       throw Problem(
-        "\(path) can't be made: \(error.words).",
+        .unwritableFolder, "\(path) can't be made: \(error.words).",
         hint: "Nothing was changed. See whose it is: ls -ld \(folder(of: path))")
     }
   }

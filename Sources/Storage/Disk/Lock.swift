@@ -17,7 +17,7 @@ struct Lock {
       if error.isLink { throw Disk.isLink(path) }
       guard shared else {
         throw Problem(
-          "\(path) can't be opened for writing: \(error.words).",
+          .unwritableFile, "\(path) can't be opened for writing: \(error.words).",
           hint: "Nothing was changed. See whose it is: ls -ld \(Disk.folder(of: path))")
       }
       file = nil
@@ -32,7 +32,7 @@ struct Lock {
       self.file = file
     } catch {
       throw Problem(
-        "\(folder) can't be opened: \(error.words).",
+        .unreadableFolder, "\(folder) can't be opened: \(error.words).",
         hint: "Nothing was changed. See whose it is: ls -ld \(folder)")
     }
   }
@@ -56,6 +56,8 @@ struct Lock {
     LongWait.begins()
     try SystemCalls.lock(file, shared: shared)
   }
+
+  var canBearTime: Bool { file != nil }
 
   /// Has the lock's file bear a time, where there is one.
   func bear(_ time: SystemCalls.FileTime) {

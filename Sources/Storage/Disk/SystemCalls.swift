@@ -84,6 +84,16 @@ enum SystemCalls {
     }
   }
 
+  /// What there is to read, as soon as there is anything; empty at the end.
+  static func readSome(_ file: Int32) throws(Failure) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(file, &buffer, buffer.count)
+      if count >= 0 { return Array(buffer[..<count]) }
+      guard errno == EINTR else { throw .latest }
+    }
+  }
+
   /// In bytes; 0 where nobody knows it beforehand, as of a pipe.
   private static func size(_ file: Int32) -> Int {
     var status = stat()
@@ -176,9 +186,13 @@ enum SystemCalls {
   }
 
   /// A time as the file system keeps it.
-  struct FileTime: Equatable {
+  struct FileTime: Comparable {
     var seconds: Int
     var nanoseconds: Int
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
   }
 
   /// - Returns: nil when there is nothing at `path`.

@@ -15,6 +15,7 @@ extension Problem {
   init(_ unreadable: Unreadable, in bytes: [UInt8], of path: String) {
     let place = LineAndColumn(of: unreadable.offset, in: bytes)
     self.init(
+      .brokenFile,
       "\(path), line \(place.line), column \(place.column): \(unreadable.what).",
       hint: unreadable.hint ?? "Mend it there in an editor; the file was left as it is.")
   }

@@ -17,21 +17,8 @@ struct JSONReader {
       return try reader.document()
     } catch {
       // Whatever else is wrong with it: where it is no text, that is what to say.
-      guard let bad = firstInvalidUTF8(bytes) else { throw error }
+      guard let bad = UTF8Text.firstInvalid(in: bytes) else { throw error }
       throw Unreadable("these bytes are not UTF-8 text", at: bad)
-    }
-  }
-
-  private static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
-    var parser = Unicode.UTF8.ForwardParser()
-    var rest = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &rest) {
-      case .valid(let scalar): offset += scalar.count
-      case .error: return offset
-      case .emptyInput: return nil
-      }
     }
   }
 

@@ -9,7 +9,8 @@ struct FileVersionToMerge {
   /// - Returns: nil for an empty file.
   init?(_ path: String) throws {
     guard let bytes = try Disk.read(path) else {
-      throw Problem("There is no file \(path).", hint: "Name three: merge-files BASE OURS THEIRS")
+      throw Problem(
+        .noSuchFile, "There is no file \(path).", hint: "Name three: merge-files BASE OURS THEIRS")
     }
     if bytes.isEmpty { return nil }
     self.path = path

@@ -42,7 +42,9 @@ public struct MergedFiles {
   }
 
   private static func isNothing(_ path: String) -> Problem {
-    Problem("\(path) is empty.", hint: "Nothing was changed. See what happened to it with: git log -- FILE")
+    Problem(
+      .emptyFile, "\(path) is empty.",
+      hint: "Nothing was changed. See what happened to it with: git log -- FILE")
   }
 
   /// What is written must read again: a merge of two files that do may not.
@@ -51,7 +53,7 @@ public struct MergedFiles {
       try kind.record().check(try FileVersion.current(try JSONReader.read(bytes), kind))
     } catch {
       throw Problem(
-        "What comes of merging \(ours) and \(theirs) can't be read: \(error.what).",
+        .unreadableMerge, "What comes of merging \(ours) and \(theirs) can't be read: \(error.what).",
         hint: "Nothing was changed. Put one of them right in an editor, then merge again.")
     }
   }

@@ -88,6 +88,7 @@ struct ThreeWayMerge {
     let (mine, others) = (KeyedList(ours, by: identity), KeyedList(theirs, by: identity))
     // Whoever has left the list's order as it was follows the other.
     let keys = mine.keepsOrder(of: base) ? others.keys(with: mine) : mine.keys(with: others)
+    if case .drawn = identity { noteTakenOut(base, mine, others, identity) }
     return keys.flatMap { key in
       entry(base.entries[key], mine.entries[key], others.entries[key], identity, shape, place)
     }
@@ -107,17 +108,21 @@ struct ThreeWayMerge {
       let isVersion = base != nil || drawn.areVersions(ours, theirs)
       return [ours, second(theirs, drawn, of: name, isVersion: isVersion)]
     }
-    if case .drawn = identity, let base, ours == nil, theirs == nil { noteTakenOut(base, identity) }
     attempt.conflicts = conflicts + attempt.conflicts
     self = attempt
     return [merged.value].compactMap { $0 }
   }
 
   /// Git merges file by file: that one side has dropped it and the other has put it into another file, no file shows.
-  private mutating func noteTakenOut(_ base: JSONValue, _ identity: Identity) {
-    notes.append(
-      "\(identity.name(of: base)) was taken out of this file on both sides: where one of you has moved it, it stands in "
-        + "another file, even if the other has dropped it. See with: list --all")
+  private mutating func noteTakenOut(
+    _ base: KeyedList, _ mine: KeyedList, _ others: KeyedList, _ identity: Identity
+  ) {
+    let gone = base.keys.filter { mine.entries[$0] == nil && others.entries[$0] == nil }
+    for name in gone.compactMap({ base.entries[$0] }).map(identity.name) {
+      notes.append(
+        "\(name) was taken out of this file on both sides: where one of you has moved it, it stands in another file, "
+          + "even if the other has dropped it. See with: list --all")
+    }
   }
 
   /// The other version as an entry of its own, whole, as somebody meant it.

@@ -25,13 +25,13 @@ enum LinkHosts {
     """)
 
   /// Places that give everybody a host of their own, from general knowledge.
-  static let homes = [
-    "substack.com", "itch.io", "wordpress.com", "blogspot.com", "blogspot.co.uk", "tumblr.com", "medium.com",
-    "github.io", "gitlab.io", "bandcamp.com", "wixsite.com", "squarespace.com", "myshopify.com",
-    "bigcartel.com", "carrd.co", "ghost.io", "beehiiv.com", "eventbrite.com", "netlify.app", "pages.dev",
-    "vercel.app", "web.app", "gumroad.com", "libsyn.com", "buzzsprout.com", "podbean.com", "typeform.com",
-    "weebly.com", "etsy.com", "bsky.social",
-  ]
+  private static let homes = WordSet(
+    """
+    substack.com itch.io wordpress.com blogspot.com blogspot.co.uk tumblr.com medium.com github.io gitlab.io
+    bandcamp.com wixsite.com squarespace.com myshopify.com bigcartel.com carrd.co ghost.io beehiiv.com
+    eventbrite.com netlify.app pages.dev vercel.app web.app gumroad.com libsyn.com buzzsprout.com
+    podbean.com typeform.com weebly.com etsy.com bsky.social
+    """)
 
   /// Labels before a country's that are nobody's own.
   static let secondLevels: WordSet = ["co", "com", "org", "net", "ac", "gov", "edu", "ne", "or"]
@@ -43,24 +43,46 @@ enum LinkHosts {
   static func platform(of host: String) -> String? {
     if platforms.contains(host) { return host }
     if shorteners.contains(host) { return nil }
-    let labels = host.split(separator: ".")
-    let rest = labels.dropFirst(labels.count > 2 && isRegion(labels[0]) ? 1 : 0)
-    let name = rest.joined(separator: ".")
-    if platforms.contains(name) { return name }
-    let isPinterest =
-      rest.first == "pinterest" && rest.count < 4 && rest.dropFirst().allSatisfy { $0.count < 4 }
-    return isPinterest ? "pinterest.com" : nil
+    let name = withoutRegion(host)
+    if name.utf8.count < host.utf8.count, platforms.contains(String(name)) { return String(name) }
+    return isPinterest(name) ? "pinterest.com" : nil
   }
 
-  /// A country's or a language's label, or a data centre's.
+  /// Without a country's or a language's label, or a data centre's, before the others.
+  private static func withoutRegion(_ host: String) -> Substring {
+    guard let dot = host.utf8.firstIndex(of: UInt8(ascii: ".")), isRegion(host[..<dot]) else {
+      return host[...]
+    }
+    let rest = host[host.utf8.index(after: dot)...]
+    return rest.utf8.contains(UInt8(ascii: ".")) ? rest : host[...]
+  }
+
+  private static func isPinterest(_ host: Substring) -> Bool {
+    guard host.utf8.starts(with: "pinterest.".utf8) else { return false }
+    let labels = host.split(separator: ".")
+    return labels.count < 4 && labels.dropFirst().allSatisfy { $0.count < 4 }
+  }
+
   private static func isRegion(_ label: Substring) -> Bool {
-    label.count == 2 || label.count == 5 && label.dropFirst(2).first == "-"
-      || label.hasPrefix("us") && label.dropFirst(2).allSatisfy(\.isNumber)
+    switch label.utf8.count {
+    case 2: true
+    case 5 where label.utf8.dropFirst(2).first == UInt8(ascii: "-"): true
+    default: label.utf8.starts(with: "us".utf8) && label.utf8.dropFirst(2).allSatisfy(isDigit)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// The label that stands before the host of a place that gives everybody one: `kew` of `kew.substack.com`.
   static func siteName(of host: String) -> Substring? {
-    guard let home = homes.first(where: { host.hasSuffix("." + $0) }) else { return nil }
-    return host.dropLast(home.utf8.count + 1).split(separator: ".").last
+    let dots = host.utf8.indices.filter { host.utf8[$0] == UInt8(ascii: ".") }
+    for (place, dot) in dots.enumerated().dropLast().reversed() {
+      guard homes.contains(String(host[host.utf8.index(after: dot)...])) else { continue }
+      let start = place == 0 ? host.startIndex : host.utf8.index(after: dots[place - 1])
+      return start < dot ? host[start..<dot] : nil
+    }
+    return nil
   }
 }

@@ -11,7 +11,7 @@ extension OwnMarks {
     case .some: return isAccount(in: address.path)
     case nil: break
     }
-    return LinkHosts.siteName(of: address.host).map(isOwnName) ?? isProfile(address.path)
+    return LinkHosts.siteName(of: address.host).map(isOwnName) ?? isProfile(address)
   }
 
   /// One of our accounts anywhere in the path, or first in it a name of ours, past `company`, `user` and the like.
@@ -26,14 +26,16 @@ extension OwnMarks {
   }
 
   /// `https://kew.social/@kew`, as Mastodon's servers have it.
-  private func isProfile(_ path: [Substring]) -> Bool {
-    guard let first = path.first, first.hasPrefix("@") else { return false }
+  private func isProfile(_ address: LinkAddress) -> Bool {
+    guard address.text.utf8.contains(UInt8(ascii: "@")), let first = address.path.first,
+      first.hasPrefix("@")
+    else { return false }
     return isHandle(first) || isOwnName(first.dropFirst())
   }
 
   /// Whether it is a name of ours as addresses have it: `harbour-bakery`.
   private func isOwnName(_ part: Substring) -> Bool {
-    pageNames.contains(Self.account(part).filter { !"@-_.".contains($0) })
+    pageNames.contains(Self.account(part).withoutSigns)
   }
 
   /// `harbour-bakery-june`, as newsletters are named.
@@ -55,12 +57,19 @@ extension OwnMarks {
   static func pageNames(handles: Set<String>, tags: [String], domains: [LinkAddress]) -> Set<String> {
     let accounts = handles.compactMap { $0.split(separator: "@").first.map(account) }
     let long = (tags + domains.filter { $0.path.isEmpty }.compactMap(\.ownLabel)).filter { $0.count > 3 }
-    return Set((accounts + long).map { $0.filter { !"-_.".contains($0) } })
+    return Set((accounts + long).map(\.withoutSigns))
   }
 
   /// `harbourbakery` for `harbourbakery.bsky.social`.
   private static func account(_ handle: Substring) -> String {
     handle.hasSuffix(".bsky.social") ? String(handle.prefix { $0 != "." }) : String(handle)
+  }
+}
+
+extension String {
+  /// Without what parts the words of a name in an address.
+  fileprivate var withoutSigns: String {
+    String(decoding: utf8.filter { !"@-_.".utf8.contains($0) }, as: UTF8.self)
   }
 }
 

@@ -12,10 +12,10 @@ enum UnmeantLink {
 
   /// nil for what may well be meant.
   init?(_ link: String) {
+    // Most links are told by the first few bytes: a protocol has its colon there.
+    guard link.utf8.allSatisfy(Self.isOfNames) else { return nil }
     let labels = link.split(separator: ".", omittingEmptySubsequences: false)
-    guard let end = labels.last, labels.count > 1, labels[0].lowercased() != "www",
-      link.utf8.allSatisfy({ $0 > 127 || Self.ofNames.contains(Unicode.Scalar($0)) })
-    else { return nil }
+    guard let end = labels.last, labels.count > 1, labels[0].lowercased() != "www" else { return nil }
     if labels.count == 2, Self.endsSentence(labels[0]), Self.beginsSentence(end) {
       self = .sentence
     } else if Self.isFile(labels[labels.count - 2], end) {
@@ -29,8 +29,16 @@ enum UnmeantLink {
 
   init?(_ link: ArraySlice<Unicode.Scalar>) { self.init(String(String.UnicodeScalarView(link))) }
 
-  private static let ofNames: Set<Unicode.Scalar> = Set(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_".unicodeScalars)
+  /// Letters, digits, and the signs of host names and files; what is not ASCII may be a letter.
+  private static func isOfNames(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      128...255:
+      true
+    default: false
+    }
+  }
 
   /// A word in small letters, or a number.
   private static func endsSentence(_ word: Substring) -> Bool {

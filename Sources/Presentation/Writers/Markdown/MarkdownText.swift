@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A text as Markdown says it: what people wrote can't become markup, HTML, links or mentions; what is typed and what
 /// addresses somebody or something stands as code, what stands out is strong.
 ///

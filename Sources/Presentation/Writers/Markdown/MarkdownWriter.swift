@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Writes a document as Markdown (CommonMark, and the tables of GitHub's) that reads well in a mail as it is, and in
 /// an issue when it is set.
 public struct MarkdownWriter: DocumentWriter, Sendable {

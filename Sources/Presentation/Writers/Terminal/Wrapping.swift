@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A character as it stands on the terminal.
 struct TerminalCell {
   let character: Character

@@ -1,0 +1,55 @@
+import CLibEdit
+
+/// The search among the lines typed before (^R): what is typed is looked for, the newest line first, and each ^R goes
+/// further back. It is drawn in place of the line, which stays as it is until one is taken. libedit's own search leaves
+/// its pattern in a line of several rows, keeps no more than 1,024 characters of it, and goes no further back
+/// (3.1-20221030).
+extension LineEditor {
+  func search() -> Effect {
+    goToFirstRow(up: rowOfCursor(columns: drawnColumns))
+    var search = HistorySearch(history.texts)
+    let ending = read(&search)
+    drawInstead = nil
+    goToFirstRow(up: 0)
+    if ending == .take, let found = search.found { replaceLine(with: found) }
+    unsafe editor_refresh(editor)
+    return ending == .end ? .end : .none
+  }
+
+  private enum Ending {
+    case take, drop, end
+  }
+
+  /// Takes keys until one ends the search.
+  private func read(_ search: inout HistorySearch) -> Ending {
+    while true {
+      show(search)
+      guard let key = nextKey() else { return .end }
+      switch key {
+      case "\u{12}": search.goBack()
+      case "\u{7F}", "\u{8}": search.shorten()
+      case "\u{7}", "\u{3}": return .drop
+      case "\u{1B}" where !keys.isFollowed(): return .take
+      case InnerKey.insertWaiting.scalar: search.add(takeWaiting())
+      case _ where key < " ":
+        // Enter, an arrow and the like do with the line what they do otherwise.
+        pressed = [key]
+        return .take
+      default: search.add(String(key))
+      }
+    }
+  }
+
+  private func show(_ search: HistorySearch) {
+    drawInstead = { [self] in
+      goToFirstRow(up: 0)
+      write(search.row(columns: Self.terminalSize.columns))
+    }
+    drawInstead?()
+  }
+
+  private func takeWaiting() -> String {
+    defer { waiting = Draft() }
+    return waiting.text
+  }
+}
