@@ -5,6 +5,9 @@ public struct AskedTime {
   /// Which way a weekday's name points.
   public enum Direction: Sendable { case ahead, back }
 
+  /// The minute of the day that is meant where a day is named and no time: noon.
+  static let usualMinute = 12 * 60
+
   private let find: (_ now: Moment, Direction) throws -> (day: Day, minute: Int?)
 
   /// - Parameter find: is given the time that it is for the plan; gives the day, and the minute of it where one was
@@ -22,14 +25,14 @@ public struct AskedTime {
   /// A day alone, such as the one that a goal is to be reached by.
   func day(now: Moment, _ direction: Direction) throws -> Day { try find(now, direction).day }
 
-  /// A time that has passed; noon where a day is named and no time, or now where that day is today.
+  /// A time that has passed; the usual minute where a day is named and no time, or now where that day is today.
   /// - Parameter post: what went out then, where that is in the plan already.
   /// - Throws: `Problem` when it is still to come, or never was.
   func past(now: Moment, of post: PostID? = nil, in zone: String, _ environment: Environment) throws -> Moment
   {
     let (day, minute) = try find(now, .back)
-    let noon = day == now.day ? now.minute : 12 * 60
-    let at = Moment(day, minute: minute ?? noon)
+    let usual = day == now.day ? now.minute : Self.usualMinute
+    let at = Moment(day, minute: minute ?? usual)
     guard at <= now else {
       throw Problem(
         .stillToCome, "\(at.spoken) is still to come.",

@@ -18,6 +18,8 @@ public struct Environment: Sendable {
   public var random: @Sendable () -> UInt64
   /// Begins to say how far a long command has come; says nothing unless `main` has it otherwise.
   public var startProgress: @Sendable () -> any Progress = { NoProgress() }
+  /// Is called before standard input is read to its end; at a terminal `main` says how to end it.
+  public var willReadStandardInput: @Sendable () -> Void = {}
   private let findZone: @Sendable () -> String
 
   /// - Parameter zone: is asked for only where it is needed.

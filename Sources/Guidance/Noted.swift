@@ -27,11 +27,6 @@ extension [String] {
 /// `in this week`, or `so far this week` while it runs.
 func thisWeek(isOver: Bool) -> String { isOver ? "in this week" : "so far this week" }
 
-extension Int {
-  /// `1 post`, `2 posts`.
-  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
 extension Double {
   /// Without a fraction where there is none, else with one digit of it.
   var figure: String {

@@ -46,6 +46,8 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case scriptRunsItself = "script-runs-itself"
   case answersNotRead = "answers-not-read"
   case standardInputInUse = "standard-input-in-use"
+  case emptyValue = "empty-value"
+  case substitution
   case unknownWord = "unknown-word"
   case unknownRule = "unknown-rule"
   case unknownPractice = "unknown-practice"

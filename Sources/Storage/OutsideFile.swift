@@ -4,7 +4,7 @@ import Planning
 public enum OutsideFile {
   /// - Throws: `Problem` when it isn't there or can't be read.
   public static func read(_ name: String) throws -> [UInt8] {
-    if name == "-" { return try standardInput() }
+    if name == "-" { return try standardInput(upTo: limit(of: "/dev/stdin"), shortening) }
     if name.isEmpty || Disk.isFolder(name) {
       throw Problem(
         .notAFile, "\(name.isEmpty ? "Nothing" : name.firstWords(80)) is no file.",
@@ -15,7 +15,7 @@ public enum OutsideFile {
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file, upTo: limit(of: name))
     } catch {
-      if error.isTooLarge { throw hasNoEnd(name.firstWords(80)) }
+      if error.isTooLarge { throw hasNoEnd(name.firstWords(80), shortening) }
       if error.isMissing {
         throw Problem(
           .noSuchFile, "There is no file \(name.firstWords(80)).",
@@ -32,17 +32,22 @@ public enum OutsideFile {
     SystemCalls.status(name)?.isDevice == true ? 1 << 24 : 1 << 30
   }
 
-  private static func hasNoEnd(_ name: String) -> Problem {
-    Problem(
-      .endlessFile, "\(name) is too long to be read, or has no end.",
-      hint: "Name a file of your own, of 1 GB at the most.")
+  private static let shortening = "Name a file of your own, of 1 GB at the most."
+
+  private static func hasNoEnd(_ name: String, _ hint: String) -> Problem {
+    Problem(.endlessFile, "\(name) is too long to be read, or has no end.", hint: hint)
   }
 
-  private static func standardInput() throws -> [UInt8] {
+  /// All that is on standard input.
+  /// - Parameters:
+  ///   - limit: how many bytes are read at the most.
+  ///   - hint: what to do where there are more.
+  /// - Throws: `Problem` when it can't be read, or is longer.
+  public static func standardInput(upTo limit: Int, _ hint: String) throws -> [UInt8] {
     do throws(SystemCalls.Failure) {
-      return try SystemCalls.readAll(0, upTo: limit(of: "/dev/stdin"))
+      return try SystemCalls.readAll(0, upTo: limit)
     } catch {
-      if error.isTooLarge { throw hasNoEnd("Standard input") }
+      if error.isTooLarge { throw hasNoEnd("Standard input", hint) }
       throw Problem(
         .unreadableFile, "Standard input can't be read: \(error.words).", hint: "Name a file instead.")
     }

@@ -11,6 +11,8 @@ struct ProgressLine: Progress {
   mutating func tell(_ done: Int, of all: Int) {
     let percent = done * 100 / max(all, 1)
     guard isTerminal, percent != shown, ContinuousClock.now - start > .seconds(1) else { return }
+    // The plan is being read, so whoever wants to change it waits for us: a stopped terminal must not hold us up.
+    guard StandardStreams.takesNow(StandardStreams.error) else { return }
     shown = percent
     _ = StandardStreams.write("\rLooking: \(percent) %", to: StandardStreams.error)
   }
@@ -18,6 +20,7 @@ struct ProgressLine: Progress {
   mutating func end() {
     guard shown != nil else { return }
     shown = nil
+    guard StandardStreams.takesNow(StandardStreams.error) else { return }
     // ECMA-48, EL: erases to the end of the line.
     _ = StandardStreams.write("\r\u{1B}[K", to: StandardStreams.error)
   }

@@ -22,6 +22,12 @@ enum StandardStreams {
     return true
   }
 
+  /// Whether a few bytes can be written without a wait.
+  static func takesNow(_ stream: Int32) -> Bool {
+    var asked = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+    return unsafe poll(&asked, 1, 0) == 1 && asked.revents & Int16(POLLOUT) != 0
+  }
+
   /// Has a write to a pipe that nobody reads fail, so that it can be told what was done, instead of ending the program
   /// unheard.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }

@@ -22,6 +22,10 @@ var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
   random: { UInt64.random(in: 0...UInt64.max) })
 environment.startProgress = { ProgressLine() }
+environment.willReadStandardInput = {
+  guard StandardStreams.isTerminal(0) else { return }
+  _ = StandardStreams.write("Type it, and end it with ^D on a line of its own.\n", to: StandardStreams.error)
+}
 LongWait.listen {
   _ = StandardStreams.write(
     "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)

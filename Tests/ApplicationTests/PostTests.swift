@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Posts, without a command line")
 struct PostTests {
-  private static let tomorrow = Moment(WorkingFolder.now.day + 1, minute: 9 * 60)
+  private static let tomorrow = Moment(WorkingFolder.now.day + 1, minute: 12 * 60)
 
   @Test("a draft is noted down for the plan's platforms and checked at once")
   func drafts() throws {
@@ -29,7 +29,7 @@ struct PostTests {
     #expect(try plan.list().posts.isEmpty && plan.history().isEmpty)
   }
 
-  @Test("a post is found by the first letters of its id, and scheduled at nine where no time is named")
+  @Test("a post is found by the first letters of its id, and scheduled at noon where no time is named")
   func schedules() throws {
     let folder = try WorkingFolder()
     var plan = try folder.open()

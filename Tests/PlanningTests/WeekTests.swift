@@ -62,6 +62,15 @@ struct WeekTests {
   func run() throws {
     let run = try #require(Week("2027-W02")).endingRun(of: 4)
     #expect(run.map(\.description) == ["2026-W52", "2026-W53", "2027-W01", "2027-W02"])
+    #expect(try #require(Week("2027-W02")).startOfRun(of: 4).description == "2026-W52")
+  }
+
+  @Test("a run of weeks does not begin before the calendar does")
+  func runAtTheStart() throws {
+    let second = try #require(Week("0001-W02"))
+    #expect(second.endingRun(of: 8).map(\.description) == ["0001-W01", "0001-W02"])
+    #expect(second.startOfRun(of: 8).description == "0001-W01")
+    #expect((second - 1).endingRun(of: 8) == [second - 1])
   }
 
   @Test(

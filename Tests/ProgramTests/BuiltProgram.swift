@@ -43,10 +43,15 @@ struct BuiltProgram {
 
   /// Starts the shell on a pseudo-terminal and waits for its prompt.
   func shell(_ prompt: String, columns: Int = 80) throws -> Terminal {
-    let terminal = try Terminal(
-      program: Self.path, arguments: [], environment: environment([:]), columns: columns, rows: 24)
+    let terminal = try terminal([], columns: columns)
     #expect(terminal.waitFor(prompt))
     return terminal
+  }
+
+  /// Starts it with words on a pseudo-terminal.
+  func terminal(_ words: [String], columns: Int = 80) throws -> Terminal {
+    try Terminal(
+      program: Self.path, arguments: words, environment: environment([:]), columns: columns, rows: 24)
   }
 
   /// Starts it without a terminal.

@@ -171,6 +171,17 @@ struct CommandLineTests {
     #expect(outcome.output.contains("planner"))
   }
 
+  @Test("a PLANNER_PLANS that is empty is none, and an empty --plans is refused")
+  func emptyFolders() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.copyExamplePlan()
+    let listed = try program.run(["plans"], environment: ["PLANNER_PLANS": ""])
+    #expect(listed.output == "  harbour-bakery (open)\n")
+    let refused = try program.run(["draft", "--plans", "", "Rye at seven"])
+    #expect(refused.status == 2 && refused.complaint.hasPrefix("The value of --plans is empty."))
+  }
+
   @Test("help is given before any plan is there")
   func helps() throws {
     let program = try BuiltProgram()

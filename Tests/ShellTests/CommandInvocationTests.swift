@@ -97,8 +97,24 @@ struct AskedCommandTests {
     let add = try #require(try Planner.parseAsRoot(try words(line)) as? GoalCommand.Add)
     #expect(add.measure == "a=b - c")
     #expect(add.target?.typed == "-5")
-    let empty = try Planner.parseAsRoot(try words("goal add class --measure \"\"")) as? GoalCommand.Add
-    #expect(empty?.measure?.isEmpty == true)
+  }
+
+  @Test(
+    "an empty value names nothing, and is refused for every option that takes one",
+    arguments: [
+      "list --plans \"\"", "list --plans=", "--plan \"\" list", "draft --goal \"  \" Tea",
+      "new acme --brand=\"\"",
+    ])
+  func emptyValues(_ line: String) throws {
+    let problem = #expect(throws: Problem.self) { try words(line) }
+    #expect(problem?.what.hasPrefix("The value of --") == true)
+  }
+
+  @Test("an option without a value does not take the option behind it for one")
+  func missingValues() throws {
+    let line = "new acme --brand --zone Europe/London"
+    #expect(throws: (any Error).self) { try Planner.parseAsRoot(try words(line)) }
+    #expect(throws: (any Error).self) { try Planner.parseAsRoot(try words("draft --goal --json Tea")) }
   }
 
   @Test("an option that is typed again at once counts once, and the last of different ones counts")

@@ -103,12 +103,35 @@ struct WeekReferenceTests {
   @Test(
     "what is no week is refused",
     arguments: [
-      "", "0", "54", "2026", "-", "W0", "W54", "2026-W54", "2025-W53", "someday", "--2", "-5001", "W", "-",
+      "", "0", "54", "2026", "-", "W0", "10000-W01", "0000-W52", "-99999", "+99999", "-9223372036854775808",
+      "W54", "2026-W54", "2025-W53", "someday", "--2", "-5001", "W", "-",
     ])
   func refuses(_ typed: String) throws {
     let today = try #require(Day("2026-11-19"))
     let problem = #expect(throws: Problem.self) { try WeekReference(typed: typed).find(today: today) }
     #expect(problem?.hint == "Type one as: week 2026-W47, week last, or week -2")
+  }
+
+  @Test(
+    "a week outside the years 1 to 9999 is refused",
+    arguments: [
+      ("9999-12-31", "next"), ("9999-12-31", "+1"), ("9999-12-27", "+5000"), ("0001-01-01", "last"),
+      ("0001-01-07", "-1"), ("0096-01-01", "-5000"),
+    ])
+  func outsideTheCalendar(_ today: String, _ typed: String) throws {
+    let today = try #require(Day(today))
+    let problem = #expect(throws: Problem.self) { try WeekReference(typed: typed).find(today: today) }
+    #expect(problem?.what == "The week “\(typed)” is outside the years 1 to 9999.")
+  }
+
+  @Test(
+    "its first and its last week are weeks",
+    arguments: [("0001-01-01", "0001-W01"), ("9999-12-31", "9999-W52")])
+  func edges(_ day: String, _ week: String) throws {
+    let today = try #require(Day(day))
+    for typed in ["this", day, week] {
+      #expect(try WeekReference(typed: typed).find(today: today).description == week)
+    }
   }
 
   @Test(

@@ -16,7 +16,7 @@ struct DatedRow {
     at =
       switch row.at {
       case .local(let moment): moment
-      case .day(let day): Moment(day, minute: 12 * 60)
+      case .day(let day): Moment(day, minute: AskedTime.usualMinute)
       case .instant(let seconds): environment.local(seconds, zone)
       case nil: nil
       }

@@ -39,9 +39,10 @@ public struct FileRows: Sendable {
         hint: last[row.hint] == index ? row.hint : "")
     }
     guard all.count > bad.count else { return single }
+    let rest = all.count - bad.count
     return single + [
       Problem(
-        .moreBadRows, "\(name): \(all.count - bad.count) more rows were not taken.",
+        .moreBadRows, "\(name): \(rest) more \(rest.form("row was", "rows were")) not taken.",
         hint: "Put these right first, then try again.")
     ]
   }

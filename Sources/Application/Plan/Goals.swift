@@ -42,9 +42,10 @@ extension OpenPlan {
       }
       let index = plan.goals.firstIndex { $0.name == goal.name }
       // It takes the place of one of that day, and of what a merge kept beside it.
-      if let index { plan.goals[index].note(Goal.Progress(on: day, value: value)) }
-      let noted = index.map { plan.goals[$0] } ?? goal
-      return Outcome(.progressNoted(goal: GoalStanding(noted, on: now.day)))
+      let noted = Goal.Progress(on: day, value: value)
+      if let index { plan.goals[index].note(noted) }
+      let changed = index.map { plan.goals[$0] } ?? goal
+      return Outcome(.progressNoted(goal: GoalStanding(changed, on: now.day, noted: noted)))
     }
   }
 

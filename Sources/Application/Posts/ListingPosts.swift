@@ -17,7 +17,7 @@ extension OpenPlan {
   public mutating func list(_ wanted: Post.State? = nil, all: Bool = false) throws -> ListedPosts {
     try read { book, plan, now in
       let week = Week(of: now.day)
-      let first = week - (Mix.weeks - 1)
+      let first = week.startOfRun(of: Mix.weeks)
       let weeks = try book.weeks(from: all ? nil : first - 4)
       let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }.filter {
         all || $0.state != .out || Self.isRecent($0, first)

@@ -1,10 +1,7 @@
 import Planning
 
 extension OpenPlan {
-  /// Where a day is named and no time.
-  private static let usualMinute = 9 * 60
-
-  /// Says when a post is to go out, in the plan's local time; at 9:00 where no time is named.
+  /// Says when a post is to go out, in the plan's local time; at noon where no time is named.
   public mutating func schedule(_ post: String, at asked: AskedTime) throws -> Outcome {
     let environment = environment
     return try changePost(post) { post, plan, now in
@@ -39,11 +36,11 @@ extension OpenPlan {
   /// - Throws: `Problem` when it has passed.
   private static func time(_ asked: AskedTime, of post: Post, now: Moment) throws -> Moment {
     let (day, minute) = try asked.find(now: now, .ahead)
-    let at = Moment(day, minute: minute ?? usualMinute)
+    let at = Moment(day, minute: minute ?? AskedTime.usualMinute)
     if at > now { return at }
     let evening = Moment(day, minute: 18 * 60)
     let later = evening > now ? "schedule \(post.id) \(day) 18:00" : "schedule \(post.id) tomorrow 9:00"
-    let meant = minute == nil && evening > now ? "No time was named, so 09:00 was meant. " : ""
+    let meant = minute == nil && evening > now ? "No time was named, so \(at.clock) was meant. " : ""
     throw Problem(
       .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")

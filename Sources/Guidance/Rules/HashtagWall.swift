@@ -11,9 +11,9 @@ extension Rule {
     public var english: CaseWords {
       switch self {
       case .surplus(let count, let platform, let limit):
-        "\(count) hashtags; on \(platform.name) \(limit) are plenty here."
+        "\(count) hashtags; on \(platform.name) \(limit) \(limit.form("is", "are")) plenty here."
       case .outweighing(let count, let words):
-        "\(count) hashtags beside \(words) \(words == 1 ? "word" : "words")."
+        "\(count.of("hashtag")) beside \(words.of("word"))."
       }
     }
   }

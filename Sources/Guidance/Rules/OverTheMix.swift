@@ -53,8 +53,9 @@ extension MixStanding {
   /// Why one more post of that kind is too many now.
   fileprivate func refusal(of kind: Kind) -> String {
     if let ratio {
-      return "This is \(Self.subject(kind)), and \(ratio.othersUntilNext) more \(earning) come first: "
-        + "in four weeks \(ratio.others) \(ratio.others == 1 ? "was" : "were") \(earning) and \(ratio.aboutUs) \(earned)."
+      return
+        "This is \(Self.subject(kind)), and \(ratio.othersUntilNext) more \(earning) \(ratio.othersUntilNext.form("comes", "come")) first: "
+        + "in four weeks \(ratio.others) \(ratio.others.form("was", "were")) \(earning) and \(ratio.aboutUs) \(earned)."
     }
     guard let share = share(of: kind) else { return "" }
     return
@@ -66,11 +67,11 @@ extension MixStanding {
   fileprivate var excess: String {
     if let ratio {
       return
-        "\(ratio.aboutUs) post\(ratio.aboutUs == 1 ? "" : "s") \(earned) to \(ratio.others) \(earning) in four weeks: "
-        + "\(-ratio.budget) more than were earned."
+        "\(ratio.aboutUs.of("post")) \(earned) to \(ratio.others) \(earning) in four weeks: "
+        + "\(-ratio.budget) more than \((-ratio.budget).form("was", "were")) earned."
     }
     return broken.map { share in
-      "\(share.posts) of \(share.counted) posts in four weeks were \(share.bucket.name); \(mix.name) has \(share.bucket.target) at most."
+      "\(share.posts) of \(share.counted.of("post")) in four weeks \(share.posts.form("was", "were")) \(share.bucket.name); \(mix.name) has \(share.bucket.target) at most."
     }.joined(separator: " ")
   }
 

@@ -47,7 +47,7 @@ extension Rule {
     }
 
     private static func intended(_ rhythm: Int) -> String {
-      rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm == 1 ? "is" : "are") intended"
+      rhythm < 1 ? "" : "; \(rhythm) a week \(rhythm.form("is", "are")) intended"
     }
   }
 

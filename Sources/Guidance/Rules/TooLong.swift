@@ -58,7 +58,7 @@ extension Breach {
   fileprivate func message(_ length: Length, _ words: String) -> String {
     let name = length.platform.name
     return switch kind {
-    case .length, .title: "\(count) of \(limit) on \(name): \(count - limit) \(length.unit.spoken) too many."
+    case .length, .title: "\(count) of \(limit) on \(name): \(length.unit.spoken(count - limit)) too many."
     case .lengthAsWritten:
       "\(count) of \(limit) as written: \(name)’s app shortens links and counts \(length.count), other tools may not."
     case .bytesAsWritten:
@@ -66,8 +66,8 @@ extension Breach {
     case .bytes where !isRefused:
       "\(count) bytes in UTF-8, and \(name) has refused texts of more than \(limit)."
     case .bytes: "\(count) of \(limit) bytes on \(name): \(count - limit) too many."
-    case .links: "\(count) links, and \(name) takes \(limit)."
-    case .hashtags: "\(count) hashtags, and \(name) takes \(limit)."
+    case .links: "\(count.of("link")), and \(name) takes \(limit)."
+    case .hashtags: "\(count.of("hashtag")), and \(name) takes \(limit)."
     case .linkLength: "A link of \(count) characters, and \(name) takes \(limit)."
     case .character: "\(name) takes no “\(words)”."
     }
@@ -75,12 +75,13 @@ extension Breach {
 }
 
 extension Limits.Unit {
-  /// In a manager's words.
-  fileprivate var spoken: String {
+  /// So many of it, in a manager's words.
+  fileprivate func spoken(_ count: Int) -> String {
     switch self {
-    case .weighted: "characters, as X counts them,"
-    case .graphemes: "characters"
-    case .characters, .bytes, .utf16: rawValue
+    case .weighted: "\(count.of("character")), as X counts them,"
+    case .graphemes, .characters: count.of("character")
+    case .bytes: count.of("byte")
+    case .utf16: "\(count) \(rawValue)"
     }
   }
 }

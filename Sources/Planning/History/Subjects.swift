@@ -33,17 +33,22 @@ public struct GoalStanding: Hashable, Sendable, Codable {
   }
 
   public var name: String
+  /// The figure that was noted, where it is not the latest.
+  public var noted: Figure?
   /// The latest figure; nil where there is none yet.
   public var latest: Figure?
   public var target: Double?
   /// What an even pace would have reached by then, where that can be told.
   public var expected: Double?
 
-  public init(_ goal: Goal, on today: Day) {
+  /// - Parameter noted: what was noted just now.
+  public init(_ goal: Goal, on today: Day, noted: Goal.Progress? = nil) {
     name = goal.name
     latest = goal.progress.last { $0.on <= today }.map { Figure(on: $0.on, value: $0.value) }
     target = goal.target
     expected = goal.pace(on: today)?.expected
+    let figure = noted.map { Figure(on: $0.on, value: $0.value) }
+    self.noted = figure == latest ? nil : figure
   }
 }
 

@@ -14,6 +14,9 @@ public struct Week: Hashable, Comparable, Sendable {
     guard (self.year, self.number) == (year, number) else { return nil }
   }
 
+  /// Whether its year is one that the calendar has here, 1…9999; weeks reckoned from others need not be.
+  public var isInCalendar: Bool { (1...9999).contains(year) }
+
   public var sunday: Day { monday + 6 }
   public var days: ClosedRange<Day> { monday...sunday }
   public var year: Int { (monday + 3).parts.year }
@@ -29,8 +32,17 @@ public struct Week: Hashable, Comparable, Sendable {
   public static func - (week: Week, weeks: Int) -> Week { week + -weeks }
   public static func < (one: Week, other: Week) -> Bool { one.monday < other.monday }
 
-  /// This week after the `count - 1` before it, oldest first.
-  public func endingRun(of count: Int) -> [Week] { (0..<count).reversed().map { self - $0 } }
+  /// This week after the `count - 1` before it, oldest first; fewer where the calendar begins.
+  public func endingRun(of count: Int) -> [Week] {
+    var weeks = [self]
+    while weeks.count < count, (weeks[weeks.count - 1] - 1).isInCalendar {
+      weeks.append(weeks[weeks.count - 1] - 1)
+    }
+    return weeks.reversed()
+  }
+
+  /// The first week of the run of `count` that ends with this one.
+  public func startOfRun(of count: Int) -> Week { endingRun(of: count).first ?? self }
 }
 
 extension Week: CustomStringConvertible, LosslessStringConvertible {

@@ -11,6 +11,8 @@ public struct Table: Hashable, Sendable {
       case long
       /// The beginning of something: where there is no room, less of it does.
       case excerpt
+      /// A text of which the marked words matter: where there is no room, they do, and what is around them.
+      case passages
     }
 
     public var head: String

@@ -16,7 +16,7 @@ extension Action {
     case .recorded(let post, let kind, let at, let zone):
       "\(post.named) (\(kind.rawValue)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
-    case .imported(let posts, let file): "imported \(counted(posts, "post")) from \(file)"
+    case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"
     case .planMade(let plan, let brand, let zone):
       "The plan \(plan, .name) is made and open: \(brand), in \(zone)."
     case .brandChanged(let alterations): alterations.told(of: "The brand")
@@ -24,7 +24,7 @@ extension Action {
     case .goalAdded(let goal): "The goal \(goal.name, .name) is set: \(goal.words)."
     case .goalChanged(let goal, let alterations): alterations.told(of: "The goal \(goal, .name)")
     case .goalRemoved(let goal): "The goal \(goal, .name) is taken out. Posts that named it still do."
-    case .progressNoted(let goal): "The goal \(goal.name, .name) is at \(goal.words)."
+    case .progressNoted(let goal): Self.progress(goal)
     case .audienceAdded(let audience): "The audience \(audience.name, .name) is noted: \(audience.words)."
     case .audienceChanged(let audience, let alterations):
       alterations.told(of: "The audience \(audience, .name)")
@@ -54,6 +54,11 @@ extension Action {
     case .mended(let findings): "\(findings) of doctor's findings mended."
     case .told(let words): StyledText(words)
     }
+  }
+
+  private static func progress(_ goal: GoalStanding) -> StyledText {
+    guard let noted = goal.noted else { return "The goal \(goal.name, .name) is at \(goal.words)." }
+    return "The goal \(goal.name, .name): \(noted.words) is noted. The latest figure is \(goal.words)."
   }
 
   private static func aim(_ goal: GoalAim?, _ audience: AudienceProfile?) -> String {

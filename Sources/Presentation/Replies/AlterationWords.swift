@@ -36,7 +36,7 @@ extension Alteration {
     case .wants: "wants \(value)"
     case .looks: "looks at \(value)"
     case .reason: "because \(value)"
-    case .rhythm: "\(value) posts a week"
+    case .rhythm: Int(value).map { "\($0.of("post")) a week" } ?? "\(value) posts a week"
     case .limit: "limit \(value)"
     case .hashtags: "hashtags \(value)"
     case .links: "links \(value)"

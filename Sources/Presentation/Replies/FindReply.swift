@@ -54,7 +54,7 @@ public struct FindReply: Presentable, Encodable {
     let rest = count - shown.count
     let more = "\(rest) more, older; all of them with: find --all \(typed.firstWords(40))"
     let columns: [Table.Column] = [
-      .init("Post"), .init("State"), .init("Day"), .init("Kind"), .init("Text", .excerpt),
+      .init("Post"), .init("State"), .init("Day"), .init("Kind"), .init("Text", .passages),
     ]
     return [.section(Section("Posts (\(count))", [.table(Table(columns, shown.map(row)))]))]
       + (rest > 0 ? [.aside(StyledText(advice: more))] : [])
@@ -76,30 +76,23 @@ public struct FindReply: Presentable, Encodable {
   private func row(_ post: Post) -> [Table.Cell] {
     [
       .id(post.id.description), .state(post.state), post.at.map { .date($0.day) } ?? .empty,
-      post.kind.map { .kind($0) } ?? .empty, .text(excerpt(of: post.text)),
+      post.kind.map { .kind($0) } ?? .empty, .text(marked(post)),
     ]
   }
 
-  /// One line that begins a little before the first of the words.
-  private func excerpt(of text: String) -> StyledText {
-    let scalars = Array(text.unicodeScalars)
-    let ranges = search.ranges(in: text)
-    let first = ranges.first?.lowerBound ?? 0
-    let start =
-      first <= 16 ? 0 : scalars[..<(first - 8)].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
-    let line = scalars[start...].prefix(200).map { $0.properties.isWhitespace ? " " : $0 }
-    let marks = ranges.map { ($0.lowerBound - start)..<($0.upperBound - start) }.filter {
-      $0.upperBound <= line.count
-    }
-    let words = StyledText(String(String.UnicodeScalarView(line)), marking: marks)
-    return start > 0 ? "…\(words)" : words
+  /// The text with the words marked, and the goal before it where a word stands in that alone.
+  private func marked(_ post: Post) -> StyledText {
+    let text = StyledText(post.text, marking: search.ranges(in: post.text))
+    guard let goal = post.goal, !search.isMet(by: [post.text]) else { return text }
+    let ranges = search.ranges(in: goal)
+    return ranges.isEmpty ? text : "goal \(StyledText(goal, marking: ranges)): \(text)"
   }
 }
 
 extension FindReply.Person {
   /// `works here; in 3 posts`.
   fileprivate var words: String {
-    let parts = [team ? "works here" : nil, posts > 0 ? "in \(counted(posts, "post"))" : nil]
+    let parts = [team ? "works here" : nil, posts > 0 ? "in \(posts.of("post"))" : nil]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -40,8 +40,8 @@ public struct ImportReply: Presentable, Encodable {
 
   public var document: Document {
     let parts = [
-      out > 0 ? "\(counted(out, "post")) that went out" : nil, scheduled > 0 ? "\(scheduled) scheduled" : nil,
-      drafts > 0 ? counted(drafts, "draft") : nil,
+      out > 0 ? "\(out.of("post")) that went out" : nil, scheduled > 0 ? "\(scheduled) scheduled" : nil,
+      drafts > 0 ? drafts.of("draft") : nil,
     ].compactMap { $0 }
     let left = [
       known > 0 ? "\(known) known already" : nil,

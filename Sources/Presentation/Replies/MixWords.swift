@@ -32,7 +32,9 @@ extension MixStanding {
   var advice: String {
     if let ratio { return ratio.budgetWords(of: mix) }
     guard let next else { return "" }
-    let aside = uncounted == 0 ? "" : " \(counted(uncounted, "post")) of other kinds don't count in it."
+    let aside =
+      uncounted == 0
+      ? "" : " \(uncounted.of("post")) of other kinds \(uncounted.form("doesn't", "don't")) count in it."
     return "Post next: \(next.name).\(aside)"
   }
 }
@@ -87,16 +89,11 @@ extension SharingRatio {
     let isOfOffers = mix.name == "20-1-deposits"
     let (post, others) = isOfOffers ? ("offer", "of other kinds") : ("post about us", "about others")
     let next = isOfOffers ? "the next offer" : "the next post about us"
+    let more = "\(othersUntilNext) more \(others) \(othersUntilNext.form("earns", "earn"))"
     return switch budget {
-    case 1...: "\(count(budget, post)) \(budget == 1 ? "is" : "are") earned and not yet made."
-    case 0: "\(othersUntilNext) more \(others) earn \(next)."
-    default: "\(count(-budget, post)) too many; \(othersUntilNext) more \(others) earn the next one."
+    case 1...: "\(budget.of(post)) \(budget.form("is", "are")) earned and not yet made."
+    case 0: "\(more) \(next)."
+    default: "\((-budget).of(post)) too many; \(more) the next one."
     }
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    let words = noun.split(separator: " ", maxSplits: 1)
-    let rest = words.count > 1 ? " \(words[1])" : ""
-    return counted(number, String(words[0])) + rest
   }
 }

@@ -18,7 +18,7 @@ extension NextStep {
 
   private func settling(_ first: WaitingPost, _ at: Moment, _ posts: [WaitingPost]) -> String {
     let id = first.post.id
-    let count = posts.count == 1 ? "1 post is" : "\(posts.count) posts are"
+    let count = "\(posts.count.of("post")) \(posts.count.form("is", "are"))"
     let ifNot =
       first.isStopped
       ? "If not, it must not go out as it is. See why: check \(id), and put it right: edit \(id) TEXT, or drop \(id)"
@@ -28,8 +28,8 @@ extension NextStep {
   }
 
   private func puttingRight(_ first: PostID, _ posts: [WaitingPost]) -> String {
-    let count = posts.count == 1 ? "1 scheduled post" : "\(posts.count) scheduled posts"
-    let asTheyAre = posts.count == 1 ? "as it is" : "as they are"
+    let count = "\(posts.count) scheduled \(posts.count.form("post", "posts"))"
+    let asTheyAre = posts.count.form("as it is", "as they are")
     return
       "\(count) must not go out \(asTheyAre): \(posts.few). See why: check \(first), and put it right: edit \(first) TEXT"
   }

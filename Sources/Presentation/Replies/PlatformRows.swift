@@ -16,7 +16,7 @@ extension WeekReview {
 
   private func row(_ place: PlatformWeek) -> [Table.Cell] {
     let posts =
-      place.intended.map { "\(counted(place.posts, "post")) of \($0) a week" } ?? counted(place.posts, "post")
+      place.intended.map { "\(place.posts.of("post")) of \($0) a week" } ?? place.posts.of("post")
     let scheduled: Table.Cell = place.scheduled == 0 ? .empty : .text("\(place.scheduled) scheduled")
     return [.name(place.platform.rawValue), .text(StyledText(posts))]
       + (isScheduledAnywhere ? [scheduled] : []) + [.text(standing(of: place))]
@@ -36,7 +36,7 @@ extension WeekReview {
     case .upToDate: "up to date"
     case .behind(let posts): StyledText(isOver ? "\(posts) short" : "\(posts) behind", .caution)
     case .quiet(28...): StyledText("quiet for four weeks or more", style)
-    case .quiet(let days): StyledText("quiet for \(counted(days, "day"))", style)
+    case .quiet(let days): StyledText("quiet for \(days.of("day"))", style)
     case .unused: StyledText("nothing in eight weeks", style)
     }
   }

@@ -78,7 +78,7 @@ extension Remark {
   }
 
   private static func posts(_ count: Int, _ one: String, _ many: String) -> String {
-    count == 1 ? "1 post \(one)" : "\(count) posts \(many)"
+    "\(count.of("post")) \(count.form(one, many))"
   }
 }
 

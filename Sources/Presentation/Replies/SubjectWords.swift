@@ -14,8 +14,13 @@ extension GoalStanding {
     guard let latest else { return "no figure yet" }
     let target = target.map { ", of \(figure($0))" } ?? ""
     let pace = expected.map { "; an even pace would be at \(figure(($0 * 10).rounded() / 10))" }
-    return "\(figure(latest.value)) on \(latest.on.spoken)\(target)\(pace ?? "")"
+    return "\(latest.words)\(target)\(pace ?? "")"
   }
+}
+
+extension GoalStanding.Figure {
+  /// `42 on Thu 19 Nov 2026`.
+  var words: String { "\(figure(value)) on \(on.spoken)" }
 }
 
 extension AudienceProfile {

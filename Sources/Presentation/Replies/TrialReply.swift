@@ -85,13 +85,13 @@ public struct TrialReply: Presentable, Encodable {
 
   private func running(_ review: TrialReview) -> Document {
     let ratio = review.ratio
-    let share = "\(counted(review.asked, "post")) about others"
+    let share = review.asked.of("post about others")
     let own =
       ratio.othersUntilNext == 0
       ? "a post about you is earned"
-      : "\(ratio.othersUntilNext) more about others earn the next post about you"
+      : "\(ratio.othersUntilNext) more about others \(ratio.othersUntilNext.form("earns", "earn")) the next post about you"
     let facts: [StyledText] = [
-      "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(counted(review.day, "day")).",
+      "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(review.day.of("day")).",
       "Today asks for \(share), and \(review.sharedWords); \(own).",
     ]
     return Document(
@@ -136,7 +136,7 @@ public struct TrialReply: Presentable, Encodable {
   private func words(_ verdict: Trial.Verdict?) -> StyledText {
     switch verdict {
     case .kept: "\("kept", .good), 20 about others for each post about you."
-    case .missed: "\("missed", .caution), by \(review?.missing ?? 0) posts about others."
+    case .missed: "\("missed", .caution), by \((review?.missing ?? 0).of("post about others"))."
     case .nothing, nil: "\("nothing went out", .caution)."
     }
   }
@@ -147,8 +147,8 @@ extension TrialReview {
   fileprivate var sharedWords: String {
     switch sharedToday {
     case 0: "none is out yet"
-    case asked...: "\(sharedToday) \(sharedToday == 1 ? "is" : "are") out"
-    default: "\(sharedToday) of them \(sharedToday == 1 ? "is" : "are") out"
+    case asked...: "\(sharedToday) \(sharedToday.form("is", "are")) out"
+    default: "\(sharedToday) of them \(sharedToday.form("is", "are")) out"
     }
   }
 }

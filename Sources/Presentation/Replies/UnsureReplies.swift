@@ -59,7 +59,7 @@ public struct WalkReply: Presentable, Encodable {
   public var document: Document {
     let rest = left == 0 ? "none is left" : "\(left) left for another time"
     return Document([
-      .paragraph("\(counted(settled, "kind")) settled, \(rest). Your word is kept, and counts.")
+      .paragraph("\(settled.of("kind")) settled, \(rest). Your word is kept, and counts.")
     ])
   }
 }

@@ -36,7 +36,7 @@ struct WeekFindings: Sendable {
       let count = plan.count { $0.severity == severity }
       guard count > 0 else { return nil }
       return severity == .advice
-        ? "\(counted(count, "piece")) of advice" : counted(count, severity.rawValue)
+        ? "\(count.of("piece")) of advice" : count.of(severity.rawValue)
     }
     let names = plan.map(\.rule.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return StyledText(

@@ -47,7 +47,7 @@ public struct WeekReply: Presentable {
     let counts =
       tally.posts == 0
       ? review.hasBegun ? "Nothing has gone out." : "It is still to come."
-      : "\(counted(tally.posts, "post")) went out: \(kinds.joined(separator: ", "))."
+      : "\(tally.posts.of("post")) went out: \(kinds.joined(separator: ", "))."
     let ratio: [Block] =
       review.hasBegun
       ? [.paragraph("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : []
@@ -107,9 +107,6 @@ public struct WeekReply: Presentable {
     NextStep.all(review, schedule, findings: findings).map(\.words)
   }
 }
-
-/// `1 post`, `2 posts`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// `7.0`.
 func oneDecimal(_ number: Double) -> String {

@@ -26,8 +26,8 @@ struct AudienceCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       let name = try ShortName(typed: name, of: "An audience's", example: "audience add home-bakers")
         .checked()
-      let wants = try self.wants.map { try PostWords(typed: $0).sentence(example: example) }
-      let looks = try self.looks.map { try PostWords(typed: $0).sentence(example: example) }
+      let wants = try self.wants.map { try PlanWords(typed: $0).sentence(example: example) }
+      let looks = try self.looks.map { try PlanWords(typed: $0).sentence(example: example) }
       return ChangeReply(try session.inPlan { try $0.setAudience(name, wants: wants, looks: looks) })
     }
 

@@ -28,7 +28,7 @@ struct BrandCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The brand's name as it is written.")
-  var name: PostWords?
+  var name: PlanWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
     let names = BrandNames(

@@ -23,14 +23,14 @@ struct CheckCommand: PlannerCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "A text, or the first letters of a post's id.")
+  @Argument(help: "A text, or the first letters of a post's id; - reads the text from standard input.")
   var text: PostWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
     if let from { return try checkRows(of: from, in: &session) }
     guard let text else { return try checkAll(in: &session) }
-    let words = try text.text(example: "check Fresh bread at seven")
     let chosen = try platform.map { try $0.find() }
+    let words = try text.text(in: session, example: "check Fresh bread at seven")
     return CheckReply([try session.inPlan { try $0.check(words, for: chosen) }])
   }
 

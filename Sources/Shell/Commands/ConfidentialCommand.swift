@@ -15,7 +15,7 @@ struct ConfidentialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The word or words, such as the name of what is not announced.")
-    var term: PostWords
+    var term: PlanWords
 
     func reply(in session: inout Session) throws -> any Presentable {
       let term = try self.term.term()
@@ -30,7 +30,7 @@ struct ConfidentialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The word or words.")
-    var term: PostWords
+    var term: PlanWords
 
     func reply(in session: inout Session) throws -> any Presentable {
       let term = try self.term.term()
@@ -50,7 +50,7 @@ struct ConfidentialCommand: ParsableCommand {
   }
 }
 
-extension PostWords {
+extension PlanWords {
   /// A term to look for.
   /// - Parameter example: a command with a term, for whoever left it out.
   /// - Throws: `Problem` when it is empty or too long for one.

@@ -17,12 +17,12 @@ struct DraftCommand: PlannerCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "What it says, as it will be posted.")
+  @Argument(help: "What it says, as it will be posted; - reads it from standard input.")
   var text: PostWords
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let text = try self.text.text()
     let chosen = try platform.map { try $0.find() }
+    let text = try self.text.text(in: session, example: "draft Fresh bread at seven")
     let outcome = try session.inPlan {
       try $0.draft(text, for: chosen, goal: goal?.typed, audience: `for`?.typed)
     }

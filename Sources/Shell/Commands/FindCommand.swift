@@ -17,7 +17,7 @@ struct FindCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The words.")
-  var words: PostWords
+  var words: PlanWords
 
   /// How many posts are shown to people who did not ask for all.
   private static let shown = 20

@@ -20,7 +20,7 @@ struct MixCommand: PlannerCommand {
   var preset: MixReference?
 
   @Argument(help: "The parts of a custom mix.")
-  var parts: PostWords?
+  var parts: PlanWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
     // Behind parts without quotes the option is taken for one of them.

@@ -11,7 +11,8 @@ struct PostCommand: PlannerCommand {
   @Argument(help: "The first letters of its id.")
   var post: WaitingPostReference
 
-  @Argument(help: "When: 2026-11-24 09:00, mon 9:00, yesterday; now when left out.")
+  @Argument(
+    help: "When: 2026-11-24 09:00, mon 9:00, yesterday (12:00 where no time is named); now when left out.")
   var when: When?
 
   func reply(in session: inout Session) throws -> any Presentable {

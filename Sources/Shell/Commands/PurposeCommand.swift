@@ -10,7 +10,7 @@ struct PurposeCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The sentence, such as: To be the bakery that the harbour talks with.")
-  var text: PostWords?
+  var text: PlanWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
     guard let text else { return PurposeReply(try session.inPlan { try $0.plan().plan }) }
@@ -19,7 +19,7 @@ struct PurposeCommand: PlannerCommand {
   }
 }
 
-extension PostWords {
+extension PlanWords {
   /// One line of words about the plan.
   /// - Parameter example: a command with such a line, for whoever left it out.
   /// - Throws: `Problem` when it is empty or longer than anybody would read.

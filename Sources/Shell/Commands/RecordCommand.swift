@@ -11,7 +11,8 @@ struct RecordCommand: PlannerCommand {
 
   @Option(
     help: ArgumentHelp(
-      "When it went out: 2026-11-24 09:00, mon 9:00, yesterday; now when left out.", valueName: "when"))
+      "When it went out: 2026-11-24 09:00, mon 9:00, yesterday (12:00 where no time is named); now when left out.",
+      valueName: "when"))
   var on: When?
 
   @OptionGroup var global: GlobalOptions
@@ -19,13 +20,13 @@ struct RecordCommand: PlannerCommand {
   @Argument(help: "share, boost, talk, help, story or offer.")
   var kind: KindReference
 
-  @Argument(help: "What it said.")
+  @Argument(help: "What it said; - reads it from standard input.")
   var text: PostWords
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let text = try self.text.text(example: "record \(self.kind.typed) Fresh bread at seven")
     let kind = try self.kind.find()
     let chosen = try platform.map { try $0.find() }
+    let text = try self.text.text(in: session, example: "record \(kind.rawValue) Fresh bread at seven")
     let outcome = try session.inPlan { try $0.record(text, kind: kind, on: chosen, at: on?.asked) }
     return ChangeReply(outcome, aside: self.text.notes)
   }

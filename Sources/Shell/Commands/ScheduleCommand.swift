@@ -11,7 +11,7 @@ struct ScheduleCommand: PlannerCommand {
   @Argument(help: "The first letters of its id.")
   var post: WaitingPostReference
 
-  @Argument(help: "2026-11-24 09:00, tue 9:00, tomorrow 14:30, +3d (09:00 where no time is named), or never.")
+  @Argument(help: "2026-11-24 09:00, tue 9:00, tomorrow 14:30, +3d (12:00 where no time is named), or never.")
   var when: When
 
   func reply(in session: inout Session) throws -> any Presentable {

@@ -7,14 +7,16 @@ public enum ParameterKind: Sendable {
   case handle
   /// A time; as the last argument it takes the rest of the line.
   case when
-  /// What people write; it takes the rest of the line, as typed.
+  /// What a post says; it takes the rest of the line, as typed.
   case text
+  /// Other words, such as a purpose; they too take the rest of the line.
+  case words
   /// Something that can't be completed, such as a name or a number.
   case word
 
   var takesRestOfLine: Bool {
     switch self {
-    case .when, .text: true
+    case .when, .text, .words: true
     default: false
     }
   }

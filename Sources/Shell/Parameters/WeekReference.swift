@@ -7,6 +7,16 @@ struct WeekReference: Parameter {
 
   /// - Throws: `Problem` when it is none of these.
   func find(today: Day) throws -> Week {
+    let week = try understood(today: today)
+    guard week.isInCalendar else {
+      throw Problem(
+        .timeOutOfRange, "The week “\(typed.firstWords(24))” is outside the years 1 to 9999.",
+        hint: "Type a nearer one, such as: week \(Week(of: today))")
+    }
+    return week
+  }
+
+  private func understood(today: Day) throws -> Week {
     let word = typed.lowercased()
     if word == "this" { return Week(of: today) }
     if word == "next" { return Week(of: today) + 1 }

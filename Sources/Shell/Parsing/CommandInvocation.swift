@@ -21,22 +21,26 @@ struct CommandInvocation {
       return shape
     }
   }
-  /// Whether `--` was typed, after which nothing is an option.
-  private var optionsHaveEnded = false
+  /// Whether `--` was typed, after which nothing is an option and a text is what it is.
+  private(set) var optionsHaveEnded = false
+  /// Whether `-h` or `--help` stands where an option may: then nothing is done but to give the help page.
+  private var asksForHelp = false
 
   /// For ArgumentParser.
   var words: [String] { path + ownWords }
   /// Without the command's name.
-  var ownWords: [String] { options + (arguments.isEmpty ? [] : ["--"] + arguments) }
+  var ownWords: [String] {
+    asksForHelp ? ["--help"] : options + (arguments.isEmpty ? [] : ["--"] + arguments)
+  }
   /// The global options, where no command was named.
   var bareOptions: [String] { options }
 
-  /// - Throws: `Problem` when there is no such command.
+  /// - Throws: `Problem` when there is no such command, or when an option has an empty value.
   init(_ typed: TypedLine) throws {
     var rest = typed.words[...]
-    takeOptions(&rest, typed)
+    try takeOptions(&rest)
+    isGlobalOptionsAlone = rest.isEmpty && !asksForHelp
     guard let first = rest.first else { return }
-    isGlobalOptionsAlone = false
     if first.text.hasPrefix("-"), !first.isQuoted {
       // `--help`, `--version`, `--generate-completion-script bash`, or one that nobody knows.
       options = rest.map(\.text)
@@ -48,30 +52,59 @@ struct CommandInvocation {
     knownShape = nil
     // A group takes no options of its own; it answers with what is in it.
     if !command.subcommands.isEmpty { options = [] }
-    takeArguments(&rest, typed)
-    if typed.line.contains(where: \.isNewline), shape.restIndex == nil {
+    try takeArguments(&rest, typed)
+    if !asksForHelp, typed.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
         .severalLines, "That is several lines, and \(path.joined(separator: " ")) takes one.",
         hint: "Type them one by one, or put them into a file: run FILE")
     }
   }
 
-  private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) {
-    while let word = rest.first, looksLikeOption(word), let option = shape.option(word.text) {
-      rest.removeFirst()
-      guard let kind = option.kind, !word.text.contains("="), let value = rest.popFirst() else {
-        options.append(word.text)
+  private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>) throws {
+    while let word = rest.first, looksLikeOption(word) {
+      if word.asksForHelp {
+        asksForHelp = true
+      } else if let option = shape.option(word.text) {
+        rest.removeFirst()
+        try take(option, word, &rest)
         continue
+      } else {
+        return
       }
-      let words = Self.option(word.text, Self.value(value, kind, &rest))
-      // Typed again at once it says nothing more, and ArgumentParser takes longer with each.
-      if words.count > 1 || options.last != words[0] { options += words }
+      rest.removeFirst()
     }
   }
 
-  /// In one word, or ArgumentParser takes a value such as `-1d` for an option; but it takes no empty value there.
-  private static func option(_ name: String, _ value: String) -> [String] {
-    value.isEmpty ? [name, value] : ["\(name)=\(value)"]
+  /// - Parameter rest: what follows the option's name.
+  private mutating func take(
+    _ option: CommandShape.Option, _ word: TypedWord, _ rest: inout ArraySlice<TypedWord>
+  ) throws {
+    let joined = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let kind = option.kind, joined.count == 1 else {
+      if joined.count == 2, option.kind != nil { try Self.check(joined[1], of: option) }
+      return options.append(word.text)
+    }
+    // Without a value before the next option, or the end, it is left to ArgumentParser, which says so.
+    guard let next = rest.first, next.asksForHelp || next.isQuoted || shape.option(next.text) == nil else {
+      return options.append(word.text)
+    }
+    // Help is asked for: the options that follow take it up.
+    if next.asksForHelp { return }
+    rest.removeFirst()
+    try Self.check(next.text[...], of: option)
+    // In one word, or ArgumentParser takes a value such as `-1d` for an option.
+    let whole = "\(word.text)=\(Self.value(next, kind, &rest))"
+    // Typed again at once it says nothing more, and ArgumentParser takes longer with each.
+    if options.last != whole { options.append(whole) }
+  }
+
+  /// An empty value names nothing: as a rule it is a variable of another shell that was never set.
+  private static func check(_ value: Substring, of option: CommandShape.Option) throws {
+    guard value.allSatisfy(\.isWhitespace) else { return }
+    throw Problem(
+      .emptyValue, "The value of \(option.name) is empty.",
+      hint:
+        "Type one behind it, or leave \(option.name) out. Where a variable stands for it, that one is empty.")
   }
 
   /// A time may be two words: `--on tue 9:00`.
@@ -86,18 +119,16 @@ struct CommandInvocation {
     return "\(word.text) \(next.text)"
   }
 
-  private mutating func takeArguments(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) {
+  private mutating func takeArguments(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) throws {
     while true {
-      takeOptions(&rest, typed)
+      try takeOptions(&rest)
       guard let word = rest.first else { return }
       if word.text == "--", !word.isQuoted, !optionsHaveEnded {
         optionsHaveEnded = true
         rest.removeFirst()
         continue
       }
-      if arguments.count == shape.restIndex, !looksLikeOption(word) || word.text == "-h" {
-        return takeRest(rest, typed)
-      }
+      if arguments.count == shape.restIndex, !looksLikeOption(word) { return try takeRest(rest, typed) }
       rest.removeFirst()
       // An option that nobody knows is left to ArgumentParser, which names the nearest.
       if looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
@@ -105,14 +136,14 @@ struct CommandInvocation {
   }
 
   private func looksLikeOption(_ word: TypedWord) -> Bool {
-    !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.text == "-h")
+    !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.asksForHelp)
   }
 
-  private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ typed: TypedLine) {
+  private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ typed: TypedLine) throws {
     let end = trailingOptions(rest)
     let text = rest[rest.startIndex..<end]
     var after = rest[end...]
-    takeOptions(&after, typed)
+    try takeOptions(&after)
     guard let first = text.first, let last = text.last else { return }
     if text.count == 1, first.isQuoted {
       arguments.append(first.text)
@@ -125,14 +156,29 @@ struct CommandInvocation {
   /// Where options begin that follow a text in quotes, a single word, or a time; the end when there are none.
   private mutating func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
     guard !optionsHaveEnded else { return rest.endIndex }
+    let kind = shape.arguments[arguments.count]
     var at = rest.startIndex + 1
-    if case .when = shape.arguments[arguments.count] {
-      at = rest.firstIndex { !$0.isQuoted && $0.text.hasPrefix("--") } ?? rest.endIndex
-    }
+    if case .when = kind { at = rest.firstIndex(where: looksLikeOption) ?? rest.endIndex }
     let start = at
-    while at < rest.endIndex, !rest[at].isQuoted, let option = shape.option(rest[at].text) {
-      at += option.kind == nil || rest[at].text.contains("=") ? 1 : 2
+    // A post may well end in `-h`, which other programs take for something else; nothing else that is written does.
+    let mayEndInH = if case .text = kind { rest.first?.isQuoted == false } else { false }
+    while at < rest.endIndex, let length = optionLength(rest[at], isHelpH: !mayEndInH || at > start) {
+      at += length
     }
-    return at >= rest.endIndex && start < rest.endIndex ? start : rest.endIndex
+    if at >= rest.endIndex, start < rest.endIndex { return start }
+    guard let last = rest.last, rest.count > 1, last.asksForHelp else { return rest.endIndex }
+    return last.text == "-h" && mayEndInH ? rest.endIndex : rest.endIndex - 1
   }
+
+  /// How many words an option takes up; nil for a word that is none.
+  private mutating func optionLength(_ word: TypedWord, isHelpH: Bool) -> Int? {
+    if word.asksForHelp { return isHelpH || word.text != "-h" ? 1 : nil }
+    guard !word.isQuoted, let option = shape.option(word.text) else { return nil }
+    return option.kind == nil || word.text.contains("=") ? 1 : 2
+  }
+}
+
+extension TypedWord {
+  /// Whether it asks for the help page, where it stands for itself.
+  var asksForHelp: Bool { !isQuoted && ["-h", "-help", "--help"].contains(text) }
 }

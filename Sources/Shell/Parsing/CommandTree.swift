@@ -32,8 +32,7 @@ enum CommandTree {
       found.path.append(next.configuration.commandName ?? word.text)
       found.type = next
     }
-    let asksForHelp = rest.first?.text == "-h" || rest.first?.text == "--help"
-    return asksForHelp ? found : found.usual ?? found
+    return rest.first?.asksForHelp == true ? found : found.usual ?? found
   }
 
   private static func unknown(_ word: String, _ found: Found) -> Problem {

@@ -97,6 +97,7 @@ extension Session {
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
+    case .words: []
     case .word: Self.choices(for: option).map { Completions.Offer(word: $0, note: "") }
     }
   }

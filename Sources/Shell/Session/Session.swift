@@ -22,6 +22,8 @@ public struct Session {
   public var canAskForKeys = false
   /// Whether the lines to run come from standard input, so that no command can read it.
   public var readsLinesFromStandardInput = false
+  /// Whether the line in hand has a `--`, after which words are taken for what they are.
+  private(set) var takesWordsAsTheyStand = false
   /// Whether somebody may still read what is said; asked before each line of a script.
   public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
@@ -91,7 +93,9 @@ public struct Session {
     remarks = []
     line = typed.line
     do {
-      let command = try parsed(CommandInvocation(typed))
+      let invocation = try CommandInvocation(typed)
+      takesWordsAsTheyStand = invocation.optionsHaveEnded
+      let command = try parsed(invocation)
       try settings.apply(command.global)
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)

@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 /// Standard input as what a command reads, rather than the lines to run.
 extension Session {
@@ -13,5 +14,22 @@ extension Session {
         .standardInputInUse,
         "The lines to run come from standard input, so \(what) can't be read from there.", hint: instead)
     }
+    environment.willReadStandardInput()
+  }
+
+  /// All of standard input, without the line break at its end.
+  /// - Parameter instead: the same command with a text.
+  /// - Throws: `Problem` when there is nothing on it, or no text, or where the lines to run come from there.
+  func textOnStandardInput(instead: String) throws -> String {
+    try claimStandardInput(for: "a text", instead: "Type the text itself, such as: \(instead)")
+    let bytes = try OutsideFile.standardInput(
+      upTo: Post.longestText + 16, "Shorten it; for many posts, use: check --from FILE")
+    let text = try UTF8Text.text(bytes, of: "Standard input").withoutByteOrderMark
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Problem(
+        .noText, "Standard input is empty.", hint: "Type the text itself, such as: \(instead)")
+    }
+    // CR LF is one character.
+    return text.last == "\n" || text.last == "\r\n" ? String(text.dropLast()) : text
   }
 }

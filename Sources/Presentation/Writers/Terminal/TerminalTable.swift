@@ -47,7 +47,11 @@ extension TerminalWriter {
   }
 
   private func fitted(_ rest: [TerminalCell], _ column: Table.Column, to width: Int) -> [[TerminalCell]] {
-    column.extent == .excerpt ? [rest.cut(to: width)] : rest.wrapped(to: width)
+    switch column.extent {
+    case .excerpt: [rest.cut(to: width)]
+    case .passages: withCarets(rest.passages(to: width))
+    case .short, .long: rest.wrapped(to: width)
+    }
   }
 
   /// A row where there is no room for columns: the short cells on a line, the long one beneath.

@@ -91,22 +91,20 @@ public struct TerminalWriter: DocumentWriter, Sendable {
   private func quotation(_ quotation: Quotation, at level: Int) -> [String] {
     let bar = StyledText("\(blanks(level))│ ", .secondary).cells
     let text = StyledText(quotation.text, marking: quotation.marks)
-    let lines = text.cells.wrapped(to: width - bar.columns).flatMap { line in
-      [write(bar + line)] + (inColor ? [] : carets(line).map { write(bar + $0) })
-    }
+    let lines = text.cells.wrapped(to: width - bar.columns).flatMap(withCarets).map { write(bar + $0) }
     let circumstances = quotation.circumstances.map { StyledText("(\($0))", .secondary) }
     return lines + (circumstances.map { flush($0, at: level + Self.step) } ?? [])
   }
 
-  /// A line of carets beneath the marked words, where colour can't show them.
-  private func carets(_ line: [TerminalCell]) -> [[TerminalCell]] {
-    guard let last = line.lastIndex(where: { $0.style == .marked }) else { return [] }
+  /// With a line of carets beneath the marked words, where colour can't show them.
+  func withCarets(_ line: [TerminalCell]) -> [[TerminalCell]] {
+    guard !inColor, let last = line.lastIndex(where: { $0.style == .marked }) else { return [line] }
     let carets = line[...last].flatMap { cell in
       Array(
         repeating: cell.style == .marked ? TerminalCell("^", .plain) : .blank,
         count: cell.columns)
     }
-    return [carets]
+    return [line, carets]
   }
 
   func pad(_ cells: [TerminalCell], to width: Int) -> [TerminalCell] {
