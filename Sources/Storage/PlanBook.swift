@@ -73,6 +73,7 @@ public struct PlanBook {
     let right = post.at.map { Week(of: $0.day) }
     if let wrong = strays.week(of: post) {
       try remove(post, from: wrong)
+      strays.forget(post)
       guard let right, try weekPage(right).posts.contains(post) else { return }
     }
     try remove(post, from: right)

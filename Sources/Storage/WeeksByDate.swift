@@ -12,6 +12,8 @@ struct StrayPosts {
     for post in page.posts where !page.holds(post) { weeks[post] = page.week }
   }
 
+  mutating func forget(_ post: Post) { weeks[post] = nil }
+
   var isEmpty: Bool { weeks.isEmpty }
 
   /// In whose file a stray stands; nil for what is none.

@@ -7,9 +7,6 @@ extension Workspace {
   ///   - name: letters, digits, - and _.
   ///   - names: what the brand is called; without a name of its own, the plan's is taken, and this machine's zone.
   public func makePlan(_ name: String, _ names: BrandNames, on platforms: [Platform] = []) throws -> Outcome {
-    guard names.brand.map({ brand in brand.contains { !$0.isWhitespace } }) ?? true else {
-      throw Problem(.noText, "The brand's name is empty.", hint: "Name it, or leave --brand out: new \(name)")
-    }
     var plan = Plan(brand: names.brand ?? name, zone: names.zone ?? environment.zone)
     guard environment.now(plan.zone) != nil else { throw Self.unknownZone(plan.zone) }
     for handle in names.handles { plan.add(handle: handle) }

@@ -16,7 +16,7 @@ struct Settings: Sendable {
   /// - Throws: `Problem` when an option makes no sense.
   mutating func apply(_ options: GlobalOptions) throws {
     if let plans = options.plans {
-      self.plans = PlansFolder(try Self.folder(plans))
+      self.plans = PlansFolder(plans.typed)
       // A plan that was opened in another folder is none of this one's.
       plan = nil
     }
@@ -30,13 +30,5 @@ struct Settings: Sendable {
     format = try options.wantedFormat() ?? format
     color = options.color ?? color
     failOn = options.failOn ?? failOn
-  }
-
-  /// - Throws: `Problem` when it is empty, as in a script whose variable is not set: it would be the root of the disk.
-  private static func folder(_ plans: FileReference) throws -> String {
-    guard plans.typed.isEmpty else { return plans.typed }
-    throw Problem(
-      .notAFolder, "--plans names no folder: what stands behind it is empty.",
-      hint: "Name the folder that holds your plans, or leave --plans out.")
   }
 }
