@@ -30,7 +30,7 @@ struct CandidateListTests {
 
   @Test("what has no room is counted")
   func shortened() {
-    let lines = lines((100..<200).map { Candidate("w\($0)") }, columns: 13, rows: 6)
+    let lines = lines((100..<200).map { Candidate("w\($0)") }, columns: 16, rows: 6)
     let words = lines.dropLast().flatMap { $0.split(separator: " ") }
     #expect(lines.count <= 4 && words.first == "w100")
     #expect(lines.last == "… and \(100 - words.count) more")
