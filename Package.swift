@@ -62,6 +62,9 @@ let package = Package(
       dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText", "Fixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
       dependencies: [
         "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",

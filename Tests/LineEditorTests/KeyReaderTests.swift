@@ -68,18 +68,4 @@ struct KeyReaderTests {
   func innerKeys() throws {
     #expect(try events("a\u{80}\u{81}\u{9F}b") == [.key("a"), .key("b"), .end])
   }
-
-  @Test("a signal comes between two keys")
-  func signal() throws {
-    var ends: [Int32] = [-1, -1]
-    try #require(unsafe pipe(&ends) == 0)
-    let signals = try #require(Signals())
-    defer { ends.forEach { close($0) } }
-    var keys = KeyReader(terminal: ends[0], signals: signals)
-    signals.watch()
-    raise(SIGWINCH)
-    signals.leave()
-    #expect(keys.next() == .signal(SIGWINCH))
-    #expect(signals.next() == nil)
-  }
 }

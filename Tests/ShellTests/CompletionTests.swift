@@ -79,7 +79,8 @@ struct CompletionTests {
   func options() {
     #expect(
       Set(words("draft --")) == [
-        "--platform", "--goal", "--for", "--plan", "--plans", "--json", "--today", "--color", "--fail-on",
+        "--platform", "--goal", "--for", "--plan", "--plans", "--format", "--json", "--today", "--color",
+        "--fail-on",
       ])
     #expect(words("goal add --m") == ["--measure"])
   }

@@ -50,7 +50,8 @@ struct NaughtyStringTests {
   }
 
   private static let lines = [
-    "list --all", "list --all --json", "goal list", "goal list --json", "audience list", "team list",
+    "list --all", "list --all --json", "list --all --format markdown", "brand --format markdown", "goal list",
+    "goal list --json", "audience list", "team list",
     "platform list",
     "confidential list", "word list", "brand", "brand --json", "plans", "export json",
     "export jsonl", "show p10100", "show p10100 --json",

@@ -9,27 +9,24 @@ extension Finding {
 extension Draft {
   /// That advice in a line: the question, what to type, and the names to choose from.
   /// - Parameter findings: no others than those.
-  func aimBlocks(_ findings: [Finding]) -> [Block] {
+  func aimNotes(_ findings: [Finding]) -> [Note] {
     let rules = findings.map(\.rule).sorted(by: >)
-    guard !plan.goals.isEmpty else { return rules.map { aimBlock([$0]) } }
-    return rules.isEmpty ? [] : [aimBlock(rules)]
+    guard !plan.goals.isEmpty else { return rules.map { aimNote([$0]) } }
+    return rules.isEmpty ? [] : [aimNote(rules)]
   }
 
-  private func aimBlock(_ rules: [String]) -> Block {
+  private func aimNote(_ rules: [String]) -> Note {
     let asksGoal = rules.contains("no-goal")
     let asksAudience = rules.contains("no-audience")
-    let severity = Severity.advice
-    let tag = "[\(rules.joined(separator: ", "))]"
     let question =
       asksGoal && asksAudience ? "Which goal, and for whom?" : asksGoal ? "Which goal?" : "For whom?"
     let goals = plan.goals.map(\.name)
     let names = [asksGoal ? goals : [], asksAudience ? plan.audiences.map(\.name) : []].filter { !$0.isEmpty }
-    let choice =
+    let choice: StyledText =
       asksGoal && goals.isEmpty
-      ? "The plan has none yet: goal add NAME"
-      : "\(aiming(asksGoal, asksAudience)) (\(names.map(few).joined(separator: "; ")))"
-    return .line(
-      "\(severity.rawValue, severity.style) \(question) \(choice, .dim) \(tag, .dim)", indent: 2, hanging: 2)
+      ? StyledText(advice: "The plan has none yet: goal add NAME")
+      : "\(aiming(asksGoal, asksAudience), .command) (\(names.map(few).joined(separator: "; ")))"
+    return Note(.advice, "\(question) \(choice.secondary)", rules: rules)
   }
 
   /// `aim k4t9mz GOAL --for NAME`, or for a text that is no post yet `draft --goal GOAL --for NAME TEXT`.

@@ -24,16 +24,20 @@ public struct AllowListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !allowances.isEmpty else {
-      return Document([.line("Every rule speaks up. Silence one with: allow RULE [POST] --because TEXT")])
+      let silence = "Every rule speaks up. Silence one with: allow RULE [POST] --because TEXT"
+      return Document([.paragraph(StyledText(advice: silence))])
     }
-    return Document([.table(allowances.map(row))])
+    let columns: [Table.Column] = [
+      .init("Rule"), .init("For"), .init("Silences", caption: "silences"), .init("Because", .long),
+    ]
+    return Document([.table(Table(columns, allowances.map(row)))])
   }
 
-  private func row(_ allowance: Fields) -> Block.Row {
-    let silences: StyledText =
-      allowance.silences == 0 ? "\("silences nothing now", .caution)" : "silences \(allowance.silences)"
-    return Block.Row(
-      ["\(allowance.rule, .name)", StyledText(allowance.post ?? "the plan"), silences],
-      StyledText(allowance.because))
+  private func row(_ allowance: Fields) -> [Table.Cell] {
+    [
+      .name(allowance.rule), .text(StyledText(allowance.post ?? "the plan")),
+      allowance.silences == 0 ? .text("\("nothing now", .caution)") : .number(allowance.silences),
+      .text(StyledText(allowance.because)),
+    ]
   }
 }

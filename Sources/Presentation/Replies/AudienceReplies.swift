@@ -8,9 +8,8 @@ public struct PurposeReply: Presentable, Encodable {
   public init(_ plan: Plan) { purpose = plan.purpose }
 
   public var document: Document {
-    Document([
-      .line(StyledText(purpose ?? "No purpose is noted yet. Say why you are there with: purpose TEXT"))
-    ])
+    let none = StyledText(advice: "No purpose is noted yet. Say why you are there with: purpose TEXT")
+    return Document([.paragraph(purpose.map { StyledText($0) } ?? none)])
   }
 }
 
@@ -35,11 +34,19 @@ public struct AudienceListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !listed.isEmpty else {
-      return Document([
-        .line("There is no audience yet. Add one with: audience add NAME --wants TEXT --looks TEXT")
-      ])
+      let none = "There is no audience yet. Add one with: audience add NAME --wants TEXT --looks TEXT"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document([.table(listed.map { Block.Row(["\($0.name, .name)"], StyledText($0.known)) })])
+    return Document([.table(listed.table)])
+  }
+}
+
+extension [Audience] {
+  /// What each wants, and where they look.
+  var table: Table {
+    Table(
+      [.init("Audience"), .init("What is known", .long)],
+      map { [.name($0.name), .text(StyledText($0.known))] })
   }
 }
 

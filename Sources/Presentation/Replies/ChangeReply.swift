@@ -14,7 +14,7 @@ public struct ChangeReply: Presentable, Encodable {
   /// What `check --json` would say of the post; left out where it was not checked.
   let check: CheckFields?
   private let styled: StyledText
-  private let checked: Document
+  private let checked: [Block]
 
   private enum CodingKeys: CodingKey { case version, done, message, post, notes, check }
 
@@ -27,7 +27,7 @@ public struct ChangeReply: Presentable, Encodable {
     post = outcome.post.map(PostFields.init)
     notes = aside + outcome.remarks.flatMap(\.lines) + action.afterwards
     check = outcome.check.map { CheckFields(CheckedDraft(id: outcome.post?.id.description, $0)) }
-    checked = outcome.check?.document(quoting: false) ?? Document([])
+    checked = outcome.check?.blocks(quoting: false) ?? []
   }
 
   /// Something that was undone.
@@ -43,12 +43,13 @@ public struct ChangeReply: Presentable, Encodable {
     post = nil
     notes = []
     check = nil
-    checked = Document([])
+    checked = []
   }
 
   public var isDone: Bool { true }
 
   public var document: Document {
-    Document([.line(styled, hanging: 2)] + notes.map { .line(StyledText($0), indent: 2) }) + checked
+    Document(
+      [.paragraph(styled), .details(notes.map { .paragraph(StyledText(advice: $0)) })] + checked)
   }
 }

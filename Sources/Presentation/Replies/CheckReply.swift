@@ -16,16 +16,18 @@ public struct CheckReply: Presentable {
   }
 
   public var document: Document {
-    guard items.count != 1 else { return items[0].result.document(quoting: true) }
+    guard items.count != 1 else { return Document(items[0].result.blocks(quoting: true)) }
     let counts = [CheckResult.Verdict.ready, .consider, .stop].map { verdict in
       "\(items.count { $0.result.verdict == verdict }) \(verdict.rawValue)"
     }
-    let width = items.compactMap { $0.id?.count }.max() ?? 0
-    let blocks = items.flatMap { item in
-      [item.line(idWidth: width)]
-        + item.result.findings.filter { $0.severity > .advice }.saidOnce.map(\.block)
-    }
-    return Document(blocks + [.line("\(items.count) checked: \(counts.joined(separator: ", ")).")] + foreign)
+    let columns: [Table.Column] = [
+      .init("Verdict"), .init("Post"), .init("Kind"), .init("Text", .excerpt),
+    ]
+    return Document(
+      [
+        .table(Table(columns, items.map(\.row))),
+        .paragraph("\(items.count) checked: \(counts.joined(separator: ", "))."),
+      ] + foreign)
   }
 
   /// The texts in another language, by their names.
@@ -36,39 +38,35 @@ public struct CheckReply: Presentable {
     guard !names.isEmpty else { return [] }
     let more = names.count > 6 ? " and \(names.count - 6) more" : ""
     return [
-      CheckResult.foreign(
-        "Not in English, as far as I can tell: \(names.prefix(6).joined(separator: ", "))\(more). The")
+      .details([
+        CheckResult.foreign(
+          "Not in English, as far as I can tell: \(names.prefix(6).joined(separator: ", "))\(more). The")
+      ])
     ]
   }
 }
 
 extension CheckedDraft {
-  /// `consider k4t9mz  offer?  “Half price…”`; a question mark where the kind is judged without being sure.
-  fileprivate func line(idWidth: Int) -> Block {
-    let kind = result.draft.kind.rawValue + (result.draft.isKindSure ? "" : "?")
-    let id = (id ?? "").padded(to: idWidth)
-    return .line(
-      "\(result.verdict.styled)\("".padded(to: 9 - result.verdict.rawValue.count))\(id, .name)  \(kind.padded(to: 7))“\(result.draft.text.firstWords(50))”",
-      hanging: 2)
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+  /// `consider  k4t9mz  offer?  “Half price…”`, and what is more than advice.
+  fileprivate var row: Table.Row {
+    let draft = result.draft
+    return Table.Row(
+      [
+        .verdict(result.verdict), id.map { .id($0) } ?? .empty, .kind(draft.kind, isSure: draft.isKindSure),
+        .text("“\(draft.text.firstWords(50))”"),
+      ], notes: result.findings.filter { $0.severity > .advice }.saidOnce.map { $0.note() })
   }
 }
 
 extension CheckResult {
   /// - Parameter quoting: whether the text itself is shown, with the words marked that findings are about.
-  public func document(quoting: Bool) -> Document {
+  func blocks(quoting: Bool) -> [Block] {
     let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
-    var blocks: [Block] = quoting ? [.quote(draft.text, marks: marks)] : []
-    if !draft.lengths.isEmpty { blocks.append(.line(lengths, indent: 2)) }
-    blocks.append(.line("\(draft.kindWords) \(verdict.styled)", indent: 2, hanging: 2))
-    return Document(
-      blocks + findingBlocks
-        + (draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]))
+    let quotation: [Block] = quoting ? [.quotation(Quotation(draft.text, marks: marks))] : []
+    let facts = (draft.lengths.isEmpty ? [] : [lengths]) + ["\(draft.kindWords) \(verdict.styled)"]
+    let foreign: [Block] =
+      draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]
+    return quotation + [.details([.list(facts), .notes(notes)] + foreign)]
   }
 
   /// The findings; what they say to do names the post where that is one of the plan.
@@ -83,19 +81,18 @@ extension CheckResult {
 
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
-    let words = "\(opening) rules of words keep quiet, the others hold."
-    return .line(StyledText(words, .dim), indent: 2, hanging: 2)
+    .aside(StyledText("\(opening) rules of words keep quiet, the others hold."))
   }
 
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for
   /// comes last, in a line.
-  private var findingBlocks: [Block] {
+  private var notes: [Note] {
     let findings = advice
     let (found, aim) = (findings.filter { !$0.isOfAim }.saidOnce, findings.filter(\.isOfAim))
-    return found.indices.flatMap { index -> [Block] in
+    return found.indices.map { index in
       let isLast = index + 1 == found.count || found[index + 1].finding.rule != found[index].finding.rule
-      return [found[index].block] + (isLast ? [found[index].finding.reason] : [])
-    } + draft.aimBlocks(aim)
+      return found[index].note(isLast ? found[index].finding.reason : nil)
+    } + draft.aimNotes(aim)
   }
 
   private var lengths: StyledText {
@@ -136,38 +133,22 @@ extension Judgement {
   }
 }
 
-extension CheckResult.Verdict {
-  var styled: StyledText {
-    switch self {
-    case .ready: StyledText(rawValue, .good)
-    case .consider: StyledText(rawValue, .caution)
-    case .stop: StyledText(rawValue, .bad)
-    }
-  }
-}
-
 extension Finding {
-  var block: Block { block("") }
-
-  /// - Parameter aside: what stands behind the message, after a blank.
-  func block(_ aside: String) -> Block {
-    .line(
-      "\(severity.rawValue, severity.style) \(message)\(aside) \("[\(rule)]", .dim)", indent: 2, hanging: 2)
+  /// - Parameters:
+  ///   - aside: what stands behind the message.
+  ///   - advice: what else is said of it.
+  func note(_ aside: String = "", advice: StyledText? = nil) -> Note {
+    Note(severity, StyledText(message + aside), rules: [rule], advice: advice)
   }
 
   /// Why, and what to do; advice, which is a matter of taste, keeps to what to do.
-  var reason: Block { .line(StyledText(severity == .advice ? fix : "\(why) \(fix)", .dim), indent: 4) }
+  var reason: StyledText { StyledText(advice: severity == .advice ? fix : "\(why) \(fix)") }
+
+  /// What to do.
+  var remedy: StyledText { StyledText(advice: fix) }
 }
 
 extension Severity {
-  var style: Style {
-    switch self {
-    case .advice: .name
-    case .warning: .caution
-    case .error: .bad
-    }
-  }
-
   var gravity: Gravity {
     switch self {
     case .advice: .advice

@@ -48,6 +48,7 @@ public struct CheckupReply: Presentable, Encodable {
     let file = finding.file == "." ? finding.plan : "\(finding.plan)/\(finding.file)"
     let remedy = finding.mend.map { "\(mending)\($0)." } ?? finding.hand ?? ""
     let colon = finding.what.hasPrefix("line ") ? "," : finding.what.hasPrefix("is ") ? "" : ":"
-    return .line("\(file, .name)\(colon) \(finding.what). \(remedy, .dim)", hanging: 2)
+    return .paragraph(
+      "\(file, .name)\(colon) \(finding.what). \(StyledText(advice: remedy).secondary)")
   }
 }

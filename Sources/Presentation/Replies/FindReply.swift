@@ -42,43 +42,42 @@ public struct FindReply: Presentable, Encodable {
 
   public var document: Document {
     guard count > 0 || !people.isEmpty else {
-      return Document([
-        .line("Nothing holds “\(typed.firstWords(40))”. Try fewer words, or the beginning of one: find WORD")
-      ])
+      let none =
+        "Nothing holds “\(typed.firstWords(40))”. Try fewer words, or the beginning of one: find WORD"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document(postBlocks + (count > 0 && !people.isEmpty ? [.blank] : []) + peopleBlocks)
+    return Document(postBlocks + peopleBlocks)
   }
 
   private var postBlocks: [Block] {
     guard count > 0 else { return [] }
     let rest = count - shown.count
-    let more = Block.line(
-      StyledText("\(rest) more, older; all of them with: find --all \(typed.firstWords(40))", .dim))
-    return [.heading("Posts (\(count))"), .table(shown.map(row), isCut: true)] + (rest > 0 ? [more] : [])
+    let more = "\(rest) more, older; all of them with: find --all \(typed.firstWords(40))"
+    let columns: [Table.Column] = [
+      .init("Post"), .init("State"), .init("Day"), .init("Kind"), .init("Text", .excerpt),
+    ]
+    return [.section(Section("Posts (\(count))", [.table(Table(columns, shown.map(row)))]))]
+      + (rest > 0 ? [.aside(StyledText(advice: more))] : [])
   }
 
   private var peopleBlocks: [Block] {
     guard !people.isEmpty else { return [] }
     let shown = people.prefix(Self.peopleShown)
-    let rows = shown.map { person in
-      Block.Row(
-        ["\(person.handle, .name)"],
-        StyledText(person.words))
-    }
+    let table = Table(
+      [.init("Account"), .init("Who", .long)],
+      shown.map { [.name($0.handle), .text(StyledText($0.words))] })
     let rest = people.count - shown.count
-    let more = Block.line(StyledText("\(rest) more; all of them with: find --json …", .dim))
-    return [.heading("People (\(people.count))"), .table(rows)] + (rest > 0 ? [more] : [])
+    return [.section(Section("People (\(people.count))", [.table(table)]))]
+      + (rest > 0 ? [.aside(StyledText(advice: "\(rest) more; all of them with: find --json …"))] : [])
   }
 
   private static let peopleShown = 10
 
-  private func row(_ post: Post) -> Block.Row {
-    let at: StyledText = post.at.map { "\($0.day.weekday.short) \($0.day)" } ?? ""
-    return Block.Row(
-      [
-        "\(post.id.description, .name)", StyledText(post.state.rawValue), at,
-        StyledText(post.kind?.rawValue ?? ""),
-      ], excerpt(of: post.text))
+  private func row(_ post: Post) -> [Table.Cell] {
+    [
+      .id(post.id.description), .state(post.state), post.at.map { .date($0.day) } ?? .empty,
+      post.kind.map { .kind($0) } ?? .empty, .text(excerpt(of: post.text)),
+    ]
   }
 
   /// One line that begins a little before the first of the words.

@@ -40,17 +40,21 @@ public struct GoalListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !listed.isEmpty else {
-      return Document([
-        .line("There is no goal yet. Set one with: goal add NAME --measure TEXT --target N --by DATE")
-      ])
+      let none = "There is no goal yet. Set one with: goal add NAME --measure TEXT --target N --by DATE"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document([
-      .table(
-        listed.map { goal in
-          let standing = goal.progress.isEmpty ? "" : "; at \(goal.standing(on: today))"
-          return Block.Row(["\(goal.name, .name)"], StyledText(goal.aim + standing))
-        })
-    ])
+    return Document([.table(listed.table(on: today))])
+  }
+}
+
+extension [Goal] {
+  /// What each is for, and how far it has come.
+  func table(on today: Day) -> Table {
+    let rows = map { goal -> [Table.Cell] in
+      let standing = goal.progress.isEmpty ? "" : "; at \(goal.standing(on: today))"
+      return [.name(goal.name), .text(StyledText(goal.aim + standing))]
+    }
+    return Table([.init("Goal"), .init("How it stands", .long)], rows)
   }
 }
 

@@ -15,17 +15,16 @@ public struct GuidanceReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    let rows = listed.map { rule in
-      Block.Row(
-        [
-          "\(rule.name, .name)", StyledText(rule.severity.rawValue, rule.severity.style),
-          "practice \(rule.practice)",
-        ],
-        StyledText(rule.guidance))
+    let columns: [Table.Column] = [
+      .init("Rule"), .init("Severity"), .init("Practice", caption: "practice"), .init("Guidance", .long),
+    ]
+    let rows = listed.map { rule -> [Table.Cell] in
+      [
+        .name(rule.name), .severity(rule.severity), .number(rule.practice), .text(StyledText(rule.guidance)),
+      ]
     }
-    return Document([
-      .table(rows), .line(StyledText("More on one of them: explain RULE, or explain PRACTICE-NUMBER", .dim)),
-    ])
+    let more = "More on one of them: explain RULE, or explain PRACTICE-NUMBER"
+    return Document([.table(Table(columns, rows)), .aside(StyledText(advice: more))])
   }
 }
 
@@ -44,39 +43,44 @@ public struct ExplainReply: Presentable, Encodable {
 
   public var document: Document {
     let rule = explained
-    let head: [Block] = [
-      .line(
-        "\(rule.name, .name) · \(rule.severity.rawValue, rule.severity.style) · practice \(rule.practice)"),
-      .line(StyledText(rule.guidance, .strong), indent: 2), .line("Why: \(rule.why)", indent: 2, hanging: 2),
-      .line("Instead: \(rule.fix)", indent: 2, hanging: 2),
-      .line("From: \(rule.source.citation)", indent: 2, hanging: 2),
+    let facts: [StyledText] = [
+      "Why: \(rule.why)", "Instead: \(rule.fix)", "From: \(rule.source.citation)",
     ]
-    return Document(head + examples("It speaks up about", true) + examples("It keeps quiet about", false))
+    return Document(
+      title:
+        "\(rule.name, .name) · \(rule.severity.rawValue, rule.severity.style) · practice \(rule.practice)",
+      [
+        .details([.paragraph(StyledText(rule.guidance, .strong)), .list(facts)]),
+        examples("It speaks up about", true), examples("It keeps quiet about", false),
+      ])
   }
 
-  private func examples(_ heading: String, _ triggers: Bool) -> [Block] {
-    [.blank, .heading(heading)]
-      + explained.examples.filter { $0.triggers == triggers }.flatMap { example -> [Block] in
-        guard case .draft(let marked, _, _, _, _) = example.subject else {
-          return [.line(StyledText(example.described), indent: 2, hanging: 2)]
-        }
-        let (text, marks) = Example.unmarked(marked)
-        let setting = example.setting
-        let note: [Block] =
-          setting.isEmpty ? [] : [.line(StyledText("(\(setting.joined(separator: "; ")))", .dim), indent: 4)]
-        return [Self.quote(text, marks)] + note
-      }
+  private func examples(_ heading: String, _ triggers: Bool) -> Block {
+    let examples = explained.examples.filter { $0.triggers == triggers }
+    return .section(
+      Section(
+        heading,
+        examples.map { example in
+          guard case .draft(let marked, _, _, _, _) = example.subject else {
+            return .list([StyledText(example.described)])
+          }
+          let (text, marks) = Example.unmarked(marked)
+          var quotation = Self.quotation(text, marks)
+          let setting = example.setting
+          quotation.circumstances = setting.isEmpty ? nil : setting.joined(separator: "; ")
+          return .quotation(quotation)
+        }))
   }
 
   /// A long text without its middle.
-  private static func quote(_ text: String, _ marks: [Range<Int>]) -> Block {
+  private static func quotation(_ text: String, _ marks: [Range<Int>]) -> Quotation {
     let scalars = Array(text.unicodeScalars)
     let end = 30
-    guard scalars.count > 4 * end else { return .quote(text, marks: marks) }
+    guard scalars.count > 4 * end else { return Quotation(text, marks: marks) }
     let short = String.UnicodeScalarView(scalars.prefix(end) + ["…"] + scalars.suffix(end))
     let cut = scalars.count - 2 * end - 1
     let last = marks.filter { $0.lowerBound >= scalars.count - end }
-    return .quote(String(short), marks: last.map { $0.lowerBound - cut..<$0.upperBound - cut })
+    return Quotation(String(short), marks: last.map { $0.lowerBound - cut..<$0.upperBound - cut })
   }
 }
 

@@ -9,11 +9,6 @@ public struct HelpPageReply: Presentable, Encodable {
   public init(_ text: String) { self.text = text.hasSuffix("\n") ? String(text.dropLast()) : text }
 
   public var document: Document {
-    Document(text.split(separator: "\n", omittingEmptySubsequences: false).map(Self.line))
-  }
-
-  private static func line(_ line: Substring) -> Block {
-    let words = line.drop { $0 == " " }
-    return .line(StyledText(String(words)), indent: line.count - words.count, hanging: 2)
+    Document([.preformatted(text)])
   }
 }

@@ -14,9 +14,12 @@ public struct HelpReply: Presentable, Encodable {
 
   public var document: Document {
     Document([
-      .table(commands.map { Block.Row(["\($0.name, .name)"], StyledText($0.does)) }),
-      .line(
-        StyledText("How one is used: help COMMAND. A text is taken as typed; TAB completes the rest.", .dim)),
+      .table(
+        Table(
+          [.init("Command"), .init("What it does", .long)],
+          commands.map { [.name($0.name), .text(StyledText($0.does))] })),
+      .aside(
+        "How one is used: \("help COMMAND", .command). A text is taken as typed; TAB completes the rest."),
     ])
   }
 }

@@ -15,16 +15,18 @@ public struct HistoryReply: Presentable, Encodable {
 
   public var document: Document {
     guard !past.isEmpty else {
-      return Document([.line("Nothing was changed yet. Draft a post with: draft TEXT")])
+      return Document([
+        .paragraph(StyledText(advice: "Nothing was changed yet. Draft a post with: draft TEXT"))
+      ])
     }
     let undone = past.contains(where: \.isUndone)
-    return Document(past.flatMap(\.blocks) + (undone ? [Self.howToRedo] : []))
+    return Document([.entries(past.map(\.entry))] + (undone ? [Self.howToRedo] : []))
   }
 }
 
 extension HistoryReply {
-  private static let howToRedo = Block.line(
-    StyledText("Bring back what is undone, the oldest first, with: redo", .dim))
+  private static let howToRedo = Block.aside(
+    StyledText(advice: "Bring back what is undone, the oldest first, with: redo"))
 }
 
 /// What undo would take back, or redo bring back.
@@ -44,7 +46,10 @@ public struct PreviewReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    Document([.line(would == "undo" ? "Undo would take back:" : "Redo would bring back:")] + past.blocks)
+    Document([
+      .paragraph(would == "undo" ? "Undo would take back:" : "Redo would bring back:"),
+      .entries([past.entry]),
+    ])
   }
 }
 
@@ -88,11 +93,10 @@ extension PastChange {
   /// How many of the posts and fields it touched are told.
   private static let told = 4
 
-  fileprivate var blocks: [Block] {
+  fileprivate var entry: Entry {
     let undone: StyledText = isUndone ? "  \("undone", .caution)" : ""
-    let head: StyledText = "\(String(number), .name)  \(time, .dim)  \(command.firstWords(60))\(undone)"
-    return [.line(head, hanging: 4), .line(StyledText(action.sentence), indent: 4, hanging: 2)]
-      + touched.map { .line(StyledText($0, .dim), indent: 4, hanging: 2) }
+    let head: StyledText = "\(String(number), .name)  \(time, .secondary)  \(command.firstWords(60))\(undone)"
+    return Entry(head, [.list([StyledText(action.sentence)] + touched.map { StyledText($0, .secondary) })])
   }
 
   private var time: String {

@@ -40,7 +40,8 @@ public struct ImportReply: Presentable, Encodable {
     ].compactMap { $0 }
     let rest = left.isEmpty ? "" : "; \(left.joined(separator: ", "))"
     let taken = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-    return Document(
-      [.line("Imported \(taken)\(rest).")] + notes.map { .line(StyledText($0), indent: 2, hanging: 2) })
+    return Document([
+      .paragraph("Imported \(taken)\(rest)."), .details([.list(notes.map { StyledText(advice: $0) })]),
+    ])
   }
 }

@@ -23,6 +23,6 @@ public struct MergeReply: Presentable, Encodable {
         "See what to type for each of them with: planner doctor. Or take what you want out of each \"theirs\" in the "
           + "file, in an editor, and remove it. Then: git add FILE"
       ]
-    return Document((notes + kept + todo).map { .line(StyledText($0), hanging: 2) })
+    return Document((notes + kept + todo).map { .paragraph(StyledText(advice: $0)) })
   }
 }

@@ -27,16 +27,14 @@ public struct MixReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    if standings.count == 1 { return Document([.heading("The mix, \(head)")] + whole(standings[0])) }
-    let use =
-      "One of them whole: mix NAME. To go by it: mix NAME --use. Your own: mix custom others 60\u{A0}%, …"
+    if standings.count == 1 {
+      return Document(title: StyledText("The mix, \(head)", .strong), [.details(whole(standings[0]))])
+    }
+    let use: StyledText =
+      "One of them whole: \("mix NAME", .command). To go by it: \("mix NAME --use", .command). Your own: \("mix custom others 60\u{A0}%, …", .command)"
     return Document(
-      [.heading("The mixes, \(head)")] + standings.flatMap(brief)
-        + [
-          .line(
-            "\(Self.howExact) \(use, .dim)",
-            hanging: 2)
-        ])
+      title: StyledText("The mixes, \(head)", .strong),
+      [.entries(standings.map(brief)), .paragraph("\(Self.howExact) \(use.secondary)")])
   }
 
   private static let howExact =
@@ -46,7 +44,7 @@ public struct MixReply: Presentable, Encodable {
   private func whole(_ standing: MixStanding) -> [Block] {
     let asides = [standing.toleranceWords, use(standing.mix)].filter { !$0.isEmpty }
     return standing.definition + standing.blocks(unsure: unsure)
-      + asides.map { .line(StyledText($0, .dim), indent: 2, hanging: 2) }
+      + asides.map { .aside(StyledText(advice: $0)) }
   }
 
   /// How to go by it, where the plan doesn't.
@@ -56,25 +54,21 @@ public struct MixReply: Presentable, Encodable {
     return "To go by it: mix \(words) --use"
   }
 
-  private func brief(_ standing: MixStanding) -> [Block] {
+  private func brief(_ standing: MixStanding) -> Entry {
     let isChosen = standing.mix.text == chosen
-    let name = standing.mix.name + (isChosen ? " (the plan's)" : "")
+    let name: StyledText = "\(standing.mix.name, .name)\(isChosen ? " (the plan's)" : "")"
     let figures =
       standing.ratio == nil ? standing.shares.map(\.figures).joined(separator: ", ") : standing.figures
-    return [
-      .line("\(name, .name): \(standing.verdict.rawValue, standing.verdict.style) · \(figures)", hanging: 4),
-      .line(StyledText("\(standing.mix.definition) (\(standing.mix.source))", .dim), indent: 4),
-    ]
+    return Entry(
+      "\(name): \(standing.verdict.rawValue, standing.verdict.style) · \(figures)",
+      [.paragraph(StyledText("\(standing.mix.definition) (\(standing.mix.source))", .secondary))])
   }
 }
 
 extension MixStanding {
   /// What the mix asks for, and who says so.
   var definition: [Block] {
-    [
-      .line("\(mix.name, .name): \(mix.definition).", indent: 2, hanging: 2),
-      .line(StyledText("From: \(mix.source)", .dim), indent: 2, hanging: 2),
-    ]
+    [.list(["\(mix.name, .name): \(mix.definition).", StyledText("From: \(mix.source)", .secondary)])]
   }
 }
 

@@ -5,9 +5,10 @@ extension MixStanding {
   /// - Parameter unsure: posts whose kind is only judged, and not surely.
   func blocks(unsure: Int = 0) -> [Block] {
     let guessed = unsure == 0 ? "" : " (the kind of \(unsure) is not sure; see: unsure)"
-    let head = Block.line("\(figures): \(verdict.rawValue, verdict.style)\(guessed).", indent: 2, hanging: 2)
-    return [head] + (shares.isEmpty ? [] : [.table(shares.map(\.row))])
-      + (advice.isEmpty ? [] : [.line(StyledText(advice), indent: 2, hanging: 2)])
+    let head: StyledText = "\(figures): \(verdict.rawValue, verdict.style)\(guessed)."
+    let table = Table([.init("Part"), .init("Target"), .init("Now", .long)], shares.map(\.row))
+    return [.list([head])] + (shares.isEmpty ? [] : [.table(table)])
+      + (advice.isEmpty ? [] : [.list([StyledText(advice)])])
   }
 
   /// What counts as within; nothing where it goes without saying.
@@ -38,11 +39,12 @@ extension MixStanding {
 
 extension MixStanding.Share {
   /// `others    60 %    31 of 50, 62 %`.
-  fileprivate var row: Block.Row {
+  fileprivate var row: [Table.Cell] {
     let style: Style = isOverCeiling || isShort || isExcessive ? .caution : .plain
-    return Block.Row(
-      ["\(bucket.name, .name)", "\(bound)\(targetWords)"],
-      StyledText("\(posts) of \(counted) now, \(percentWords)\(off)", style))
+    return [
+      .name(bucket.name), .text("\(bound)\(targetWords)"),
+      .text(StyledText("\(posts) of \(counted) now, \(percentWords)\(off)", style)),
+    ]
   }
 
   /// `62 %`, which no line break parts.

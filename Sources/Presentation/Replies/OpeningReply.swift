@@ -28,7 +28,7 @@ public struct OpeningReply: Presentable, Encodable {
     self.standsStill = standsStill
     week = review.week.description
     mix = standing.verdict.rawValue
-    trial = review.plan.trialLine(on: today, indent: 2)
+    trial = review.plan.trialLine(on: today)
     overdue = schedule.overdue.count
     stop = schedule.stopped.count + schedule.stoppedOverdue.count
     line =
@@ -36,10 +36,10 @@ public struct OpeningReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    let aside = "An example, which stands still on that day. Try: week, or help"
-    return Document(
-      [.line(line + waiting, hanging: 2)] + trial
-        + (standsStill ? [.line(StyledText(aside, .dim), indent: 2)] : []))
+    let aside = StyledText(advice: "An example, which stands still on that day. Try: week, or help")
+    return Document([
+      .paragraph(line + waiting), .details(trial + (standsStill ? [.aside(aside)] : [])),
+    ])
   }
 
   /// What can't wait: ` · 5 overdue, 1 must not go out; see: week`.
@@ -48,6 +48,6 @@ public struct OpeningReply: Presentable, Encodable {
       overdue == 0 ? nil : "\(overdue) overdue",
       stop == 0 ? nil : "\(stop) scheduled that must not go out",
     ].compactMap { $0 }
-    return parts.isEmpty ? "" : " · \(parts.joined(separator: ", "), .caution); see: week"
+    return parts.isEmpty ? "" : " · \(parts.joined(separator: ", "), .caution); see: \("week", .command)"
   }
 }

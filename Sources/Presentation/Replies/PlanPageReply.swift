@@ -20,54 +20,38 @@ public struct PlanPageReply: Presentable {
   public var gravity: Gravity? { findings.map(\.severity.gravity).max() }
 
   public var document: Document {
-    Document(head + audiences + goals + platforms + mix + said)
+    let purpose = StyledText(plan.purpose ?? "No purpose is noted yet.", style(plan.purpose))
+    return Document(
+      title: "\(name, .strong) · \(plan.brand)",
+      [
+        .details([.paragraph(purpose)]), section("Audiences", plan.audiences.table),
+        section("Goals", plan.goals.table(on: today)), section("Platforms", platforms), mix, said,
+      ])
   }
 
-  private var head: [Block] {
-    [
-      .line("\(name, .strong) · \(plan.brand)"),
-      .line(StyledText(plan.purpose ?? "No purpose is noted yet.", style(plan.purpose)), indent: 2),
-    ]
-  }
-
-  private var audiences: [Block] {
-    section("Audiences", plan.audiences.map { Block.Row(["\($0.name, .name)"], StyledText($0.known)) })
-  }
-
-  private var goals: [Block] {
-    section(
-      "Goals",
-      plan.goals.map { goal in
-        let standing = goal.progress.isEmpty ? "" : "; at \(goal.standing(on: today))"
-        return Block.Row(["\(goal.name, .name)"], StyledText(goal.aim + standing))
-      })
-  }
-
-  private var platforms: [Block] {
-    section(
-      "Platforms",
+  private var platforms: Table {
+    Table(
+      [.init("Platform"), .init("Rhythm"), .init("Why", .long)],
       plan.platforms.map { chosen in
         let rhythm = chosen.rhythm.map { "\($0) a week" } ?? "no rhythm"
-        return Block.Row(
-          ["\(chosen.platform.rawValue, .name)", StyledText(rhythm)],
-          StyledText(chosen.reason ?? "no reason given", style(chosen.reason)))
+        let reason = StyledText(chosen.reason ?? "no reason given", style(chosen.reason))
+        return [.name(chosen.platform.rawValue), .text(StyledText(rhythm)), .text(reason)]
       })
   }
 
-  private var mix: [Block] {
-    [.blank, .heading("The mix"), .line("\(plan.mix.name): \(plan.mix.definition).", indent: 2, hanging: 2)]
-      + plan.trialLine(on: today, indent: 2)
+  private var mix: Block {
+    let definition = StyledText("\(plan.mix.name): \(plan.mix.definition).")
+    return .section(Section("The mix", [.list([definition])] + plan.trialLine(on: today)))
   }
 
-  private var said: [Block] {
-    guard !findings.isEmpty else { return [.blank, .line("The rules find nothing missing.")] }
-    return [.blank, .heading("What to look at")] + findings.flatMap { [$0.block, $0.remedy] }
+  private var said: Block {
+    guard !findings.isEmpty else { return .paragraph("The rules find nothing missing.") }
+    return .section(Section("What to look at", [.notes(findings.map { $0.note(advice: $0.remedy) })]))
   }
 
-  private func section(_ heading: String, _ rows: [Block.Row]) -> [Block] {
-    [.blank, .heading(heading)]
-      + (rows.isEmpty ? [.line(StyledText("none yet", .dim), indent: 2)] : [.table(rows)])
+  private func section(_ heading: String, _ table: Table) -> Block {
+    .section(Section(heading, [table.rows.isEmpty ? .aside("none yet") : .table(table)]))
   }
 
-  private func style(_ text: String?) -> Style { text == nil ? .dim : .plain }
+  private func style(_ text: String?) -> Style { text == nil ? .secondary : .plain }
 }

@@ -13,8 +13,10 @@ public struct PlansReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    guard !plans.isEmpty else { return Document([.line("There is no plan yet. Start one with: new NAME")]) }
-    return Document(plans.map { .line($0 == open ? "\($0, .name) (open)" : "\($0, .name)", indent: 2) })
+    guard !plans.isEmpty else {
+      return Document([.paragraph(StyledText(advice: "There is no plan yet. Start one with: new NAME"))])
+    }
+    return Document([.list(plans.map { $0 == open ? "\($0, .name) (open)" : "\($0, .name)" })])
   }
 }
 
@@ -46,7 +48,12 @@ public struct BrandReply: Presentable, Encodable {
       ("domains", domains.joined(separator: " ")),
       ("team", team.joined(separator: " ")), ("zone", zone),
     ]
-    return Document([.table(rows.map { Block.Row(["\($0.0, .dim)"], $0.1.isEmpty ? "–" : "\($0.1)") })])
+    return Document([
+      .table(
+        Table(
+          [.init("What"), .init("Names", .long)],
+          rows.map { [.text("\($0.0, .secondary)"), .text($0.1.isEmpty ? "–" : "\($0.1)")] }))
+    ])
   }
 }
 
@@ -76,21 +83,21 @@ public struct PlatformListReply: Presentable, Encodable {
   public var document: Document {
     guard !platforms.isEmpty else {
       let names = Platform.allCases.map(\.rawValue).joined(separator: ", ")
-      return Document([.line("No platform is chosen yet. Choose few with: platform add NAME (\(names))")])
+      return Document([
+        .paragraph("No platform is chosen yet. Choose few with: \("platform add NAME", .command) (\(names))")
+      ])
     }
-    return Document([
-      .table(
-        platforms.map { platform in
-          let limit = [
-            platform.rhythm.map { "\($0) a week" }, platform.limit.map { "limit \($0)" },
-            platform.hashtags.map { "hashtags \($0)" },
-            platform.links.map { "links \($0)" },
-          ].compactMap { $0 }.joined(separator: ", ")
-          return Block.Row(
-            ["\(platform.platform, .name)", StyledText(limit)],
-            StyledText(platform.reason ?? "no reason given"))
-        })
-    ])
+    let rows = platforms.map { platform -> [Table.Cell] in
+      let limits = [
+        platform.rhythm.map { "\($0) a week" }, platform.limit.map { "limit \($0)" },
+        platform.hashtags.map { "hashtags \($0)" }, platform.links.map { "links \($0)" },
+      ].compactMap { $0 }.joined(separator: ", ")
+      return [
+        .name(platform.platform), .text(StyledText(limits)),
+        .text(StyledText(platform.reason ?? "no reason given")),
+      ]
+    }
+    return Document([.table(Table([.init("Platform"), .init("Limits"), .init("Why", .long)], rows))])
   }
 }
 
@@ -103,8 +110,9 @@ public struct TeamListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !team.isEmpty else {
-      return Document([.line("Nobody is on the team yet. Add somebody with: team add @HANDLE")])
+      let none = "Nobody is on the team yet. Add somebody with: team add @HANDLE"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document(team.map { .line("\($0, .name)", indent: 2) })
+    return Document([.list(team.map { "\($0, .name)" })])
   }
 }

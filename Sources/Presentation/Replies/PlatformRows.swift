@@ -3,18 +3,28 @@ import Planning
 
 extension WeekReview {
   /// `mastodon  2 posts of 5 a week  1 scheduled  up to date`; of a week to come `mastodon  3 scheduled of 4 intended`.
-  func row(_ place: PlatformWeek) -> Block.Row {
-    let name: StyledText = "\(place.platform.rawValue, .name)"
+  var platformTable: Table {
     guard hasBegun else {
-      let intended = place.intended.map { " of \($0) intended" } ?? ""
-      return Block.Row(
-        [name], StyledText("\(place.scheduled) scheduled\(intended)\(place.isChosen ? "" : "; not chosen")"))
+      return Table(
+        [.init("Platform"), .init("Scheduled", .long)],
+        platforms.map { [.name($0.platform.rawValue), .text(StyledText(intention(for: $0)))] })
     }
+    let scheduled: [Table.Column] = isScheduledAnywhere ? [.init("Scheduled")] : []
+    return Table(
+      [.init("Platform"), .init("Posts")] + scheduled + [.init("Standing", .long)], platforms.map(row))
+  }
+
+  private func row(_ place: PlatformWeek) -> [Table.Cell] {
     let posts =
       place.intended.map { "\(counted(place.posts, "post")) of \($0) a week" } ?? counted(place.posts, "post")
-    let scheduled = place.scheduled == 0 ? "" : "\(place.scheduled) scheduled"
-    let cells = [name, StyledText(posts)] + (isScheduledAnywhere ? [StyledText(scheduled)] : [])
-    return Block.Row(cells, standing(of: place))
+    let scheduled: Table.Cell = place.scheduled == 0 ? .empty : .text("\(place.scheduled) scheduled")
+    return [.name(place.platform.rawValue), .text(StyledText(posts))]
+      + (isScheduledAnywhere ? [scheduled] : []) + [.text(standing(of: place))]
+  }
+
+  private func intention(for place: PlatformWeek) -> String {
+    let intended = place.intended.map { " of \($0) intended" } ?? ""
+    return "\(place.scheduled) scheduled\(intended)\(place.isChosen ? "" : "; not chosen")"
   }
 
   private var isScheduledAnywhere: Bool { platforms.contains { $0.scheduled > 0 } }

@@ -37,33 +37,36 @@ public struct PostListReply: Presentable, Encodable {
     let groups = Post.State.allCases.flatMap { state -> [Block] in
       let posts = listed.filter { $0.state == state }
       guard !posts.isEmpty else { return [] }
-      return [
-        .heading("\(state.heading) (\(posts.count))"), .table(posts.map(schedule.row), isCut: true), .blank,
-      ]
+      return [.section(Section("\(state.heading) (\(posts.count))", [.table(schedule.table(posts))]))]
     }
-    guard !groups.isEmpty else {
-      return Document([.line(StyledText(wanted.none))] + limits)
-    }
-    return Document(groups.dropLast() + limits)
+    guard !groups.isEmpty else { return Document([.paragraph(StyledText(advice: wanted.none))] + limits) }
+    return Document(groups + limits)
   }
 
   private var limits: [Block] {
     guard let from, let to, wanted == nil || wanted == .out else { return [] }
     guard listed.isEmpty || listed.contains(where: { $0.state == .out }) else { return [] }
-    return [.line(StyledText("Out from \(from) to \(to); everything with: list out --all", .dim))]
+    return [.aside(StyledText(advice: "Out from \(from) to \(to); everything with: list out --all"))]
   }
 
 }
 
 extension ScheduleReview {
-  /// A post in a list, marked where it is overdue or must not go out as it is.
-  func row(_ post: Post) -> Block.Row {
+  /// Posts, marked where they are overdue or must not go out as they are.
+  func table(_ posts: some Sequence<Post>) -> Table {
+    Table(
+      [.init("Post"), .init("When"), .init("Kind"), .init("Text", .excerpt), .init("Platforms")],
+      posts.map(row))
+  }
+
+  private func row(_ post: Post) -> [Table.Cell] {
     let marks = (isOverdue(post) ? "overdue: " : "") + (isStopped(post) ? "stop: " : "")
-    let at: StyledText = post.at.map { "\($0.day.weekday.short) \($0.day), \($0.clock)" } ?? ""
-    let platforms = StyledText(post.platforms.map(\.rawValue).joined(separator: " "), .dim)
-    return Block.Row(
-      ["\(post.id.description, .name)", at, StyledText(post.kind?.rawValue ?? "")],
-      "\(marks, isStopped(post) ? .bad : .caution)\(post.firstWords(200))  \(platforms)")
+    let words = post.firstWords(200)
+    return [
+      .id(post.id.description), post.at.map { .time($0) } ?? .empty, post.kind.map { .kind($0) } ?? .empty,
+      .text(marks.isEmpty ? StyledText(words) : "\(marks, isStopped(post) ? .bad : .caution)\(words)"),
+      .platforms(post.platforms),
+    ]
   }
 }
 

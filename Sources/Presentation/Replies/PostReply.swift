@@ -33,7 +33,7 @@ public struct PostReply: Presentable {
       post.goal.map { "serves \($0)" }, post.audience.map { "meant for \($0)" },
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
-    return Document([.line(line, hanging: 2)]) + result.document(quoting: true)
+    return Document([.paragraph(line)] + result.blocks(quoting: true))
   }
 
   private var platforms: String { post.platforms.map(\.rawValue).joined(separator: ", ") }

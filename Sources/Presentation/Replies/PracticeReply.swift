@@ -24,21 +24,25 @@ public struct PracticeReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    let rules = explained.rules.map { rule in
-      Block.Row(
-        ["\(rule.name, .name)", StyledText(rule.severity.rawValue, rule.severity.style)],
-        StyledText(rule.guidance))
-    }
-    let commands = explained.commands.map { Block.line("\($0, .name)", indent: 2) }
-    let none = Block.line("Nothing in the planner serves it yet.", indent: 2)
+    let sources = explained.sources.map(\.citation).joined(separator: "; ")
+    let isServed = !explained.rules.isEmpty || !explained.commands.isEmpty
+    let facts: [StyledText] =
+      ["From: \(sources)"] + (isServed ? [] : ["Nothing in the planner serves it yet."])
     return Document(
-      [
-        .line("Practice \(explained.number) · \(explained.statement, .strong)", hanging: 2),
-        .line(
-          StyledText("From: \(explained.sources.map(\.citation).joined(separator: "; "))"), indent: 2,
-          hanging: 2),
-      ] + (rules.isEmpty ? [] : [.heading("Rules"), .table(rules)])
-        + (commands.isEmpty ? [] : [.heading("Commands")] + commands)
-        + (rules.isEmpty && commands.isEmpty ? [none] : []))
+      title: "Practice \(explained.number) · \(explained.statement, .strong)",
+      [.details([.list(facts)])] + rules + commands)
+  }
+
+  private var rules: [Block] {
+    guard !explained.rules.isEmpty else { return [] }
+    let table = Table(
+      [.init("Rule"), .init("Severity"), .init("Guidance", .long)],
+      explained.rules.map { [.name($0.name), .severity($0.severity), .text(StyledText($0.guidance))] })
+    return [.section(Section("Rules", [.table(table)]))]
+  }
+
+  private var commands: [Block] {
+    guard !explained.commands.isEmpty else { return [] }
+    return [.section(Section("Commands", [.list(explained.commands.map { "\($0, .name)" })]))]
   }
 }

@@ -6,7 +6,9 @@ struct RepeatedFinding {
   var times: Int
 
   /// `error “lorem ipsum” is a blank. (40 times) [placeholder]`.
-  var block: Block { finding.block(times == 1 ? "" : " (\(times) times)") }
+  func note(_ advice: StyledText? = nil) -> Note {
+    finding.note(times == 1 ? "" : " (\(times) times)", advice: advice)
+  }
 }
 
 extension [Finding] {

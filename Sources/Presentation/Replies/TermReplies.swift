@@ -9,9 +9,10 @@ public struct ConfidentialListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !confidential.isEmpty else {
-      return Document([.line("Nothing is confidential yet. Name it with: confidential add TERM")])
+      let none = "Nothing is confidential yet. Name it with: confidential add TERM"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document(confidential.map { .line("\($0, .name)", indent: 2) })
+    return Document([.list(confidential.map { "\($0, .name)" })])
   }
 }
 
@@ -31,10 +32,12 @@ public struct WordListReply: Presentable, Encodable {
 
   public var document: Document {
     guard !words.isEmpty else {
-      return Document([.line("No word is avoided yet. Agree on one with: word avoid WORD --use WORD")])
+      let none = "No word is avoided yet. Agree on one with: word avoid WORD --use WORD"
+      return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document([
-      .table(words.map { Block.Row(["\($0.word, .name)"], StyledText($0.use.map { "say “\($0)”" } ?? "")) })
-    ])
+    let rows = words.map { word -> [Table.Cell] in
+      [.name(word.word), word.use.map { .text("say “\($0)”") } ?? .empty]
+    }
+    return Document([.table(Table([.init("Word"), .init("Instead", .long)], rows))])
   }
 }

@@ -2,12 +2,12 @@ import Planning
 
 extension Plan {
   /// Where the trial stands, in a line; nothing where none runs.
-  func trialLine(on today: Day, indent: Int = 0) -> [Block] {
+  func trialLine(on today: Day) -> [Block] {
     guard let trial, trial.day(on: today) >= 1 else { return [] }
-    let words: StyledText =
+    let words =
       trial.isOver(on: today)
       ? "The trial is over; its verdict: trial end"
       : "Trial: day \(trial.day(on: today)) of \(Trial.length); see: trial"
-    return [.line(words, indent: indent)]
+    return [.paragraph(StyledText(advice: words))]
   }
 }

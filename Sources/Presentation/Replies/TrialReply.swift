@@ -66,7 +66,8 @@ public struct TrialReply: Presentable, Encodable {
   public var document: Document {
     guard let review else { return none }
     if ending {
-      return review.isOver ? verdict(review) : Document([.line("The trial is given up, without a verdict.")])
+      return review.isOver
+        ? verdict(review) : Document([.paragraph("The trial is given up, without a verdict.")])
     }
     return review.isOver ? over(review) : running(review)
   }
@@ -75,12 +76,10 @@ public struct TrialReply: Presentable, Encodable {
     let before = past.last.map {
       "The last one ran from \($0.from.spoken) to \(($0.ended ?? $0.last).spoken). "
     }
+    let idea = "For 28 days, share others 20 times for each post about you; then look at what came of it."
     return Document([
-      .line(StyledText("No trial runs. \(before ?? "")Start one with: trial start"), hanging: 2),
-      .line(
-        StyledText(
-          "For 28 days, share others 20 times for each post about you; then look at what came of it.", .dim),
-        indent: 2),
+      .paragraph(StyledText(advice: "No trial runs. \(before ?? "")Start one with: trial start")),
+      .details([.paragraph(StyledText(idea, .secondary))]),
     ])
   }
 
@@ -91,23 +90,24 @@ public struct TrialReply: Presentable, Encodable {
       ratio.othersUntilNext == 0
       ? "a post about you is earned"
       : "\(ratio.othersUntilNext) more about others earn the next post about you"
-    return Document([
-      .line(
-        "\("Day \(review.day) of \(Trial.length)", .strong) of the trial, until \(review.trial.last.spoken)"),
-      .line(
-        "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(counted(review.day, "day")).",
-        indent: 2, hanging: 2),
-      .line(
-        "Today asks for \(share), and \(review.sharedWords); \(own).",
-        indent: 2, hanging: 2),
-      .line(StyledText("It is not judged before its end: this was not built in a day.", .dim), indent: 2),
-    ])
+    let facts: [StyledText] = [
+      "About others \(ratio.others), about us \(ratio.aboutUs); something shared on \(review.during.daysOfSharing) of \(counted(review.day, "day")).",
+      "Today asks for \(share), and \(review.sharedWords); \(own).",
+    ]
+    return Document(
+      title:
+        "\("Day \(review.day) of \(Trial.length)", .strong) of the trial, until \(review.trial.last.spoken)",
+      [
+        .details([
+          .list(facts), .aside("It is not judged before its end: this was not built in a day."),
+        ])
+      ])
   }
 
   private func over(_ review: TrialReview) -> Document {
     Document([
-      .line("The \(Trial.length) days of the trial are over since \(review.trial.last.spoken)."),
-      .line("Have it judged with: trial end", indent: 2),
+      .paragraph("The \(Trial.length) days of the trial are over since \(review.trial.last.spoken)."),
+      .details([.paragraph(StyledText(advice: "Have it judged with: trial end"))]),
     ])
   }
 
@@ -118,22 +118,19 @@ public struct TrialReply: Presentable, Encodable {
       ("talk", { $0.tally[.talk] }), ("people and accounts named", { $0.voices }),
       ("days with something shared", { $0.daysOfSharing }),
     ]
-    let table = rows.map { row in
-      Block.Row(
-        ["\(row.0)", StyledText("\(row.1(review.during))", .strong)],
-        StyledText("before: \(row.1(review.before))", .dim))
-    }
-    return Document([
-      .line(
-        "The trial, \(review.trial.from.brief(beside: review.trial.last)) – \(review.trial.last.spoken): \(words(review.verdict))",
-        hanging: 2),
-      .table(table),
-      .line(
-        StyledText(
-          "Did more people answer? That is the figure to look at: list out, and what they wrote to you.", .dim
-        ),
-        indent: 2, hanging: 2),
-    ])
+    let table = Table(
+      [.init("What"), .init("Trial"), .init("Before", caption: "before:")],
+      rows.map { name, figure in
+        [
+          .text(StyledText(name)), .number(figure(review.during), .strong),
+          .number(figure(review.before), .secondary),
+        ]
+      })
+    let stretch = "\(review.trial.from.brief(beside: review.trial.last)) – \(review.trial.last.spoken)"
+    let look: StyledText =
+      "Did more people answer? That is the figure to look at: \("list out", .command), and what they wrote to you."
+    return Document(
+      title: "The trial, \(stretch): \(words(review.verdict))", [.table(table), .details([.aside(look)])])
   }
 
   private func words(_ verdict: Trial.Verdict?) -> StyledText {

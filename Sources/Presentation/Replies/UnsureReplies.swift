@@ -29,11 +29,14 @@ public struct KindQuestion: Presentable, Encodable {
     let when = asked.post.at.map { " · went out \($0.day.spoken)" } ?? ""
     let kinds = Self.keys.map { "\($0.key) \($0.kind.rawValue)" }.joined(separator: " · ")
     let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    let facts: [StyledText] = [
+      StyledText(asked.draft.kindWords.withoutColon), StyledText(kinds),
+      "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave",
+    ]
     return Document([
-      .blank, .line("\(place, .strong) · \(post.id, .name)\(when)"), .quote(asked.post.text, marks: marks),
-      .line(StyledText(asked.draft.kindWords.withoutColon), indent: 2, hanging: 2),
-      .line("\(kinds)", indent: 2),
-      .line("Enter: \(asked.judged.rawValue), as judged · space: later · q: leave", indent: 2),
+      .question(
+        "\(place, .strong) · \(post.id, .name)\(when)",
+        [.quotation(Quotation(asked.post.text, marks: marks)), .list(facts)])
     ])
   }
 }
@@ -55,7 +58,9 @@ public struct WalkReply: Presentable, Encodable {
 
   public var document: Document {
     let rest = left == 0 ? "none is left" : "\(left) left for another time"
-    return Document([.line("\(counted(settled, "kind")) settled, \(rest). Your word is kept, and counts.")])
+    return Document([
+      .paragraph("\(counted(settled, "kind")) settled, \(rest). Your word is kept, and counts.")
+    ])
   }
 }
 
@@ -83,14 +88,16 @@ public struct UnsureListReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    guard !listed.isEmpty else { return Document([.line("Every kind of the last four weeks is sure.")]) }
-    let rows = listed.map { post in
-      Block.Row(
-        ["\(post.id, .name)", StyledText(post.post.at?.day.description ?? ""), "\(post.judged.rawValue)?"],
-        StyledText(post.post.firstWords(200)))
+    guard !listed.isEmpty else { return Document([.paragraph("Every kind of the last four weeks is sure.")]) }
+    let rows = listed.map { post -> [Table.Cell] in
+      [
+        .id(post.id), post.post.at.map { .date($0.day) } ?? .empty, .kind(post.judged, isSure: false),
+        .text(StyledText(post.post.firstWords(200))),
+      ]
     }
+    let columns: [Table.Column] = [.init("Post"), .init("Day"), .init("Kind"), .init("Text", .excerpt)]
     return Document([
-      .table(rows, isCut: true), .line(StyledText("Say what one is with: kind POST KIND", .dim)),
+      .table(Table(columns, rows)), .aside(StyledText(advice: "Say what one is with: kind POST KIND")),
     ])
   }
 }

@@ -6,7 +6,7 @@ public struct VerbatimReply: Presentable, Encodable {
   public init(_ text: String) { self.text = text }
 
   public var document: Document {
-    Document(text.split(separator: "\n", omittingEmptySubsequences: false).map { .line("\($0)") })
+    Document([.preformatted(text)])
   }
   public var verbatim: String? { text.hasSuffix("\n") ? text : text + "\n" }
 }

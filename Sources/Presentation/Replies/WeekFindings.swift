@@ -18,19 +18,19 @@ struct WeekFindings: Sendable {
     let shown = week.filter { $0.rule != "over-the-mix" }
     let withRemedy = shown.prefix(Self.remedies)
     let rest = shown.dropFirst(withRemedy.count)
-    let hint: [Block] =
-      !rest.isEmpty
-      ? [.line(StyledText("What to do about the rest: explain RULE", .dim), indent: 4)] : []
-    let found = withRemedy.flatMap { [$0.block, $0.remedy] } + rest.map(\.block) + hint
-    let blocks = found + (plan.isEmpty ? [] : [planLine])
-    return blocks.isEmpty ? [] : [.blank, .heading("What to look at")] + blocks
+    var notes = withRemedy.map { $0.note(advice: $0.remedy) } + rest.map { $0.note() }
+    if !rest.isEmpty {
+      notes[notes.count - 1].advice = StyledText(advice: "What to do about the rest: explain RULE")
+    }
+    guard !notes.isEmpty || !plan.isEmpty else { return [] }
+    return [.section(Section("What to look at", [.notes(notes)] + (plan.isEmpty ? [] : [.list([planLine])])))]
   }
 
   /// So many that the review stays a screenful.
   private static let remedies = 3
 
   /// `On the plan: 1 warning and 2 pieces of advice (no-goal, no-purpose, no-rhythm). See: plan`.
-  private var planLine: Block {
+  private var planLine: StyledText {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = plan.count { $0.severity == severity }
       guard count > 0 else { return nil }
@@ -38,13 +38,8 @@ struct WeekFindings: Sendable {
         ? "\(counted(count, "piece")) of advice" : counted(count, severity.rawValue)
     }
     let names = plan.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return .line(
-      "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan",
-      indent: 2, hanging: 2)
+    return StyledText(
+      advice:
+        "On the plan: \(counts.joined(separator: " and ")) (\(names.joined(separator: ", "))). See: plan")
   }
-}
-
-extension Finding {
-  /// What to do.
-  var remedy: Block { .line(StyledText(fix, .dim), indent: 4) }
 }

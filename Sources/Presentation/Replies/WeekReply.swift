@@ -30,24 +30,28 @@ public struct WeekReply: Presentable {
   }
 
   public var document: Document {
-    Document(head + mix + platforms + scheduled + trend + findings.blocks + (review.isRunning ? next : []))
+    Document(
+      title: title,
+      summary + [mix, platforms] + scheduled + [trend] + findings.blocks + (review.isRunning ? [next] : []))
   }
 
-  private var head: [Block] {
+  private var title: StyledText {
+    let (monday, sunday) = (review.week.monday, review.week.sunday)
+    let days = "\(monday.brief(beside: sunday)) – \(sunday.brief) \(sunday.parts.year)"
+    return "\(plan, .strong) · week \(review.week), \(days)"
+  }
+
+  private var summary: [Block] {
     let tally = review.tally
     let kinds = Kind.allCases.filter { tally[$0] > 0 }.map { "\(tally[$0]) \($0.rawValue)" }
     let counts =
       tally.posts == 0
       ? review.hasBegun ? "Nothing has gone out." : "It is still to come."
       : "\(counted(tally.posts, "post")) went out: \(kinds.joined(separator: ", "))."
-    return [
-      .line(
-        "\(plan, .strong) · week \(review.week), \(review.week.monday.brief(beside: review.week.sunday)) – \(review.week.sunday.brief) \(review.week.sunday.parts.year)"
-      ),
-      .line(StyledText(counts)),
-    ]
-      + (review.hasBegun
-        ? [.line("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : [])
+    let ratio: [Block] =
+      review.hasBegun
+      ? [.paragraph("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : []
+    return [.paragraph(StyledText(counts))] + ratio
       + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])
   }
 
@@ -55,21 +59,21 @@ public struct WeekReply: Presentable {
     review.tally.ratio.map { ": \($0 == 0 ? "0" : oneDecimal($0)) to 1" } ?? ""
   }
 
-  private var mix: [Block] {
+  private var mix: Block {
     let mix = review.mix.mix
-    return [
-      .blank,
-      .heading(
-        "The mix, \(review.windowFrom.brief(beside: review.week.sunday)) – \(review.week.sunday.brief)"),
-      .line("\(mix.name): \(mix.definition).", indent: 2, hanging: 2),
-    ] + review.mix.blocks(unsure: review.unsure.count)
+    let (from, to) = (review.windowFrom, review.week.sunday)
+    return .section(
+      Section(
+        "The mix, \(from.brief(beside: to)) – \(to.brief)",
+        [.list([StyledText("\(mix.name): \(mix.definition).")])]
+          + review.mix.blocks(unsure: review.unsure.count)))
   }
 
-  private var platforms: [Block] {
+  private var platforms: Block {
     guard !review.platforms.isEmpty else {
-      return [.blank, .line("No platform is chosen yet. Choose one with: platform add NAME")]
+      return .paragraph(StyledText(advice: "No platform is chosen yet. Choose one with: platform add NAME"))
     }
-    return [.blank, .heading("Platforms"), .table(review.platforms.map(review.row))]
+    return .section(Section("Platforms", [.table(review.platformTable)]))
   }
 
   private var scheduled: [Block] {
@@ -77,29 +81,25 @@ public struct WeekReply: Presentable {
     guard !posts.isEmpty else { return [] }
     let more = posts.count - Self.listed
     let rest: [Block] =
-      more < 1 ? [] : [.line(StyledText("And \(more) more; see: list scheduled", .dim), indent: 2)]
-    return [
-      .blank, .heading("Scheduled (\(posts.count))"),
-      .table(posts.prefix(Self.listed).map(schedule.row), isCut: true),
-    ] + rest
+      more < 1 ? [] : [.aside(StyledText(advice: "And \(more) more; see: list scheduled"))]
+    let table = schedule.table(posts.prefix(Self.listed))
+    return [.section(Section("Scheduled (\(posts.count))", [.table(table)] + rest))]
   }
 
   /// So many that the review stays a screenful.
   private static let listed = 7
 
-  private var trend: [Block] {
-    let bars = review.trend.map { trend in
-      Block.Bar(
-        label: String(trend.week.description.suffix(3)), first: trend.tally.others,
-        second: trend.tally.aboutUs,
-        figures: "\(trend.tally.others) : \(trend.tally.aboutUs)")
-    }
-    return [.blank, .heading("Eight weeks, about others █ : about us ▒"), .bars(bars)]
+  private var trend: Block {
+    .plot(
+      Plot(
+        "Eight weeks", unit: "Week", parts: ("about others", "about us"),
+        review.trend.map { trend in
+          Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
+        }))
   }
 
-  private var next: [Block] {
-    [.blank, .heading("Next")]
-      + steps(after: []).map { .line(StyledText($0), indent: 2, hanging: 2) }
+  private var next: Block {
+    .section(Section("Next", [.list(steps(after: []).map { StyledText(advice: $0) })]))
   }
 
   /// What to do next: a few sentences that can be acted on.

@@ -12,16 +12,18 @@ public struct JSONLinesWriter: Sendable {
   public func write(_ objects: [any Encodable & Sendable]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try objects.map { Self.harmless(String(decoding: try encoder.encode($0), as: UTF8.self)) + "\n" }
-      .joined()
+    return try objects.map {
+      Self.escapingControls(String(decoding: try encoder.encode($0), as: UTF8.self)) + "\n"
+    }
+    .joined()
   }
 
   /// With `\u` escapes for what the encoder leaves as it is and a terminal might obey: such characters stand in
   /// texts only, where an escape means the same.
-  public static func harmless(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: \.steersTerminals) else { return json }
+  public static func escapingControls(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: \.isTerminalControl) else { return json }
     return json.unicodeScalars.map { scalar in
-      scalar.steersTerminals ? scalar.utf16.map(escape).joined() : String(scalar)
+      scalar.isTerminalControl ? scalar.utf16.map(escape).joined() : String(scalar)
     }.joined()
   }
 

@@ -31,6 +31,6 @@ struct ExportCommand: PlannerCommand {
     }
     let text = try session.inPlan { plan in try exporter.map { try plan.export(as: $0) } ?? plan.exportWhole()
     }
-    return VerbatimReply(JSONLinesWriter.harmless(text))
+    return VerbatimReply(JSONLinesWriter.escapingControls(text))
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Planning
+import Presentation
 
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
@@ -8,7 +10,10 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds the plans.", valueName: "dir"))
   var plans: FileReference?
 
-  @Flag(help: "Answer in JSON.")
+  @Option(help: ArgumentHelp("How to answer.", valueName: "format"))
+  var format: FormatChoice?
+
+  @Flag(help: "Answer in JSON, as --format json does.")
   var json = false
 
   @Option(help: ArgumentHelp("The day to take for today, as 2026-11-24.", valueName: "day"))
@@ -21,6 +26,24 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       "The least finding that gives exit status 1: advice, warning or error.", valueName: "severity"))
   var failOn: FailureThreshold?
+
+  /// The format that is asked for; nil where none is.
+  /// - Throws: `Problem` where two are.
+  func wantedFormat() throws -> OutputFormat? {
+    let named = format.flatMap { OutputFormat(rawValue: $0.rawValue) }
+    guard json else { return named }
+    guard let named, named != .json else { return .json }
+    throw Problem(
+      "--json and --format \(named.rawValue) can't both be had.",
+      hint: "Leave out one of them, as in: week --format \(named.rawValue)")
+  }
+}
+
+enum FormatChoice: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+
+  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  static var allValueDescriptions: [String: String] { [:] }
 }
 
 public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {

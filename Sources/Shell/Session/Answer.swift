@@ -25,21 +25,17 @@ public struct Answer: Sendable {
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
-    if settings.json { return try JSONLinesWriter().write(reply.objects) }
-    if let verbatim = reply.verbatim { return verbatim }
-    return TerminalWriter(width: width, inColor: inColor).write(reply.document)
+    return try settings.format.write(reply, width: width, inColor: inColor)
   }
 
   /// What goes to standard error.
   public func complaint(width: Int, inColor: Bool) -> String {
     let writer = TerminalWriter(width: width, inColor: inColor)
-    let told = remarks.map { writer.write(Document([.line(StyledText($0), hanging: 2)])) }.joined()
+    let told = remarks.map { writer.write(Document([.paragraph(StyledText($0))])) }.joined()
     return problems.map { problem in
       let what: StyledText = "\(place.map { $0 + ": " } ?? "")\(problem.what, .bad)"
-      return writer.write(
-        Document(
-          [.line(what, hanging: 2)]
-            + (problem.hint.isEmpty ? [] : [.line(StyledText(problem.hint), indent: 2)])))
+      let hint: [Block] = problem.hint.isEmpty ? [] : [.details([.paragraph(StyledText(problem.hint))])]
+      return writer.write(Document([.paragraph(what)] + hint))
     }.joined() + told
   }
 }

@@ -97,8 +97,17 @@ extension Session {
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
-    case .word:
-      option == "--color" ? ColorChoice.allCases.map { Completions.Offer(word: $0.rawValue, note: "") } : []
+    case .word: Self.choices(for: option).map { Completions.Offer(word: $0, note: "") }
+    }
+  }
+
+  /// The words that an option of every command takes.
+  private static func choices(for option: String) -> [String] {
+    switch option {
+    case "--color": ColorChoice.allValueStrings
+    case "--format": FormatChoice.allValueStrings
+    case "--fail-on": FailureThreshold.allValueStrings
+    default: []
     }
   }
 

@@ -21,7 +21,7 @@ public struct Session {
   /// Whether a person sits at a terminal and can answer by a key.
   public var canAskForKeys = false
   /// Whether the line in hand may ask for keys: a script's may not.
-  var asksForKeys: Bool { canAskForKeys && depth == 0 && !settings.json }
+  var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.

@@ -9,7 +9,7 @@ struct Settings: Sendable {
   var plan: String?
   /// The day that stands for today.
   var today: Day?
-  var json = false
+  var format = OutputFormat.text
   var color = ColorChoice.auto
   var failOn = Gravity.error
 
@@ -27,7 +27,7 @@ struct Settings: Sendable {
       }
       self.today = day
     }
-    json = json || options.json
+    format = try options.wantedFormat() ?? format
     color = options.color ?? color
     failOn = options.failOn.flatMap { Gravity(rawValue: $0.rawValue) } ?? failOn
   }

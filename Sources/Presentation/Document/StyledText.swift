@@ -1,6 +1,15 @@
-/// How words stand out.
+/// What words are, by which they stand out.
 public enum Style: Sendable {
-  case plain, strong, dim, name, good, caution, bad, marked
+  case plain, strong
+  /// Of less weight than what is around it.
+  case secondary
+  /// What something is known by: an id, a rule, a goal.
+  case name
+  /// What can be typed.
+  case command
+  case notice, good, caution, bad
+  /// What is being pointed at.
+  case marked
 }
 
 /// Text with styles, built by interpolation: `"\(name: "k4t9mz") was drafted"`. What people wrote is put in with an
@@ -9,6 +18,8 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public struct Span: Hashable, Sendable {
     public var text: String
     public var style: Style
+    /// Whether it weighs less than what is around it, whatever else it is.
+    public var isSecondary = false
   }
 
   public private(set) var spans: [Span]
@@ -31,8 +42,32 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
     spans.append(Self.span(scalars[at...], .plain))
   }
 
+  /// A sentence that says what to do: what can be typed stands last in it, behind a colon and without a full stop.
+  public init(advice sentence: String) {
+    self.init(sentence)
+    guard let colon = sentence.ranges(of: ": ").last, sentence[colon.upperBound...].isTyped else { return }
+    spans = [Span(text: String(sentence[..<colon.upperBound]), style: .plain)]
+    let alternative = ", or "
+    for (index, command) in sentence[colon.upperBound...].split(separator: alternative).enumerated() {
+      if index > 0 { spans.append(Span(text: alternative, style: .plain)) }
+      spans.append(Span(text: String(command), style: .command))
+    }
+  }
+
   private static func span(_ scalars: ArraySlice<Unicode.Scalar>, _ style: Style) -> Span {
     Span(text: String(String.UnicodeScalarView(scalars)), style: style)
+  }
+
+  /// The words alone.
+  public var plain: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
+
+  var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
+
+  /// The same words, of less weight.
+  var secondary: StyledText {
+    var text = self
+    for index in spans.indices { text.spans[index].isSecondary = true }
+    return text
   }
 
   public static func + (one: StyledText, other: StyledText) -> StyledText {
@@ -54,4 +89,9 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
       spans.append(Span(text: text, style: style))
     }
   }
+}
+
+extension Substring {
+  /// Whether it reads as something to type.
+  fileprivate var isTyped: Bool { first?.isLowercase == true && first?.isASCII == true && last != "." }
 }

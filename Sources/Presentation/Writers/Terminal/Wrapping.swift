@@ -1,11 +1,11 @@
 /// A character as it stands on the terminal.
-struct Cell {
+struct TerminalCell {
   let character: Character
   let style: Style
   /// How many it fills: 0, 1 or 2.
   let columns: Int
 
-  static let blank = Cell(UInt8(ascii: " "), .plain)
+  static let blank = TerminalCell(UInt8(ascii: " "), .plain)
 
   init(_ character: Character, _ style: Style) {
     self.character = character
@@ -21,33 +21,41 @@ struct Cell {
 }
 
 extension StyledText {
-  var cells: [Cell] {
-    spans.reduce(into: []) { cells, span in cells.append(span.text.harmless, span.style) }
+  var cells: [TerminalCell] {
+    spans.reduce(into: []) { cells, span in cells.append(span.text.withControlsShown, span.shownStyle) }
   }
 }
 
-extension [Cell] {
+extension StyledText.Span {
+  fileprivate var shownStyle: Style {
+    isSecondary && (style == .plain || style == .command) ? .secondary : style
+  }
+}
+
+extension [TerminalCell] {
   fileprivate mutating func append(_ text: String, _ style: Style) {
     // In ASCII each byte is a character, but for a line feed behind a carriage return.
     if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 13 }) {
-      for byte in text.utf8 { append(Cell(byte, style)) }
+      for byte in text.utf8 { append(TerminalCell(byte, style)) }
     } else {
-      for character in text { append(Cell(character, style)) }
+      for character in text { append(TerminalCell(character, style)) }
     }
   }
 
   var columns: Int { reduce(0) { $0 + $1.columns } }
 
   /// Cut into lines of at most `width` columns: at blanks where there are any, and at line breaks.
-  func wrapped(to width: Int, thenTo rest: Int? = nil) -> [[Cell]] {
+  func wrapped(to width: Int, thenTo rest: Int? = nil) -> [[TerminalCell]] {
     split(omittingEmptySubsequences: false) { $0.character.isNewline }.enumerated().flatMap { index, line in
       Self.wrap(
         line, to: Swift.max(8, index == 0 ? width : rest ?? width), thenTo: Swift.max(8, rest ?? width))
     }
   }
 
-  private static func wrap(_ line: ArraySlice<Cell>, to width: Int, thenTo rest: Int) -> [[Cell]] {
-    var lines: [[Cell]] = []
+  private static func wrap(_ line: ArraySlice<TerminalCell>, to width: Int, thenTo rest: Int)
+    -> [[TerminalCell]]
+  {
+    var lines: [[TerminalCell]] = []
     var room = width
     var left = line
     while true {
@@ -63,7 +71,7 @@ extension [Cell] {
   }
 
   /// The index of the first cell that no longer fits into `width`.
-  private static func fit(_ line: ArraySlice<Cell>, _ width: Int) -> Int {
+  private static func fit(_ line: ArraySlice<TerminalCell>, _ width: Int) -> Int {
     var columns = 0
     for index in line.indices {
       columns += line[index].columns
@@ -72,13 +80,13 @@ extension [Cell] {
     return line.endIndex
   }
 
-  var onOneLine: [Cell] { map { $0.character.isNewline ? Cell(" ", $0.style) : $0 } }
+  var onOneLine: [TerminalCell] { map { $0.character.isNewline ? TerminalCell(" ", $0.style) : $0 } }
 
   /// At most `width` columns on one line, with `…` where more follows.
-  func cut(to width: Int) -> [Cell] {
+  func cut(to width: Int) -> [TerminalCell] {
     let line = onOneLine
     guard line.columns > width else { return line }
     let end = Self.fit(line[...], Swift.max(1, width - 1))
-    return line[..<end] + [Cell("…", .dim)]
+    return line[..<end] + [TerminalCell("…", .secondary)]
   }
 }

@@ -1,11 +1,11 @@
 extension String {
   /// The text with everything that could steer a terminal shown instead of done: control characters as their
   /// pictures, and marks that turn the direction of writing by their numbers. Line breaks stay.
-  public var harmless: String {
-    guard unicodeScalars.contains(where: { $0.steersTerminals }) else { return self }
+  public var withControlsShown: String {
+    guard unicodeScalars.contains(where: { $0.isTerminalControl }) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in replacing("\r\n", with: "\n").unicodeScalars {
-      if scalar.steersTerminals {
+      if scalar.isTerminalControl {
         text.append(contentsOf: scalar.picture.unicodeScalars)
       } else {
         text.append(scalar)
@@ -16,7 +16,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  var steersTerminals: Bool {
+  var isTerminalControl: Bool {
     switch value {
     case 10: false
     case 0..<32, 127..<160, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0001: true

@@ -1,0 +1,100 @@
+/// An answer as people see it: what it is made of. How wide it is, which marks stand for what and which words are
+/// coloured is for the writers to say; a further one needs nothing but this.
+public struct Document: Hashable, Sendable {
+  /// What the whole of it is about; nil for an answer of a few sentences.
+  public var title: StyledText?
+  public var blocks: [Block]
+
+  public init(title: StyledText? = nil, _ blocks: [Block]) {
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+public enum Block: Hashable, Sendable {
+  case paragraph(StyledText)
+  /// A remark of less weight: what to type for more, or how something is counted.
+  case aside(StyledText)
+  case section(Section)
+  /// What belongs to the title or the paragraph before it.
+  indirect case details([Block])
+  /// Short statements, or names.
+  case list([StyledText])
+  /// Things of one sort, each with what is to be said of it.
+  case entries([Entry])
+  /// What is not as it should be, and what to do about it.
+  case notes([Note])
+  case quotation(Quotation)
+  case table(Table)
+  case plot(Plot)
+  /// What somebody is asked, with what is to be known for an answer.
+  indirect case question(StyledText, [Block])
+  /// Text whose lines and blanks are laid out already, such as a page of help.
+  case preformatted(String)
+}
+
+public struct Section: Hashable, Sendable {
+  public var heading: String
+  public var blocks: [Block]
+
+  public init(_ heading: String, _ blocks: [Block]) {
+    self.heading = heading
+    self.blocks = blocks
+  }
+}
+
+public struct Entry: Hashable, Sendable {
+  public var head: StyledText
+  public var details: [Block]
+
+  public init(_ head: StyledText, _ details: [Block]) {
+    self.head = head
+    self.details = details
+  }
+}
+
+/// What somebody wrote, as it is.
+public struct Quotation: Hashable, Sendable {
+  public var text: String
+  /// The words that matter: Unicode scalar offsets, in order, end excluded.
+  public var marks: [Range<Int>]
+  /// Under which circumstances it was written.
+  public var circumstances: String?
+
+  public init(_ text: String, marks: [Range<Int>] = [], circumstances: String? = nil) {
+    self.text = text
+    self.marks = marks
+    self.circumstances = circumstances
+  }
+}
+
+/// Pairs of figures that belong together, one pair a bar.
+public struct Plot: Hashable, Sendable {
+  public struct Bar: Hashable, Sendable {
+    public var label: String
+    public var first: Int
+    public var second: Int
+
+    public init(_ label: String, _ first: Int, _ second: Int) {
+      self.label = label
+      self.first = first
+      self.second = second
+    }
+  }
+
+  public var title: String
+  /// What a bar stands for, such as `Week`.
+  public var unit: String
+  /// What the first and the second figure count.
+  public var parts: (first: String, second: String) { (firstPart, secondPart) }
+  public var bars: [Bar]
+  private var firstPart: String
+  private var secondPart: String
+
+  public init(_ title: String, unit: String, parts: (first: String, second: String), _ bars: [Bar]) {
+    self.title = title
+    self.unit = unit
+    self.bars = bars
+    (firstPart, secondPart) = parts
+  }
+}

@@ -1,0 +1,75 @@
+/// Tables on a terminal: columns side by side, the long one wrapped or cut into what room is left. Heads are not
+/// shown.
+extension TerminalWriter {
+  func table(_ table: Table, at level: Int) -> [String] {
+    let long = table.longColumn
+    guard long >= 0 else { return [] }
+    let widths = widths(of: table, before: long)
+    let fixed = widths.reduce(level) { $0 + ($1 == 0 ? 0 : $1 + Self.gap) }
+    // Row by row: a list may have a million, whose cells take ten times the memory of their lines.
+    guard
+      width - fixed >= Self.narrowest
+        || table.rows.allSatisfy({ fixed + rest(of: $0, in: table, from: long).columns <= width })
+    else {
+      return table.rows.flatMap { stacked($0, in: table, long, at: level) + notes(of: $0, at: level) }
+    }
+    return table.rows.flatMap { row in
+      // A column in which nothing stands takes no room.
+      let cells = zip(row.cells, zip(table.columns, widths)).flatMap { cell, layout in
+        layout.1 == 0 ? [] : pad(cell.cells(in: layout.0).onOneLine, to: layout.1 + Self.gap)
+      }
+      let rest = fitted(rest(of: row, in: table, from: long), table.columns[long], to: width - fixed)
+      return rest.enumerated().map { index, line in
+        write(pad(index == 0 ? pad([], to: level) + cells : [], to: fixed) + line)
+      } + notes(of: row, at: level)
+    }
+  }
+
+  private static let gap = 2
+  /// Columns without which a long cell can't be read beside others.
+  private static let narrowest = 24
+
+  /// How wide the widest cell of each of the first columns is.
+  private func widths(of table: Table, before long: Int) -> [Int] {
+    var widths = Array(repeating: 0, count: long)
+    for row in table.rows {
+      for (index, cell) in row.cells.prefix(long).enumerated() {
+        widths[index] = max(widths[index], cell.cells(in: table.columns[index]).columns)
+      }
+    }
+    return widths
+  }
+
+  /// The long cell, with those behind it.
+  private func rest(of row: Table.Row, in table: Table, from long: Int) -> [TerminalCell] {
+    let cells = zip(row.cells, table.columns).dropFirst(long).map { $0.cells(in: $1) }
+    return Array(cells.filter { !$0.isEmpty }.joined(separator: [TerminalCell.blank, .blank]))
+  }
+
+  private func fitted(_ rest: [TerminalCell], _ column: Table.Column, to width: Int) -> [[TerminalCell]] {
+    column.extent == .excerpt ? [rest.cut(to: width)] : rest.wrapped(to: width)
+  }
+
+  /// A row where there is no room for columns: the short cells on a line, the long one beneath.
+  private func stacked(_ row: Table.Row, in table: Table, _ long: Int, at level: Int) -> [String] {
+    let short = zip(row.cells, table.columns).prefix(long).map { $0.cells(in: $1).onOneLine }
+    let head = Array(short.filter { !$0.isEmpty }.joined(separator: [TerminalCell.blank, .blank]))
+    let heads = head.wrapped(to: width - level).map { blanks(level) + write($0) }
+    let rest = rest(of: row, in: table, from: long)
+    guard !rest.isEmpty else { return heads }
+    let inner = level + Self.step
+    return heads + fitted(rest, table.columns[long], to: width - inner).map { blanks(inner) + write($0) }
+  }
+
+  private func notes(of row: Table.Row, at level: Int) -> [String] {
+    row.notes.flatMap { note($0, at: level + Self.step) }
+  }
+}
+
+extension Table.Cell {
+  fileprivate func cells(in column: Table.Column) -> [TerminalCell] {
+    let words = words
+    guard !column.caption.isEmpty, !words.isEmpty else { return words.cells }
+    return StyledText("\(column.caption) ", words.spans[0].style).cells + words.cells
+  }
+}
