@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
@@ -8,11 +9,8 @@ import Testing
 struct FormatListTests {
   /// The Swift files of a folder of Exchange whose names end in `ending`, as text.
   private func files(in folder: String, ending: String) throws -> [String] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
-    let path = "\(root)/Sources/Exchange/\(folder)"
-    return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }
-      .map { try String(contentsOfFile: "\(path)/\($0)", encoding: .utf8) }
+    let path = "Sources/Exchange/\(folder)"
+    return try Repository.names(in: path, ending: ending).map { try Repository.text("\(path)/\($0)") }
   }
 
   @Test("every importer's file is in the list once, and nothing else is")

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import TerminalSupport
 import Testing
@@ -20,17 +21,8 @@ struct BuiltProgram {
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   func copyExamplePlan() throws {
-    let plans = folder.appendingPathComponent("plans")
-    try FileManager.default.createDirectory(at: plans, withIntermediateDirectories: true)
-    let copy = plans.appendingPathComponent("harbour-bakery")
-    try FileManager.default.copyItem(
-      at: Self.repository.appendingPathComponent("plans/harbour-bakery"), to: copy)
-    try? FileManager.default.removeItem(at: copy.appendingPathComponent(".planner"))
+    try Repository.copyExamplePlan("harbour-bakery", into: folder.appendingPathComponent("plans").path)
   }
 
   func environment(_ more: [String: String]) -> [String: String] {
