@@ -64,6 +64,13 @@ extension LineEditor {
 // MARK: - The terminal
 
 extension LineEditor {
+  /// From now on, also while no line is read. Without editing lines are read as the terminal makes them.
+  func keepKeysTypedAhead() {
+    guard unsafe editor_is_editing(editor) != 0 else { return }
+    FoundTerminal.giveBackAtEnd()
+    _ = unsafe editor_keep_keys_typed_ahead(editor)
+  }
+
   /// The editor that reads a line just now: should the program exit meanwhile, the terminal is put right.
   nonisolated(unsafe) private static var reading: LineEditor?
   private static let putRightAtExit: Void = {

@@ -33,6 +33,14 @@ struct BuiltProgram {
     return own.merging(more) { $1 }
   }
 
+  /// Holds the lock of the example plan, which a change has made, until it is closed.
+  func lockedPlan() throws -> FileHandle {
+    let lock = folder.appendingPathComponent("plans/harbour-bakery/.planner/lock")
+    let file = try FileHandle(forUpdating: lock)
+    try #require(flock(file.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+    return file
+  }
+
   /// Starts the shell on a pseudo-terminal and waits for its prompt.
   func shell(_ prompt: String, columns: Int = 80) throws -> Terminal {
     let terminal = try terminal([], columns: columns)
