@@ -96,6 +96,6 @@ public final class Draft: Sendable {
 extension Draft {
   /// The words of the text in a range of Unicode scalar offsets.
   func words(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(wording.scalars[range]))
+    String(scalars: wording.scalars[range])
   }
 }

@@ -1,4 +1,5 @@
 import Phrases
+import PostText
 
 /// What stands between brackets, and whether it names a thing to be filled in.
 struct BlankName {
@@ -8,7 +9,7 @@ struct BlankName {
 
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     isCapitalised = scalars.first?.isUpper ?? false
-    text = String(String.UnicodeScalarView(scalars)).lowercased()
+    text = String(scalars: scalars).lowercased()
     words = text.split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 

@@ -107,7 +107,7 @@ extension Draft {
     let scalars = Array(text.unicodeScalars)
     let evidence = judgement.evidence.prefix(2).map { evidence -> String in
       guard let range = evidence.range else { return evidence.says }
-      return "“\(String(String.UnicodeScalarView(scalars[range])).firstWords(24))” \(evidence.says)"
+      return "“\(String(scalars: scalars[range]).firstWords(24))” \(evidence.says)"
     }
     let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
     return "\(judgement.said) (\(because.joined(separator: "; "))):"
