@@ -25,8 +25,22 @@ enum FoundTerminal {
     }
   }
 
-  /// For programs that read from it, and for good.
+  /// For good.
   static func giveBack() { giveTerminalBack() }
+
+  /// For another program, which reads from the terminal until `body` returns.
+  static func lend<Result>(_ body: () -> Result) -> Result {
+    giveTerminalBack()
+    unsafe isLent = true
+    defer {
+      unsafe isLent = false
+      takeTerminalAgain()
+    }
+    return body()
+  }
+
+  /// To be called when the modes were changed otherwise.
+  static func noteTaken() { unsafe isGivenBack = false }
 
   private static let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   private static let registration: Void = { atexit { giveTerminalBack() } }()
@@ -42,10 +56,16 @@ private func guardAgainst(_ number: Int32) {
 nonisolated(unsafe) private var foundModes = termios()
 nonisolated(unsafe) private var ownModes = termios()
 nonisolated(unsafe) private var isGivenBack = false
+nonisolated(unsafe) private var isLent = false
 
 private func giveTerminalBack() {
   guard unsafe !isGivenBack, unsafe tcgetattr(STDIN_FILENO, &ownModes) == 0 else { return }
   unsafe isGivenBack = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &foundModes) == 0
+}
+
+private func takeTerminalAgain() {
+  guard unsafe isGivenBack else { return }
+  unsafe isGivenBack = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &ownModes) != 0
 }
 
 private let giveBackFirst: @convention(c) (Int32) -> Void = { number in
@@ -59,8 +79,6 @@ private let giveBackFirst: @convention(c) (Int32) -> Void = { number in
 private let takeAgain: @convention(c) (Int32) -> Void = { _ in
   let before = errno
   guardAgainst(SIGTSTP)
-  if unsafe isGivenBack, tcgetpgrp(STDIN_FILENO) == getpgrp() {
-    unsafe isGivenBack = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &ownModes) != 0
-  }
+  if unsafe !isLent, tcgetpgrp(STDIN_FILENO) == getpgrp() { takeTerminalAgain() }
   errno = before
 }
