@@ -58,6 +58,8 @@ extension LineEditor {
     leaveTerminal()
     // To the whole job, as the terminal does it for ^Z.
     kill(0, SIGTSTP)
+    // Where nobody could continue the job, the system has not stopped it.
+    FoundTerminal.giveBackAtEnd()
     takeTerminal()
     takeUp(draft)
   }

@@ -178,8 +178,8 @@ struct KeysTests {
     arguments: ["", "\u{12}noted\u{7}draft late\r", "draft \(String(repeating: "rye ", count: 1500))late\r"])
   func keepsKeysTypedAhead(_ keys: String) throws {
     #expect(try program.run(["draft", "noted"]).status == 0)
-    let lock = try program.lockedPlan()
     let terminal = try program.shell(prompt)
+    let lock = try program.lockedPlan()
     terminal.type("draft early\r")
     #expect(terminal.waitFor("Waiting for another planner"))
     terminal.type("\(keys)\u{4}")
@@ -193,8 +193,8 @@ struct KeysTests {
   @Test("a command is left with ^C, and the terminal has its modes again")
   func leavesCommand() throws {
     #expect(try program.run(["draft", "noted"]).status == 0)
-    let lock = try program.lockedPlan()
     let terminal = try program.shell(prompt)
+    let lock = try program.lockedPlan()
     terminal.type("draft early\r")
     #expect(terminal.waitFor("Waiting for another planner"))
     #expect(terminal.waitsForWholeLines == false)
