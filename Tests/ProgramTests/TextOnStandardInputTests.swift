@@ -54,7 +54,10 @@ struct TextOnStandardInputTests {
   @Test("in a script that comes from standard input it is refused, and what follows is not swallowed")
   func isNoScript() throws {
     defer { program.remove() }
-    for line in ["draft -", "edit k4t -", "check -", "record talk -", "check --from -", "import -", "run -", "run /dev/stdin"] {
+    for line in [
+      "draft -", "edit k4t -", "check -", "record talk -", "check --from -", "import -", "run -",
+      "run /dev/stdin",
+    ] {
       let refused = try program.run([], input: "\(line)\nplans\n")
       #expect(refused.status == 2 && refused.output.isEmpty)
       #expect(
