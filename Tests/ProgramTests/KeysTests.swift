@@ -174,11 +174,14 @@ struct KeysTests {
   }
 
   @Test(
-    "no key that is typed while a command runs is lost: not ^D, not ^R, nor a long line's end",
-    arguments: ["", "\u{12}noted\u{7}draft late\r", "draft \(String(repeating: "rye ", count: 1500))late\r"])
+    "no key that is typed while a command runs is lost: not ^D, not ^R, nor a long paste's end",
+    arguments: [
+      "", "\u{12}noted\u{7}draft late\r",
+      "draft \u{1B}[200~\(String(repeating: "rye ", count: 1500))late\u{1B}[201~\r",
+    ])
   func keepsKeysTypedAhead(_ keys: String) throws {
     #expect(try program.run(["draft", "noted"]).status == 0)
-    let terminal = try program.shell(prompt)
+    let terminal = try program.shell(prompt, columns: 300)
     let lock = try program.lockedPlan()
     terminal.type("draft early\r")
     #expect(terminal.waitFor("Waiting for another planner"))
