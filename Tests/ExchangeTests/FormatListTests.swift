@@ -41,8 +41,14 @@ struct FormatListTests {
     #expect(try Importer.forFile(named: name).ending == ending)
   }
 
+  @Test("an empty name is told as such")
+  func emptyName() {
+    let problem = #expect(throws: Problem.self) { try Importer.forFile(named: "") }
+    #expect(problem?.what == "Nothing is no file.")
+  }
+
   @Test(
-    "a name that ends otherwise is refused", arguments: ["posts.json", "posts", "csv", "posts.csv.zip", ""])
+    "a name that ends otherwise is refused", arguments: ["posts.json", "posts", "csv", "posts.csv.zip"])
   func otherNames(name: String) {
     let problem = #expect(throws: Problem.self) { try Importer.forFile(named: name) }
     #expect(problem?.what == "\(name) ends in none of .csv, .jsonl.")
