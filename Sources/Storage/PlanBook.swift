@@ -149,6 +149,9 @@ extension PlanBook {
     return contents
   }
 
+  /// Whether a file has changes that are not on disk.
+  func touches(_ name: String) -> Bool { touched.contains(name) }
+
   /// Notes that a file is to hold these.
   mutating func put(_ contents: some StoredFile, in name: String) {
     files[name] = contents
@@ -156,7 +159,7 @@ extension PlanBook {
   }
 
   /// - Returns: nil where there is no such file, or it is not wanted.
-  private func read<Contents: StoredFile>(
+  func read<Contents: StoredFile>(
     _ name: String, as _: Contents.Type, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws -> Contents? {
     let record = folder.kinds.record(of: Contents.self)

@@ -6,6 +6,8 @@ public struct PlanFolder: Hashable, Sendable {
   let path: String
   /// The sorts of files that it may hold.
   let kinds: [FileKind]
+  /// Where what is derived of it is kept; nil for nowhere.
+  var derivedFolder: String?
 
   /// Whether it is a plan's, even one whose `plan.json` is lost.
   var holdsPlan: Bool {

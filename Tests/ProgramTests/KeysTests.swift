@@ -22,7 +22,7 @@ struct KeysTests {
   func opens() throws {
     let terminal = try program.shell(prompt)
     #expect(terminal.plainText.contains("harbour-bakery · week 47, Thu 19 Nov 2026"))
-    #expect(terminal.plainText.contains("60 about others, 4 about us"))
+    #expect(terminal.plainText.contains("61 about others, 4 about us"))
     leave(terminal)
   }
 
