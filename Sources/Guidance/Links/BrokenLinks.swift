@@ -26,7 +26,12 @@ extension BrokenLinks {
   private func range(at index: Int) -> Range<Int>? {
     let word = wording.words[index]
     switch word.sort {
-    case .word: return Self.schemes.contains(word) ? link(at: word.range.lowerBound) : nil
+    case .word:
+      let first = wording.scalars[word.range.lowerBound].lowercasedByte
+      guard first == UInt8(ascii: "h") || first == UInt8(ascii: "t"), Self.schemes.contains(word) else {
+        return nil
+      }
+      return link(at: word.range.lowerBound)
     // A protocol or a `www.` by itself.
     case .link where word.range.count <= Self.longestOpening:
       return wording.scalars[word.range].starts(with: "www".unicodeScalars)
