@@ -143,7 +143,7 @@ extension PlanBook {
   ) throws -> Contents {
     if let open = files[name] as? Contents { return open }
     let found = try read(name, as: Contents.self)
-    if let page = found as? WeekPage { strays.note(page) }
+    if let page = found as? WeekPage { strays.note(page.posts, in: page.week) }
     let contents = found ?? Contents.empty(name)
     files[name] = contents
     return contents
