@@ -14,10 +14,10 @@ extension Rule {
       switch self {
       case .cut(let link, let rest, let platforms):
         CaseWords(
-          "On \(Self.names(platforms)) the link ends before “\(rest)”: \(link)",
+          "On \(Self.names(platforms)) the link \(link) ends before “\(rest)”.",
           fix: "Take the link from the page's own “share”, or shorten it.")
       case .swallows(let link, let rest, let platforms):
-        "On \(Self.names(platforms)) “\(rest)” becomes part of the link: \(link)"
+        "On \(Self.names(platforms)) the link \(link) takes in “\(rest)”, which is no part of it."
       case .unseen(let words):
         CaseWords(
           "“\(words)” becomes no link.",
