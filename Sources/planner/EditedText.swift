@@ -17,8 +17,12 @@ struct EditedText {
     task.remarks.isEmpty ? [] : [Self.scissors, Self.rule] + task.remarks.map { "#   \($0)" }
   }
 
-  /// The text in what the editor left, without line breaks at its end.
+  /// The text in what the editor left, without line breaks at its end; where nothing was changed, the text as it was.
   func text(in written: String) -> String {
+    written == contents ? task.text : withoutRemarks(written)
+  }
+
+  private func withoutRemarks(_ written: String) -> String {
     var lines = written.split(separator: "\n", omittingEmptySubsequences: false)[...]
     if !task.remarks.isEmpty, let place = lines.lastIndex(where: { $0 == Self.scissors }) {
       lines = lines[..<place]
