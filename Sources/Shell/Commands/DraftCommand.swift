@@ -12,6 +12,10 @@ struct DraftCommand: PlannerCommand {
       On a terminal, without a text, it takes one line by line: a line with . alone ends it, ^C drops it. What was \
       dropped, or could not be taken, is drafted by --last.
       """)
+  static let examples = [
+    "draft \"Which loaf would you save from the sea?\"",
+    "draft --platform mastodon --goal class \"Who wants to knead on Saturday?\"",
+  ]
 
   @Option(help: "A platform it is for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []

@@ -11,6 +11,10 @@ struct EditCommand: PlannerCommand {
       On a terminal, without a text, it opens the text in $VISUAL, $EDITOR, editor or vi. \
       edit POST --replace "OLD" NEW mends one place.
       """)
+  static let examples = [
+    "edit k4t \"Jory throws a crock for every loaf.\"", "edit k4t --replace \"bread crock\" crock",
+    "edit k4t --platform bluesky",
+  ]
 
   @Option(help: "A platform it is for, in place of those it has.")
   var platform: [PlatformReference] = []
