@@ -53,10 +53,10 @@ struct WritingMode {
       add(line)
       if let editor = TextEditor() { return goOn(in: editor) }
       beginsLine = false
-    case .dropped(let line):
-      add(line)
+    case .dropped(let line), .interrupted(let line):
+      if !line.isEmpty { add(line) }
       return writer.drop(text, of: task, "It is dropped.")
-    case .interrupted, .end: return writer.drop(text, of: task, "It is dropped.")
+    case .end: return writer.drop(text, of: task, "It is dropped.")
     }
     return nil
   }

@@ -70,7 +70,7 @@ struct AskedCommandTests {
   func trailingOptions() throws {
     let quoted = "draft \"two words\" --goal class --platform x --json"
     let draft = try #require(try Planner.parseAsRoot(try words(quoted)) as? DraftCommand)
-    #expect(draft.text.typed == "two words")
+    #expect(draft.text?.typed == "two words")
     #expect(draft.goal?.typed == "class")
     #expect(draft.platform.map(\.typed) == ["x"])
     #expect(draft.global.json)
@@ -131,7 +131,7 @@ struct AskedCommandTests {
   func commandLine() throws {
     let typed = TypedLine(words: ["draft", "--goal", "class", "Two  words, it's \"quoted\"", "--json"])
     let draft = try #require(try Planner.parseAsRoot(try CommandInvocation(typed).words) as? DraftCommand)
-    #expect(draft.text.typed == "Two  words, it's \"quoted\"")
+    #expect(draft.text?.typed == "Two  words, it's \"quoted\"")
     #expect(draft.goal?.typed == "class")
     #expect(draft.global.json)
   }
