@@ -30,7 +30,7 @@ struct TextWriter {
     let edited = EditedText(task)
     do {
       let file = try state.edit(edited.contents, as: "\(getpid())")
-      let hasEndedWell = editor.open(file.path)
+      let hasEndedWell = lines.lendTerminal { editor.open(file.path) }
       // What is no UTF-8 stays in the file, and the problem names it.
       let text = edited.text(in: try file.text())
       file.remove()
