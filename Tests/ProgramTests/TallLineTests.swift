@@ -63,7 +63,7 @@ struct TallLineTests {
   @Test("a text editor that reads whole lines has the terminal as it was found")
   func lendsTerminal() throws {
     let terminal = try program.shell(
-      prompt, environment: try editor(#"echo "line?"; read line; echo "draft $line" > "$1""#))
+      prompt, environment: try program.editor(#"echo "line?"; read line; echo "draft $line" > "$1""#))
     terminal.paste("draft " + words)
     #expect(terminal.waitFor(notice))
     terminal.type("\r")

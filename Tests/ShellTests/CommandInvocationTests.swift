@@ -64,7 +64,7 @@ struct AskedCommandTests {
     ])
   func rawText(_ line: String, _ text: String) throws {
     let command = try #require(try Planner.parseAsRoot(try words(line)) as? DraftCommand)
-    #expect(command.text.typed == text)
+    #expect(command.text?.typed == text)
   }
 
   @Test("options follow a text in quotes, and a single word")
