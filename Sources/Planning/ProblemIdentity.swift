@@ -90,6 +90,11 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case alreadyOut = "already-out"
   case noText = "no-text"
   case textTooLong = "text-too-long"
+  case nothingWritten = "nothing-written"
+  case changedWhileWriting = "changed-while-writing"
+  case nothingDropped = "nothing-dropped"
+  case wordsNotThere = "words-not-there"
+  case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
 
   // MARK: What a plan holds

@@ -28,6 +28,8 @@ public struct Session {
   public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
+  /// Has the person at the terminal write a text; nil where there is no terminal.
+  public var writeText: ((WritingTask) -> WrittenText)?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
