@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     // What the planner does, usable without a command line: a command, a test or another face calls it.
     .target(
-      name: "Application", dependencies: ["Guidance", "Archives", "Exchange", "Storage", "Planning", "PostText"],
+      name: "Application",
+      dependencies: ["Guidance", "Archives", "Exchange", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
@@ -57,7 +58,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "Planning", "PostText"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "Planning", "PostText"],
+      swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),

@@ -73,7 +73,8 @@ public struct Container: Sendable {
   public static func joined(_ all: [Container]) -> Container {
     if all.count == 1 { return all[0] }
     let places = Dictionary(
-      all.indices.flatMap { index in all[index].names.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
+      all.indices.flatMap { index in all[index].names.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     return Container(places.keys) { name, limit, take in
       guard let place = places[name] else { return }
       try all[place].read(name, limit, take)
@@ -81,7 +82,9 @@ public struct Container: Sendable {
   }
 
   /// What an entry holds, in pieces.
-  public func pieces(of name: String, upTo limit: Int = longestEntry, _ take: (ArraySlice<UInt8>) throws -> Void) throws {
+  public func pieces(
+    of name: String, upTo limit: Int = longestEntry, _ take: (ArraySlice<UInt8>) throws -> Void
+  ) throws {
     try read(name, limit, take)
   }
 

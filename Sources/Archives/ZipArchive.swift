@@ -72,7 +72,9 @@ struct ZipArchive {
     case 8: try inflate(entry, from: start, taken)
     default: throw ArchiveFault.unknownMethod(entry: name, method: Self.methodName(entry.method))
     }
-    guard size == entry.size, checksum.value == entry.checksum else { throw ArchiveFault.damaged(entry: name) }
+    guard size == entry.size, checksum.value == entry.checksum else {
+      throw ArchiveFault.damaged(entry: name)
+    }
   }
 
   private func inflate(_ entry: Entry, from start: Int, _ take: (ArraySlice<UInt8>) throws -> Void) throws {

@@ -14,12 +14,15 @@ public struct ArchiveImporter: Sendable {
   /// Whether a file that begins so is one of those that are read.
   let recognizes: @Sendable (FileBeginning) -> Bool
   /// - Throws: `Problem` where nothing can be read.
-  let read: @Sendable (inout ArchiveReader) throws -> ArchivedPosts
+  package let read: @Sendable (inout ArchiveReader) throws -> ArchivedPosts
 
   /// Every sort, a line each. A test holds this list against the folder.
   public static let all: [ArchiveImporter] = [
     x
   ]
+
+  /// How many bytes of a file tell what it is.
+  public static let beginningLength = 1 << 13
 
   /// Whether any sort of archive reads an entry of this name.
   @Sendable public static func isWanted(_ name: String) -> Bool { all.contains { $0.reads(name) } }
@@ -36,7 +39,9 @@ public struct ArchiveImporter: Sendable {
   }
 
   /// What is looked for in an archive, in a sentence.
-  public static var allLookedFor: String { all.map { "\($0.lookedFor) (\($0.title))" }.joined(separator: ", ") }
+  public static var allLookedFor: String {
+    all.map { "\($0.lookedFor) (\($0.title))" }.joined(separator: ", ")
+  }
 }
 
 /// The first bytes of a file, and its name.
@@ -51,7 +56,7 @@ struct FileBeginning {
     text = EncodedText.text(bytes.prefix(Self.length).filter { _ in true })
   }
 
-  static let length = 1 << 13
+  static let length = ArchiveImporter.beginningLength
 
   /// Whether it begins, blanks aside, with `start`.
   func begins(with start: String) -> Bool { text.drop { $0.isWhitespace }.hasPrefix(start) }
@@ -74,7 +79,8 @@ enum EncodedText {
   static func text(_ bytes: [UInt8]) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittle: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isLittle: false) }
-    return String(decoding: bytes.starts(with: ByteOrderMark.utf8) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    return String(
+      decoding: bytes.starts(with: ByteOrderMark.utf8) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String {

@@ -14,7 +14,9 @@ public struct ArchiveReader {
   private let tell: (Int) -> Void
   private var rowsRead = 0
 
-  public init(_ container: Container, title: String, keepsGood: Bool, tell: @escaping (Int) -> Void = { _ in }) {
+  public init(
+    _ container: Container, title: String, keepsGood: Bool, tell: @escaping (Int) -> Void = { _ in }
+  ) {
     (self.container, self.title, self.keepsGood, self.tell) = (container, title, keepsGood, tell)
   }
 
@@ -89,7 +91,8 @@ public struct ArchiveReader {
       good == 0
       ? "Get the archive once more, and try again."
       : "Get the archive once more; or take the good ones alone with: import --keep-good"
-    return Problem(.badJSON, "\(what) \(good.of("row")) before it \(good.form("is", "are")) good.", hint: hint)
+    return Problem(
+      .badJSON, "\(what) \(good.of("row")) before it \(good.form("is", "are")) good.", hint: hint)
   }
 
   private func place(_ name: String) -> String { name == title ? title : "\(title): \(name)" }
@@ -108,7 +111,8 @@ extension ArchiveFault {
   public func problem(_ title: String) -> Problem {
     switch self {
     case .cutShort:
-      Problem(.cutShort, "\(title) is cut short: its end is missing.", hint: "Get it once more, and try again.")
+      Problem(
+        .cutShort, "\(title) is cut short: its end is missing.", hint: "Get it once more, and try again.")
     case .encrypted(let entry):
       Problem(
         .encryptedArchive, "\(entry) in \(title) is encrypted.",
@@ -135,7 +139,8 @@ extension ArchiveFault {
         hint: "Unpack it, then: import FOLDER")
     case .tooManyEntries:
       Problem(
-        .archiveTooLarge, "\(title) names more files than are read here.", hint: "Unpack it, then: import FOLDER")
+        .archiveTooLarge, "\(title) names more files than are read here.",
+        hint: "Unpack it, then: import FOLDER")
     case .malformed:
       Problem(
         .damagedArchive, "\(title) is damaged: it is no zip and no tarball to its end.",

@@ -39,7 +39,9 @@ struct HTMLText {
   /// All up to the next sign that means something.
   private mutating func letters() -> String {
     let start = place
-    while place < source.count, source[place] != UInt8(ascii: "<"), source[place] != UInt8(ascii: "&") { place += 1 }
+    while place < source.count, source[place] != UInt8(ascii: "<"), source[place] != UInt8(ascii: "&") {
+      place += 1
+    }
     return String(decoding: source[start..<place], as: UTF8.self)
   }
 
@@ -47,7 +49,8 @@ struct HTMLText {
     guard hidden == nil else { return }
     if preformatted > 0 {
       flush()
-      return text += words.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + quote)
+      return text += words.split(separator: "\n", omittingEmptySubsequences: false).joined(
+        separator: "\n" + quote)
     }
     for scalar in words.unicodeScalars {
       // A no-break space is a letter here.
@@ -83,7 +86,9 @@ struct HTMLText {
 
   private mutating func readMarkup() {
     if source[place...].starts(with: "<!--".utf8) { return skip(past: "-->") }
-    if source[place...].starts(with: "<!".utf8) || source[place...].starts(with: "<?".utf8) { return skip(past: ">") }
+    if source[place...].starts(with: "<!".utf8) || source[place...].starts(with: "<?".utf8) {
+      return skip(past: ">")
+    }
     guard let tag = HTMLTag(source, at: place) else {
       append("<")
       return place += 1
@@ -143,7 +148,8 @@ struct HTMLText {
   }
 
   private static let blocks: Set<String> = [
-    "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "figure", "table",
+    "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "figure",
+    "table",
     "tr", "hr",
   ]
 
@@ -185,7 +191,8 @@ struct HTMLText {
   }
 
   private static let named = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…", "mdash": "—",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…",
+    "mdash": "—",
     "ndash": "–", "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”",
   ]
 
@@ -208,7 +215,9 @@ struct HTMLText {
         plain += reader.entity()
       } else {
         let start = reader.place
-        while reader.place < reader.source.count, reader.source[reader.place] != UInt8(ascii: "&") { reader.place += 1 }
+        while reader.place < reader.source.count, reader.source[reader.place] != UInt8(ascii: "&") {
+          reader.place += 1
+        }
         plain += String(decoding: reader.source[start..<reader.place], as: UTF8.self)
       }
     }
@@ -278,7 +287,8 @@ struct HTMLTag {
 
 extension UInt8 {
   fileprivate var isTagLetter: Bool {
-    (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self) || self == UInt8(ascii: "-")
+    (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
+      || self == UInt8(ascii: "-")
       || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
   }
 }
@@ -286,7 +296,8 @@ extension UInt8 {
 extension StringProtocol {
   /// Without blanks and line breaks around it.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }

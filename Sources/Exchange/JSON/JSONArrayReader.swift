@@ -43,7 +43,11 @@ struct JSONArrayReader {
       }
       if state == .inside {
         if isInString {
-          if isEscaped { isEscaped = false } else if byte == 0x5C { isEscaped = true } else if byte == 0x22 {
+          if isEscaped {
+            isEscaped = false
+          } else if byte == 0x5C {
+            isEscaped = true
+          } else if byte == 0x22 {
             isInString = false
           }
         } else if byte == 0x22 {

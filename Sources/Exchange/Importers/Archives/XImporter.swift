@@ -40,7 +40,9 @@ private enum XFile {
       self = .manifest
     } else if beginning.begins(with: "window.YTD.account.part") {
       self = .account
-    } else if beginning.begins(with: "window.YTD.tweet.part") || beginning.begins(with: "window.YTD.tweets.part") {
+    } else if beginning.begins(with: "window.YTD.tweet.part")
+      || beginning.begins(with: "window.YTD.tweets.part")
+    {
       self = .tweets
     } else if beginning.begins(with: "window.YTD.note_tweet.part") {
       self = .notes
@@ -144,7 +146,8 @@ private struct XArchive {
     let owner = ownName ?? "i/web"
     return PostRow(
       text, number: tweet.row, at: tweet.at, on: .x, source: "x:\(tweet.firstID)",
-      url: "https://x.com/\(owner)/status/\(tweet.id)", kind: form.kind, with: form.with.map { ["@\($0)"] } ?? [],
+      url: "https://x.com/\(owner)/status/\(tweet.id)", kind: form.kind,
+      with: form.with.map { ["@\($0)"] } ?? [],
       replyTo: tweet.repliedID.map { "https://x.com/\(tweet.repliedName ?? "i/web")/status/\($0)" })
   }
 
@@ -161,7 +164,9 @@ private struct XArchive {
   private func words(of tweet: Tweet) -> String {
     guard let sameSecond = notes[tweet.at], !sameSecond.isEmpty else { return tweet.text }
     let beginning = tweet.text.prefix(60)
-    return (sameSecond.first { $0.text.hasPrefix(beginning) } ?? (sameSecond.count == 1 && tweet.isCut ? sameSecond[0] : nil))?
+    return
+      (sameSecond.first { $0.text.hasPrefix(beginning) }
+      ?? (sameSecond.count == 1 && tweet.isCut ? sameSecond[0] : nil))?
       .text ?? tweet.text
   }
 }
@@ -207,11 +212,13 @@ private struct Tweet {
       throw RowProblem(.badJSON, row, "it is no post of X's")
     }
     guard let at = XTime.instant(tweet["created_at"].text ?? "") else {
-      throw RowProblem(.badTime, row, "“\((tweet["created_at"].text ?? "").firstWords(40))” is no time of X's")
+      throw RowProblem(
+        .badTime, row, "“\((tweet["created_at"].text ?? "").firstWords(40))” is no time of X's")
     }
     (self.row, self.id, self.at) = (row, id, at)
     let edits = [tweet["edit_info"]["initial"], tweet["edit_info"]["edit"]["editControlInitial"]]
-    firstID = edits.flatMap { $0["editTweetIds"].elements }.compactMap { $0.text.flatMap { UInt64($0) } }.first ?? id
+    firstID =
+      edits.flatMap { $0["editTweetIds"].elements }.compactMap { $0.text.flatMap { UInt64($0) } }.first ?? id
     isCut = written.contains("…")
     text = Self.plain(written, tweet["entities"], tweet["extended_entities"])
     repliedID = tweet["in_reply_to_status_id_str"].text.flatMap { UInt64($0) }
@@ -223,12 +230,15 @@ private struct Tweet {
 
   private static func name(of user: UInt64?, _ tweet: JSON) -> String? {
     guard let user = user.map(String.init) else { return nil }
-    return tweet["entities"]["user_mentions"].elements.first { $0["id_str"].text == user }?["screen_name"].words
+    return tweet["entities"]["user_mentions"].elements.first { $0["id_str"].text == user }?["screen_name"]
+      .words
   }
 
   /// Whoever is named behind `RT `.
   private static func boosted(_ tweet: JSON) -> String? {
-    tweet["entities"]["user_mentions"].elements.first { $0["indices"].elements.first?.text == "3" }?["screen_name"].words
+    tweet["entities"]["user_mentions"].elements.first { $0["indices"].elements.first?.text == "3" }?[
+      "screen_name"
+    ].words
   }
 
   /// Links whole, without those to one's own pictures, and with the letters that HTML wants escaped.
@@ -306,11 +316,13 @@ enum XTime {
   /// - Returns: seconds since 1970-01-01 00:00 UTC; nil where it is no time.
   static func instant(_ text: String) -> Int? {
     let parts = text.split(separator: " ")
-    guard parts.count == 6, let month = months.firstIndex(where: { $0 == parts[1] }), let number = Int(parts[2]),
+    guard parts.count == 6, let month = months.firstIndex(where: { $0 == parts[1] }),
+      let number = Int(parts[2]),
       let year = Int(parts[5]), let day = Day(year: year, month: month + 1, day: number)
     else { return nil }
     let clock = parts[3].split(separator: ":").compactMap { Int($0) }
-    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]), (0...60).contains(clock[2])
+    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
+      (0...60).contains(clock[2])
     else { return nil }
     return day.number * 86400 + clock[0] * 3600 + clock[1] * 60 + clock[2]
   }
