@@ -9,7 +9,8 @@ struct ImportCommand: PlannerCommand {
     "import", abstract: "Take posts from an archive of a platform's, or from a .jsonl or .csv file.",
     discussion: """
       The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
-      files; which sort it is shows in what it holds. Messages, addresses and all else that is no post stay out, \
+      files; which sort it is shows in what it holds, or is said by --format \
+      (\(ArchiveImporter.all.map(\.name).joined(separator: ", "))). Messages, addresses and all else that is no post stay out, \
       what was left out is counted, and a row that is in the plan already changes nothing.
 
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
@@ -20,9 +21,6 @@ struct ImportCommand: PlannerCommand {
       All that makes sense is taken as one change, which undo takes back; of other rows it says why not, and its \
       exit status is 1.
       """)
-
-  @Option(help: ArgumentHelp("What it is, where its content does not say it.", valueName: "name"))
-  var format: ArchiveFormatReference?
 
   @Option(help: ArgumentHelp("Leave out what is from before that day.", valueName: "date"))
   var since: DayReference?
@@ -53,7 +51,7 @@ struct ImportCommand: PlannerCommand {
 
   private func request() throws -> ImportRequest {
     var request = ImportRequest(paths.map(\.typed))
-    request.format = format?.typed
+    request.format = global.format?.archive
     request.since = try since?.day()
     (request.isDry, request.keepsGood, request.isAsIs) = (dryRun, keepGood, asIs)
     return request

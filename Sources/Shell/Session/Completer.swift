@@ -92,7 +92,6 @@ extension Session {
     case .week: weeks
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
     case .format: FormatReference.words.map { Completions.Offer(word: $0, note: "") }
-    case .archiveFormat: ArchiveFormatReference.words.map { Completions.Offer(word: $0, note: "") }
     case .fileKind: FileKindReference.words.map { Completions.Offer(word: $0, note: "") }
     case .command: Planner.commands.compactMap { offer($0.configuration) }
     case .file: files(word)

@@ -1,15 +1,5 @@
-import Application
 import ArgumentParser
-import Exchange
 import Planning
-
-/// A sort of archive.
-struct ArchiveFormatReference: Parameter {
-  static let parameterKind = ParameterKind.archiveFormat
-  static let words = ArchiveImporter.all.map(\.name)
-  static let defaultCompletionKind = CompletionKind.list(words)
-  let typed: String
-}
 
 /// A day by its date alone.
 struct DayReference: Parameter {
