@@ -18,7 +18,11 @@ public struct ArchiveImporter: Sendable {
 
   /// Every sort, a line each. A test holds this list against the folder.
   public static let all: [ArchiveImporter] = [
-    x
+    x,
+    mastodon,
+    mastodonAPI,
+    linkedIn,
+    bluesky,
   ]
 
   /// How many bytes of a file tell what it is.
@@ -48,12 +52,14 @@ public struct ArchiveImporter: Sendable {
 struct FileBeginning {
   /// Without the folders that lead to it.
   let name: String
+  let bytes: [UInt8]
   /// Without a byte order mark.
   let text: String
 
   init(name: String, _ bytes: [UInt8]) {
     self.name = name.split(separator: "/").last.map(String.init) ?? name
-    text = EncodedText.text(bytes.prefix(Self.length).filter { _ in true })
+    self.bytes = Array(bytes.prefix(Self.length))
+    text = EncodedText.text(self.bytes)
   }
 
   static let length = ArchiveImporter.beginningLength
