@@ -23,6 +23,11 @@ public struct ArchiveImporter: Sendable {
     mastodonAPI,
     linkedIn,
     bluesky,
+    instagram,
+    facebook,
+    youTube,
+    tikTok,
+    xAnalytics,
   ]
 
   /// How many bytes of a file tell what it is.
