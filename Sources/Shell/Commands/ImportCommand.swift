@@ -21,6 +21,7 @@ struct ImportCommand: PlannerCommand {
       All that makes sense is taken as one change, which undo takes back; of other rows it says why not, and its \
       exit status is 1.
       """)
+  static let examples = ["import posts.csv", "import posts.jsonl --json"]
 
   @Option(help: ArgumentHelp("Leave out what is from before that day.", valueName: "date"))
   var since: DayReference?
