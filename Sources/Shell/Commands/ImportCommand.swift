@@ -9,9 +9,9 @@ struct ImportCommand: PlannerCommand {
     "import", abstract: "Take posts from an archive of a platform's, or from a .jsonl or .csv file.",
     discussion: """
       The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
-      files; which sort it is shows in what it holds, or is said by --format \
-      (\(ArchiveImporter.all.map(\.name).joined(separator: ", "))). Messages, addresses and all else that is no post stay out, \
-      what was left out is counted, and a row that is in the plan already changes nothing.
+      files. Which sort it is shows in what it holds, or is said by --format: \
+      \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Messages, addresses and all else that is no post \
+      stay out, what was left out is counted, and a row that is in the plan already changes nothing.
 
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
       with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \
@@ -21,7 +21,7 @@ struct ImportCommand: PlannerCommand {
       All that makes sense is taken as one change, which undo takes back; of other rows it says why not, and its \
       exit status is 1.
       """)
-  static let examples = ["import posts.csv", "import posts.jsonl --json"]
+  static let examples = ["import twitter-2026-03-06.zip", "import posts.csv", "import posts.jsonl --json"]
 
   @Option(help: ArgumentHelp("Leave out what is from before that day.", valueName: "date"))
   var since: DayReference?

@@ -33,39 +33,53 @@ struct MadeZip {
     let start = bytes.count - prefix.count
     bytes += directory
     if isLarge { bytes += largeEnd(directory.count, at: start, record: bytes.count) }
-    bytes += [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + little(entries.count, 2) + little(entries.count, 2)
-    bytes += little(isLarge ? 0xFFFF_FFFF : directory.count, 4) + little(isLarge ? 0xFFFF_FFFF : start, 4)
-    return bytes + little(comment.utf8.count, 2) + Array(comment.utf8)
+    let (size, offset) = isLarge ? (0xFFFF_FFFF, 0xFFFF_FFFF) : (directory.count, start)
+    bytes += [0x50, 0x4B, 5, 6]
+    bytes += fields((0, 4), (entries.count, 2), (entries.count, 2), (size, 4), (offset, 4))
+    bytes += fields((comment.utf8.count, 2))
+    bytes += comment.utf8
+    return bytes
   }
 
   private func largeEnd(_ size: Int, at start: Int, record: Int) -> [UInt8] {
-    [0x50, 0x4B, 6, 6] + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8)
-      + little(entries.count, 8) + little(entries.count, 8) + little(size, 8) + little(start, 8)
-      + [0x50, 0x4B, 6, 7] + little(0, 4) + little(record, 8) + little(1, 4)
+    var bytes: [UInt8] = [0x50, 0x4B, 6, 6]
+    bytes += fields(
+      (44, 8), (45, 2), (45, 2), (0, 8), (entries.count, 8), (entries.count, 8), (size, 8), (start, 8))
+    bytes += [0x50, 0x4B, 6, 7]
+    bytes += fields((0, 4), (record, 8), (1, 4))
+    return bytes
   }
 
   private func local(_ entry: Entry) -> [UInt8] {
+    var bytes: [UInt8] = [0x50, 0x4B, 3, 4]
+    bytes += fields((20, 2), (entry.flags, 2), (entry.method, 2), (0, 4))
     // With flag 8 the sizes stand in the directory alone.
-    let sizes = entry.flags & 8 == 0 ? self.sizes(entry) : Array(repeating: 0, count: 12)
-    return [0x50, 0x4B, 3, 4] + little(20, 2) + little(entry.flags, 2) + little(entry.method, 2)
-      + little(0, 4)
-      + sizes + little(entry.name.utf8.count, 2) + little(4, 2) + Array(entry.name.utf8) + [0x55, 0x55, 0, 0]
-      + packed(entry)
+    bytes += entry.flags & 8 == 0 ? sizes(entry) : fields((0, 12))
+    bytes += fields((entry.name.utf8.count, 2), (4, 2))
+    bytes += entry.name.utf8
+    bytes += [0x55, 0x55, 0, 0]
+    bytes += packed(entry)
+    return bytes
   }
 
   private func central(_ entry: Entry, _ offset: Int) -> [UInt8] {
-    let extra = isLarge ? [1, 0, 8, 0] + little(offset, 8) : []
-    let head: [UInt8] = [0x50, 0x4B, 1, 2] + little(45, 2) + little(20, 2)
-    return head + little(entry.flags, 2) + little(entry.method, 2) + little(0, 4) + sizes(entry)
-      + little(entry.name.utf8.count, 2) + little(extra.count, 2) + little(0, 2) + little(0, 2) + little(0, 2)
-      + little(0, 4) + little(isLarge ? 0xFFFF_FFFF : offset, 4) + Array(entry.name.utf8) + extra
+    var extra: [UInt8] = []
+    if isLarge { extra = fields((1, 2), (8, 2), (offset, 8)) }
+    var bytes: [UInt8] = [0x50, 0x4B, 1, 2]
+    bytes += fields((45, 2), (20, 2), (entry.flags, 2), (entry.method, 2), (0, 4))
+    bytes += sizes(entry)
+    bytes += fields(
+      (entry.name.utf8.count, 2), (extra.count, 2), (0, 10), (isLarge ? 0xFFFF_FFFF : offset, 4))
+    bytes += entry.name.utf8
+    bytes += extra
+    return bytes
   }
 
   private func sizes(_ entry: Entry) -> [UInt8] {
     var checksum = Checksum()
     checksum.add(entry.content[...])
-    return little(Int(entry.checksum ?? checksum.value), 4) + little(packed(entry).count, 4)
-      + little(entry.claimedSize ?? entry.content.count, 4)
+    let size = entry.claimedSize ?? entry.content.count
+    return fields((Int(entry.checksum ?? checksum.value), 4), (packed(entry).count, 4), (size, 4))
   }
 
   /// Deflated without being made shorter: RFC 1951, 3.2.4.
@@ -76,14 +90,23 @@ struct MadeZip {
     repeat {
       let piece = rest.prefix(0xFFFF)
       rest = rest.dropFirst(piece.count)
-      bytes += [rest.isEmpty ? 1 : 0] + little(piece.count, 2) + little(~piece.count & 0xFFFF, 2) + piece
+      bytes.append(rest.isEmpty ? 1 : 0)
+      bytes += fields((piece.count, 2), (~piece.count & 0xFFFF, 2))
+      bytes += piece
     } while !rest.isEmpty
     return bytes
   }
 }
 
-private func little(_ number: Int, _ size: Int) -> [UInt8] {
-  (0..<size).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+/// Numbers, each in so many bytes, the lowest first.
+private func fields(_ all: (number: Int, size: Int)...) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for field in all {
+    for place in 0..<field.size {
+      bytes.append(place < 8 ? UInt8(truncatingIfNeeded: field.number >> (8 * place)) : 0)
+    }
+  }
+  return bytes
 }
 
 /// A tarball made by hand.
@@ -91,7 +114,8 @@ struct MadeTar {
   private(set) var bytes: [UInt8] = []
 
   mutating func add(_ name: String, _ content: [UInt8], type: String = "0", prefix: String = "") {
-    bytes += Self.header(name, content.count, type, prefix) + content
+    bytes += Self.header(name, content.count, type, prefix)
+    bytes += content
     bytes += Array(repeating: 0, count: (512 - content.count % 512) % 512)
   }
 
@@ -106,9 +130,14 @@ struct MadeTar {
       let digits = String(number, radix: 8)
       return String(repeating: "0", count: max(width - digits.count, 0)) + digits
     }
-    var block = field(name, 100) + field("0000644", 8) + field("0000000", 8) + field("0000000", 8)
-    block += field(octal(size, 11), 12) + field(octal(0, 11), 12) + field("        ", 8) + field(type, 1)
-    block += field("", 100) + Array("ustar\u{0}00".utf8) + field("", 80) + field(prefix, 155) + field("", 12)
+    var block: [UInt8] = field(name, 100)
+    for text in ["0000644", "0000000", "0000000"] { block += field(text, 8) }
+    for number in [size, 0] { block += field(octal(number, 11), 12) }
+    block += field("        ", 8)
+    block += field(type, 1)
+    block += field("", 100)
+    block += Array("ustar\u{0}00".utf8)
+    for (text, size) in [("", 80), (prefix, 155), ("", 12)] { block += field(text, size) }
     let sum = block.reduce(0) { $0 + Int($1) }
     block.replaceSubrange(148..<156, with: field(octal(sum, 6) + "\u{0} ", 8))
     return block

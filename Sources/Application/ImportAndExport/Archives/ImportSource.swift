@@ -36,8 +36,15 @@ public enum ImportedFiles: Sendable {
     if let importer = source.importer {
       self = .archive(try ReadArchive(importer, source.container, request, environment))
     } else {
-      let path = request.paths[0]
-      self = .rows(try FileRows(of: path, try source.container.bytes(of: path)))
+      self = .rows(try Self.rows(request.paths[0], source.container))
+    }
+  }
+
+  private static func rows(_ path: String, _ container: Container) throws -> FileRows {
+    do {
+      return try FileRows(of: path, try container.bytes(of: path))
+    } catch let fault as ArchiveFault {
+      throw fault.problem(path)
     }
   }
 }
