@@ -121,6 +121,16 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case contradictingRow = "contradicting-row"
   case moreBadRows = "more-bad-rows"
 
+  // MARK: An archive
+
+  case noArchive = "no-archive"
+  case cutShort = "cut-short"
+  case encryptedArchive = "encrypted-archive"
+  case unknownCompression = "unknown-compression"
+  case archiveTooLarge = "archive-too-large"
+  case damagedArchive = "damaged-archive"
+  case othersArchive = "others-archive"
+
   // MARK: What a checkup alone finds
 
   case leftoverFile = "leftover-file"

@@ -60,7 +60,9 @@ public struct Session {
     do {
       let command = try CommandInvocation(TypedLine(words: words))
       guard command.isGlobalOptionsAlone else { return (false, nil) }
-      try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
+      let options = try parse(GlobalOptions.self, command.bareOptions)
+      try options.refuseArchive()
+      try lasting.apply(options)
       settings = lasting
       return (true, nil)
     } catch {
@@ -99,6 +101,7 @@ public struct Session {
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
       try settings.apply(command.global)
+      if !(command is ImportCommand) { try command.global.refuseArchive() }
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)
     } catch {
