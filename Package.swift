@@ -53,18 +53,21 @@ let package = Package(
       name: "planner",
       dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning", "TerminalText"],
       swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport"],
+      name: "PlanningTests", dependencies: ["Planning", "PostText", "Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport", "Fixtures"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "Planning", "PostText"],
+      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "Planning", "PostText", "Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+      name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
+      name: "ApplicationTests",
+      dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText", "Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning", "TerminalText"],
@@ -73,20 +76,23 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
+        "Fixtures",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
       swiftSettings: strict),
     .testTarget(
-      name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
+      name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport"],
+      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport", "Fixtures"],
       swiftSettings: strict),
     .target(
       name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
       swiftSettings: strict),
+    // What several test targets stand on: folders, the repository, data beside it, repeatable numbers.
+    .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )
@@ -108,11 +114,18 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
       swiftSettings: strict))
 }
 
-// Nor for the trainer of the judgement's table.
+// Nor for the trainer of the judgement's tables, and for what is measured of them.
 if Context.environment["PLANNER_TRAINER"] != nil {
   package.targets.append(
+    .target(name: "KindFitting", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
+  package.targets.append(
     .executableTarget(
-      name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
+      name: "JudgementTrainer", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "RatioBenchmark", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
 }
 
 // Nor for the survey of what the rules say of real posts.

@@ -45,6 +45,7 @@ struct Planner: ParsableCommand {
       [
         WeekCommand.self,
         MixCommand.self,
+        TrendCommand.self,
         TrialCommand.self,
         UnsureCommand.self,
         KindCommand.self,

@@ -51,7 +51,7 @@ struct ImportCommand: PlannerCommand {
   }
 
   private func request() throws -> ImportRequest {
-    var request = ImportRequest(paths.map(\.typed))
+    var request = ImportRequest(paths.map(\.path))
     request.format = global.format?.archive
     request.since = try since?.day()
     (request.isDry, request.keepsGood, request.isAsIs) = (dryRun, keepGood, asIs)
@@ -64,7 +64,7 @@ struct ImportCommand: PlannerCommand {
         .conflictingOptions, "--since is for archives, and this is a file of rows.",
         hint: "Take out the rows that you don't want, and try again.")
     }
-    let outcome = try session.inPlan { try $0.take(rows, from: paths[0].typed, isDry: dryRun) }
+    let outcome = try session.inPlan { try $0.take(rows, from: paths[0].path, isDry: dryRun) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
     return ImportReply(outcome, isDry: dryRun, isIncomplete: isIncomplete)
