@@ -21,7 +21,11 @@ private enum LinkedInFile {
 
   /// Archives of several members, and later downloads, number the file.
   init?(named name: String) {
-    guard let file = name.split(separator: "/").last?.lowercased(), file.hasSuffix(".csv") else { return nil }
+    let parts = name.lowercased().split(separator: "/")
+    // YouTube's comments stand in a folder of that name.
+    guard let file = parts.last, file.hasSuffix(".csv"), parts.dropLast().last != "comments" else {
+      return nil
+    }
     if file == "shares.csv" || file.hasPrefix("shares_") {
       self = .shares
     } else if file == "comments.csv" || file.hasPrefix("comments_") {
