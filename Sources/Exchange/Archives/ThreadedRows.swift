@@ -62,9 +62,18 @@ func keyOfWords(_ text: String, at: Int) -> String {
 /// Seconds since 1970-01-01 00:00 UTC of a time with `Z` or an offset; one without is UTC's.
 func isoInstant(_ text: String) -> Int? {
   switch try? RowTime(text, row: 0) {
-  case .instant(let at): at
-  case .local(let moment): moment.day.number * 86400 + moment.minute * 60
+  case .instant(let at): at + secondsOfMinute(text)
+  case .local(let moment): moment.day.number * 86400 + moment.minute * 60 + secondsOfMinute(text)
   case .day(let day): day.number * 86400 + 43200
   case nil: nil
   }
+}
+
+/// Of `2025-04-09T14:56:43.000Z`, 43: a row's time goes by minutes.
+private func secondsOfMinute(_ text: String) -> Int {
+  let bytes = Array(text.utf8)
+  guard bytes.count >= 19, bytes[16] == UInt8(ascii: ":"),
+    let seconds = Int(String(decoding: bytes[17..<19], as: UTF8.self))
+  else { return 0 }
+  return min(max(seconds, 0), 59)
 }

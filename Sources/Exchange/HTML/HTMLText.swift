@@ -9,6 +9,8 @@ struct HTMLText {
   private var isBlankDue = false
   private var preformatted = 0
   private var quoted = 0
+  /// How deep in quotes the text before stands.
+  private var quotedBefore = 0
   /// Inside an element of which nothing is taken, such as a script.
   private var hidden: String?
   /// The links that are open: their addresses, and where their texts begin.
@@ -63,18 +65,20 @@ struct HTMLText {
     }
   }
 
-  private var quote: String { String(repeating: "> ", count: min(quoted, 8)) }
+  private var quote: String { Self.quote(quoted) }
+  private static func quote(_ depth: Int) -> String { String(repeating: "> ", count: min(depth, 8)) }
 
   private mutating func flush() {
     if breaks > 0, !text.isEmpty {
-      text += Array(repeating: "\n", count: breaks).joined(separator: quote.trimmed)
+      text += Array(repeating: "\n", count: breaks).joined(
+        separator: Self.quote(min(quoted, quotedBefore)).trimmed)
       text += quote
     } else if text.isEmpty {
       text += quote
     } else if isBlankDue, text.last?.isNewline == false {
       text += " "
     }
-    (breaks, isBlankDue) = (0, false)
+    (breaks, isBlankDue, quotedBefore) = (0, false, quoted)
   }
 
   private mutating func breakLine(_ count: Int) {

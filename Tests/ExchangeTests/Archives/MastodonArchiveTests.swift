@@ -36,10 +36,10 @@ struct MastodonArchiveTests {
       """
   }
 
-  private func boost(_ address: String, cc: String?) -> String {
+  private func boost(_ key: Int, _ address: String, cc: String?) -> String {
     let list = (cc.map { ["\"\($0)\""] } ?? []) + ["\"\(Self.own)/followers\""]
     return """
-      {"id":"\(Self.own)/statuses/\(address.utf8.count)/activity","type":"Announce","actor":"\(Self.own)","published":"2024-03-01T09:00:00Z",
+      {"id":"\(Self.own)/boosts/\(key)/activity","type":"Announce","actor":"\(Self.own)","published":"2024-03-01T09:00:00Z",
        "to":["\(Self.world)"],"cc":[\(list.joined(separator: ","))],"object":"\(address)"}
       """
   }
@@ -71,10 +71,10 @@ struct MastodonArchiveTests {
   @Test("a boost is kept by its address and whom, as far as that shows; one of one's own is about us")
   func boosts() throws {
     let rows = try outbox([
-      boost("https://pots.example/users/mardle/statuses/7", cc: "https://pots.example/users/mardle"),
-      boost("https://new.example/ap/users/116/statuses/77", cc: "https://new.example/ap/users/116"),
-      boost("https://new.example/ap/users/117/statuses/777", cc: "https://new.example/ap/users/117"),
-      boost("\(Self.own)/statuses/123", cc: Self.own),
+      boost(50, "https://pots.example/users/mardle/statuses/7", cc: "https://pots.example/users/mardle"),
+      boost(51, "https://new.example/ap/users/116/statuses/77", cc: "https://new.example/ap/users/116"),
+      boost(52, "https://new.example/ap/users/117/statuses/777", cc: "https://new.example/ap/users/117"),
+      boost(53, "\(Self.own)/statuses/123", cc: Self.own),
       post(9, "hi", cc: [], mention("https://new.example/ap/users/116", "@ana@new.example")),
     ]).rows
     #expect(rows.prefix(4).map(\.kind) == [.boost, .boost, .boost, .story])

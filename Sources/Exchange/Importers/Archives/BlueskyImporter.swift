@@ -48,11 +48,17 @@ struct BlueskyRecords {
     let beginning = try reader.beginning(of: name)
     if RepositoryFile.begins(beginning.bytes) {
       try read(repository: try reader.bytes(of: name), name)
-    } else if beginning.begins(with: "{"), beginning.holds("\"feed\"") {
-      feed += try reader.elements(of: name, under: ["feed"])
-    } else {
+    } else if Self.isUnpacked(name) {
       try read(unpacked: name, &reader)
+    } else {
+      feed += try reader.elements(of: name, under: ["feed"])
     }
+  }
+
+  /// Whether its name is a record's, or the commit's.
+  private static func isUnpacked(_ name: String) -> Bool {
+    let parts = name.split(separator: "/").suffix(2)
+    return parts.last == "_commit.json" || isWanted(parts.joined(separator: "/"))
   }
 
   private mutating func read(repository bytes: [UInt8], _ name: String) throws {

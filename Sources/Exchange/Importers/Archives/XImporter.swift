@@ -177,9 +177,9 @@ private struct XNote {
   var at: Int
 
   init?(_ note: JSON) {
-    guard let text = note["core"]["text"].words, let written = note["createdAt"].text,
-      case .instant(let at)? = try? RowTime(written, row: 0)
-    else { return nil }
+    guard let text = note["core"]["text"].words, let at = note["createdAt"].text.flatMap(isoInstant) else {
+      return nil
+    }
     let links = note["core"]["urls"].elements.compactMap { url -> (String, String)? in
       guard let short = url["shortUrl"].words, let whole = url["expandedUrl"].words else { return nil }
       return (short, whole)
