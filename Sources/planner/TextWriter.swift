@@ -34,7 +34,9 @@ struct TextWriter {
       // What is no UTF-8 stays in the file, and the problem names it.
       let text = edited.text(in: try file.text())
       file.remove()
-      if hasEndedWell { return text.isBlank ? .nothing("There is no text any more.") : .text(text) }
+      // Whoever removes the file, or all that is in it, has the line itself to come back to.
+      if text.isBlank { return drop(task.text, of: task, "There is no text any more.") }
+      if hasEndedWell { return .text(text) }
       return drop(text, of: task, "\(editor.name) ended with an error.")
     } catch {
       return drop(task.text, of: task, (error as? Problem)?.what ?? "No file could be made for the editor.")
