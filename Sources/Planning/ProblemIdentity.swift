@@ -95,6 +95,10 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case wordsNotThere = "words-not-there"
   case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
+  case noClipboard = "no-clipboard"
+  case linkTooLong = "link-too-long"
+  case noLinkToShare = "no-link-to-share"
+  case noServer = "no-server"
 
   // MARK: What a plan holds
 
