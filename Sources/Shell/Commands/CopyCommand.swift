@@ -16,7 +16,7 @@ struct CopyCommand: PlannerCommand {
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let post = try session.inPlan { try $0.show(post.typed) }.post
+    let post = try session.inPlan { try $0.show(self.post.typed) }.post
     guard let clipboard = session.copy(post.text) else {
       throw Problem(
         .noClipboard,
