@@ -91,11 +91,16 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case noText = "no-text"
   case textTooLong = "text-too-long"
   case nothingWritten = "nothing-written"
+  case noTerminal = "no-terminal"
   case changedWhileWriting = "changed-while-writing"
   case nothingDropped = "nothing-dropped"
   case wordsNotThere = "words-not-there"
   case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
+  case noClipboard = "no-clipboard"
+  case linkTooLong = "link-too-long"
+  case noLinkToShare = "no-link-to-share"
+  case noServer = "no-server"
 
   // MARK: What a plan holds
 

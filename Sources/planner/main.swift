@@ -31,6 +31,8 @@ LongWait.listen {
     "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
 }
 var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
+session.copy = { Clipboard.take($0) }
+session.answersGoToTerminal = StandardStreams.isTerminal(StandardStreams.output)
 session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }
 var speaker = Speaker()
 

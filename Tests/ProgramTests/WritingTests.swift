@@ -122,6 +122,38 @@ final class WritingTests {
     program.remove()
   }
 
+  @Test("copy hands the words to the program for it, and where there is none asks the terminal")
+  func copies() throws {
+    let taken = program.folder.appendingPathComponent("taken.txt").path
+    let fake = program.folder.appendingPathComponent("my editors/xclip").path
+    _ = try program.editor("true")
+    try Data("#!/bin/sh\ncat > '\(taken)'\n".utf8).write(to: URL(fileURLWithPath: fake))
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: fake)
+    let path = "\(program.folder.path)/my editors:/usr/bin:/bin"
+    let copied = try program.run(["copy", "k4t"], environment: ["DISPLAY": ":9", "PATH": path])
+    #expect(copied.status == 0 && copied.output.contains("on the clipboard"))
+    let words = try program.run(["text", "k4t"]).output
+    #expect(try String(contentsOfFile: taken, encoding: .utf8) + "\n" == words)
+    #expect(try program.run(["copy", "k4t"]).status == 2)
+    let terminal = try program.terminal(["copy", "k4t"])
+    #expect(terminal.waitFor("The terminal was asked"))
+    #expect(
+      terminal.rawText.contains("\u{1B}]52;c;" + Data(words.dropLast().utf8).base64EncodedString() + "\u{7}"))
+    program.remove()
+  }
+
+  @Test("text gives the words as they are to a pipe, and obeys nothing in them on a terminal")
+  func givesWords() throws {
+    #expect(try program.run(["draft", "red \u{1B}[31malert"]).status == 0)
+    let first = try program.run(["find", "alert", "--json"]).output
+    let id = try #require(first.firstMatch(of: #/"id":"([a-z0-9]+)"/#)?.1)
+    #expect(try program.run(["text", String(id)]).output == "red \u{1B}[31malert\n")
+    let terminal = try program.terminal(["text", String(id)])
+    #expect(terminal.waitFor("red ␛[31malert"))
+    #expect(!terminal.rawText.contains("\u{1B}[31malert"))
+    program.remove()
+  }
+
   @Test("without a terminal nobody is asked")
   func asksNobody() throws {
     for words in [["draft"], ["draft", "--edit"], ["edit", "k4t9mz"]] {

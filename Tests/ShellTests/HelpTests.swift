@@ -20,7 +20,9 @@ struct HelpTests {
 
   private func session(_ folder: TemporaryFolder) throws -> Session {
     try folder.copyExamplePlan("harbour-bakery")
-    return Session.forTest(in: folder, now: "2026-11-19 12:00")
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.copy = { _ in "xclip" }
+    return session
   }
 
   @Test("the commands fit a screen of 22 lines", arguments: [80, 100])

@@ -9,11 +9,12 @@ public struct CheckReply: Presentable {
 
   public init(_ items: [CheckedDraft]) { self.items = items }
 
-  /// What is said of the texts, without the texts themselves, as rows of so many columns.
+  /// What is said of the texts, without the texts themselves, as rows of so many columns, the outermost at the margin.
   public func rows(width: Int) -> [String] {
     let document = Document(items.flatMap { $0.result.blocks(quoting: false) })
-    return TerminalWriter(width: width, inColor: false).write(document).split(separator: "\n").map(
-      String.init)
+    let rows = TerminalWriter(width: width, inColor: false).write(document).split(separator: "\n")
+    let indent = rows.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    return rows.map { String($0.dropFirst(indent)) }
   }
 
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }

@@ -37,6 +37,13 @@ struct Planner: ParsableCommand {
       [
         ScheduleCommand.self,
         ListCommand.self,
+      ]),
+    CommandGroup(
+      "Publish",
+      [
+        TextCommand.self,
+        CopyCommand.self,
+        ComposeCommand.self,
         PostCommand.self,
         RecordCommand.self,
       ]),

@@ -62,6 +62,11 @@ struct DraftCommand: PlannerCommand {
   private func written(for platforms: [Platform], in session: inout Session) throws -> String {
     let begun = last ? try dropped(in: session) : try text?.text(in: session, example: Self.example)
     if last, !edit { return begun ?? "" }
+    guard begun == nil || session.canHaveTextWritten else {
+      throw Problem(
+        .noTerminal, "--edit opens an editor, and there is no terminal here that it could use.",
+        hint: "Leave it out: draft \(last ? "--last" : "TEXT")")
+    }
     var task = WritingTask(text: begun ?? "", isByLines: !edit)
     task.roomLeft = try session.roomLeft(on: platforms)
     return try session.written(task, instead: Self.example)

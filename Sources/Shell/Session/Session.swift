@@ -30,6 +30,11 @@ public struct Session {
   var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
   /// Has the person at the terminal write a text; nil where there is no terminal.
   public var writeText: ((WritingTask) -> WrittenText)?
+  /// Puts a text on the clipboard.
+  /// - Returns: who took it; nil where nobody did.
+  public var copy: (_ text: String) -> String? = { _ in nil }
+  /// Whether answers are written to a terminal, which may obey what is in them.
+  public var answersGoToTerminal = false
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.

@@ -27,11 +27,14 @@ public enum WrittenText: Sendable {
 }
 
 extension Session {
+  /// Whether there is somebody who can be asked to write a text.
+  var canHaveTextWritten: Bool { asksForKeys && writeText != nil }
+
   /// Has the person write a text.
   /// - Parameter instead: what to type where nobody can be asked.
   /// - Throws: `Problem` where nothing comes of it.
   func written(_ task: WritingTask, instead: String) throws -> String {
-    guard asksForKeys, let writeText else {
+    guard canHaveTextWritten, let writeText else {
       throw Problem(.noText, "There is no text.", hint: "Type it after the command, such as: \(instead)")
     }
     switch writeText(task) {
