@@ -6,7 +6,7 @@ struct IntentLinkTests {
   private let text = "Rye & more:\n100 % at https://harbour.example/rye?a=1"
   private let words = "Rye%20%26%20more%3A%0A100%20%25%20at%20https%3A%2F%2Fharbour.example%2Frye%3Fa%3D1"
 
-  private func link(to target: IntentLink.Target) throws -> IntentLink {
+  private func made(to target: IntentLink.Target) throws -> IntentLink {
     try IntentLink(to: target, text: "Rye")
   }
 
@@ -20,14 +20,14 @@ struct IntentLinkTests {
   func mastodon() throws {
     let link = try IntentLink(to: .mastodon, text: "Rye", server: "sea.example")
     #expect(link.address == "https://sea.example/share?text=Rye")
-    #expect(throws: IntentLink.Missing.server) { try link(to: .mastodon) }
+    #expect(throws: IntentLink.Missing.server) { try made(to: .mastodon) }
   }
 
   @Test("of Facebook takes the first link alone, and there is none without")
   func facebook() throws {
     let link = try IntentLink(to: .facebook, text: "Rye at harbour.com/rye today")
     #expect(link.address == "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbour.com%2Frye")
-    #expect(throws: IntentLink.Missing.link) { try link(to: .facebook) }
+    #expect(throws: IntentLink.Missing.link) { try made(to: .facebook) }
   }
 
   @Test("of Telegram parts the words from the link that ends them, or goes to its app")
