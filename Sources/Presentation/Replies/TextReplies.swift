@@ -11,8 +11,8 @@ public struct TextReply: Presentable, Encodable {
   private enum CodingKeys: CodingKey { case version, id, text }
 
   /// - Parameter isOnTerminal: whether they go to a terminal, which must obey nothing in them.
-  public init(_ post: Post, onTerminal isOnTerminal: Bool) {
-    (id, text, self.isOnTerminal) = (post.id.description, post.text, isOnTerminal)
+  public init(_ post: Post, _ text: String, onTerminal isOnTerminal: Bool) {
+    (id, self.text, self.isOnTerminal) = (post.id.description, text, isOnTerminal)
   }
 
   public var document: Document { Document([.preformatted(text)]) }
