@@ -58,6 +58,9 @@ public struct ComposeReply: Presentable, Encodable {
     self.notes = notes + ["When it is out: post \(post.id)"]
   }
 
+  /// A link that is wrapped can't be taken up from the screen.
+  public var verbatim: String? { url + "\n" + notes.map { "  \($0)\n" }.joined() }
+
   public var document: Document {
     Document([.preformatted(url), .details(notes.map { .paragraph(StyledText(advice: $0)) })])
   }
