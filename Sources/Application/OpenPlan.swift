@@ -100,6 +100,6 @@ extension PlanBook {
   /// A post in the context of its day.
   mutating func check(_ post: Post, platforms: [Platform] = [], _ plan: Plan, today: Day) -> CheckResult {
     let context = checkContext(plan, of: post, today: today)
-    return CheckResult(Draft(post, platforms: platforms, in: context))
+    return CheckResult(post, platforms: platforms, in: context)
   }
 }

@@ -14,6 +14,16 @@ public enum Remark: Hashable, Sendable {
   /// A time farther off than anybody plans, in whole years.
   case farAhead(years: Int)
 
+  // Of what it says.
+  /// Which platforms share words, each group by itself, the post's own first.
+  case wordings([[Platform]])
+  /// The text was changed, and what it says on these is another.
+  case keepsOwnWords(on: [Platform])
+  /// Its own words on platforms that it leaves are gone with them.
+  case variantsGone(on: [Platform])
+  /// It went out long before it was to.
+  case beforeItsTime(post: PostID, planned: Moment)
+
   // Of the plan.
   case goalNow(GoalAim)
   /// The day that a goal was given has passed.

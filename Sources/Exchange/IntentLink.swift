@@ -11,6 +11,8 @@ public struct IntentLink: Sendable, Equatable {
   public enum Target: String, CaseIterable, Sendable {
     case x, bluesky, threads, mastodon, linkedin, facebook, reddit, telegram, whatsapp
 
+    /// The platform whose words it is given; nil for one that no post is checked for.
+    public var platform: Platform? { Platform(rawValue: rawValue) }
     public var takesWords: Bool { self != .facebook }
     /// Whether the platform says that there is such a link.
     public var isDocumented: Bool { self != .linkedin }

@@ -24,6 +24,10 @@ public struct PostRow: Hashable, Sendable {
   public var with: [String] = []
   public var replyTo: String?
   public var parts: [String] = []
+  /// What only our own exports know.
+  public var variants: [Variant] = []
+  public var firstComment: String?
+  public var note: String?
 
   /// A text that is known to have words, and nothing of it.
   init(number: Int, text: String) { (self.number, self.text) = (number, text) }
@@ -48,6 +52,15 @@ public struct PostRow: Hashable, Sendable {
     audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
     state = try fields.state.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.state($0, number) }
     try checkState()
+    try take(fields.ownExport)
+  }
+
+  private mutating func take(_ fields: OwnExportFields) throws {
+    variants = try (fields.variants ?? [:]).sorted { $0.key < $1.key }.map { word, text in
+      try Self.check(text, number)
+      return Variant(try Self.platform(word, number), text: text)
+    }
+    (firstComment, note, url) = (fields.firstComment, fields.note, fields.url)
   }
 
   private static func state(_ word: String, _ number: Int) throws -> Post.State {
@@ -102,6 +115,16 @@ public struct PostRow: Hashable, Sendable {
   }
 }
 
+/// What only our own exports say of a post.
+struct OwnExportFields: Decodable {
+  enum CodingKeys: String, CodingKey, CaseIterable { case variants, firstComment, note, url }
+
+  var variants: [String: String]?
+  var firstComment: String?
+  var note: String?
+  var url: String?
+}
+
 /// A row's fields as they are written.
 struct RowFields {
   /// The columns that are known, by their names.
@@ -120,6 +143,7 @@ struct RowFields {
   var goal: String?
   var audience: String?
   var state: String?
+  var ownExport = OwnExportFields()
 }
 
 /// Why a row was not taken.

@@ -36,6 +36,12 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var replyTo: String?
   /// What the further posts of its thread say, in their order.
   public var parts: [String] = []
+  /// What it says on single platforms, where that is not its text.
+  public var variants: [Variant] = []
+  /// What is written below it as soon as it stands, such as a link.
+  public var firstComment: String?
+  /// What is noted of it and never published.
+  public var note: String?
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
   public var unknown = UnknownFields()

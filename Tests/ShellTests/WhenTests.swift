@@ -34,6 +34,38 @@ struct WhenTests {
   }
 
   @Test(
+    "a day as people say it is understood",
+    arguments: [
+      ("next tue 9:00", "2026-11-24T09:00"), ("next fri", "2026-11-27"), ("this fri 9am", "2026-11-20T09:00"),
+      ("last fri", "2026-11-13"), ("tuesday noon", "2026-11-24T12:00"), ("2 dec 10:00", "2026-12-02T10:00"),
+      ("dec 2 at 10", "2026-12-02T10:00"), ("24 nov", "2026-11-24"), ("24th of nov", ""),
+      ("24th november", "2026-11-24"), ("18 nov", "2027-11-18"), ("19 nov 11:00", "2027-11-19T11:00"),
+      ("19 nov 13:00", "2026-11-19T13:00"), ("29 feb", "2028-02-29"), ("30 feb", ""),
+      ("24 nov 2026 9:00", "2026-11-24T09:00"), ("tue 24 nov 2026, 09:00", "2026-11-24T09:00"),
+      ("friday 2pm", "2026-11-20T14:00"), ("friday 2 pm", "2026-11-20T14:00"), ("in 3 days", "2026-11-22"),
+      ("in two weeks 9:00", "2026-12-03T09:00"), ("in a week", "2026-11-26"), ("in 2 hours", "2026-11-19T14:00"),
+      ("in 13 hours", "2026-11-20T01:00"), ("in 5001 days", ""), ("in days", ""), ("24/11", "2026-11-24"),
+      ("11/24/2026", "2026-11-24"), ("12/12", "2026-12-12"), ("3 days ago", "2026-11-16"),
+    ])
+  func spoken(_ typed: String, _ expected: String) throws {
+    #expect((try? found(typed, .ahead)) ?? "" == expected)
+  }
+
+  @Test("back, a date without a year is the last one")
+  func spokenBack() throws {
+    #expect(try found("24 nov", .back) == "2025-11-24")
+    #expect(try found("18 nov 9:00", .back) == "2026-11-18T09:00")
+    #expect(try found("19 nov", .back) == "2026-11-19")
+  }
+
+  @Test("a date that may be two, and a weekday that is another, are asked about")
+  func asksWhich() throws {
+    #expect(throws: Problem.self) { try found("mon 24 nov", .ahead) }
+    let problem = #expect(throws: Problem.self) { try found("2/12 9:00", .ahead) }
+    #expect(problem?.what == "“2/12” may be 2 Dec or 12 Feb: which?")
+  }
+
+  @Test(
     "a weekday ahead is the next one; today counts while its time is to come",
     arguments: [
       ("fri", "2026-11-20"), ("fri 9:00", "2026-11-20T09:00"), ("tue 9:00", "2026-11-24T09:00"),
@@ -65,7 +97,7 @@ struct WhenTests {
     ])
   func refuses(_ typed: String) throws {
     let problem = #expect(throws: Problem.self) { try found(typed, .ahead) }
-    #expect(problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, today, +3d")
+    #expect(problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, 2 dec noon, in 3 days, +3d")
   }
 
   private static let utc = Environment(

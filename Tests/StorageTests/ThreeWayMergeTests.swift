@@ -33,6 +33,28 @@ struct ThreeWayMergeTests {
     }
   }
 
+  @Test("a post that was given words for one platform on one side, and for another on the other, has both")
+  func variants() throws {
+    let post: [String: JSONValue] = ["id": "a1", "text": "Rye", "created": "2026-11-01T09:00"]
+    func saying(_ variants: [JSONValue], note: JSONValue? = nil) -> JSONValue {
+      var post = post
+      post["variants"] = variants.isEmpty ? nil : .array(variants)
+      post["note"] = note
+      return posts(.object(post))
+    }
+    let (x, bluesky): (JSONValue, JSONValue) = (
+      ["platform": "x", "text": "Rye, at last"], ["platform": "bluesky", "text": "Rye again"]
+    )
+    let outcome = try merge(saying([]), saying([x]), saying([bluesky], note: "Ask Ana"), .drafts)
+    #expect(outcome.conflicts.isEmpty)
+    let merged = try #require(outcome.value?.fields["posts"]?.elements.first)
+    #expect(Set(merged.fields["variants"]?.elements ?? []) == [x, bluesky])
+    #expect(merged.fields["note"] == "Ask Ana")
+    let other: JSONValue = ["platform": "x", "text": "Rye, finally"]
+    let both = try merge(saying([]), saying([x]), saying([other]), .drafts)
+    #expect(both.value?.fields["posts"]?.elements.count == 2 && both.notes.count == 1)
+  }
+
   @Test("what the program does not know is merged too, as deep as there are names")
   func unknownFields() throws {
     let outcome = try merge(

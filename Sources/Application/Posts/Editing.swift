@@ -13,8 +13,8 @@ extension OpenPlan {
       if let former, post.text != former { throw Self.changedMeanwhile(post) }
       // With words of its own it is a post of its own.
       if let text { (post.text, post.versionOf) = (text, nil) }
-      post.platforms = platforms.isEmpty ? post.platforms : platforms
-      return Outcome(.edited(post: PostName(post)))
+      let gone = post.move(to: platforms)
+      return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
     }
   }
 
@@ -33,12 +33,12 @@ extension OpenPlan {
           hint: "To take the post out of the plan: drop \(post.id)")
       }
       (post.text, post.versionOf) = (String(text), nil)
-      post.platforms = platforms.isEmpty ? post.platforms : platforms
-      return Outcome(.edited(post: PostName(post)))
+      let gone = post.move(to: platforms)
+      return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
     }
   }
 
-  private static func changedMeanwhile(_ post: Post) -> Problem {
+  static func changedMeanwhile(_ post: Post) -> Problem {
     Problem(
       .changedWhileWriting, "\(post.id) was given another text while you wrote.",
       hint: "See it with: show \(post.id)")
@@ -88,5 +88,23 @@ extension OpenPlan {
       try book.remove(post)
       return Outcome(.dropped(post: PostName(post)), post: post)
     }
+  }
+}
+
+extension Post {
+  /// - Parameter platforms: in place of those it has; empty to leave them.
+  /// - Returns: those that it had words of its own on, and leaves.
+  fileprivate mutating func move(to platforms: [Platform]) -> [Platform] {
+    guard !platforms.isEmpty else { return [] }
+    self.platforms = platforms
+    let gone = variants.map(\.platform).filter { !platforms.contains($0) }
+    variants.removeAll { gone.contains($0.platform) }
+    return gone
+  }
+
+  fileprivate func remarksOnVariants(gone: [Platform]) -> [Remark] {
+    let kept = variants.map(\.platform)
+    return (kept.isEmpty ? [] : [.keepsOwnWords(on: kept)])
+      + (gone.isEmpty ? [] : [.variantsGone(on: gone)])
   }
 }

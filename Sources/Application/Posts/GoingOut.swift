@@ -4,20 +4,28 @@ import PostText
 
 extension OpenPlan {
   /// Notes that a post of the plan went out.
-  /// - Parameter asked: a time that has passed; nil for now.
-  public mutating func post(_ post: String, at asked: AskedTime? = nil) throws -> Outcome {
+  /// - Parameters:
+  ///   - asked: a time that has passed; nil for now.
+  ///   - url: where it stands; nil where that is not said.
+  public mutating func post(_ post: String, at asked: AskedTime? = nil, url: String? = nil) throws -> Outcome {
     let environment = environment
     return try changePost(post, checking: false) { post, plan, now in
+      post.url = url ?? post.url
+      if let url, post.state == .out, asked == nil {
+        return Outcome(.addressNoted(post: PostName(post), url: url))
+      }
       if post.state == .out, asked == nil, let at = post.at {
         throw Problem(
           .alreadyOut, "\(post.id) “\(post.firstWords(32))” went out \(at.spoken) already.",
           hint: "Put its time right with: post \(post.id) WHEN")
       }
       let at = try asked?.past(now: now, of: post.id, in: plan.zone, environment) ?? now
+      let early = asked == nil ? post.remarksOnTime(now: now) : []
       post.at = at
       post.state = .out
       return Outcome(
-        .posted(post: PostName(post), at: at, zone: plan.zone), remarks: plan.slips(in: post, on: now.day))
+        .posted(post: PostName(post), at: at, zone: plan.zone),
+        remarks: early + plan.slips(in: post, on: now.day))
     }
   }
 
@@ -41,6 +49,17 @@ extension OpenPlan {
         .recorded(post: PostName(post), kind: kind, at: at, zone: plan.zone), post: post,
         remarks: [unknown].compactMap { $0 } + plan.slips(in: post, on: now.day))
     }
+  }
+}
+
+extension Post {
+  /// Going out so many minutes before its time is told.
+  private static let early = 60
+
+  /// - Parameter now: when it goes out.
+  fileprivate func remarksOnTime(now: Moment) -> [Remark] {
+    guard state == .scheduled, let at, now.minutes(until: at) > Self.early else { return [] }
+    return [.beforeItsTime(post: id, planned: at)]
   }
 }
 

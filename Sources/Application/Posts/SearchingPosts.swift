@@ -43,7 +43,8 @@ public struct FoundPosts: Sendable {
 
   mutating func look(at post: Post) {
     let goal = post.goal.map { [$0] } ?? []
-    guard search.isMet(by: [post.text, post.id.description] + goal) else { return }
+    let words = [post.text, post.id.description] + goal + post.allWords.map(\.words)
+    guard search.isMet(by: words) else { return }
     count += 1
     if posts.count < limit { posts.append(post) }
     for handle in handles(in: post) { mentions[handle, default: 0] += 1 }

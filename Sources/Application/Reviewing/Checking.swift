@@ -36,6 +36,14 @@ extension OpenPlan {
     return try book.recentPosts(today: today).first { $0.id.description == words.lowercased() }
   }
 
+  /// Checks a post for one platform, in the words that it has there.
+  public mutating func check(_ post: Post, on platform: Platform) throws -> CheckedDraft {
+    try read { book, plan, now in
+      let result = book.check(post, platforms: [platform], plan, today: now.day)
+      return CheckedDraft(id: post.id.description, result)
+    }
+  }
+
   /// Checks all drafts and scheduled posts.
   /// - Throws: `Problem` when there is none.
   public mutating func checkWaiting() throws -> [CheckedDraft] {
@@ -46,8 +54,8 @@ extension OpenPlan {
           .nothingToCheck, "There is nothing to check: no draft, nothing scheduled.",
           hint: "Check a text with: check TEXT")
       }
-      return book.drafts(of: waiting, plan, today: now.day).map { draft in
-        CheckedDraft(id: draft.id?.description, CheckResult(draft))
+      return book.checks(of: waiting, plan, today: now.day).map { result in
+        CheckedDraft(id: result.draft.id?.description, result)
       }
     }
   }

@@ -24,6 +24,17 @@ extension PlanBook {
 
   /// Each post in the context of its day, which is made once a day.
   mutating func drafts(of posts: [Post], _ plan: Plan, today: Day) -> [Draft] {
+    each(posts, plan, today: today) { Draft($0, in: $1) }
+  }
+
+  /// The same, checked.
+  mutating func checks(of posts: [Post], _ plan: Plan, today: Day) -> [CheckResult] {
+    each(posts, plan, today: today) { CheckResult($0, in: $1) }
+  }
+
+  private mutating func each<Value>(
+    _ posts: [Post], _ plan: Plan, today: Day, _ make: (Post, CheckContext) -> Value
+  ) -> [Value] {
     var known: [Day: CheckContext] = [:]
     guard !posts.isEmpty else { return [] }
     let judge = judge(plan, today: today)
@@ -31,7 +42,7 @@ extension PlanBook {
       let day = post.at?.day ?? today
       let context = known[day] ?? checkContext(plan, on: day, today: today, judge: judge)
       known[day] = context
-      return Draft(post, in: context)
+      return make(post, context)
     }
   }
 

@@ -17,6 +17,11 @@ struct ExportedPost: Encodable {
   var audience: String?
   var at: String?
   var state: String
+  /// Its words on single platforms, by their names.
+  var variants: [String: String]?
+  var firstComment: String?
+  var note: String?
+  var url: String?
 
   init(_ post: Post) {
     id = post.id.description
@@ -28,6 +33,10 @@ struct ExportedPost: Encodable {
     audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
+    if !post.variants.isEmpty {
+      variants = Dictionary(post.variants.map { ($0.platform.rawValue, $0.text) }) { $1 }
+    }
+    (firstComment, note, url) = (post.firstComment, post.note, post.url)
   }
 }
 

@@ -58,9 +58,11 @@ private struct JSONRow: Decodable {
     let all = try decoder.container(keyedBy: AnyKey.self)
     let others = all.allKeys.filter {
       RowFields.Column(rawValue: $0.stringValue) == nil && $0.stringValue != AnyKey.importedID.stringValue
+        && OwnExportFields.CodingKeys(rawValue: $0.stringValue) == nil
     }
     unused = Set(try others.filter { try !all.decodeNil(forKey: $0) }.map(\.stringValue))
     fields = RowFields()
+    fields.ownExport = try OwnExportFields(from: decoder)
     fields.id =
       try (try? row.decodeIfPresent(Int.self, forKey: .id)).flatMap { $0 }.map(String.init)
       ?? row.decodeIfPresent(String.self, forKey: .id)

@@ -30,6 +30,8 @@ public final class Draft: Sendable {
   public let at: Moment?
   /// Its id, where it is a post of the plan.
   public let id: PostID?
+  /// The post of the plan that it is; nil for a mere text.
+  public let post: Post?
   public let context: CheckContext
 
   public var plan: Plan { context.plan }
@@ -66,7 +68,7 @@ public final class Draft: Sendable {
   public init(
     _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, kindBy: KindSource = .manager,
     goal: String? = nil,
-    audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in context: CheckContext
+    audience: String? = nil, at: Moment? = nil, of post: Post? = nil, in context: CheckContext
   ) {
     let platforms = (chosen.isEmpty ? context.plan.platforms.map(\.platform) : chosen).withoutRepeats
     self.text = text
@@ -87,15 +89,31 @@ public final class Draft: Sendable {
     self.goal = goal
     self.audience = audience
     self.at = at
-    self.id = id
+    self.post = post
+    id = post?.id
     self.context = context
   }
 
-  /// - Parameter chosen: where it is to go, if not where the post says.
-  public convenience init(_ post: Post, platforms chosen: [Platform] = [], in context: CheckContext) {
+  /// - Parameters:
+  ///   - text: what it says there, if not its text.
+  ///   - chosen: where it is to go, if not where the post says.
+  public convenience init(
+    _ post: Post, saying text: String? = nil, platforms chosen: [Platform] = [], in context: CheckContext
+  ) {
     self.init(
-      post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind,
-      kindBy: post.kindBy, goal: post.goal, audience: post.audience, at: post.at, id: post.id, in: context)
+      text ?? post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind,
+      kindBy: post.kindBy, goal: post.goal, audience: post.audience, at: post.at, of: post, in: context)
+  }
+
+  /// A post in each of its wordings, each on the platforms that have it.
+  /// - Parameter chosen: where it is to go, if not where the post says.
+  static func all(of post: Post, platforms chosen: [Platform] = [], in context: CheckContext) -> [Draft] {
+    guard !post.variants.isEmpty else { return [Draft(post, platforms: chosen, in: context)] }
+    let named = chosen.isEmpty ? post.platforms : chosen
+    let platforms = named.isEmpty ? context.plan.platforms.map(\.platform) : named
+    return post.wordings(on: platforms).map { wording in
+      Draft(post, saying: wording.text, platforms: wording.platforms, in: context)
+    }
   }
 }
 

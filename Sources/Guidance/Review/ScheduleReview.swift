@@ -58,7 +58,7 @@ extension Plan {
     let alone = CheckContext(self, on: day, recent: [])
     var stops: [Post: [Rule]] = [:]
     for post in posts {
-      let rules = errors(in: Draft(post, in: alone)).map(\.rule)
+      let rules = Draft.all(of: post, in: alone).flatMap(errors).map(\.rule)
       if !rules.isEmpty { stops[post] = rules.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
     }
     return stops
@@ -66,7 +66,7 @@ extension Plan {
 
   /// The errors that the rules find in a post, but for those that the plan has keep quiet.
   public func errors(in post: Post, on day: Day) -> [Finding] {
-    errors(in: Draft(post, in: CheckContext(self, on: day, recent: [])))
+    Draft.all(of: post, in: CheckContext(self, on: day, recent: [])).flatMap(errors)
   }
 
   private func errors(in draft: Draft) -> [Finding] {

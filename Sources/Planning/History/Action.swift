@@ -13,6 +13,13 @@ public enum Action: Hashable, Sendable, Codable {
   case posted(post: PostName, at: Moment, zone: String)
   case recorded(post: PostName, kind: Kind, at: Moment, zone: String)
   case dropped(post: PostName)
+  case variantWritten(post: PostName, platform: Platform)
+  case variantDropped(post: PostName, platform: Platform)
+  /// Without words it is taken out.
+  case firstCommentWritten(post: PostName, words: String?)
+  case noteWritten(post: PostName, words: String?)
+  case addressNoted(post: PostName, url: String)
+  case duplicated(post: PostName, from: PostID)
   case imported(posts: Int, file: String)
 
   case planMade(plan: String, brand: String, zone: String)

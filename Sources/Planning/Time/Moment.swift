@@ -15,6 +15,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     self.init(day, minute: hour * 60 + minute)
   }
 
+  /// Negative where `other` is earlier.
+  public func minutes(until other: Moment) -> Int { (other.day - day) * 1440 + other.minute - minute }
+
   public static func < (one: Moment, other: Moment) -> Bool {
     (one.day, one.minute) < (other.day, other.minute)
   }

@@ -16,6 +16,16 @@ extension Action {
     case .recorded(let post, let kind, let at, let zone):
       "\(post.named) (\(kind.rawValue)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
+    case .variantWritten(let post, let platform): "\(post.named) has words of its own on \(platform.name)."
+    case .variantDropped(let post, let platform):
+      "\(post.named) says on \(platform.name) what it says elsewhere."
+    case .firstCommentWritten(let post, let words?):
+      "\(post.named) gets a first comment: \(words.firstWords(60))"
+    case .firstCommentWritten(let post, nil): "\(post.named) gets no first comment any more."
+    case .noteWritten(let post, let words?): "\(post.named) has a note: \(words.firstWords(60))"
+    case .noteWritten(let post, nil): "\(post.named) has no note any more."
+    case .addressNoted(let post, let url): "\(post.named) stands at \(url)"
+    case .duplicated(let post, let from): "\(post.named) is drafted, as \(from.description, .name) was."
     case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"
     case .planMade(let plan, let brand, let zone):
       "The plan \(plan, .name) is made and open: \(brand), in \(zone)."

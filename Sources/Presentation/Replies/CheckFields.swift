@@ -53,6 +53,8 @@ struct CheckFields: Encodable, Sendable {
   var because: [EvidenceFields]
   var findings: [FindingFields]
   var verdict: String
+  /// Of the words that a post has on single platforms alone; left out where there are none. The verdict is of all.
+  var variants: [CheckFields]?
 
   init(_ item: CheckedDraft) {
     let draft = item.result.draft
@@ -83,6 +85,8 @@ struct CheckFields: Encodable, Sendable {
     }
     findings = item.result.findings.map { FindingFields($0, for: draft.id) }
     verdict = item.result.verdict.rawValue
+    let others = item.result.variants.map { CheckFields(CheckedDraft(id: item.id, $0)) }
+    variants = others.isEmpty ? nil : others
   }
 }
 

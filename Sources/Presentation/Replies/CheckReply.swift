@@ -20,7 +20,7 @@ public struct CheckReply: Presentable {
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
   public var severity: Severity? {
-    items.flatMap(\.result.findings).map(\.severity).max()
+    items.flatMap(\.result.allFindings).map(\.severity).max()
   }
 
   public var document: Document {
@@ -62,7 +62,7 @@ extension CheckedDraft {
       [
         .verdict(result.verdict), id.map { .id($0) } ?? .empty, .kind(draft.kind, isSure: draft.isKindSure),
         .text("“\(draft.text.firstWords(50))”"),
-      ], notes: result.findings.filter { $0.severity > .advice }.saidOnce.map { $0.note() })
+      ], notes: result.allFindings.filter { $0.severity > .advice }.saidOnce.map { $0.note() })
   }
 }
 
@@ -75,6 +75,15 @@ extension CheckResult {
     let foreign: [Block] =
       draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]
     return quotation + [.details([.list(facts), .notes(notes)] + foreign)]
+      + variants.flatMap { $0.variantBlocks(quoting: quoting) }
+  }
+
+  /// The same for the words that a post has on single platforms alone.
+  private func variantBlocks(quoting: Bool) -> [Block] {
+    let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    let quotation: [Block] = quoting ? [.quotation(Quotation(draft.text, marks: marks))] : []
+    let names = draft.platforms.map(\.name).joined(separator: ", ")
+    return [.paragraph("On \(names):")] + quotation + [.details([.list([lengths]), .notes(notes)])]
   }
 
   /// Said once of all texts in another language.

@@ -80,12 +80,17 @@ public struct FindReply: Presentable, Encodable {
     ]
   }
 
-  /// The text with the words marked, and the goal before it where a word stands in that alone.
+  /// The text with the words marked, and before it what else of the post they stand in where they don't in that.
   private func marked(_ post: Post) -> StyledText {
     let text = StyledText(post.text, marking: search.ranges(in: post.text))
-    guard let goal = post.goal, !search.isMet(by: [post.text]) else { return text }
-    let ranges = search.ranges(in: goal)
-    return ranges.isEmpty ? text : "goal \(StyledText(goal, marking: ranges)): \(text)"
+    guard !search.isMet(by: [post.text]) else { return text }
+    let goal = post.goal.map { [(what: "goal", words: $0)] } ?? []
+    return (goal + post.allWords).reversed().reduce(text) { line, beside in
+      let ranges = search.ranges(in: beside.words)
+      let separator = beside.what == "goal" ? "" : ":"
+      return ranges.isEmpty
+        ? line : "\(beside.what)\(separator) \(StyledText(beside.words, marking: ranges)): \(line)"
+    }
   }
 }
 

@@ -22,6 +22,10 @@ public struct PostFields: Encodable, Sendable {
   var replyTo: String?
   /// The further posts of its thread.
   var parts: [String]?
+  /// What it says on single platforms, where that is not its text.
+  var variants: [VariantFields]?
+  var firstComment: String?
+  var note: String?
   /// Whether its time has passed and it is not noted as out; left out where it isn't so.
   var overdue: Bool?
   /// The rules by which it must not go out as it is; left out where there is none.
@@ -48,7 +52,16 @@ public struct PostFields: Encodable, Sendable {
     (url, source, replyTo) = (post.url, post.source, post.replyTo)
     with = post.with.isEmpty ? nil : post.with
     parts = post.parts.isEmpty ? nil : post.parts
+    variants = post.variants.isEmpty ? nil : post.variants.map(VariantFields.init)
+    (firstComment, note) = (post.firstComment, post.note)
   }
+}
+
+struct VariantFields: Encodable, Sendable {
+  var platform: String
+  var text: String
+
+  init(_ variant: Variant) { (platform, text) = (variant.platform.rawValue, variant.text) }
 }
 
 extension Post {

@@ -35,7 +35,10 @@ public struct PostReply: Presentable {
       post.parts.isEmpty ? nil : "\(post.parts.count.of("more part")) of its thread", post.url,
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
-    return Document([.paragraph(line)] + result.blocks(quoting: true))
+    let beside: [StyledText] = [("first comment", post.firstComment), ("note, never published", post.note)]
+      .compactMap { what, words in words.map { "\(what): \($0)" } }
+    return Document(
+      [.paragraph(line)] + (beside.isEmpty ? [] : [.details([.list(beside)])]) + result.blocks(quoting: true))
   }
 
   private var platforms: String { post.platforms.map(\.rawValue).joined(separator: ", ") }

@@ -14,6 +14,15 @@ extension Remark {
       ["No platform is noted. Add it with: edit --platform \(usual.rawValue) \(post)"]
     case .farAhead(let years):
       ["That is in \(years == 1 ? "more than a year" : "\(years) years"): see whether the year is right."]
+    case .wordings(let groups): Self.wordings(groups)
+    case .keepsOwnWords(let platforms):
+      ["On \(Self.names(platforms)) it keeps words of its own: variant POST PLATFORM TEXT changes them."]
+    case .variantsGone(let platforms):
+      ["Its own words on \(Self.names(platforms)) are gone with that; undo brings them back."]
+    case .beforeItsTime(let post, let planned):
+      [
+        "It was to go out \(planned.spoken). If it is not out yet: undo. If it went out at another time: post \(post) WHEN"
+      ]
     case .goalNow(let goal): ["It is now: \(goal.words)."]
     case .dayHasPassed(let goal, let by, let today):
       ["\(by.spoken) has passed. Name a day to come with: goal add \(goal.quotedIfNeeded) --by \(today + 30)"]
@@ -30,6 +39,18 @@ extension Remark {
       ]
     case .unguarded(let rule, let because): Self.unguarded(rule, because)
     case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
+    }
+  }
+
+  private static func names(_ platforms: [Platform]) -> String {
+    platforms.map(\.name).joined(separator: ", ")
+  }
+
+  /// - Parameter groups: the platforms that share words.
+  private static func wordings(_ groups: [[Platform]]) -> [String] {
+    guard groups.count > 1 else { return groups.isEmpty ? [] : ["\(names(groups[0])): the same words."] }
+    return groups.map { group in
+      "\(names(group)): \(group.count == 1 ? "words of its own" : "the same words")."
     }
   }
 

@@ -11,8 +11,8 @@ public struct TextReply: Presentable, Encodable {
   private enum CodingKeys: CodingKey { case version, id, text }
 
   /// - Parameter isOnTerminal: whether they go to a terminal, which must obey nothing in them.
-  public init(_ post: Post, onTerminal isOnTerminal: Bool) {
-    (id, text, self.isOnTerminal) = (post.id.description, post.text, isOnTerminal)
+  public init(_ post: Post, _ text: String, onTerminal isOnTerminal: Bool) {
+    (id, self.text, self.isOnTerminal) = (post.id.description, text, isOnTerminal)
   }
 
   public var document: Document { Document([.preformatted(text)]) }
@@ -57,6 +57,9 @@ public struct ComposeReply: Presentable, Encodable {
     (id, self.platform, self.url) = (post.id.description, platform, url)
     self.notes = notes + ["When it is out: post \(post.id)"]
   }
+
+  /// A link that is wrapped can't be taken up from the screen.
+  public var verbatim: String? { url + "\n" + notes.map { "  \($0)\n" }.joined() }
 
   public var document: Document {
     Document([.preformatted(url), .details(notes.map { .paragraph(StyledText(advice: $0)) })])

@@ -19,6 +19,10 @@ struct Planner: ParsableCommand {
       [
         DraftCommand.self,
         EditCommand.self,
+        VariantCommand.self,
+        FirstCommentCommand.self,
+        NoteCommand.self,
+        DuplicateCommand.self,
         AimCommand.self,
         ShowCommand.self,
         FindCommand.self,

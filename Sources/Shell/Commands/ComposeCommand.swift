@@ -36,7 +36,7 @@ struct ComposeCommand: PlannerCommand {
 
   private func link(to target: IntentLink.Target, _ post: Post, server: String?) throws -> IntentLink {
     do throws(IntentLink.Missing) {
-      return try IntentLink(to: target, text: post.text, server: server)
+      return try IntentLink(to: target, text: target.platform.map(post.text) ?? post.text, server: server)
     } catch {
       switch error {
       case .link:

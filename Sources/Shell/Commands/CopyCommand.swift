@@ -11,14 +11,18 @@ struct CopyCommand: PlannerCommand {
       """)
   static let examples = ["copy k4t"]
 
+  @Option(help: "The platform whose words are wanted; those of the post itself when left out.")
+  var platform: PlatformReference?
+
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The first letters of its id.")
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
+    let platform = try platform?.find()
     let post = try session.inPlan { try $0.show(self.post.typed) }.post
-    guard let clipboard = session.copy(post.text) else {
+    guard let clipboard = session.copy(platform.map(post.text) ?? post.text) else {
       throw Problem(
         .noClipboard,
         "There is no clipboard here: neither pbcopy, wl-copy nor xclip takes the text, nor a terminal.",

@@ -5,7 +5,10 @@ import Presentation
 struct TextCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "text", abstract: "Give a post's words and nothing else, for a pipe.")
-  static let examples = ["text k4t", "text k4t --json"]
+  static let examples = ["text k4t", "text k4t --platform bluesky"]
+
+  @Option(help: "The platform whose words are wanted; those of the post itself when left out.")
+  var platform: PlatformReference?
 
   @OptionGroup var global: GlobalOptions
 
@@ -13,7 +16,9 @@ struct TextCommand: PlannerCommand {
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let shown = try session.inPlan { try $0.show(post.typed) }
-    return TextReply(shown.post, onTerminal: session.answersGoToTerminal)
+    let platform = try platform?.find()
+    let post = try session.inPlan { try $0.show(self.post.typed) }.post
+    return TextReply(
+      post, platform.map(post.text) ?? post.text, onTerminal: session.answersGoToTerminal)
   }
 }

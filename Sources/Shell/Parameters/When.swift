@@ -1,7 +1,8 @@
 import Application
 import Planning
 
-/// A time as people type it: `2026-11-24 09:00`, `tue 9:00`, `tomorrow 14:30`, `today`, `yesterday`, `+3d`, `now`.
+/// A time as people type it: `2026-11-24 09:00`, `tue 9:00`, `tomorrow 14:30`, `2 dec noon`, `next tue 9:00`,
+/// `in 3 days`, `+3d`, `now`.
 struct When: Parameter {
   static let parameterKind = ParameterKind.when
   let typed: String
@@ -26,54 +27,42 @@ struct When: Parameter {
 
   private func understood(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
     if let moment = Moment(typed.uppercased()) { return (moment.day, moment.minute) }
-    let words = typed.lowercased().split(whereSeparator: \.isWhitespace).filter { $0 != "at" && $0 != "on" }
-      .map(String.init)
+    let words = Self.words(of: typed)
     if words == ["now"] { return (now.day, now.minute) }
-    switch words.count {
-    case 1:
-      if let day = day(words[0], now, minute: nil, direction) { return (day, nil) }
-      if let minute = Self.minute(words[0]) { return (now.day, minute) }
-    case 2:
-      if let minute = Self.minute(words[1]) ?? Self.hour(words[1]),
-        let day = day(words[0], now, minute: minute, direction)
+    if let moment = Self.ahead(words, of: now) { return (moment.day, moment.minute) }
+    if let day = try SpokenDay(words, now: now, minute: nil, direction).day { return (day, nil) }
+    if let last = words.last {
+      let rest = Array(words.dropLast())
+      if rest.isEmpty, let minute = Self.minute(last) { return (now.day, minute) }
+      if !rest.isEmpty, let minute = Self.minute(last) ?? Self.hour(last),
+        let day = try SpokenDay(rest, now: now, minute: minute, direction).day
       {
         return (day, minute)
       }
-    default: break
     }
     throw Problem(
       .badTime, "“\(typed.firstWords(32))” is no time that I understand.",
-      hint: "Type it as: \(now.day + 3) 09:00, tue 9:00, tomorrow 14:30, today, +3d")
+      hint: "Type it as: \(now.day + 3) 09:00, tue 9:00, tomorrow 14:30, 2 dec noon, in 3 days, +3d")
   }
 
-  private func day(_ word: String, _ now: Moment, minute: Int?, _ direction: Direction) -> Day? {
-    switch word {
-    case "today": return now.day
-    case "tomorrow": return now.day + 1
-    case "yesterday": return now.day - 1
-    default: return Day(word) ?? Self.step(word).map { now.day + $0 } ?? weekday(word, now, minute, direction)
+  /// In small letters, without those that say nothing; `2 pm` is one.
+  private static func words(of typed: String) -> [String] {
+    let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map { word in
+      word.last == "," ? String(word.dropLast()) : String(word)
+    }.filter { $0 != "at" && $0 != "on" }
+    guard let half = words.last, half == "am" || half == "pm", let hour = words.dropLast().last else {
+      return words
     }
+    return words.dropLast(2) + [hour + half]
   }
 
-  /// Days in `+3d`, `-1d`, `+2w`.
-  private static func step(_ word: String) -> Int? {
-    guard let sign = word.first, sign == "+" || sign == "-", let unit = word.last, unit == "d" || unit == "w",
-      let count = Int(word.dropFirst().dropLast()), (0...5000).contains(count)
-    else { return nil }
-    return (sign == "-" ? -1 : 1) * count * (unit == "w" ? 7 : 1)
-  }
-
-  /// The next day of that name, or the last one. Today counts while its time is still to come, or has come.
-  private func weekday(_ word: String, _ now: Moment, _ minute: Int?, _ direction: Direction) -> Day? {
-    let matches = Weekday.allCases.filter { $0.rawValue.hasPrefix(word) && word.count >= 3 }
-    guard let weekday = matches.first, let wanted = Weekday.allCases.firstIndex(of: weekday),
-      let current = Weekday.allCases.firstIndex(of: now.day.weekday)
-    else { return nil }
-    let ahead = (wanted - current + 7) % 7
-    switch direction {
-    case .ahead: return now.day + (ahead == 0 && (minute ?? 0) <= now.minute ? 7 : ahead)
-    case .back: return now.day - (ahead == 0 ? ((minute ?? 0) <= now.minute ? 0 : 7) : 7 - ahead)
-    }
+  /// `in 2 hours`, `in 40 minutes`.
+  private static func ahead(_ words: [String], of now: Moment) -> Moment? {
+    guard words.count == 3, words[0] == "in", let count = SpokenDay.count(words[1]) else { return nil }
+    let unit = ["hour": 60, "minute": 1, "min": 1].first { [$0.key, $0.key + "s"].contains(words[2]) }
+    guard let unit, count <= 48 * 60 else { return nil }
+    let minutes = now.minute + count * unit.value
+    return Moment(now.day + minutes / 1440, minute: minutes % 1440)
   }
 
   /// Minutes since midnight in `9`, where a day stands before it.
@@ -81,8 +70,9 @@ struct When: Parameter {
     Int(digits: word).flatMap { $0 < 24 && word.utf8.count < 3 ? $0 * 60 : nil }
   }
 
-  /// Minutes since midnight in `9:00`, `14.30`, `9am`, `2:30pm`.
+  /// Minutes since midnight in `9:00`, `14.30`, `9am`, `2:30pm`, `noon`.
   static func minute(_ word: String) -> Int? {
+    if word == "noon" || word == "midday" { return 12 * 60 }
     let half = word.hasSuffix("pm") ? 12 : word.hasSuffix("am") ? 0 : nil
     let body = half == nil ? word : String(word.dropLast(2))
     let parts = body.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }.map {

@@ -65,3 +65,23 @@ extension PostWords {
     !session.takesWordsAsTheyStand && typed.split(whereSeparator: \.isWhitespace) == ["-"]
   }
 }
+
+extension PlanWords? {
+  /// What is to be noted; nil where it is to be taken out.
+  /// - Parameter example: the command without a text.
+  /// - Throws: `Problem` where it is neither, or both.
+  func words(orDrop isDropped: Bool, example: String) throws -> String? {
+    if isDropped {
+      guard self == nil else {
+        throw Problem(
+          .conflictingOptions, "--drop takes something out, and there is a text.",
+          hint: "Leave out one of them, as in: \(example) --drop")
+      }
+      return nil
+    }
+    guard let self else {
+      throw Problem(.noText, "There is no text.", hint: "Type it as: \(example) TEXT")
+    }
+    return try self.text(example: "\(example) TEXT")
+  }
+}

@@ -36,6 +36,10 @@ extension ChosenPlatform: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case reason, rhythm, limit, hashtags, links }
 }
 
+extension Variant: SetByCommands {
+  public enum SettableField: String, CaseIterable, Sendable { case text }
+}
+
 extension AvoidedWord: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case use }
 }

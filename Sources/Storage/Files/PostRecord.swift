@@ -57,6 +57,14 @@ extension Post {
     .list(
       "parts", { $0.parts }, { $0.parts = $1 }, .text,
       "What the further posts of its thread say, in their order.", noun: "part"),
+    .records(
+      "variants", { $0.variants }, { $0.variants = $1 }, Variant.record,
+      "What it says on single platforms, where that is not its text.", order: ["platform"]),
+    .optional(
+      "firstComment", { $0.firstComment }, { $0.firstComment = $1 }, .text,
+      "What is written below it as soon as it stands."),
+    .optional(
+      "note", { $0.note }, { $0.note = $1 }, .text, "What is noted of it and never published."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),

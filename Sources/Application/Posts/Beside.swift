@@ -1,0 +1,54 @@
+import Planning
+import PostText
+import Storage
+
+/// What goes with a post beside its text.
+extension OpenPlan {
+  /// - Parameter words: nil to take it out.
+  public mutating func setFirstComment(of post: String, to words: String?) throws -> Outcome {
+    try changePost(post) { post, _, _ in
+      guard words != nil || post.firstComment != nil else { throw Self.nothingThere("first comment", post) }
+      post.firstComment = words
+      return Outcome(.firstCommentWritten(post: PostName(post), words: words))
+    }
+  }
+
+  /// - Parameter words: nil to take it out.
+  public mutating func setNote(of post: String, to words: String?) throws -> Outcome {
+    try changePost(post, checking: false) { post, _, _ in
+      guard words != nil || post.note != nil else { throw Self.nothingThere("note", post) }
+      post.note = words
+      return Outcome(.noteWritten(post: PostName(post), words: words))
+    }
+  }
+
+  private static func nothingThere(_ what: String, _ post: Post) -> Problem {
+    Problem(
+      .nothingThere, "\(post.id) has no \(what).", hint: "See what it has with: show \(post.id)")
+  }
+
+  /// Drafts a post that says what another says, on the same platforms.
+  public mutating func duplicate(_ post: String) throws -> Outcome {
+    let environment = environment
+    return try change { book, plan, now in
+      let original = try book.find(post, today: now.day)
+      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
+      let copy = original.copy(id, created: now)
+      try book.put(copy)
+      return Outcome(
+        .duplicated(post: PostName(copy), from: original.id), post: copy,
+        check: book.check(copy, plan, today: now.day))
+    }
+  }
+}
+
+extension Post {
+  /// A draft with its words, and nothing of what became of it.
+  fileprivate func copy(_ id: PostID, created: Moment) -> Post {
+    var copy = Post(
+      id: id, text: text, platforms: platforms, kind: kind, goal: goal, created: created)
+    (copy.kindBy, copy.audience, copy.variants) = (kindBy, audience, variants)
+    (copy.firstComment, copy.note, copy.with, copy.parts) = (firstComment, note, with, parts)
+    return copy
+  }
+}

@@ -1,0 +1,49 @@
+import Planning
+import PostText
+import Storage
+
+extension OpenPlan {
+  /// Gives a post words of its own on one platform.
+  /// - Parameters:
+  ///   - text: nil for those that it has elsewhere.
+  ///   - former: what it must still say there; nil for anything.
+  public mutating func word(
+    _ post: String, on platform: Platform, as text: String?, from former: String? = nil
+  ) throws -> Outcome {
+    try changePost(post) { post, plan, _ in
+      try Self.mustGo(post, to: platform, plan)
+      if let former, post.text(on: platform) != former { throw Self.changedMeanwhile(post) }
+      guard post.text(on: platform) != text ?? post.text else { throw Self.sameWords(post, platform) }
+      post.word(on: platform, text)
+      let isOwn = post.variant(on: platform) != nil
+      let wordings = post.wordings(on: plan.platforms(of: post)).map(\.platforms)
+      return Outcome(
+        isOwn
+          ? .variantWritten(post: PostName(post), platform: platform)
+          : .variantDropped(post: PostName(post), platform: platform),
+        remarks: [.wordings(wordings)])
+    }
+  }
+
+  private static func mustGo(_ post: Post, to platform: Platform, _ plan: Plan) throws {
+    let platforms = plan.platforms(of: post)
+    guard !platforms.contains(platform) else { return }
+    let all = (platforms + [platform]).map { "--platform \($0.rawValue)" }.joined(separator: " ")
+    throw Problem(
+      .notForPlatform, "\(post.id) is not for \(platform.name).",
+      hint: "Have it go there too: edit \(all) \(post.id)")
+  }
+
+  private static func sameWords(_ post: Post, _ platform: Platform) -> Problem {
+    Problem(
+      .sameWords, "\(post.id) says that on \(platform.name) already.",
+      hint: "See all its words with: show \(post.id)")
+  }
+}
+
+extension Plan {
+  /// Where a post is to go: where it says or, where it says nothing, on all platforms of the plan.
+  func platforms(of post: Post) -> [Platform] {
+    post.platforms.isEmpty ? platforms.map(\.platform) : post.platforms
+  }
+}
