@@ -19,6 +19,8 @@ public struct Example: Sendable {
   /// What went out in the weeks before `Example.today`, oldest first, and what is scheduled after it.
   public let posts: [Post]
   public let plan: Plan
+  /// Those of a draft that is a post of the plan; nil for a mere text.
+  public private(set) var pictures: [Picture]?
   /// The day on which it is looked at.
   public private(set) var day = Example.today
   public let triggers: Bool
@@ -38,13 +40,14 @@ public struct Example: Sendable {
   ///   - posts: what went out before, and what is scheduled.
   static func triggers(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
-    file: String = #filePath, line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, pictures: [Picture]? = nil,
+    after posts: [Post] = [],
+    in plan: Plan = .example, file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
     return Example(
-      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: true, file: file,
-      line: line)
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, pictures: pictures, triggers: true,
+      file: file, line: line)
   }
 
   /// A draft close to it that the rule keeps quiet about.
@@ -53,13 +56,14 @@ public struct Example: Sendable {
   ///   - posts: what went out before, and what is scheduled.
   static func passes(
     _ text: String, kind: Kind? = nil, on platforms: [Platform] = [.mastodon], goal: String? = nil,
-    for audience: String? = nil, inDays days: Int? = nil, after posts: [Post] = [], in plan: Plan = .example,
-    file: String = #filePath, line: Int = #line
+    for audience: String? = nil, inDays days: Int? = nil, pictures: [Picture]? = nil,
+    after posts: [Post] = [],
+    in plan: Plan = .example, file: String = #filePath, line: Int = #line
   ) -> Example {
     let subject = Subject.draft(text, kind: kind, platforms: platforms, goal: goal, audience: audience)
     return Example(
-      subject: subject, at: evening(in: days), posts: posts, plan: plan, triggers: false, file: file,
-      line: line)
+      subject: subject, at: evening(in: days), posts: posts, plan: plan, pictures: pictures, triggers: false,
+      file: file, line: line)
   }
 
   /// - Parameter note: what is to be seen in these weeks, such as `nothing on Mastodon for nine days`.

@@ -38,6 +38,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var parts: [String] = []
   /// What it says on single platforms, where that is not its text.
   public var variants: [Variant] = []
+  /// In their order, each file once.
+  public var pictures: [Picture] = []
   /// What is written below it as soon as it stands, such as a link.
   public var firstComment: String?
   /// What is noted of it and never published.

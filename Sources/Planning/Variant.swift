@@ -55,6 +55,7 @@ extension Post {
   /// All texts that go with it: what it says anywhere, what it bears beside that, and what is noted of it.
   public var allWords: [(what: String, words: String)] {
     variants.map { ("on \($0.platform.rawValue)", $0.text) }
+      + pictures.compactMap { picture in picture.alt.map { ("picture", $0) } }
       + [("first comment", firstComment), ("note", note), ("at", url)].compactMap { what, words in
         words.map { (what, $0) }
       }

@@ -1,6 +1,7 @@
 import Fixtures
 import Foundation
 import Planning
+import PostText
 import Testing
 
 @testable import Guidance
@@ -39,16 +40,26 @@ struct RuleExampleTests {
     switch example.subject {
     case .draft(let marked, let kind, let platforms, let goal, let audience):
       let (text, marks) = Example.unmarked(marked)
+      let context = CheckContext(
+        example.plan, on: example.at?.day ?? Example.today, recent: example.out, scheduled: example.scheduled)
       let draft = Draft(
         text, platforms: platforms, kind: kind, goal: goal, audience: audience, at: example.at,
-        in: CheckContext(
-          example.plan, on: example.at?.day ?? Example.today, recent: example.out,
-          scheduled: example.scheduled))
+        of: post(of: example, text, platforms), in: context)
       return (each.rule.findings(on: draft), marks)
     case .plan: return (each.rule.findings(on: example.plan, today: example.day), [])
     case .weeks:
       return (each.rule.findings(on: review(of: example)), [])
     }
+  }
+
+  /// nil for a mere text.
+  private static func post(of example: Example, _ text: String, _ platforms: [Platform]) -> Post? {
+    guard let pictures = example.pictures, let id = PostID("a1") else { return nil }
+    var post = Post(
+      id: id, text: text, platforms: platforms, at: example.at, state: example.at == nil ? .draft : .scheduled
+    )
+    post.pictures = pictures
+    return post
   }
 
   /// The week of the example's day, the seven before it, and the last one before these.

@@ -12,24 +12,28 @@ public struct PlatformNotes: Sendable {
   public var limit: Int?
   public var hashtags: Int?
   public var links: Int?
+  public var pictures: Int?
   /// Whether what is too long for a post goes out as a thread.
   public var thread: Bool?
 
   public init(
     reason: String? = nil, rhythm: Int? = nil, limit: Int? = nil, hashtags: Int? = nil, links: Int? = nil,
-    thread: Bool? = nil
+    pictures: Int? = nil, thread: Bool? = nil
   ) {
     self.reason = reason
     self.rhythm = rhythm
     self.limit = limit
     self.hashtags = hashtags
     self.links = links
+    self.pictures = pictures
     self.thread = thread
   }
 
   /// - Throws: `Problem` when a figure is out of its range.
   fileprivate func check(for platform: Platform) throws {
-    guard [limit, hashtags, links].allSatisfy({ $0.map(ChosenPlatform.ownLimits.contains) ?? true }) else {
+    guard
+      [limit, hashtags, links, pictures].allSatisfy({ $0.map(ChosenPlatform.ownLimits.contains) ?? true })
+    else {
       throw Problem(
         .numberOutOfRange, "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
         hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
@@ -53,10 +57,11 @@ public struct PlatformNotes: Sendable {
     chosen.limit = limit ?? chosen.limit
     chosen.hashtags = hashtags ?? chosen.hashtags
     chosen.links = links ?? chosen.links
+    chosen.pictures = pictures ?? chosen.pictures
     chosen.thread = thread ?? chosen.thread
     chosen.decide([
       .reason: reason != nil, .rhythm: rhythm != nil, .limit: limit != nil, .hashtags: hashtags != nil,
-      .links: links != nil, .thread: thread != nil,
+      .links: links != nil, .pictures: pictures != nil, .thread: thread != nil,
     ])
   }
 }
@@ -105,6 +110,7 @@ extension ChosenPlatform {
     all.note(.limit, before.limit.map(String.init), limit.map(String.init))
     all.note(.hashtags, before.hashtags.map(String.init), hashtags.map(String.init))
     all.note(.links, before.links.map(String.init), links.map(String.init))
+    all.note(.pictures, before.pictures.map(String.init), pictures.map(String.init))
     all.note(.thread, String(before.thread), String(thread))
     return all
   }

@@ -48,6 +48,7 @@ extension Post {
     var copy = Post(
       id: id, text: text, platforms: platforms, kind: kind, goal: goal, created: created)
     (copy.kindBy, copy.audience, copy.variants) = (kindBy, audience, variants)
+    copy.pictures = pictures
     (copy.firstComment, copy.note, copy.with, copy.parts) = (firstComment, note, with, parts)
     return copy
   }

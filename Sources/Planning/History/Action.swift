@@ -18,6 +18,11 @@ public enum Action: Hashable, Sendable, Codable {
   /// Without words it is taken out.
   case firstCommentWritten(post: PostName, words: String?)
   case noteWritten(post: PostName, words: String?)
+  case pictureAdded(post: PostName, file: String)
+  case pictureRemoved(post: PostName, file: String)
+  /// - Parameter place: counted from 1.
+  case pictureMoved(post: PostName, file: String, place: Int)
+  case pictureDescribed(post: PostName, file: String, words: String)
   case addressNoted(post: PostName, url: String)
   case duplicated(post: PostName, from: PostID)
   case imported(posts: Int, file: String)

@@ -1,6 +1,12 @@
 extension Limits {
   /// The platform's own limits, before a plan changes any.
   public static func standard(for platform: Platform) -> Limits {
+    var limits = ofText(on: platform)
+    limits.pictures = .standard(for: platform)
+    return limits
+  }
+
+  private static func ofText(on platform: Platform) -> Limits {
     switch platform {
     case .x:
       Limits(

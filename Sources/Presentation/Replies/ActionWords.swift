@@ -24,6 +24,12 @@ extension Action {
     case .firstCommentWritten(let post, nil): "\(post.named) gets no first comment any more."
     case .noteWritten(let post, let words?): "\(post.named) has a note: \(words.firstWords(60))"
     case .noteWritten(let post, nil): "\(post.named) has no note any more."
+    case .pictureAdded(let post, let file): "\(post.named) goes out with \(file, .name)."
+    case .pictureRemoved(let post, let file): "\(post.named) goes out without \(file, .name)."
+    case .pictureMoved(let post, let file, let place):
+      "\(file, .name) is picture \(place) of \(post.named) now."
+    case .pictureDescribed(let post, let file, let words):
+      "\(file, .name) of \(post.named) is described: \(words.firstWords(60))"
     case .addressNoted(let post, let url): "\(post.named) stands at \(url)"
     case .duplicated(let post, let from): "\(post.named) is drafted, as \(from.description, .name) was."
     case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"

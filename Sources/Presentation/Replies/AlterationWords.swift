@@ -45,6 +45,7 @@ extension Alteration {
     case .limit: "limit \(value)"
     case .hashtags: "hashtags \(value)"
     case .links: "links \(value)"
+    case .pictures: "pictures \(value)"
     case .thread: value
     case .brand: "its name is \(value)"
     case .zone: "in \(value)"
@@ -61,7 +62,7 @@ extension Alteration {
     case .wants, .looks: "not known"
     case .reason: "no reason"
     case .rhythm: "no rhythm"
-    case .limit, .hashtags, .links: "the usual"
+    case .limit, .hashtags, .links, .pictures: "the usual"
     case .thread, .brand, .zone, .name: ""
     }
   }

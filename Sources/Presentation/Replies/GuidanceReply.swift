@@ -101,6 +101,7 @@ extension Example {
     let names = platforms.isEmpty ? "no platform" : platforms.map(\.rawValue).joined(separator: ", ")
     return [
       platforms == [.mastodon] ? nil : "for \(names)", kind.map { "a post of the kind \($0.rawValue)" },
+      pictures.map { $0.isEmpty ? "without a picture" : "with \($0.count.of("picture"))" },
       goal.map { "serves \($0)" }, audience.map { "for \($0)" }, history,
     ].compactMap { $0 }
   }

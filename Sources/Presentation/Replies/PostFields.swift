@@ -24,6 +24,7 @@ public struct PostFields: Encodable, Sendable {
   var parts: [String]?
   /// What it says on single platforms, where that is not its text.
   var variants: [VariantFields]?
+  var pictures: [PictureFields]?
   var firstComment: String?
   var note: String?
   /// Whether its time has passed and it is not noted as out; left out where it isn't so.
@@ -53,6 +54,7 @@ public struct PostFields: Encodable, Sendable {
     with = post.with.isEmpty ? nil : post.with
     parts = post.parts.isEmpty ? nil : post.parts
     variants = post.variants.isEmpty ? nil : post.variants.map(VariantFields.init)
+    pictures = post.pictures.isEmpty ? nil : post.pictures.map(PictureFields.init)
     (firstComment, note) = (post.firstComment, post.note)
   }
 }
@@ -62,6 +64,13 @@ struct VariantFields: Encodable, Sendable {
   var text: String
 
   init(_ variant: Variant) { (platform, text) = (variant.platform.rawValue, variant.text) }
+}
+
+struct PictureFields: Encodable, Sendable {
+  var file: String
+  @Nullable var alt: String?
+
+  init(_ picture: Picture) { (file, alt) = (picture.file, picture.alt) }
 }
 
 extension Post {

@@ -35,10 +35,23 @@ public struct PostReply: Presentable {
       post.parts.isEmpty ? nil : "\(post.parts.count.of("more part")) of its thread", post.url,
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
-    let beside: [StyledText] = [("first comment", post.firstComment), ("note, never published", post.note)]
-      .compactMap { what, words in words.map { "\(what): \($0)" } }
+    let beside = pictures + besideTheText
     return Document(
       [.paragraph(line)] + (beside.isEmpty ? [] : [.details([.list(beside)])]) + result.blocks(quoting: true))
+  }
+
+  private var pictures: [StyledText] {
+    post.pictures.indices.map { index in
+      let picture = post.pictures[index]
+      return
+        "picture \(index + 1): \(picture.file, .name) \(picture.alt.map { "“\($0)”" } ?? "without words")"
+    }
+  }
+
+  private var besideTheText: [StyledText] {
+    [("first comment", post.firstComment), ("note, never published", post.note)].compactMap { what, words in
+      words.map { "\(what): \($0)" }
+    }
   }
 
   private var platforms: String { post.platforms.map(\.rawValue).joined(separator: ", ") }

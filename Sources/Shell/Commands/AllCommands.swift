@@ -20,6 +20,7 @@ struct Planner: ParsableCommand {
         DraftCommand.self,
         EditCommand.self,
         VariantCommand.self,
+        PictureCommand.self,
         FirstCommentCommand.self,
         NoteCommand.self,
         DuplicateCommand.self,

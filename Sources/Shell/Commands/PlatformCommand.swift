@@ -31,6 +31,9 @@ struct PlatformCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most links, where yours are not the usual.", valueName: "n"))
     var links: Int?
 
+    @Option(help: ArgumentHelp("The most pictures, where yours are not the usual.", valueName: "n"))
+    var pictures: Int?
+
     @Flag(help: "What is too long for a post there goes out as a thread.")
     var thread = false
 
@@ -51,7 +54,7 @@ struct PlatformCommand: ParsableCommand {
       }
       let notes = PlatformNotes(
         reason: because, rhythm: rhythm, limit: limit, hashtags: hashtags, links: links,
-        thread: thread ? true : noThread ? false : nil)
+        pictures: pictures, thread: thread ? true : noThread ? false : nil)
       return ChangeReply(try session.inPlan { try $0.choose(platform, notes) })
     }
   }

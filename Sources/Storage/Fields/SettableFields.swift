@@ -34,7 +34,7 @@ extension Audience: SetByCommands {
 
 extension ChosenPlatform: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable {
-    case reason, rhythm, limit, hashtags, links, thread
+    case reason, rhythm, limit, hashtags, links, pictures, thread
   }
 }
 

@@ -24,6 +24,10 @@ extension ChosenPlatform {
         .links, { $0.links }, { $0.links = $1 }, .wholeNumber(ChosenPlatform.ownLimits),
         "The most links, where these are not the usual ones.", setBy: "platform add \(.key) --links \(.value)"
       ),
+      .optional(
+        .pictures, { $0.pictures }, { $0.pictures = $1 }, .wholeNumber(ChosenPlatform.ownLimits),
+        "The most pictures, where these are not the usual ones.",
+        setBy: "platform add \(.key) --pictures \(.value)"),
       .usual(
         .thread, { $0.thread }, { $0.thread = $1 }, .truth, false,
         "Whether a text that is too long for one post goes out as a thread.",

@@ -60,6 +60,9 @@ extension Post {
     .records(
       "variants", { $0.variants }, { $0.variants = $1 }, Variant.record,
       "What it says on single platforms, where that is not its text.", order: ["platform"]),
+    .records(
+      "pictures", { $0.pictures }, { $0.pictures = $1 }, Picture.record,
+      "The pictures that go out with it, in order."),
     .optional(
       "firstComment", { $0.firstComment }, { $0.firstComment = $1 }, .text,
       "What is written below it as soon as it stands."),
