@@ -17,6 +17,8 @@ public struct ChosenPlatform: Hashable, Sendable, KeepsUnknownFields {
   /// The most hashtags and links where these are not the usual ones.
   public var hashtags: Int?
   public var links: Int?
+  /// Whether a text that is too long for one post goes out as a thread.
+  public var thread = false
   public var unknown = UnknownFields()
 
   public init(_ platform: Platform, reason: String? = nil, limit: Int? = nil) {
@@ -34,6 +36,7 @@ public struct ChosenPlatform: Hashable, Sendable, KeepsUnknownFields {
     }
     limits.hashtags = hashtags ?? limits.hashtags
     limits.links = links ?? limits.links
+    limits.threads = thread && platform.hasThreads
     return limits
   }
 }

@@ -14,7 +14,8 @@ struct EditedText {
   var contents: String { task.text + "\n" + footnote.map { $0 + "\n" }.joined() }
 
   private var footnote: [String] {
-    task.remarks.isEmpty ? [] : [Self.scissors, Self.rule] + task.remarks.map { $0.isEmpty ? "#" : "# \($0)" }
+    task.remarks.isEmpty
+      ? [] : [Self.scissors, Self.rule] + task.remarks.map { $0.isEmpty ? "#" : "# \($0)" }
   }
 
   /// The text in what the editor left, without line breaks at its end; where nothing was changed, the text as it was.

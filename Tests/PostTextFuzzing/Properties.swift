@@ -9,6 +9,9 @@ public enum Properties {
     let reading = Reading(text)
     let next = Reading(longer)
     var broken: [String] = []
+    for platform in Platform.allCases where platform.hasThreads {
+      broken += threadFaults(text, scalars, platform).map { "\(platform), as a thread: \($0)" }
+    }
     for platform in Platform.allCases {
       broken += entityFaults(reading.entities(on: platform), scalars).map { "\(platform): \($0)" }
       broken += lengthFaults(reading, platform, scalars.count).map { "\(platform): \($0)" }
@@ -49,6 +52,51 @@ public enum Properties {
     let breaches = reading.measure(limits: .standard(for: platform)).breaches
     return faults
       + breaches.filter { $0.range.upperBound > count }.map { "\($0.kind) is not inside the text" }
+  }
+
+  /// Texts are short here, and so are the posts that they are parted into.
+  private static let partLength = 36
+
+  private static func threadFaults(
+    _ text: String, _ scalars: [Unicode.Scalar], _ platform: Platform
+  ) -> [String] {
+    var limits = Limits.standard(for: platform)
+    limits.length = partLength
+    guard let thread = ThreadParts(text, limits: limits) else { return [] }
+    let isNumbered = !ThreadParts.numbered(in: text).isEmpty
+    var faults = zip(thread.parts, thread.ranges).flatMap { part, range -> [String] in
+      let words = String(String.UnicodeScalarView(scalars[range]))
+      let tooLong = Reading(part).measure(limits: limits).breaches.contains {
+        $0.kind == .length || $0.kind == .bytes
+      }
+      return (tooLong ? ["\(range) is too long"] : [])
+        + (part.hasPrefix(words) || isNumbered || words.isEmpty ? [] : ["\(range) holds other words"])
+    }
+    let inside = Set(
+      zip([0] + thread.ranges.map(\.upperBound), thread.ranges.map(\.lowerBound) + [scalars.count])
+        .flatMap { Array($0..<$1) })
+    if inside.contains(where: { !scalars[$0].properties.isWhitespace && scalars[$0] != "-" }) {
+      faults.append("words are left out")
+    }
+    let cuts = Set(thread.ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+    if !cuts.isSubset(of: characterStarts(of: text)) { faults.append("a character is cut") }
+    let entities = platform.entities(in: text)
+    if !isNumbered,
+      (entities.links + entities.mentions).contains(where: { !cuts.isDisjoint(with: $0.range.dropFirst()) })
+    {
+      faults.append("a link or a mention is cut")
+    }
+    return faults
+  }
+
+  private static func characterStarts(of text: String) -> Set<Int> {
+    var offset = 0
+    var starts: Set<Int> = [0]
+    for character in text {
+      offset += character.unicodeScalars.count
+      starts.insert(offset)
+    }
+    return starts
   }
 
   /// Whether a text became shorter, though it holds the same links and mentions as before.

@@ -43,7 +43,8 @@ struct WhenTests {
       ("19 nov 13:00", "2026-11-19T13:00"), ("29 feb", "2028-02-29"), ("30 feb", ""),
       ("24 nov 2026 9:00", "2026-11-24T09:00"), ("tue 24 nov 2026, 09:00", "2026-11-24T09:00"),
       ("friday 2pm", "2026-11-20T14:00"), ("friday 2 pm", "2026-11-20T14:00"), ("in 3 days", "2026-11-22"),
-      ("in two weeks 9:00", "2026-12-03T09:00"), ("in a week", "2026-11-26"), ("in 2 hours", "2026-11-19T14:00"),
+      ("in two weeks 9:00", "2026-12-03T09:00"), ("in a week", "2026-11-26"),
+      ("in 2 hours", "2026-11-19T14:00"),
       ("in 13 hours", "2026-11-20T01:00"), ("in 5001 days", ""), ("in days", ""), ("24/11", "2026-11-24"),
       ("11/24/2026", "2026-11-24"), ("12/12", "2026-12-12"), ("3 days ago", "2026-11-16"),
     ])
@@ -97,7 +98,8 @@ struct WhenTests {
     ])
   func refuses(_ typed: String) throws {
     let problem = #expect(throws: Problem.self) { try found(typed, .ahead) }
-    #expect(problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, 2 dec noon, in 3 days, +3d")
+    #expect(
+      problem?.hint == "Type it as: 2026-11-22 09:00, tue 9:00, tomorrow 14:30, 2 dec noon, in 3 days, +3d")
   }
 
   private static let utc = Environment(

@@ -12,15 +12,19 @@ public struct PlatformNotes: Sendable {
   public var limit: Int?
   public var hashtags: Int?
   public var links: Int?
+  /// Whether what is too long for a post goes out as a thread.
+  public var thread: Bool?
 
   public init(
-    reason: String? = nil, rhythm: Int? = nil, limit: Int? = nil, hashtags: Int? = nil, links: Int? = nil
+    reason: String? = nil, rhythm: Int? = nil, limit: Int? = nil, hashtags: Int? = nil, links: Int? = nil,
+    thread: Bool? = nil
   ) {
     self.reason = reason
     self.rhythm = rhythm
     self.limit = limit
     self.hashtags = hashtags
     self.links = links
+    self.thread = thread
   }
 
   /// - Throws: `Problem` when a figure is out of its range.
@@ -29,6 +33,12 @@ public struct PlatformNotes: Sendable {
       throw Problem(
         .numberOutOfRange, "A limit is 1 to \(ChosenPlatform.ownLimits.upperBound).",
         hint: "Type it as: platform add \(platform.rawValue) --limit 5000")
+    }
+    guard thread != true || platform.hasThreads else {
+      throw Problem(
+        .noThreads, "\(platform.name) has no threads.",
+        hint:
+          "There are on: \(Platform.allCases.filter(\.hasThreads).map(\.rawValue).joined(separator: ", "))")
     }
     guard rhythm.map({ (1...1000).contains($0) }) ?? true else {
       throw Problem(
@@ -43,9 +53,10 @@ public struct PlatformNotes: Sendable {
     chosen.limit = limit ?? chosen.limit
     chosen.hashtags = hashtags ?? chosen.hashtags
     chosen.links = links ?? chosen.links
+    chosen.thread = thread ?? chosen.thread
     chosen.decide([
       .reason: reason != nil, .rhythm: rhythm != nil, .limit: limit != nil, .hashtags: hashtags != nil,
-      .links: links != nil,
+      .links: links != nil, .thread: thread != nil,
     ])
   }
 }
@@ -94,6 +105,7 @@ extension ChosenPlatform {
     all.note(.limit, before.limit.map(String.init), limit.map(String.init))
     all.note(.hashtags, before.hashtags.map(String.init), hashtags.map(String.init))
     all.note(.links, before.links.map(String.init), links.map(String.init))
+    all.note(.thread, String(before.thread), String(thread))
     return all
   }
 }

@@ -7,7 +7,8 @@ extension OpenPlan {
   /// - Parameters:
   ///   - asked: a time that has passed; nil for now.
   ///   - url: where it stands; nil where that is not said.
-  public mutating func post(_ post: String, at asked: AskedTime? = nil, url: String? = nil) throws -> Outcome {
+  public mutating func post(_ post: String, at asked: AskedTime? = nil, url: String? = nil) throws -> Outcome
+  {
     let environment = environment
     return try changePost(post, checking: false) { post, plan, now in
       post.url = url ?? post.url

@@ -2,7 +2,7 @@
 public struct Alteration: Hashable, Sendable, Codable {
   /// What was altered, by its name in the plan's files; `name` for any of the names that a brand goes by.
   public enum Field: String, Codable, Sendable {
-    case measure, target, by, wants, looks, reason, rhythm, limit, hashtags, links, brand, zone, name
+    case measure, target, by, wants, looks, reason, rhythm, limit, hashtags, links, thread, brand, zone, name
   }
 
   public var field: Field

@@ -30,6 +30,8 @@ public struct Limits: Hashable, Codable, Sendable {
   public var fold: ClosedRange<Int>?
   /// Characters that the platform refuses, by scalar value.
   public var refusedCharacters: [UInt32]
+  /// Whether a longer text goes out as a thread.
+  public var threads = false
   /// Where the numbers come from.
   public var source: String
   /// The month in which they were checked, as `YYYY-MM`.

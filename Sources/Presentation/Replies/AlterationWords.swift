@@ -14,8 +14,13 @@ extension Alteration {
   /// `6 posts a week (before: 5)`.
   fileprivate var words: String {
     if field == .name { return after.map { "\($0) is added" } ?? "\(before ?? "") is taken out" }
+    if field == .thread { return Self.thread(after ?? "") }
     let now = Self.shown(after, field).map(sentence) ?? ""
     return "\(now) (before: \(Self.shown(before, field) ?? none))"
+  }
+
+  private static func thread(_ value: String) -> String {
+    value == "true" ? "what is too long goes as a thread" : "what is too long is stopped"
   }
 
   private static func shown(_ value: String?, _ field: Field) -> String? {
@@ -40,6 +45,7 @@ extension Alteration {
     case .limit: "limit \(value)"
     case .hashtags: "hashtags \(value)"
     case .links: "links \(value)"
+    case .thread: value
     case .brand: "its name is \(value)"
     case .zone: "in \(value)"
     case .name: value
@@ -56,7 +62,7 @@ extension Alteration {
     case .reason: "no reason"
     case .rhythm: "no rhythm"
     case .limit, .hashtags, .links: "the usual"
-    case .brand, .zone, .name: ""
+    case .thread, .brand, .zone, .name: ""
     }
   }
 }

@@ -66,6 +66,8 @@ public struct PlatformListReply: Presentable, Encodable {
     @Nullable var limit: Int?
     @Nullable var hashtags: Int?
     @Nullable var links: Int?
+    /// Whether what is too long for a post goes as a thread; left out where it doesn't.
+    var thread: Bool?
   }
 
   var version = 1
@@ -76,7 +78,7 @@ public struct PlatformListReply: Presentable, Encodable {
       Fields(
         platform: $0.platform.rawValue, reason: $0.reason, rhythm: $0.rhythm, limit: $0.limit,
         hashtags: $0.hashtags,
-        links: $0.links)
+        links: $0.links, thread: $0.thread ? true : nil)
     }
   }
 
@@ -91,6 +93,7 @@ public struct PlatformListReply: Presentable, Encodable {
       let limits = [
         platform.rhythm.map { "\($0) a week" }, platform.limit.map { "limit \($0)" },
         platform.hashtags.map { "hashtags \($0)" }, platform.links.map { "links \($0)" },
+        platform.thread == true ? "threads" : nil,
       ].compactMap { $0 }.joined(separator: ", ")
       return [
         .name(platform.platform), .text(StyledText(limits)),

@@ -4,8 +4,11 @@ import Presentation
 
 struct FirstCommentCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
-    "first-comment", abstract: "Keep what is to be written below a post as soon as it stands, such as a link.")
-  static let examples = ["first-comment k4t \"The kiln, and how it is fired: https://mardlepots.example.com\""]
+    "first-comment", abstract: "Keep what is to be written below a post as soon as it stands, such as a link."
+  )
+  static let examples = [
+    "first-comment k4t \"The kiln, and how it is fired: https://mardlepots.example.com\""
+  ]
 
   @Flag(help: "Take it out.")
   var drop = false

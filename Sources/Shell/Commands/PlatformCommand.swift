@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Planning
 import Presentation
 
 struct PlatformCommand: ParsableCommand {
@@ -30,6 +31,12 @@ struct PlatformCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most links, where yours are not the usual.", valueName: "n"))
     var links: Int?
 
+    @Flag(help: "What is too long for a post there goes out as a thread.")
+    var thread = false
+
+    @Flag(help: "What is too long for a post there is stopped, as usual.")
+    var noThread = false
+
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The platform's name.")
@@ -37,8 +44,14 @@ struct PlatformCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()
+      guard !thread || !noThread else {
+        throw Problem(
+          .conflictingOptions, "--thread and --no-thread can't both be had.",
+          hint: "Leave out one of them, as in: platform add \(platform.rawValue) --thread")
+      }
       let notes = PlatformNotes(
-        reason: because, rhythm: rhythm, limit: limit, hashtags: hashtags, links: links)
+        reason: because, rhythm: rhythm, limit: limit, hashtags: hashtags, links: links,
+        thread: thread ? true : noThread ? false : nil)
       return ChangeReply(try session.inPlan { try $0.choose(platform, notes) })
     }
   }

@@ -126,7 +126,8 @@ private struct Asked {
   /// `24 nov`, `nov 24`.
   func date(_ words: [String], year: Int?) -> Day? {
     let turned = Self.month(words[0]) != nil
-    guard let month = Self.month(words[turned ? 0 : 1]), let day = Self.dayOfMonth(words[turned ? 1 : 0]) else {
+    guard let month = Self.month(words[turned ? 0 : 1]), let day = Self.dayOfMonth(words[turned ? 1 : 0])
+    else {
       return nil
     }
     return date(day, month, year)

@@ -12,7 +12,8 @@ struct WebAddress: Parameter {
   func checked() throws -> String {
     let scheme = ["https://", "http://"].first { typed.lowercased().hasPrefix($0) }
     let rest = typed.dropFirst(scheme?.count ?? 0)
-    guard scheme != nil, typed.utf8.count <= Self.longest, rest.first.map({ $0.isLetter || $0.isNumber }) ?? false,
+    guard scheme != nil, typed.utf8.count <= Self.longest,
+      rest.first.map({ $0.isLetter || $0.isNumber }) ?? false,
       rest.unicodeScalars.allSatisfy({ !$0.properties.isWhitespace && $0.value >= 0x21 && $0.value != 0x7F })
     else {
       throw Problem(

@@ -65,6 +65,18 @@ extension Codec<Double> {
   }
 }
 
+extension Codec<Bool> {
+  static var truth: Codec {
+    Codec(
+      words: "true or false", schema: ["type": "boolean"],
+      read: { value in
+        guard case .bool(let truth) = value else { return nil }
+        return truth
+      },
+      write: { .bool($0) })
+  }
+}
+
 extension Codec<Int> {
   static var wholeNumber: Codec {
     Codec(

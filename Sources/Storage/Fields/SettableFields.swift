@@ -33,7 +33,9 @@ extension Audience: SetByCommands {
 }
 
 extension ChosenPlatform: SetByCommands {
-  public enum SettableField: String, CaseIterable, Sendable { case reason, rhythm, limit, hashtags, links }
+  public enum SettableField: String, CaseIterable, Sendable {
+    case reason, rhythm, limit, hashtags, links, thread
+  }
 }
 
 extension Variant: SetByCommands {

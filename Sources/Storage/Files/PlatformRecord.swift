@@ -24,5 +24,9 @@ extension ChosenPlatform {
         .links, { $0.links }, { $0.links = $1 }, .wholeNumber(ChosenPlatform.ownLimits),
         "The most links, where these are not the usual ones.", setBy: "platform add \(.key) --links \(.value)"
       ),
+      .usual(
+        .thread, { $0.thread }, { $0.thread = $1 }, .truth, false,
+        "Whether a text that is too long for one post goes out as a thread.",
+        setBy: "platform add \(.key) \(.typed { $0 == "true" ? "--thread" : "--no-thread" })"),
     ])
 }
