@@ -36,14 +36,14 @@ struct ThreadBreaks {
   }
 
   private static func isRule(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = line.split { $0.properties.isWhitespace }
+    let words = line.words
     return words.count == 1 && words[0].count >= 3 && words[0].allSatisfy { $0 == "-" }
   }
 
   /// From one numbered line to the next, where they are numbered from 1 to the last without a gap.
   private static func numbered(_ lines: [Range<Int>], _ scalars: [Unicode.Scalar]) -> [Range<Int>]? {
     let opening = lines.compactMap { line in
-      number(scalars[line].prefix { !$0.properties.isWhitespace }).map {
+      scalars[line].words.first.flatMap(number).map {
         (place: line.lowerBound, number: $0)
       }
     }
@@ -51,7 +51,7 @@ struct ThreadBreaks {
       return zip(starts, starts.dropFirst() + [scalars.count]).map { $0..<$1 }
     }
     let closing = lines.compactMap { line in
-      number(scalars[line].suffix { !$0.properties.isWhitespace }).map {
+      scalars[line].words.last.flatMap(number).map {
         (place: line.upperBound, number: $0)
       }
     }
@@ -85,4 +85,8 @@ struct ThreadBreaks {
     guard (1...2).contains(digits.count), digits.allSatisfy(\.value.isASCIIDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
   }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var words: [ArraySlice<Unicode.Scalar>] { split { $0.properties.isWhitespace } }
 }
