@@ -1,3 +1,6 @@
+import Planning
+import PostText
+
 /// A draft with all that the rules say of it.
 public struct CheckResult: Sendable {
   public enum Verdict: String, Sendable {
