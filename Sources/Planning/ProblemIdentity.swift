@@ -152,4 +152,5 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case leftoverFile = "leftover-file"
   case badWeekName = "bad-week-name"
   case undecidedMerge = "undecided-merge"
+  case lostPicture = "lost-picture"
 }

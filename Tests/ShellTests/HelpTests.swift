@@ -66,6 +66,7 @@ struct HelpTests {
     "monday.planner": "list\n# that is all\n",
     "base.json": "{\"posts\":[],\"version\":1}\n", "ours.json": "{\"posts\":[],\"version\":1}\n",
     "theirs.json": "{\"posts\":[],\"version\":1}\n",
+    "crock.png": "GIF89a",
   ]
 
   /// An archive of X's with one post: data/account.js of @harbourbakery and data/tweets.js.

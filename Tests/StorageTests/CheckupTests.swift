@@ -37,6 +37,25 @@ struct CheckupTests {
     try plan.add(.made("a2"), .made("b3", at: "2026-11-17T09:00"), .made("c4", at: "2026-11-24T09:00"))
   }
 
+  @Test("a picture that is not there is told, as long as its post is to go out")
+  func lostPicture() throws {
+    var (draft, out) = (
+      try Post.made("d5", "Rye at noon"), try Post.made("e6", "Rye at one", at: "2026-11-18T09:00")
+    )
+    out.state = .out
+    draft.pictures = [Picture("media/crock.jpg")]
+    out.pictures = draft.pictures
+    try plan.add(draft, out)
+    #expect(
+      try plan.findings() == [
+        "drafts.json: d5 “Rye at noon” goes out with media/crock.jpg, which is not there"
+      ])
+    try plan.put("", in: "media/crock.jpg")
+    #expect(try plan.findings() == [])
+    try plan.delete("media/crock.jpg")
+    try plan.delete("media")
+  }
+
   private func drafts(_ posts: String) throws {
     try plan.put(#"{"version":1,"posts":[\#(posts)]}"#, in: "drafts.json")
   }

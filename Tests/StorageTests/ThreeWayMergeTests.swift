@@ -50,6 +50,11 @@ struct ThreeWayMergeTests {
     let merged = try #require(outcome.value?.fields["posts"]?.elements.first)
     #expect(Set(merged.fields["variants"]?.elements ?? []) == [x, bluesky])
     #expect(merged.fields["note"] == "Ask Ana")
+    var pictured = post
+    pictured["pictures"] = [["file": "media/crock.jpg", "alt": "A crock"]]
+    let parted = try merge(saying([]), saying([x]), posts(.object(pictured)), .drafts)
+    let whole = try #require(parted.value?.fields["posts"]?.elements.first)
+    #expect(whole.fields["variants"]?.elements == [x] && whole.fields["pictures"]?.elements.count == 1)
     let other: JSONValue = ["platform": "x", "text": "Rye, finally"]
     let both = try merge(saying([]), saying([x]), saying([other]), .drafts)
     #expect(both.value?.fields["posts"]?.elements.count == 2 && both.notes.count == 1)

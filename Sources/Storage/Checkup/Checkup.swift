@@ -71,7 +71,7 @@ extension PlanIndex {
         if case .drop(let entry) = issue.remedy?.how { entry } else { nil }
       })
     return broken + unknownZone(known) + undecidedFields + doubles + keptTwice + strayPosts(but: dropped)
-      + datedDrafts + lostReferences + staleAllowances(known.rules)
+      + datedDrafts + lostReferences + lostPictures(in: plan) + staleAllowances(known.rules)
   }
 
   private func unknownZone(_ known: KnownNames) -> [PlanIssue] {
