@@ -75,13 +75,13 @@ struct ThreadBreaks {
     if digits.first == "(" { digits.removeFirst() }
     if let last = digits.last, ").:".unicodeScalars.contains(last) { digits.removeLast() }
     let parts = digits.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let part = number(of: parts[0]) else { return nil }
+    guard parts.count == 2, let part = value(of: parts[0]) else { return nil }
     if parts[1].isEmpty { return (part, nil) }
-    return number(of: parts[1]).map { (part, $0) }
+    return value(of: parts[1]).map { (part, $0) }
   }
 
   /// Up to 99.
-  private static func number(of digits: ArraySlice<Unicode.Scalar>) -> Int? {
+  private static func value(of digits: ArraySlice<Unicode.Scalar>) -> Int? {
     guard (1...2).contains(digits.count), digits.allSatisfy(\.value.isASCIIDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
   }
