@@ -18,7 +18,7 @@ struct ShowCommand: PlannerCommand {
   var post: PostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let shown = try session.inPlan { try $0.show(post.typed) }
+    let shown = try session.inPlan { try $0.show(self.post.typed) }
     guard thread else { return PostReply(shown.post, zone: shown.zone, shown.check) }
     let post = shown.post
     let limits = try session.inPlan { try $0.limits(of: post.platforms) }.filter(\.platform.hasThreads)
