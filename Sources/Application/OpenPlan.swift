@@ -96,6 +96,29 @@ public struct OpenPlan {
   }
 }
 
+extension OpenPlan {
+  /// Changes posts, each alike, as one change. One alone is checked too.
+  /// - Parameters:
+  ///   - words: the first letters of their ids.
+  ///   - body: leaves the outcome's post and check to this.
+  mutating func changePosts(
+    _ words: [String], checking: Bool = true, _ body: (inout Post, Plan, Moment) throws -> Outcome
+  ) throws -> Outcome {
+    if words.count == 1 { return try changePost(words[0], checking: checking, body) }
+    return try change { book, plan, now in
+      Outcome(
+        together: try words.map { word in
+          let old = try book.find(word, today: now.day)
+          var post = old
+          var outcome = try body(&post, plan, now)
+          try book.put(post, replacing: old)
+          outcome.post = post
+          return outcome
+        })
+    }
+  }
+}
+
 extension PlanBook {
   /// A post in the context of its day.
   mutating func check(_ post: Post, platforms: [Platform] = [], _ plan: Plan, today: Day) -> CheckResult {

@@ -6,6 +6,8 @@ public struct Outcome: Sendable {
   public var action: Action
   /// The post that was changed, as it is now; as it was, where it was dropped.
   public var post: Post?
+  /// Those that were changed, where they are several.
+  public var posts: [Post] = []
   /// What to know or to do beside it.
   public var remarks: [Remark]
   /// What a check says of the post now; nil where it was not checked.
@@ -16,5 +18,12 @@ public struct Outcome: Sendable {
     self.post = post
     self.remarks = remarks
     self.check = check
+  }
+
+  /// The same done with several posts, which are not checked.
+  init(together outcomes: [Outcome]) {
+    self.init(.together(actions: outcomes.map(\.action)))
+    posts = outcomes.compactMap(\.post)
+    remarks = outcomes.flatMap(\.remarks).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -26,6 +26,7 @@ public struct PostRow: Hashable, Sendable {
   public var parts: [String] = []
   /// What only our own exports know.
   public var variants: [Variant] = []
+  public var labels: [String] = []
   public var firstComment: String?
   public var note: String?
 
@@ -60,6 +61,7 @@ public struct PostRow: Hashable, Sendable {
       try Self.check(text, number)
       return Variant(try Self.platform(word, number), text: text)
     }
+    labels = fields.labels ?? []
     (firstComment, note, url) = (fields.firstComment, fields.note, fields.url)
   }
 
@@ -117,9 +119,10 @@ public struct PostRow: Hashable, Sendable {
 
 /// What only our own exports say of a post.
 struct OwnExportFields: Decodable {
-  enum CodingKeys: String, CodingKey, CaseIterable { case variants, firstComment, note, url }
+  enum CodingKeys: String, CodingKey, CaseIterable { case variants, labels, firstComment, note, url }
 
   var variants: [String: String]?
+  var labels: [String]?
   var firstComment: String?
   var note: String?
   var url: String?

@@ -38,6 +38,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var parts: [String] = []
   /// What it says on single platforms, where that is not its text.
   public var variants: [Variant] = []
+  /// Words of the manager's by which posts are found together.
+  public var labels: [String] = []
   /// In their order, each file once.
   public var pictures: [Picture] = []
   /// What is written below it as soon as it stands, such as a link.

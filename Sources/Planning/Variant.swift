@@ -56,6 +56,7 @@ extension Post {
   public var allWords: [(what: String, words: String)] {
     variants.map { ("on \($0.platform.rawValue)", $0.text) }
       + pictures.compactMap { picture in picture.alt.map { ("picture", $0) } }
+      + labels.map { ("label", $0) }
       + [("first comment", firstComment), ("note", note), ("at", url)].compactMap { what, words in
         words.map { (what, $0) }
       }

@@ -5,7 +5,12 @@ extension OpenPlan {
   public mutating func exportWhole() throws -> String { try read { book, _, _ in try book.wholePlan() } }
 
   /// The plan's posts in a format for other programs.
-  public mutating func export(as exporter: Exporter) throws -> String {
-    try read { book, plan, _ in try exporter.write(plan, try book.allPosts()) }
+  /// - Parameter filter: which of them.
+  public mutating func export(
+    as exporter: Exporter, _ filter: PostFilter = PostFilter()
+  ) throws -> String {
+    try read { book, plan, now in
+      try exporter.write(plan, try book.posts(try book.allPosts(), wanted: filter, plan, now: now))
+    }
   }
 }

@@ -67,25 +67,30 @@ public struct PlatformNotes: Sendable {
 }
 
 extension OpenPlan {
-  /// Chooses a platform, or changes what is noted of it.
-  public mutating func choose(_ platform: Platform, _ notes: PlatformNotes = PlatformNotes()) throws
+  /// Chooses platforms, or changes what is noted of them.
+  public mutating func choose(_ platforms: [Platform], _ notes: PlatformNotes = PlatformNotes()) throws
     -> Outcome
   {
-    try notes.check(for: platform)
+    for platform in platforms { try notes.check(for: platform) }
     return try changePlan { plan, _ in
-      let before = plan.chosen(platform)
-      plan.choose(platform)
-      for index in plan.platforms.indices where plan.platforms[index].platform == platform {
-        notes.apply(to: &plan.platforms[index])
-      }
-      let all = plan.platforms.map(\.platform)
-      guard let before, let after = plan.chosen(platform) else {
-        return Outcome(.platformAdded(platform: platform, all: all))
-      }
-      return Outcome(
-        .platformChanged(platform: platform, alterations: after.alterations(since: before)),
-        remarks: [.platformsNow(all)])
+      let outcomes = platforms.map { Self.choose($0, notes, in: &plan) }
+      return outcomes.count == 1 ? outcomes[0] : Outcome(together: outcomes)
     }
+  }
+
+  private static func choose(_ platform: Platform, _ notes: PlatformNotes, in plan: inout Plan) -> Outcome {
+    let before = plan.chosen(platform)
+    plan.choose(platform)
+    for index in plan.platforms.indices where plan.platforms[index].platform == platform {
+      notes.apply(to: &plan.platforms[index])
+    }
+    let all = plan.platforms.map(\.platform)
+    guard let before, let after = plan.chosen(platform) else {
+      return Outcome(.platformAdded(platform: platform, all: all))
+    }
+    return Outcome(
+      .platformChanged(platform: platform, alterations: after.alterations(since: before)),
+      remarks: [.platformsNow(all)])
   }
 
   /// Leaves a platform.

@@ -22,6 +22,25 @@ extension OpenPlan {
     }
   }
 
+  /// Puts a label on posts, or takes it off.
+  public mutating func label(_ posts: [String], _ label: String, isOn: Bool = true) throws -> Outcome {
+    try changePosts(posts, checking: false) { post, _, _ in
+      let place = post.labels.firstIndex { $0.lowercased() == label.lowercased() }
+      if isOn {
+        if place == nil { post.labels.append(label) }
+        return Outcome(.labelled(post: PostName(post), label: place.map { post.labels[$0] } ?? label))
+      }
+      guard let place else { throw Self.nothingThere("label “\(label.firstWords(32))”", post) }
+      return Outcome(.unlabelled(post: PostName(post), label: post.labels.remove(at: place)))
+    }
+  }
+
+  /// The labels of the last weeks' posts, of drafts and of what is scheduled, those that most bear first.
+  public mutating func labels() throws -> [String] {
+    let counts = try recentPosts().flatMap(\.labels).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
   private static func nothingThere(_ what: String, _ post: Post) -> Problem {
     Problem(
       .nothingThere, "\(post.id) has no \(what).", hint: "See what it has with: show \(post.id)")
@@ -49,6 +68,7 @@ extension Post {
       id: id, text: text, platforms: platforms, kind: kind, goal: goal, created: created)
     (copy.kindBy, copy.audience, copy.variants) = (kindBy, audience, variants)
     copy.pictures = pictures
+    copy.labels = labels
     (copy.firstComment, copy.note, copy.with, copy.parts) = (firstComment, note, with, parts)
     return copy
   }

@@ -58,8 +58,13 @@ extension OpenPlan {
 
   /// Says what kind of post a post is.
   /// - Parameter kind: nil to leave it to the judgement again.
-  public mutating func setKind(of post: String, to kind: Kind?) throws -> Outcome {
-    try changePost(post, checking: kind == nil) { post, _, _ in
+  public mutating func setKind(of posts: String..., to kind: Kind?) throws -> Outcome {
+    try setKind(of: posts, to: kind)
+  }
+
+  /// The same for several.
+  public mutating func setKind(of posts: [String], to kind: Kind?) throws -> Outcome {
+    try changePosts(posts, checking: kind == nil) { post, _, _ in
       (post.kind, post.kindBy) = (kind, .manager)
       return Outcome(.kindSaid(post: PostName(post), kind: kind))
     }
@@ -81,12 +86,17 @@ extension OpenPlan {
     }
   }
 
-  /// Takes a post out of the plan.
-  public mutating func drop(_ post: String) throws -> Outcome {
+  /// Takes posts out of the plan.
+  public mutating func drop(_ posts: String...) throws -> Outcome { try drop(posts) }
+
+  public mutating func drop(_ posts: [String]) throws -> Outcome {
     try change { book, _, now in
-      let post = try book.find(post, today: now.day)
-      try book.remove(post)
-      return Outcome(.dropped(post: PostName(post)), post: post)
+      let dropped = try posts.map { word in
+        let post = try book.find(word, today: now.day)
+        try book.remove(post)
+        return Outcome(.dropped(post: PostName(post)), post: post)
+      }
+      return dropped.count == 1 ? dropped[0] : Outcome(together: dropped)
     }
   }
 }

@@ -14,17 +14,21 @@ extension OpenPlan {
   /// - Parameters:
   ///   - wanted: the only state that is asked for; nil for all three.
   ///   - all: whether to go back to the first week.
-  public mutating func list(_ wanted: Post.State? = nil, all: Bool = false) throws -> ListedPosts {
+  ///   - filter: which of these; where it names a day to begin with, that goes for the four weeks.
+  public mutating func list(
+    _ wanted: Post.State? = nil, all: Bool = false, _ filter: PostFilter = PostFilter()
+  ) throws -> ListedPosts {
     try read { book, plan, now in
+      let all = all || filter.from != nil || filter.to != nil
       let week = Week(of: now.day)
       let first = week.startOfRun(of: Mix.weeks)
       let weeks = try book.weeks(from: all ? nil : first - 4)
       let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }.filter {
         all || $0.state != .out || Self.isRecent($0, first)
       }
-      let posts = (book.drafts().sorted(by: Post.earlier) + dated).filter {
-        wanted == nil || $0.state == wanted
-      }
+      let posts = try book.posts(
+        (book.drafts().sorted(by: Post.earlier) + dated).filter { wanted == nil || $0.state == wanted },
+        wanted: filter, plan, now: now)
       return ListedPosts(
         posts: posts, schedule: ScheduleReview(posts, plan: plan, now: now),
         days: all ? nil : first.monday...max(week.sunday, now.day))

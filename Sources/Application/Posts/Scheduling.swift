@@ -2,9 +2,14 @@ import Planning
 
 extension OpenPlan {
   /// Says when a post is to go out, in the plan's local time; at noon where no time is named.
-  public mutating func schedule(_ post: String, at asked: AskedTime) throws -> Outcome {
+  public mutating func schedule(_ posts: String..., at asked: AskedTime) throws -> Outcome {
+    try schedule(posts, at: asked)
+  }
+
+  /// The same for several.
+  public mutating func schedule(_ posts: [String], at asked: AskedTime) throws -> Outcome {
     let environment = environment
-    return try changePost(post) { post, plan, now in
+    return try changePosts(posts) { post, plan, now in
       try Self.mustNotBeOut(post)
       let at = try Self.time(asked, of: post, now: now)
       try environment.check(at, existsIn: plan.zone) { next in
@@ -17,9 +22,11 @@ extension OpenPlan {
     }
   }
 
-  /// Makes a post a draft again.
-  public mutating func unschedule(_ post: String) throws -> Outcome {
-    try changePost(post) { post, _, _ in
+  /// Makes posts drafts again.
+  public mutating func unschedule(_ posts: String...) throws -> Outcome { try unschedule(posts) }
+
+  public mutating func unschedule(_ posts: [String]) throws -> Outcome {
+    try changePosts(posts) { post, _, _ in
       try Self.mustNotBeOut(post)
       (post.at, post.state) = (nil, .draft)
       return Outcome(.unscheduled(post: PostName(post)))

@@ -2,18 +2,26 @@ import Planning
 
 extension OpenPlan {
   /// Goes through every post there ever was.
-  /// - Parameter limit: how many posts are kept; all are counted.
-  public mutating func find(_ search: WordSearch, limit: Int = .max) throws -> FoundPosts {
+  /// - Parameters:
+  ///   - limit: how many posts are kept; all are counted.
+  ///   - filter: which posts are looked at.
+  public mutating func find(
+    _ search: WordSearch, limit: Int = .max, _ filter: PostFilter = PostFilter()
+  ) throws -> FoundPosts {
     var progress = environment.startProgress()
     defer { progress.end() }
-    return try read { book, plan, _ in
+    return try read { book, plan, now in
+      let wanted = filter.isEmpty ? nil : try book.wanted(filter, plan, now: now)
+      func isWanted(_ post: Post) -> Bool { wanted?.contains(post) ?? true }
       var found = FoundPosts(search, limit: limit, team: plan.team)
-      for post in book.drafts().sorted(by: Post.earlier).reversed() { found.look(at: post) }
+      for post in book.drafts().sorted(by: Post.earlier).reversed() where isWanted(post) {
+        found.look(at: post)
+      }
       let weeks = try book.weeks()
       for (number, week) in weeks.reversed().enumerated() {
         progress.tell(number, of: weeks.count)
         let posts = book.passingPosts(week, where: search.mayStand(inJSON:))
-        for post in posts.reversed() { found.look(at: post) }
+        for post in posts.reversed() where isWanted(post) { found.look(at: post) }
       }
       return found
     }

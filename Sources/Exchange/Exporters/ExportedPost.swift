@@ -19,6 +19,7 @@ struct ExportedPost: Encodable {
   var state: String
   /// Its words on single platforms, by their names.
   var variants: [String: String]?
+  var labels: [String]?
   var firstComment: String?
   var note: String?
   var url: String?
@@ -36,6 +37,7 @@ struct ExportedPost: Encodable {
     if !post.variants.isEmpty {
       variants = Dictionary(post.variants.map { ($0.platform.rawValue, $0.text) }) { $1 }
     }
+    labels = post.labels.isEmpty ? nil : post.labels
     (firstComment, note, url) = (post.firstComment, post.note, post.url)
   }
 }

@@ -23,6 +23,10 @@ public enum Action: Hashable, Sendable, Codable {
   /// - Parameter place: counted from 1.
   case pictureMoved(post: PostName, file: String, place: Int)
   case pictureDescribed(post: PostName, file: String, words: String)
+  case labelled(post: PostName, label: String)
+  case unlabelled(post: PostName, label: String)
+  /// The same done with several posts.
+  case together(actions: [Action])
   case addressNoted(post: PostName, url: String)
   case duplicated(post: PostName, from: PostID)
   case imported(posts: Int, file: String)

@@ -30,6 +30,10 @@ extension Action {
       "\(file, .name) is picture \(place) of \(post.named) now."
     case .pictureDescribed(let post, let file, let words):
       "\(file, .name) of \(post.named) is described: \(words.firstWords(60))"
+    case .labelled(let post, let label): "\(post.named) is labelled \(label, .name)."
+    case .unlabelled(let post, let label): "\(post.named) is labelled \(label, .name) no more."
+    case .together(let actions):
+      actions.dropFirst().reduce(actions.first?.words ?? "") { "\($0) \($1.words)" }
     case .addressNoted(let post, let url): "\(post.named) stands at \(url)"
     case .duplicated(let post, let from): "\(post.named) is drafted, as \(from.description, .name) was."
     case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"

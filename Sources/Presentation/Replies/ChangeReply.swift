@@ -9,6 +9,8 @@ public struct ChangeReply: Presentable, Encodable {
   let done: String
   let message: String
   let post: PostFields?
+  /// Those that were changed, where they are several; left out where it is one or none.
+  let posts: [PostFields]?
   /// What to know or to do beside it.
   let notes: [String]
   /// What `check --json` would say of the post; left out where it was not checked.
@@ -16,7 +18,7 @@ public struct ChangeReply: Presentable, Encodable {
   private let styled: StyledText
   private let checked: [Block]
 
-  private enum CodingKeys: CodingKey { case version, done, message, post, notes, check }
+  private enum CodingKeys: CodingKey { case version, done, message, post, posts, notes, check }
 
   /// - Parameter aside: what there is to say of how it was asked.
   public init(_ outcome: Outcome, aside: [String] = []) {
@@ -25,6 +27,7 @@ public struct ChangeReply: Presentable, Encodable {
     styled = action.words
     message = action.sentence
     post = outcome.post.map(PostFields.init)
+    posts = outcome.posts.isEmpty ? nil : outcome.posts.map(PostFields.init)
     notes = aside + outcome.remarks.flatMap(\.lines) + action.afterwards
     check = outcome.check.map { CheckFields(CheckedDraft(id: outcome.post?.id.description, $0)) }
     checked = outcome.check?.blocks(quoting: false) ?? []
@@ -41,6 +44,7 @@ public struct ChangeReply: Presentable, Encodable {
     self.message = message
     styled = StyledText(message)
     post = nil
+    posts = nil
     notes = []
     check = nil
     checked = []

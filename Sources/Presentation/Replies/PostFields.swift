@@ -24,6 +24,7 @@ public struct PostFields: Encodable, Sendable {
   var parts: [String]?
   /// What it says on single platforms, where that is not its text.
   var variants: [VariantFields]?
+  var labels: [String]?
   var pictures: [PictureFields]?
   var firstComment: String?
   var note: String?
@@ -54,6 +55,7 @@ public struct PostFields: Encodable, Sendable {
     with = post.with.isEmpty ? nil : post.with
     parts = post.parts.isEmpty ? nil : post.parts
     variants = post.variants.isEmpty ? nil : post.variants.map(VariantFields.init)
+    labels = post.labels.isEmpty ? nil : post.labels
     pictures = post.pictures.isEmpty ? nil : post.pictures.map(PictureFields.init)
     (firstComment, note) = (post.firstComment, post.note)
   }

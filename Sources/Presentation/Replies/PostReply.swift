@@ -31,6 +31,7 @@ public struct PostReply: Presentable {
     let facts = [
       post.state == .draft ? "a draft" : when, post.platforms.isEmpty ? nil : "for \(platforms)",
       post.goal.map { "serves \($0)" }, post.audience.map { "meant for \($0)" },
+      post.labels.isEmpty ? nil : "labelled \(post.labels.joined(separator: ", "))",
       post.with.isEmpty ? nil : "with \(post.with.joined(separator: ", "))",
       post.parts.isEmpty ? nil : "\(post.parts.count.of("more part")) of its thread", post.url,
     ]

@@ -23,6 +23,7 @@ struct Planner: ParsableCommand {
         PictureCommand.self,
         FirstCommentCommand.self,
         NoteCommand.self,
+        LabelCommand.self,
         DuplicateCommand.self,
         AimCommand.self,
         ShowCommand.self,

@@ -30,7 +30,7 @@ struct CheckCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     if let from { return try checkRows(of: from, in: &session) }
     guard let text else { return try checkAll(in: &session) }
-    let chosen = try platform.map { try $0.find() }
+    let chosen = try platform.found()
     let words = try text.text(in: session, example: "check Fresh bread at seven")
     return CheckReply([try session.inPlan { try $0.check(words, for: chosen) }])
   }
@@ -49,7 +49,7 @@ struct CheckCommand: PlannerCommand {
       try session.claimStandardInput(for: "rows", instead: "Name a file: check --from FILE")
     }
     let file = try FileRows(of: from.path)
-    let chosen = try platform.map { try $0.find() }
+    let chosen = try platform.found()
     let checked = try session.inPlan { try $0.check(rows: file.rows, for: chosen) }
     session.problems += file.problems()
     session.remarks += file.remarks.flatMap(\.lines)

@@ -40,7 +40,7 @@ struct DraftCommand: PlannerCommand {
   private static let example = "draft Fresh bread at seven"
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let chosen = try platform.map { try $0.find() }
+    let chosen = try platform.found()
     guard last || edit || text == nil else {
       let text = try self.text?.text(in: session, example: Self.example) ?? ""
       return ChangeReply(try draft(text, for: chosen, in: &session), aside: self.text?.notes ?? [])

@@ -34,7 +34,7 @@ struct EditCommand: PlannerCommand {
   var text: PostWords?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let chosen = try platform.map { try $0.find() }
+    let chosen = try platform.found()
     if let replace { return ChangeReply(try replacing(replace.typed, platforms: chosen, in: &session)) }
     guard text != nil || !chosen.isEmpty else { return ChangeReply(try written(in: &session)) }
     let text = try self.text.map { try newText($0, in: session) }

@@ -13,7 +13,9 @@ struct ExportCommand: PlannerCommand {
       json holds all that the plan's files hold, under the same names, its confidential terms too: mind to whom you \
       give it. jsonl holds the posts, as import takes them.
       """)
-  static let examples = ["export json", "export jsonl"]
+  static let examples = ["export json", "export jsonl", "export jsonl --state out --from 2026-11"]
+
+  @OptionGroup var filter: FilterOptions
 
   @OptionGroup var global: GlobalOptions
 
@@ -24,13 +26,27 @@ struct ExportCommand: PlannerCommand {
   var file: FileKindReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
-    if format.isSchema { return VerbatimReply(FileSchema.text(of: try file?.find())) }
+    if format.isSchema {
+      guard !filter.areGiven else {
+        throw Problem(
+          .conflictingOptions, "export schema gives the schema of a plan's files.",
+          hint: "For some of its posts, type: export jsonl, with the same options")
+      }
+      return VerbatimReply(FileSchema.text(of: try file?.find()))
+    }
     let exporter = try format.isWholePlan ? nil : format.find()
     guard file == nil else {
       let name = exporter?.name ?? FormatReference.wholePlan
       throw Problem(.conflictingOptions, "export \(name) gives the whole plan.", hint: "Type: export \(name)")
     }
-    let text = try session.inPlan { plan in try exporter.map { try plan.export(as: $0) } ?? plan.exportWhole()
+    guard exporter != nil || !filter.areGiven else {
+      throw Problem(
+        .conflictingOptions, "export json gives the whole plan.",
+        hint: "For some of its posts, type: export jsonl, with the same options")
+    }
+    let text = try session.inPlan { plan in
+      let filter = try filter.filter(today: try plan.plan().today)
+      return try exporter.map { try plan.export(as: $0, filter) } ?? plan.exportWhole()
     }
     return VerbatimReply(JSONLinesWriter.escapingControls(text))
   }

@@ -10,10 +10,12 @@ struct FindCommand: PlannerCommand {
       It goes through every post there ever was: its text, its goal and its id. All the words must be there, in any \
       order; case and accents make no difference, and a word may be part of a longer one.
       """)
-  static let examples = ["find sourdough", "find @oonaknits"]
+  static let examples = ["find sourdough", "find @oonaknits", "find --platform bluesky --from 2026-11 rye"]
 
   @Flag(help: "Show every post that was found, not the newest alone.")
   var all = false
+
+  @OptionGroup var filter: FilterOptions
 
   @OptionGroup var global: GlobalOptions
 
@@ -30,6 +32,10 @@ struct FindCommand: PlannerCommand {
         .noSearchWord, "There is no word to look for.", hint: "Type one, such as: find bread flour")
     }
     let limit = all || session.settings.format == .json ? Int.max : Self.shown
-    return FindReply(typed, try session.inPlan { try $0.find(search, limit: limit) })
+    return FindReply(
+      typed,
+      try session.inPlan { plan in
+        try plan.find(search, limit: limit, try filter.filter(today: try plan.plan().today))
+      })
   }
 }

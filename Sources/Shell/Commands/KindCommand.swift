@@ -10,19 +10,20 @@ struct KindCommand: PlannerCommand {
       share, boost (others), talk, help, story, offer (the last two are about us). auto takes your word back: the kind \
       is judged from the text again.
       """)
-  static let examples = ["kind k4t share", "kind r3a help"]
+  static let examples = ["kind k4t share", "kind r3a k4t help"]
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The first letters of its id.")
   var post: PostReference
 
-  @Argument(help: "share, boost, talk, help, story or offer; or auto.")
-  var kind: KindWord
+  @Argument(help: "Behind further posts: share, boost, talk, help, story or offer; or auto.")
+  var kind: [KindWord]
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let kind = try self.kind.find()
-    return ChangeReply(try session.inPlan { try $0.setKind(of: post.typed, to: kind) })
+    let kind = try self.kind.last?.find()
+    let posts = [post.typed] + self.kind.dropLast().map(\.typed)
+    return ChangeReply(try session.inPlan { try $0.setKind(of: posts, to: kind) })
   }
 }
 

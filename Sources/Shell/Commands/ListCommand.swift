@@ -6,10 +6,14 @@ struct ListCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
   )
-  static let examples = ["list", "list out --all"]
+  static let examples = [
+    "list", "list out --all", "list --platform mastodon --kind share,boost --from 2026-11",
+  ]
 
   @Flag(help: "Go back to the first week.")
   var all = false
+
+  @OptionGroup var filter: FilterOptions
 
   @OptionGroup var global: GlobalOptions
 
@@ -18,7 +22,9 @@ struct ListCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let wanted = try state?.find()
-    let listed = try session.inPlan { try $0.list(wanted, all: all) }
+    let listed = try session.inPlan { plan in
+      try plan.list(wanted, all: all, try filter.filter(today: try plan.plan().today))
+    }
     return PostListReply(listed.posts, listed.schedule, wanted, days: listed.days)
   }
 }

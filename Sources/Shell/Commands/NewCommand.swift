@@ -37,7 +37,7 @@ struct NewCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let names = BrandNames(
       brand: brand, zone: zone, handles: try handle.map { try $0.handle() }, domains: domain)
-    let made = try session.workspace.makePlan(name, names, on: try platform.map { try $0.find() })
+    let made = try session.workspace.makePlan(name, names, on: try platform.found())
     _ = try session.open(name)
     return ChangeReply(made)
   }

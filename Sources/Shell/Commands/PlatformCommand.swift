@@ -13,7 +13,7 @@ struct PlatformCommand: ParsableCommand {
       "add", abstract: "Choose a platform, or change what is noted of it.")
     static let examples = [
       "platform add linkedin --because \"the cafés hire there\" --rhythm 2",
-      "platform add mastodon --rhythm 10",
+      "platform add mastodon --rhythm 10", "platform add threads x",
     ]
 
     @Option(help: ArgumentHelp("Why you are there.", valueName: "text"))
@@ -42,20 +42,20 @@ struct PlatformCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: "The platform's name.")
-    var name: PlatformReference
+    @Argument(help: "The platform's name, or several.")
+    var name: [PlatformReference]
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let platform = try name.find()
+      let platforms = try name.found()
       guard !thread || !noThread else {
         throw Problem(
           .conflictingOptions, "--thread and --no-thread can't both be had.",
-          hint: "Leave out one of them, as in: platform add \(platform.rawValue) --thread")
+          hint: "Leave out one of them, as in: platform add mastodon --thread")
       }
       let notes = PlatformNotes(
         reason: because, rhythm: rhythm, limit: limit, hashtags: hashtags, links: links,
         pictures: pictures, thread: thread ? true : noThread ? false : nil)
-      return ChangeReply(try session.inPlan { try $0.choose(platform, notes) })
+      return ChangeReply(try session.inPlan { try $0.choose(platforms, notes) })
     }
   }
 

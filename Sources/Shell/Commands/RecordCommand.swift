@@ -29,7 +29,7 @@ struct RecordCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let kind = try self.kind.find()
-    let chosen = try platform.map { try $0.find() }
+    let chosen = try platform.found()
     let text = try self.text.text(in: session, example: "record \(kind.rawValue) Fresh bread at seven")
     let outcome = try session.inPlan { try $0.record(text, kind: kind, on: chosen, at: on?.asked) }
     return ChangeReply(outcome, aside: self.text.notes)

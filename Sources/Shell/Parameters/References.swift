@@ -32,6 +32,22 @@ struct PlatformReference: Parameter {
   }
 }
 
+/// A label that posts bear, or are to bear.
+struct LabelReference: Parameter {
+  static let parameterKind = ParameterKind.label
+  let typed: String
+}
+
+extension [PlatformReference] {
+  /// Those of `mastodon`, and of `mastodon,x`.
+  /// - Throws: `Problem` when there is no such platform.
+  func found() throws -> [Platform] {
+    try flatMap { reference in
+      try reference.typed.split(separator: ",").map { try PlatformReference(typed: String($0)).find() }
+    }
+  }
+}
+
 struct KindReference: Parameter {
   static let parameterKind = ParameterKind.kind
   static let defaultCompletionKind = CompletionKind.list(Kind.allCases.map(\.rawValue))

@@ -12,6 +12,20 @@ struct When: Parameter {
   /// For the plan, whose clock tells which time it is.
   var asked: AskedTime { AskedTime { now, direction in try find(now: now, direction) } }
 
+  /// The words that stand before a time and are none of it, such as further posts; none where there is no time.
+  var behindPosts: (posts: [String], when: When) {
+    let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    // Which time it is makes no difference.
+    let now = Moment(Day(number: 20_000), minute: 0)
+    for start in words.indices {
+      let when = When(typed: words[start...].joined(separator: " "))
+      let isTime =
+        ["never", "next"].contains(when.typed.lowercased()) || (try? when.find(now: now, .ahead)) != nil
+      if isTime { return start == 0 ? ([], self) : (Array(words[..<start]), when) }
+    }
+    return ([], self)
+  }
+
   /// - Parameter now: in the plan's local time.
   /// - Returns: the day, and the time of it where one was named.
   /// - Throws: `Problem` when it makes no sense.

@@ -12,6 +12,8 @@ struct CommandShape {
 
   var options: [Option] = []
   var arguments: [ParameterKind] = []
+  /// Whether the last of them may be typed several times.
+  private var isLastRepeated = false
 
   init(_ command: any ParsableArguments.Type) {
     for child in Mirror(reflecting: command.init()).children {
@@ -23,7 +25,9 @@ struct CommandShape {
   private mutating func add(_ slot: Slot, _ label: String) {
     let name = "--" + Self.hyphenated(label.drop { $0 == "_" })
     switch slot {
-    case .argument(let kind): arguments.append(kind)
+    case .argument(let kind, let isRepeated):
+      arguments.append(kind)
+      isLastRepeated = isRepeated
     case .option(let kind): options.append(Option(name: name, kind: kind))
     case .flag: options.append(Option(name: name, kind: nil))
     case .group(let group): options += CommandShape(group).options
@@ -50,13 +54,18 @@ struct CommandShape {
     }
   }
 
+  /// - Returns: nil where it takes no more.
+  func argument(_ index: Int) -> ParameterKind? {
+    index < arguments.count ? arguments[index] : isLastRepeated ? arguments.last : nil
+  }
+
   /// Which argument takes the rest of the line.
   var restIndex: Int? { arguments.firstIndex { $0.takesRestOfLine } }
 }
 
 /// What one property of a command is to it.
 enum Slot {
-  case argument(ParameterKind)
+  case argument(ParameterKind, isRepeated: Bool)
   case option(ParameterKind)
   case flag
   case group(any ParsableArguments.Type)
@@ -65,7 +74,7 @@ enum Slot {
 protocol CommandSlot { static var slot: Slot { get } }
 
 extension Argument: CommandSlot {
-  static var slot: Slot { .argument(kind(of: Value.self)) }
+  static var slot: Slot { .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type) }
 }
 
 extension ArgumentParser.Option: CommandSlot {
@@ -79,6 +88,9 @@ extension Flag: CommandSlot {
 extension OptionGroup: CommandSlot {
   static var slot: Slot { .group(Value.self) }
 }
+
+private protocol Repeating {}
+extension Array: Repeating {}
 
 private protocol Wrapping { static var wrapped: Any.Type { get } }
 extension Optional: Wrapping { fileprivate static var wrapped: Any.Type { Wrapped.self } }

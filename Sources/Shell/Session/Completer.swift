@@ -69,7 +69,7 @@ extension Session {
     // Within a text there are no options: it is taken as typed.
     if let rest = shape.restIndex, arguments > rest { return [] }
     if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
-    return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
+    return shape.argument(arguments).map { values(of: $0, "", word) } ?? []
   }
 
   private func values(of kind: ParameterKind, _ option: String, _ word: String) -> [Completions.Offer] {
@@ -82,7 +82,8 @@ extension Session {
     case .audience:
       openPlan?.audiences.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.wants ?? "") } ?? []
     case .mix: Mix.presets.map { Completions.Offer(word: $0.name, note: $0.definition) }
-    case .platform: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
+    case .platform: platforms.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
+    case .label: (told { try $0.labels() } ?? []).map { Completions.Offer(word: $0.quotedIfNeeded, note: "") }
     case .kind: Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
     case .kindWord:
       Kind.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.meaning) }
@@ -127,6 +128,11 @@ extension Session {
   }
 
   private var openPlan: Plan? { told { try $0.contents() } }
+
+  /// The plan's own come first.
+  private var platforms: [Platform] {
+    ((openPlan?.platforms.map(\.platform) ?? []) + Platform.allCases).withoutRepeats
+  }
 
   /// What waits comes first, then what went out, the newest first; without a letter to go by, the last few.
   /// - Parameter out: whether what went out is offered too.

@@ -60,6 +60,9 @@ extension Post {
     .records(
       "variants", { $0.variants }, { $0.variants = $1 }, Variant.record,
       "What it says on single platforms, where that is not its text.", order: ["platform"]),
+    .list(
+      "labels", { $0.labels }, { $0.labels = $1 }, .text,
+      "Words by which posts are found together.", noun: "label"),
     .records(
       "pictures", { $0.pictures }, { $0.pictures = $1 }, Picture.record,
       "The pictures that go out with it, in order."),
