@@ -20,7 +20,9 @@ extension OpenPlan {
       let asked = try days(now.day)
       let stretch = try Self.days(from: asked.from, to: asked.to, by: step, today: now.day)
       var trend = Trend(stretch, by: step, on: platform, plan: plan)
-      let weeks = try book.weeks(from: Week(of: stretch.lowerBound)).prefix { $0 <= Week(of: stretch.upperBound) }
+      let weeks = try book.weeks(from: Week(of: stretch.lowerBound)).prefix {
+        $0 <= Week(of: stretch.upperBound)
+      }
       for (number, week) in weeks.enumerated() {
         progress.tell(number, of: weeks.count)
         trend.count(book.passingPosts(week) { _ in true })

@@ -17,6 +17,7 @@ struct Planner: ParsableCommand {
     DraftCommand.self,
     CheckCommand.self,
     WeekCommand.self,
+    CalendarCommand.self,
     UnsureCommand.self,
     MixCommand.self,
     TrendCommand.self,

@@ -67,6 +67,7 @@ struct FormatReference: Parameter {
   /// What the plan's files may hold, rather than the plan.
   static let schema = "schema"
   static let wholePlan = "json"
+  static let jsonLines = "jsonl"
   static let words = [wholePlan] + Exporter.all.map(\.name) + [schema]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
