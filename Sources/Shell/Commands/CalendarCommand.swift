@@ -11,6 +11,7 @@ struct CalendarCommand: PlannerCommand {
       Kinds are letters, a small one where a kind is judged and not sure. Two posts on one platform within the hour \
       clash.
       """)
+  static let examples = ["calendar", "calendar next", "calendar month"]
 
   @OptionGroup var global: GlobalOptions
 

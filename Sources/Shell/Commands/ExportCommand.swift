@@ -16,6 +16,9 @@ struct ExportCommand: PlannerCommand {
       plan's files hold, under the same names, its confidential terms too: mind to whom you give it. \
       For a tool with other columns: export csv --columns "Text=text,When=at:dd/MM/yyyy HH:mm,Image="
       """)
+  static let examples = [
+    "export ics --platform mastodon", "export markdown --from 2026-11-20", "export jsonl",
+  ]
 
   @Option(help: "Only what goes out there, and as it goes there.")
   var platform: PlatformReference?

@@ -7,9 +7,10 @@ struct TrendCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "trend", abstract: "See how much was about others, about you and the rest, over any stretch of years.",
     discussion: """
-      Without --from it looks back on twelve months, or with --by week on twenty-six weeks. It begins with the first \
+      Without --from it looks back on twelve months, or with --by week on half a year. It begins with the first \
       week or month in which anything went out.
       """)
+  static let examples = ["trend", "trend --from 2026-09 --by week", "trend --platform mastodon"]
 
   @Option(help: ArgumentHelp("Since when: 2024, 2026-03, 2026-W10, 2026-03-02, -90d.", valueName: "date"))
   var from: DaysReference?
