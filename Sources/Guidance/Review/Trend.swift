@@ -29,7 +29,7 @@ public struct Trend: Sendable {
 
   /// Counts what went out on days, and on a platform, that are asked for.
   public mutating func count(_ posts: [Post]) {
-    for post in posts where post.state == .out && platform.map { post.platforms.contains($0) } != false {
+    for post in posts where post.state == .out && isAskedFor(post.platforms) {
       guard let day = post.at?.day, days.contains(day) else { continue }
       let known = KnownPost(post, judge)
       let whole = step.days(around: day)
@@ -38,6 +38,10 @@ public struct Trend: Sendable {
       row.unsure += known.isKindSure ? 0 : 1
       counted[whole.lowerBound] = row
     }
+  }
+
+  private func isAskedFor(_ platforms: [Platform]) -> Bool {
+    platform.map { platforms.contains($0) } ?? true
   }
 
   /// From the first in which anything went out to the last that is asked for, those in which nothing did among them; none
