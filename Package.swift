@@ -109,11 +109,18 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
       swiftSettings: strict))
 }
 
-// Nor for the trainer of the judgement's table.
+// Nor for the trainer of the judgement's tables, and for what is measured of them.
 if Context.environment["PLANNER_TRAINER"] != nil {
   package.targets.append(
+    .target(name: "KindFitting", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
+  package.targets.append(
     .executableTarget(
-      name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
+      name: "JudgementTrainer", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "RatioBenchmark", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
 }
 
 // Nor for the survey of what the rules say of real posts.

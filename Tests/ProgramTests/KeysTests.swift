@@ -22,7 +22,7 @@ struct KeysTests {
   func opens() throws {
     let terminal = try program.shell(prompt)
     #expect(terminal.plainText.contains("harbour-bakery · week 47, Thu 19 Nov 2026"))
-    #expect(terminal.plainText.contains("60 about others, 4 about us"))
+    #expect(terminal.plainText.contains("61 about others, 4 about us"))
     leave(terminal)
   }
 
@@ -234,13 +234,13 @@ struct KeysTests {
   func walks() throws {
     let terminal = try program.shell(prompt)
     terminal.type("unsure\r")
-    #expect(terminal.waitFor("1 of 2"))
+    #expect(terminal.waitFor("1 of 12"))
     #expect(terminal.waitFor("q: leave"))
     terminal.type("x\u{1B}[B ")
-    #expect(terminal.waitFor("2 of 2"))
+    #expect(terminal.waitFor("2 of 12"))
     #expect(terminal.waitFor("q: leave"))
     terminal.type("q")
-    #expect(terminal.waitFor("0 kinds settled, 2 left"))
+    #expect(terminal.waitFor("0 kinds settled, 12 left"))
     #expect(terminal.waitFor(prompt))
     terminal.type("unsure\r")
     #expect(terminal.waitFor("q: leave"))
@@ -249,7 +249,9 @@ struct KeysTests {
     #expect(terminal.waitFor("q: leave"))
     terminal.type("t")
     #expect(terminal.waitFor("is talk now"))
-    #expect(terminal.waitFor("2 kinds settled"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("q")
+    #expect(terminal.waitFor("2 kinds settled, 10 left"))
     #expect(terminal.waitFor(prompt))
     let history = try program.run(["history", "1"])
     #expect(history.output.contains(" talk\n") && !history.output.contains("--plan"))
@@ -262,7 +264,7 @@ struct KeysTests {
     terminal.type("unsure\r")
     #expect(terminal.waitFor("q: leave"))
     terminal.type("\u{3}")
-    #expect(terminal.waitFor("0 kinds settled, 2 left"))
+    #expect(terminal.waitFor("0 kinds settled, 12 left"))
     #expect(terminal.waitFor(prompt))
     leave(terminal)
   }

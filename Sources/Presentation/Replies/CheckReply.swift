@@ -71,7 +71,8 @@ extension CheckResult {
 
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
-    .aside(StyledText("\(opening) rules of words keep quiet, the others hold."))
+    let kind = "the kind is judged by its form and by what you said of other posts, and less surely"
+    return .aside(StyledText("\(opening) rules of words keep quiet, the others hold; \(kind)."))
   }
 
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for

@@ -66,7 +66,7 @@ public struct WeekReply: Presentable {
       Section(
         "The mix, \(from.brief(beside: to)) – \(to.brief)",
         [.list([StyledText("\(mix.name): \(mix.definition).")])]
-          + review.mix.blocks(unsure: review.unsure.count)))
+          + review.mix.blocks(review.likelyMix, unsure: review.unsure)))
   }
 
   private var platforms: Block {

@@ -181,6 +181,10 @@ enum SystemCalls {
     var owner: Owner
     /// When its content was last changed; of a folder, when a name last came or went.
     var changed: FileTime
+    /// In bytes.
+    var size: Int
+    /// Which file it is: another one that takes its name has another number.
+    var number: Int
   }
 
   /// Whose a file is.
@@ -207,7 +211,7 @@ enum SystemCalls {
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
       permissions: UInt32(status.st_mode) & 0o777, owner: Owner(user: status.st_uid, group: status.st_gid),
-      changed: changed(status))
+      changed: changed(status), size: Int(status.st_size), number: Int(truncatingIfNeeded: status.st_ino))
   }
 
   /// - Returns: nil where the system doesn't tell.
