@@ -93,6 +93,24 @@ struct KeysTests {
     leave(terminal)
   }
 
+  @Test("in vi mode ESC ends typing, and the line is drawn as vi's commands change it")
+  func obeysVi() throws {
+    let settings = program.folder.appendingPathComponent("editrc").path
+    try Data("bind -v\n".utf8).write(to: URL(fileURLWithPath: settings))
+    let terminal = try program.shell(prompt, environment: ["EDITRC": settings])
+    terminal.type("draft 漢字 tea")
+    #expect(terminal.waitFor("tea"))
+    terminal.type("\u{1B}")
+    terminal.type("bcwcoffee")
+    #expect(terminal.waitFor("coffee"))
+    terminal.type("\u{1B}")
+    terminal.type("0A with \u{1B}[D\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try program.run(["list", "drafts", "--json"]).output.contains(#""text":"漢字 coffee with ""#))
+    leave(terminal)
+  }
+
   @Test("a paste that never ends is left with ^C")
   func leavesPaste() throws {
     let terminal = try program.shell(prompt)

@@ -80,7 +80,7 @@ struct CompletionTests {
     #expect(
       Set(words("draft --")) == [
         "--platform", "--goal", "--for", "--plan", "--plans", "--format", "--json", "--today", "--color",
-        "--fail-on",
+        "--fail-on", "--edit", "--last",
       ])
     #expect(words("goal add --m") == ["--measure"])
   }

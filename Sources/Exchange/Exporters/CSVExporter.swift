@@ -3,7 +3,7 @@ import Planning
 extension Exporter {
   /// Our own columns, which `import` reads, or whatever a tool is said to have by `--columns`.
   static let csv = Exporter(name: "csv", ending: "csv", for: .copying, takesColumns: true) { order in
-    let columns = try order.columns.map(NamedColumns.init(asked:)) ?? .own
+    let columns = try order.columns.map(ColumnMap.init(asked:)) ?? .own
     let writer = CSVWriter()
     let rows = order.posts.map { writer.row(columns.cells(of: $0, order)) }.joined()
     let run = order.posts.filter { $0.text.isRunBySpreadsheets }.map(\.id)

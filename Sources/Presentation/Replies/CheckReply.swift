@@ -9,6 +9,13 @@ public struct CheckReply: Presentable {
 
   public init(_ items: [CheckedDraft]) { self.items = items }
 
+  /// What is said of the texts, without the texts themselves, as rows of so many columns.
+  public func rows(width: Int) -> [String] {
+    let document = Document(items.flatMap { $0.result.blocks(quoting: false) })
+    return TerminalWriter(width: width, inColor: false).write(document).split(separator: "\n").map(
+      String.init)
+  }
+
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
   public var severity: Severity? {

@@ -94,8 +94,26 @@ enum SystemCalls {
     }
   }
 
+  /// As many bytes as there are from an offset, at most `count`.
+  static func readPart(_ file: Int32, at offset: Int, _ count: Int) throws(Failure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(file, buffer.baseAddress?.advanced(by: done), count - done, off_t(offset + done))
+      }
+      guard more >= 0 else {
+        if errno == EINTR { continue }
+        throw .latest
+      }
+      if more == 0 { break }
+      done += more
+    }
+    return done == count ? bytes : Array(bytes[..<done])
+  }
+
   /// In bytes; 0 where nobody knows it beforehand, as of a pipe.
-  private static func size(_ file: Int32) -> Int {
+  static func size(_ file: Int32) -> Int {
     var status = stat()
     return unsafe fstat(file, &status) == 0 ? Int(status.st_size) : 0
   }

@@ -75,14 +75,15 @@ public struct LearnedTable: Sendable {
 }
 
 extension LearnedTable {
-  /// `kinds 1` in ASCII.
-  private static let mark: UInt64 = 0x31_20_73_64_6E_69_6B
+  /// `kinds 2` in ASCII.
+  private static let mark: UInt64 = 0x32_20_73_64_6E_69_6B
   private static let head = 24 + 19 * 8
   fileprivate static let width = 8 + 12 * 4 + 6 * 2
   private static let kinds = 0..<Kind.allCases.count
 
   fileprivate static func slot(of hash: UInt64, of slots: Int) -> Int {
-    Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(slots)) >> 32)
+    // The upper half of many a hash says little: without the golden ratio, hundreds of features begin at one slot.
+    Int(truncatingIfNeeded: ((hash &* 0x9E37_79B9_7F4A_7C15) >> 32 &* UInt64(slots)) >> 32)
   }
 
   private static func sums(_ number: (Int) -> Double) -> LearnedCounts.Sums {

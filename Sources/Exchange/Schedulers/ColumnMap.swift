@@ -2,7 +2,7 @@ import Planning
 import PostText
 
 /// Columns as a person names them for a tool that the planner does not know: `Text=text,When=at,Network=platforms`.
-struct NamedColumns: Sendable {
+struct ColumnMap: Sendable {
   /// What is in the cells of a column, by the words that people type.
   enum Content: Hashable, Sendable {
     case id, text, platforms, kind, goal, audience, state
@@ -21,7 +21,7 @@ struct NamedColumns: Sendable {
   }
 
   /// Those that an import reads back, in its order.
-  static let own = NamedColumns(
+  static let own = ColumnMap(
     columns: [
       ("id", .id), ("text", .text), ("at", .at("yyyy-MM-dd'T'HH:mm")), ("platforms", .platforms),
       ("kind", .kind),
