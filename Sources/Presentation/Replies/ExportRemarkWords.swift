@@ -16,7 +16,7 @@ extension ExportRemark {
       "\(post) is due in less than \(minutes) minutes, which is too late for the tool. Move it: schedule \(post) WHEN"
     case .runBySpreadsheets(let posts):
       "\(posts.count.of("text")) \(posts.count.form("begins", "begin")) with a sign by which a spreadsheet takes \(posts.count.form("it", "them")) for a formula (\(Self.list(posts))): hand the file on without opening it in one."
-    case .timesIn(let zone): "Its times are in \(zone): see that the other side reckons in the same zone."
+    case .timesIn(let zone): "Times are in \(zone): see that the other side reckons in the same zone."
     case .dayOrder(let isDayFirst):
       isDayFirst
         ? "Days stand before months, as in 24/11: choose the same at the upload."

@@ -154,6 +154,8 @@ extension ExportCommand {
 
   private func takesNoKind(_ name: String) throws {
     guard file != nil else { return }
-    throw Problem(.conflictingOptions, "export \(name) gives the whole plan.", hint: "Type: export \(name)")
+    throw Problem(
+      .conflictingOptions, "plan, drafts and week are files' schemas, and \(name) has none.",
+      hint: "Type: export \(name), or: export schema \(file?.typed ?? "plan")")
   }
 }
