@@ -25,7 +25,9 @@ struct SchedulerFiles: Sendable {
     remarks += posts.compactMap { missingNetworks(of: $0, order) }
     let groups = self.groups(posts, order)
     remarks += groups.flatMap { spacing($0.posts, order) }
-    let files = groups.flatMap { self.files(of: $0.posts, for: $0.platform, isOnlyOne: groups.count == 1, order) }
+    let files = groups.flatMap {
+      self.files(of: $0.posts, for: $0.platform, isOnlyOne: groups.count == 1, order)
+    }
     guard !files.isEmpty else { return Export([], remarks) }
     return Export(files, remarks + self.remarks(on: posts, order))
   }
