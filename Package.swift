@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Presentation",
-      dependencies: ["Application", "Guidance", "Planning", "PostText", "TerminalText"],
+      dependencies: ["Application", "Exchange", "Guidance", "Planning", "PostText", "TerminalText"],
       swiftSettings: strict),
     .target(
       name: "Shell",

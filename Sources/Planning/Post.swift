@@ -46,6 +46,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var firstComment: String?
   /// What is noted of it and never published.
   public var note: String?
+  /// How often its time or state was changed, so that a calendar knows the later of two exports.
+  public var sequence = 0
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
   public var unknown = UnknownFields()

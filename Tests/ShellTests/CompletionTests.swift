@@ -37,7 +37,7 @@ struct CompletionTests {
       ("record --on tue 9:00 o", ["offer"]), ("explain look", ["look-at-us"]),
       ("open ", ["harbour-bakery"]), ("--plan harb", ["harbour-bakery"]), ("week th", ["this"]),
       ("week 2026-W4", (0...8).reversed().map { "2026-W4\($0)" }), ("list s", ["scheduled"]),
-      ("export ", ["json", "jsonl", "schema"]),
+      ("export j", ["json", "jsonl"]), ("export buf", ["buffer"]), ("calendar ne", ["next"]),
       ("export schema ", ["plan", "drafts", "week"]), ("help sch", ["schedule"]), ("help goal ", []),
       ("kind k4t a", ["auto"]), ("planner sche", ["schedule"]), ("planner week th", ["this"]),
       ("team remove @ma", ["@maraloaf"]), ("schedule k4t to", ["today", "tomorrow"]),

@@ -13,16 +13,22 @@ struct ExportedPost: Encodable {
   var text: String
   var platforms: [String]
   var kind: String?
+  var kindBy: String?
   var goal: String?
   var audience: String?
   var at: String?
   var state: String
+  var created: String?
+  var source: String?
+  var url: String?
+  var with: [String]?
+  var replyTo: String?
+  var parts: [String]?
   /// Its words on single platforms, by their names.
   var variants: [String: String]?
   var labels: [String]?
   var firstComment: String?
   var note: String?
-  var url: String?
 
   init(_ post: Post) {
     id = post.id.description
@@ -30,15 +36,20 @@ struct ExportedPost: Encodable {
     text = post.text
     platforms = post.platforms.map(\.rawValue)
     kind = post.kind?.rawValue
+    kindBy = post.kind == post.managersKind ? nil : post.kindBy.rawValue
     goal = post.goal
     audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
+    created = post.created?.description
+    (source, url, replyTo) = (post.source, post.url, post.replyTo)
+    with = post.with.isEmpty ? nil : post.with
+    parts = post.parts.isEmpty ? nil : post.parts
     if !post.variants.isEmpty {
       variants = Dictionary(post.variants.map { ($0.platform.rawValue, $0.text) }) { $1 }
     }
     labels = post.labels.isEmpty ? nil : post.labels
-    (firstComment, note, url) = (post.firstComment, post.note, post.url)
+    (firstComment, note) = (post.firstComment, post.note)
   }
 }
 

@@ -57,6 +57,7 @@ struct Planner: ParsableCommand {
       "Look",
       [
         WeekCommand.self,
+        CalendarCommand.self,
         MixCommand.self,
         TrendCommand.self,
         TrialCommand.self,

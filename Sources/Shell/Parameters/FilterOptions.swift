@@ -39,20 +39,12 @@ struct FilterOptions: ParsableArguments {
   func filter(today: Day) throws -> PostFilter {
     var filter = PostFilter()
     filter.platforms = try platform.found()
-    filter.kinds = try kind.flatMap { reference in
-      try reference.typed.split(separator: ",").map { try KindReference(typed: String($0)).find() }
-    }
+    filter.kinds = try kind.found()
     (filter.goal, filter.audience, filter.label) = (goal?.typed, `for`?.typed, label?.typed)
     filter.states = try state.map { [try $0.find()] } ?? []
     filter.from = try from?.find(today: today, .back).lowerBound
     filter.to = try to?.find(today: today, .ahead).upperBound
     (filter.isUnsure, filter.isOverdue) = (unsure, overdue)
     return filter
-  }
-
-  /// Whether any of them was typed.
-  var areGiven: Bool {
-    !platform.isEmpty || !kind.isEmpty || goal != nil || `for` != nil || label != nil || state != nil
-      || from != nil || to != nil || unsure || overdue
   }
 }

@@ -4,6 +4,8 @@ import ArgumentParser
 public enum ParameterKind: Sendable {
   case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
     fileKind, command, file, label
+  /// A week or a month.
+  case calendar
   /// Days, such as a month.
   case days
   /// Weeks or months.

@@ -61,6 +61,16 @@ struct KindReference: Parameter {
   }
 }
 
+extension [KindReference] {
+  /// Those of `share`, and of `share,boost`.
+  /// - Throws: `Problem` when there is no such kind.
+  func found() throws -> [Kind] {
+    try flatMap { reference in
+      try reference.typed.split(separator: ",").map { try KindReference(typed: String($0)).find() }
+    }
+  }
+}
+
 struct StateReference: Parameter {
   static let parameterKind = ParameterKind.state
   static let words = ["drafts", "scheduled", "out"]
@@ -83,6 +93,7 @@ struct FormatReference: Parameter {
   /// What the plan's files may hold, rather than the plan.
   static let schema = "schema"
   static let wholePlan = "json"
+  static let jsonLines = "jsonl"
   static let words = [wholePlan] + Exporter.all.map(\.name) + [schema]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String

@@ -91,6 +91,8 @@ extension Session {
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
     case .plan: ((try? workspace.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
+    case .calendar:
+      [CalendarReference.month, "next"].map { Completions.Offer(word: $0, note: "") } + weeks
     case .days: days
     case .step: StepReference.words.map { Completions.Offer(word: $0, note: "") }
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }

@@ -71,6 +71,9 @@ extension Post {
       "What is written below it as soon as it stands."),
     .optional(
       "note", { $0.note }, { $0.note = $1 }, .text, "What is noted of it and never published."),
+    .usual(
+      "sequence", { $0.sequence }, { $0.sequence = $1 }, .wholeNumber(0...1_000_000), 0,
+      "How often its time or state was changed; 0, if missing. Calendars go by it."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),
