@@ -14,6 +14,25 @@ public enum Remark: Hashable, Sendable {
   /// A time farther off than anybody plans, in whole years.
   case farAhead(years: Int)
 
+  /// The slot that a post was given, and why not an earlier one.
+  case slotChosen(at: Moment, passedOver: [PassedSlot])
+  /// What went out is noted down already, as it seems.
+  case recordedBefore(PostID, at: Moment)
+  case platformNotChosenYet(Platform)
+
+  /// A slot that a post was not given.
+  public struct PassedSlot: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+      case taken(PostID)
+      /// As many posts as are intended go out there in that week.
+      case weekIsFull(Platform, posts: Int)
+      case mix(Rule)
+    }
+
+    public let at: Moment
+    public let reason: Reason
+  }
+
   // Of what it says.
   /// Which platforms share words, each group by itself, the post's own first.
   case wordings([[Platform]])

@@ -22,6 +22,10 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var confidential: [String] = []
   public var avoidedWords: [AvoidedWord] = []
   public var allowances: [Allowance] = []
+  /// The times of the week at which posts are wont to go out.
+  public var slots: [Slot] = []
+  /// How many minutes two posts on one platform are to be apart, where that is not the usual.
+  public var apart: Int?
   /// An IANA name, such as `Europe/London`: every time in the plan is local to it.
   public var zone: String
   /// The day on which an example plan stands still; nil for a plan that lives.
@@ -47,6 +51,19 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   /// Whether `rule` keeps quiet about the post of that id; about everything, where there is none.
   public func allows(_ rule: String, for post: PostID?) -> Bool {
     allowances.contains { $0.rule == rule && ($0.post == nil || $0.post == post) }
+  }
+
+  /// In minutes: two posts on one platform that are nearer take each other's readers.
+  public static let usualApart = 60
+  /// What it may be.
+  public static let allowedApart = 0...10_080
+
+  /// How many minutes two posts on one platform are to be apart.
+  public var minutesApart: Int { apart ?? Self.usualApart }
+
+  /// Where a post is to go: where it says or, where it says nothing, on all platforms of the plan.
+  public func platforms(of post: Post) -> [Platform] {
+    post.platforms.isEmpty ? platforms.map(\.platform) : post.platforms
   }
 
   /// What `platform` takes, as this plan knows it.

@@ -102,6 +102,8 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case cannotBeParted = "cannot-be-parted"
   case pictureThere = "picture-there"
   case nothingToDo = "nothing-to-do"
+  case noSlot = "no-slot"
+  case notRecurring = "not-recurring"
   case outsidePlan = "outside-plan"
   case noPicture = "no-picture"
   case badAddress = "bad-address"

@@ -63,7 +63,7 @@ extension OpenPlan {
 
 extension Post {
   /// A draft with its words, and nothing of what became of it.
-  fileprivate func copy(_ id: PostID, created: Moment) -> Post {
+  func copy(_ id: PostID, created: Moment) -> Post {
     var copy = Post(
       id: id, text: text, platforms: platforms, kind: kind, goal: goal, created: created)
     (copy.kindBy, copy.audience, copy.variants) = (kindBy, audience, variants)

@@ -43,17 +43,29 @@ extension OpenPlan {
       let platforms = platforms.isEmpty ? plan.onlyPlatform : platforms
       let at = try asked?.past(now: now, in: plan.zone, environment) ?? now
       let post = Post(id: id, text: text, platforms: platforms, kind: kind, at: at, state: .out, created: now)
+      let double = try book.recentPosts(today: now.day).first { $0.isSaid(again: post) }
       try book.put(post)
       let usual = platforms.isEmpty ? plan.platforms.first?.platform : nil
       let unknown = usual.map { Remark.noPlatform(post: id, usual: $0) }
       return Outcome(
         .recorded(post: PostName(post), kind: kind, at: at, zone: plan.zone), post: post,
-        remarks: [unknown].compactMap { $0 } + plan.slips(in: post, on: now.day))
+        remarks: [double?.at.map { .recordedBefore(double?.id ?? id, at: $0) }, unknown].compactMap { $0 }
+          + plan.slips(in: post, on: now.day))
     }
   }
 }
 
 extension Post {
+  /// Whether another post that went out says the same within two days, on a platform of this one.
+  fileprivate func isSaid(again other: Post) -> Bool {
+    guard state == .out, let at, let time = other.at, abs(at.minutes(until: time)) <= 2 * 1440 else {
+      return false
+    }
+    let isThere =
+      platforms.isEmpty || other.platforms.isEmpty || platforms.contains(where: other.platforms.contains)
+    return isThere && text.said == other.text.said
+  }
+
   /// Going out so many minutes before its time is told.
   private static let early = 60
 
@@ -84,4 +96,9 @@ extension Plan {
     return errors.map { .wouldHaveStopped($0) }
       + Self.remedied.filter { rule in errors.contains { $0.rule == rule } }.map { .remedy($0) }
   }
+}
+
+extension String {
+  /// Its words, whatever stands between them.
+  fileprivate var said: [String] { lowercased().split(whereSeparator: \.isWhitespace).map(String.init) }
 }

@@ -33,7 +33,7 @@ extension OpenPlan {
     }
   }
 
-  private static func mustNotBeOut(_ post: Post) throws {
+  static func mustNotBeOut(_ post: Post) throws {
     guard post.state == .out else { return }
     throw Problem(
       .alreadyOut, "\(post.id) “\(post.firstWords(32))” has gone out already.",
@@ -41,7 +41,7 @@ extension OpenPlan {
   }
 
   /// - Throws: `Problem` when it has passed.
-  private static func time(_ asked: AskedTime, of post: Post, now: Moment) throws -> Moment {
+  static func time(_ asked: AskedTime, of post: Post, now: Moment) throws -> Moment {
     let (day, minute) = try asked.find(now: now, .ahead)
     let at = Moment(day, minute: minute ?? AskedTime.usualMinute)
     if at > now { return at }

@@ -40,10 +40,3 @@ extension OpenPlan {
       hint: "See all its words with: show \(post.id)")
   }
 }
-
-extension Plan {
-  /// Where a post is to go: where it says or, where it says nothing, on all platforms of the plan.
-  func platforms(of post: Post) -> [Platform] {
-    post.platforms.isEmpty ? platforms.map(\.platform) : post.platforms
-  }
-}

@@ -23,9 +23,6 @@ public struct CalendarReview: Sendable {
     public let intended: Int?
   }
 
-  /// In minutes: two posts on one platform that are nearer clash.
-  public static let nearest = 60
-
   public let days: ClosedRange<Day>
   /// By time.
   public let entries: [Entry]
@@ -44,7 +41,7 @@ public struct CalendarReview: Sendable {
         post: post, at: at, kind: known.kind, isKindSure: known.isKindSure,
         platforms: post.platforms.isEmpty ? chosen : post.platforms)
     }
-    let entries = dated.marked.filter { days.contains($0.at.day) }
+    let entries = dated.marked(apart: plan.minutesApart).filter { days.contains($0.at.day) }
     let used = Set(entries.flatMap(\.platforms)).subtracting(chosen).sorted()
     self.days = days
     self.entries = entries
@@ -61,11 +58,13 @@ public struct CalendarReview: Sendable {
 
 extension [CalendarReview.Entry] {
   /// With what clashes. What is out can't be moved any more: two such don't count.
-  fileprivate var marked: [CalendarReview.Entry] {
+  /// - Parameter apart: how many minutes two posts on one platform are to be apart.
+  fileprivate func marked(apart: Int) -> [CalendarReview.Entry] {
     var marked = self
     for platform in Set(flatMap(\.platforms)) {
       let places = indices.filter { self[$0].platforms.contains(platform) }
-      for (one, next) in zip(places, places.dropFirst()) where self[one].clashes(with: self[next]) {
+      for (one, next) in zip(places, places.dropFirst())
+      where self[one].clashes(with: self[next], apart: apart) {
         marked[one].note(clashOn: platform)
         marked[next].note(clashOn: platform)
       }
@@ -75,9 +74,8 @@ extension [CalendarReview.Entry] {
 }
 
 extension CalendarReview.Entry {
-  fileprivate func clashes(with later: Self) -> Bool {
-    let minutes = (later.at.day - at.day) * 1440 + later.at.minute - at.minute
-    return minutes < CalendarReview.nearest && (post.state != .out || later.post.state != .out)
+  fileprivate func clashes(with later: Self, apart: Int) -> Bool {
+    at.minutes(until: later.at) < apart && (post.state != .out || later.post.state != .out)
   }
 
   fileprivate mutating func note(clashOn platform: Platform) {

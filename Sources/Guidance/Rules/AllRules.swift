@@ -7,6 +7,7 @@ extension Rule {
     brokenLines,
     brokenLink,
     camelCaseHashtags,
+    clash,
     confidential,
     dailySelf,
     emptyQuestion,

@@ -48,6 +48,12 @@ public enum Action: Hashable, Sendable, Codable {
   /// - Parameter before: the name of the mix that it went by, where that was another.
   case mixChosen(mix: String, definition: String, before: String?)
 
+  case slotAdded(day: String, clock: String, platform: Platform?)
+  case slotRemoved(day: String, clock: String, platform: Platform?)
+  case apartSet(minutes: Int)
+  /// Posts that say the same, each in its week.
+  case recurring(post: PostName, copies: [PostID], first: Moment, last: Day, zone: String)
+
   case teamAdded(handle: String, team: [String])
   case teamRemoved(handle: String)
   case confidentialAdded(term: String)

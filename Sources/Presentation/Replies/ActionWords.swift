@@ -56,6 +56,13 @@ extension Action {
     case .platformRemoved(let platform): "\(platform.name, .name) is chosen no more."
     case .mixChosen(let mix, let definition, let before):
       "The plan goes by \(mix, .name) now: \(definition).\(before.map { " Before, it went by \($0)." } ?? "")"
+    case .slotAdded(let day, let clock, let platform):
+      "\(Self.slot(day, clock, platform), .name) is a slot now."
+    case .slotRemoved(let day, let clock, let platform):
+      "\(Self.slot(day, clock, platform), .name) is a slot no more."
+    case .apartSet(let minutes): "Two posts on one platform are to be \(minutes.of("minute")) apart."
+    case .recurring(let post, let copies, let first, let last, let zone):
+      "\(post.named) goes out each \(first.day.weekday.name) at \(first.clock) (\(zone)), from \(first.day.spoken) to \(last.spoken): \((copies.count + 1).of("time")), the others as \(copies.map(\.description).joined(separator: ", "))."
     case .teamAdded(let handle, let team):
       "\(handle, .name) is on the team: \(team.joined(separator: ", "))."
     case .teamRemoved(let handle): "\(handle, .name) is off the team."
@@ -74,6 +81,10 @@ extension Action {
     case .mended(let findings): "\(findings) of doctor's findings mended."
     case .told(let words): StyledText(words)
     }
+  }
+
+  private static func slot(_ day: String, _ clock: String, _ platform: Platform?) -> String {
+    "\(day), \(clock)" + (platform.map { " on \($0.name)" } ?? "")
   }
 
   private static func progress(_ goal: GoalStanding) -> StyledText {

@@ -14,6 +14,11 @@ extension Remark {
       ["No platform is noted. Add it with: edit --platform \(usual.rawValue) \(post)"]
     case .farAhead(let years):
       ["That is in \(years == 1 ? "more than a year" : "\(years) years"): see whether the year is right."]
+    case .slotChosen(let at, let passed): [Self.slot(at, passed)]
+    case .recordedBefore(let post, let at):
+      ["That is noted down already, as it seems: \(post), \(at.spoken). If it is the same: undo"]
+    case .platformNotChosenYet(let platform):
+      ["The plan is not on \(platform.name). Choose it with: platform add \(platform.rawValue)"]
     case .wordings(let groups): Self.wordings(groups)
     case .keepsOwnWords(let platforms):
       ["On \(Self.names(platforms)) it keeps words of its own: variant POST PLATFORM TEXT changes them."]
@@ -40,6 +45,24 @@ extension Remark {
     case .unguarded(let rule, let because): Self.unguarded(rule, because)
     case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
     }
+  }
+
+  /// Of how many slots it is said why they were passed over.
+  private static let slotsTold = 3
+
+  private static func slot(_ at: Moment, _ passed: [Remark.PassedSlot]) -> String {
+    guard !passed.isEmpty else { return "It is the next free slot." }
+    let reasons = passed.prefix(slotsTold).map { slot in
+      let when = "\(slot.at.day.weekday.short) \(slot.at.day.brief), \(slot.at.clock)"
+      return switch slot.reason {
+      case .taken(let post): "\(when) is taken by \(post)"
+      case .weekIsFull(let platform, let posts):
+        "\(when) is in a week that has its \(posts.of("post")) on \(platform.name)"
+      case .mix(let rule): "\(when) would be told by \(rule.name)"
+      }
+    }
+    let more = passed.count > slotsTold ? "; so are \(passed.count - slotsTold) more" : ""
+    return "It is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
   }
 
   private static func names(_ platforms: [Platform]) -> String {

@@ -42,6 +42,8 @@ struct Planner: ParsableCommand {
       "Plan",
       [
         ScheduleCommand.self,
+        SlotCommand.self,
+        RecurCommand.self,
         ListCommand.self,
       ]),
     CommandGroup(

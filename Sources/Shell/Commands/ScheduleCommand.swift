@@ -17,7 +17,7 @@ struct ScheduleCommand: PlannerCommand {
 
   @Argument(
     help:
-      "Behind further posts: 2026-11-24 09:00, tue 9:00, 2 dec noon, +3d (12:00 where no time is named), or never."
+      "Behind further posts: 2026-11-24 09:00, tue 9:00, 2 dec noon, +3d (12:00 where no time is named), next (free slot), or never."
   )
   var when: When
 
@@ -26,6 +26,7 @@ struct ScheduleCommand: PlannerCommand {
     let all = [post.typed] + posts
     return try session.inPlan { plan in
       if when.typed.lowercased() == "never" { return ChangeReply(try plan.unschedule(all)) }
+      if when.typed.lowercased() == "next" { return ChangeReply(try plan.scheduleNext(all)) }
       return ChangeReply(try plan.schedule(all, at: when.asked))
     }
   }

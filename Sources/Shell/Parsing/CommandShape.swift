@@ -22,7 +22,7 @@ struct CommandShape {
     }
   }
 
-  private mutating func add(_ slot: Slot, _ label: String) {
+  private mutating func add(_ slot: ParameterSlot, _ label: String) {
     let name = "--" + Self.hyphenated(label.drop { $0 == "_" })
     switch slot {
     case .argument(let kind, let isRepeated):
@@ -64,29 +64,29 @@ struct CommandShape {
 }
 
 /// What one property of a command is to it.
-enum Slot {
+enum ParameterSlot {
   case argument(ParameterKind, isRepeated: Bool)
   case option(ParameterKind)
   case flag
   case group(any ParsableArguments.Type)
 }
 
-protocol CommandSlot { static var slot: Slot { get } }
+protocol CommandSlot { static var slot: ParameterSlot { get } }
 
 extension Argument: CommandSlot {
-  static var slot: Slot { .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type) }
+  static var slot: ParameterSlot { .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type) }
 }
 
 extension ArgumentParser.Option: CommandSlot {
-  static var slot: Slot { .option(kind(of: Value.self)) }
+  static var slot: ParameterSlot { .option(kind(of: Value.self)) }
 }
 
 extension Flag: CommandSlot {
-  static var slot: Slot { .flag }
+  static var slot: ParameterSlot { .flag }
 }
 
 extension OptionGroup: CommandSlot {
-  static var slot: Slot { .group(Value.self) }
+  static var slot: ParameterSlot { .group(Value.self) }
 }
 
 private protocol Repeating {}

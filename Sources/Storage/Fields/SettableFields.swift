@@ -17,7 +17,7 @@ extension SetByCommands {
 }
 
 extension Plan: SetByCommands {
-  public enum SettableField: String, CaseIterable, Sendable { case brand, purpose, zone, mix }
+  public enum SettableField: String, CaseIterable, Sendable { case brand, purpose, zone, mix, apart }
 }
 
 extension Goal: SetByCommands {

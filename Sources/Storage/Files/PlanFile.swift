@@ -60,6 +60,12 @@ extension Plan: StoredFile {
         "Words that the brand does not use.",
         noun: "avoided word"),
       .records(
+        "slots", { $0.slots }, { $0.slots = $1 }, Slot.record, "The times of the week at which posts go out."),
+      .optional(
+        .apart, { $0.apart }, { $0.apart = $1 }, .wholeNumber(Plan.allowedApart),
+        "How many minutes two posts on one platform are to be apart; \(Plan.usualApart), if missing.",
+        setBy: "slot apart \(.value)"),
+      .records(
         "allowances", { $0.allowances }, { $0.allowances = $1 }, Allowance.record, "Rules that keep quiet."),
     ])
 }
