@@ -20,10 +20,11 @@ struct ExportCommand: PlannerCommand {
   @Argument(help: "json, jsonl, or schema: JSON Schema for editors and other programs.")
   var format: FormatReference
 
-  @Argument(help: "After schema, whose: plan, drafts or week.")
+  @Argument(help: "After schema, whose: plan, drafts, week or settings.")
   var file: FileKindReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
+    if format.isSchema, file?.isSettings == true { return VerbatimReply(Settings.schema) }
     if format.isSchema { return VerbatimReply(FileSchema.text(of: try file?.find())) }
     let exporter = try format.isWholePlan ? nil : format.find()
     guard file == nil else {
