@@ -91,6 +91,8 @@ struct Planner: ParsableCommand {
       "Shell",
       [
         HelpCommand.self,
+        SetCommand.self,
+        AliasCommand.self,
         QuitCommand.self,
       ]),
   ]

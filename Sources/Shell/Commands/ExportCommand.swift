@@ -55,12 +55,13 @@ struct ExportCommand: PlannerCommand {
       "buffer, publer, metricool, hootsuite, sprout, socialbee, ics, csv, jsonl, markdown, json, or schema.")
   var format: FormatReference
 
-  @Argument(help: "After schema, whose: plan, drafts or week.")
+  @Argument(help: "After schema, whose: plan, drafts, week or settings.")
   var file: FileKindReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
     if format.isSchema {
       try takesNoChoice(of: FormatReference.schema)
+      if file?.isSettings == true { return VerbatimReply(Settings.schema) }
       return VerbatimReply(FileSchema.text(of: try file?.find()))
     }
     if format.isWholePlan {
