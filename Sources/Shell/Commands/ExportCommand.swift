@@ -94,8 +94,8 @@ struct ExportCommand: PlannerCommand {
     guard export.files.count == 1 else { throw ExportedFiles.severalFiles(export, exporter) }
     let reply = ExportReply(
       export, as: exporter.name,
-      text: try Self.shown(export.files[0].text, exporter, isJSON: session.settings.format == .json))
-    if session.settings.format != .json { session.remarks += reply.asides }
+      text: try Self.shown(export.files[0].text, exporter, isJSON: session.current.format == .json))
+    if session.current.format != .json { session.remarks += reply.asides }
     return reply
   }
 
