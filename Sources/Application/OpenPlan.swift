@@ -80,43 +80,51 @@ public struct OpenPlan {
   /// Changes one post, and says what a check finds now.
   /// - Parameters:
   ///   - word: the first letters of its id.
+  ///   - comparing: whether what a check has found before is of interest too.
   ///   - body: leaves the outcome's post and check to this.
   mutating func changePost(
-    _ word: String, checking: Bool = true, _ body: (inout Post, Plan, Moment) throws -> Outcome
+    _ word: String, checking: Bool = true, comparing: Bool = false,
+    _ body: (inout Post, Plan, Moment) throws -> Outcome
   ) throws -> Outcome {
     try change { book, plan, now in
-      let old = try book.find(word, today: now.day)
-      var post = old
-      var outcome = try body(&post, plan, now)
-      if (post.at, post.state) != (old.at, old.state) { post.sequence += 1 }
-      try book.put(post, replacing: old)
-      outcome.post = post
-      if checking { outcome.check = book.check(post, plan, today: now.day) }
+      let before =
+        comparing ? book.check(try book.find(word, today: now.day), plan, today: now.day) : nil
+      var outcome = try book.change(word, plan, now, body)
+      outcome.before = before
+      if checking, let post = outcome.post { outcome.check = book.check(post, plan, today: now.day) }
       return outcome
+    }
+  }
+
+  /// Changes posts, each alike, as one change. One alone is checked too.
+  /// - Parameters:
+  ///   - words: the first letters of their ids.
+  ///   - comparing: whether what a check has found before is of interest too.
+  ///   - body: leaves the outcome's post and check to this.
+  mutating func changePosts(
+    _ words: [String], checking: Bool = true, comparing: Bool = false,
+    _ body: (inout Post, Plan, Moment) throws -> Outcome
+  ) throws -> Outcome {
+    if words.count == 1 {
+      return try changePost(words[0], checking: checking, comparing: comparing, body)
+    }
+    return try change { book, plan, now in
+      Outcome(together: try words.map { try book.change($0, plan, now, body) })
     }
   }
 }
 
-extension OpenPlan {
-  /// Changes posts, each alike, as one change. One alone is checked too.
-  /// - Parameters:
-  ///   - words: the first letters of their ids.
-  ///   - body: leaves the outcome's post and check to this.
-  mutating func changePosts(
-    _ words: [String], checking: Bool = true, _ body: (inout Post, Plan, Moment) throws -> Outcome
+extension PlanBook {
+  fileprivate mutating func change(
+    _ word: String, _ plan: Plan, _ now: Moment, _ body: (inout Post, Plan, Moment) throws -> Outcome
   ) throws -> Outcome {
-    if words.count == 1 { return try changePost(words[0], checking: checking, body) }
-    return try change { book, plan, now in
-      Outcome(
-        together: try words.map { word in
-          let old = try book.find(word, today: now.day)
-          var post = old
-          var outcome = try body(&post, plan, now)
-          try book.put(post, replacing: old)
-          outcome.post = post
-          return outcome
-        })
-    }
+    let old = try find(word, today: now.day)
+    var post = old
+    var outcome = try body(&post, plan, now)
+    if (post.at, post.state) != (old.at, old.state) { post.sequence += 1 }
+    try put(post, replacing: old)
+    outcome.post = post
+    return outcome
   }
 }
 

@@ -12,6 +12,8 @@ public struct Outcome: Sendable {
   public var remarks: [Remark]
   /// What a check says of the post now; nil where it was not checked.
   public var check: CheckResult?
+  /// What it said before, where only what is new matters.
+  public var before: CheckResult?
 
   init(_ action: Action, post: Post? = nil, remarks: [Remark] = [], check: CheckResult? = nil) {
     self.action = action

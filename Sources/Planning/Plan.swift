@@ -22,6 +22,8 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var confidential: [String] = []
   public var avoidedWords: [AvoidedWord] = []
   public var allowances: [Allowance] = []
+  /// Texts with blanks, of which posts are made.
+  public var templates: [Template] = []
   /// The times of the week at which posts are wont to go out.
   public var slots: [Slot] = []
   /// How many minutes two posts on one platform are to be apart, where that is not the usual.

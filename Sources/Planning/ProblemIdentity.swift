@@ -119,6 +119,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   // MARK: What a plan holds
 
   case unknownGoal = "unknown-goal"
+  case unknownTemplate = "unknown-template"
   case unknownAudience = "unknown-audience"
   case platformNotChosen = "platform-not-chosen"
   case notAllowed = "not-allowed"

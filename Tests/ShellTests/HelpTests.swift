@@ -57,7 +57,9 @@ struct HelpTests {
   /// What some examples need: something to be taken out, taken back and brought back.
   private static let before = [
     "confidential add \"Project Seagull\"", "word avoid passionate --use \"what you did\"",
+    "template add closing \"We close at {{time}}.\"", "slot add mon 8:00",
     "allow look-at-us --because \"It is our anniversary year\"", "draft Tea at four?", "undo",
+    "alias ls \"list scheduled\"",
   ]
 
   private static let files = [

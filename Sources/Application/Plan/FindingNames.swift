@@ -15,6 +15,14 @@ extension Plan {
     try Self.find(word, "audience", .unknownAudience, in: audiences, by: \.name, whenNone: whenNone)
   }
 
+  /// The template of that name, or whose name begins so.
+  /// - Throws: `Problem` when there is none, or more than one.
+  func template(_ word: String) throws -> Template {
+    try Self.find(
+      word, "template", .unknownTemplate, in: templates, by: \.name,
+      whenNone: "Write it with: template add \(word.firstWords(80).quotedIfNeeded) TEXT")
+  }
+
   /// - Parameter what: what it names, which is also the command that sets it.
   private static func find<Named>(
     _ word: String, _ what: String, _ identity: ProblemIdentity, in all: [Named], by name: (Named) -> String,

@@ -9,7 +9,7 @@ extension OpenPlan {
   /// The same for several.
   public mutating func schedule(_ posts: [String], at asked: AskedTime) throws -> Outcome {
     let environment = environment
-    return try changePosts(posts) { post, plan, now in
+    return try changePosts(posts, comparing: true) { post, plan, now in
       try Self.mustNotBeOut(post)
       let at = try Self.time(asked, of: post, now: now)
       try environment.check(at, existsIn: plan.zone) { next in
@@ -26,7 +26,7 @@ extension OpenPlan {
   public mutating func unschedule(_ posts: String...) throws -> Outcome { try unschedule(posts) }
 
   public mutating func unschedule(_ posts: [String]) throws -> Outcome {
-    try changePosts(posts) { post, _, _ in
+    try changePosts(posts, comparing: true) { post, _, _ in
       try Self.mustNotBeOut(post)
       (post.at, post.state) = (nil, .draft)
       return Outcome(.unscheduled(post: PostName(post)))

@@ -48,6 +48,8 @@ public enum Action: Hashable, Sendable, Codable {
   /// - Parameter before: the name of the mix that it went by, where that was another.
   case mixChosen(mix: String, definition: String, before: String?)
 
+  case templateAdded(name: String, blanks: [String])
+  case templateRemoved(name: String)
   case slotAdded(day: String, clock: String, platform: Platform?)
   case slotRemoved(day: String, clock: String, platform: Platform?)
   case apartSet(minutes: Int)

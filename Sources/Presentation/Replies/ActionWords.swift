@@ -56,6 +56,9 @@ extension Action {
     case .platformRemoved(let platform): "\(platform.name, .name) is chosen no more."
     case .mixChosen(let mix, let definition, let before):
       "The plan goes by \(mix, .name) now: \(definition).\(before.map { " Before, it went by \($0)." } ?? "")"
+    case .templateAdded(let name, let blanks):
+      "The template \(name, .name) is kept\(blanks.isEmpty ? "" : ", with \(blanks.count.of("blank")): \(blanks.joined(separator: ", "))")."
+    case .templateRemoved(let name): "The template \(name, .name) is taken out."
     case .slotAdded(let day, let clock, let platform):
       "\(Self.slot(day, clock, platform), .name) is a slot now."
     case .slotRemoved(let day, let clock, let platform):

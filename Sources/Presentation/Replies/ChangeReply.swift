@@ -30,7 +30,10 @@ public struct ChangeReply: Presentable, Encodable {
     posts = outcome.posts.isEmpty ? nil : outcome.posts.map(PostFields.init)
     notes = aside + outcome.remarks.flatMap(\.lines) + action.afterwards
     check = outcome.check.map { CheckFields(CheckedDraft(id: outcome.post?.id.description, $0)) }
-    checked = outcome.check?.blocks(quoting: false) ?? []
+    checked =
+      outcome.check.map { check in
+        outcome.before.map { check.blocks(newSince: $0) } ?? check.blocks(quoting: false)
+      } ?? []
   }
 
   /// Something that was undone.

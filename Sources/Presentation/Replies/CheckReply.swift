@@ -78,6 +78,14 @@ extension CheckResult {
       + variants.flatMap { $0.variantBlocks(quoting: quoting) }
   }
 
+  /// What is found now and was not before, and nothing else.
+  func blocks(newSince before: CheckResult) -> [Block] {
+    let known = Set(before.allFindings.map(\.rule))
+    let new = allFindings.filter { !known.contains($0.rule) }.saidOnce
+    guard !new.isEmpty else { return [] }
+    return [.details([.notes(new.map { $0.note($0.finding.reason(for: draft.id)) })])]
+  }
+
   /// The same for the words that a post has on single platforms alone.
   private func variantBlocks(quoting: Bool) -> [Block] {
     let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }

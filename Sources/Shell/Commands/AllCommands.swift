@@ -25,6 +25,7 @@ struct Planner: ParsableCommand {
         NoteCommand.self,
         LabelCommand.self,
         DuplicateCommand.self,
+        TemplateCommand.self,
         AimCommand.self,
         ShowCommand.self,
         FindCommand.self,
@@ -106,6 +107,8 @@ struct Planner: ParsableCommand {
       "Shell",
       [
         HelpCommand.self,
+        SetCommand.self,
+        AliasCommand.self,
         QuitCommand.self,
       ]),
   ]

@@ -26,6 +26,11 @@ struct DraftCommand: PlannerCommand {
   @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
   var `for`: AudienceReference?
 
+  @Option(
+    help: ArgumentHelp(
+      "The template it is made of; the text then fills its blanks: day=Monday.", valueName: "name"))
+  var template: TemplateReference?
+
   @Flag(help: "Write it in $VISUAL, $EDITOR, editor or vi.")
   var edit = false
 
@@ -41,6 +46,7 @@ struct DraftCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let chosen = try platform.found()
+    if let template { return ChangeReply(try drafted(of: template, for: chosen, in: &session)) }
     guard last || edit || text == nil else {
       let text = try self.text?.text(in: session, example: Self.example) ?? ""
       return ChangeReply(try draft(text, for: chosen, in: &session), aside: self.text?.notes ?? [])
@@ -50,6 +56,19 @@ struct DraftCommand: PlannerCommand {
       try session.keeping(text) { session in
         try draft(try PostWords(typed: text).text(example: Self.example), for: chosen, in: &session)
       })
+  }
+
+  private func drafted(
+    of template: TemplateReference, for platforms: [Platform], in session: inout Session
+  ) throws -> Outcome {
+    guard !edit, !last else {
+      throw Problem(
+        .conflictingOptions, "--template takes its text from a template, and another is asked for.",
+        hint: "Leave out --edit and --last: draft --template \(template.typed) day=Monday")
+    }
+    let values = try BlankValues(text?.typed ?? "").values
+    let text = try session.inPlan { try $0.filled(template.typed, with: values) }
+    return try draft(text, for: platforms, in: &session)
   }
 
   private func draft(

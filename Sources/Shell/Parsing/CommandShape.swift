@@ -74,7 +74,9 @@ enum ParameterSlot {
 protocol CommandSlot { static var slot: ParameterSlot { get } }
 
 extension Argument: CommandSlot {
-  static var slot: ParameterSlot { .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type) }
+  static var slot: ParameterSlot {
+    .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type)
+  }
 }
 
 extension ArgumentParser.Option: CommandSlot {

@@ -38,6 +38,10 @@ extension ChosenPlatform: SetByCommands {
   }
 }
 
+extension Template: SetByCommands {
+  public enum SettableField: String, CaseIterable, Sendable { case text }
+}
+
 extension Variant: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case text }
 }

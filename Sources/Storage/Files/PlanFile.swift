@@ -60,6 +60,9 @@ extension Plan: StoredFile {
         "Words that the brand does not use.",
         noun: "avoided word"),
       .records(
+        "templates", { $0.templates }, { $0.templates = $1 }, Template.record,
+        "Texts with blanks, of which posts are made."),
+      .records(
         "slots", { $0.slots }, { $0.slots = $1 }, Slot.record, "The times of the week at which posts go out."),
       .optional(
         .apart, { $0.apart }, { $0.apart = $1 }, .wholeNumber(Plan.allowedApart),
