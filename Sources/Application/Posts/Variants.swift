@@ -11,7 +11,7 @@ extension OpenPlan {
     _ post: String, on platform: Platform, as text: String?, from former: String? = nil
   ) throws -> Outcome {
     try changePost(post) { post, plan, _ in
-      try Self.mustGo(post, to: platform, plan)
+      guard plan.platforms(of: post).contains(platform) else { throw Problem.notFor(platform, post, plan) }
       if let former, post.text(on: platform) != former { throw Self.changedMeanwhile(post) }
       guard post.text(on: platform) != text ?? post.text else { throw Self.sameWords(post, platform) }
       post.word(on: platform, text)
@@ -23,15 +23,6 @@ extension OpenPlan {
           : .variantDropped(post: PostName(post), platform: platform),
         remarks: [.wordings(wordings)])
     }
-  }
-
-  private static func mustGo(_ post: Post, to platform: Platform, _ plan: Plan) throws {
-    let platforms = plan.platforms(of: post)
-    guard !platforms.contains(platform) else { return }
-    let all = (platforms + [platform]).map { "--platform \($0.rawValue)" }.joined(separator: " ")
-    throw Problem(
-      .notForPlatform, "\(post.id) is not for \(platform.name).",
-      hint: "Have it go there too: edit \(all) \(post.id)")
   }
 
   private static func sameWords(_ post: Post, _ platform: Platform) -> Problem {

@@ -27,6 +27,9 @@ public enum Action: Hashable, Sendable, Codable {
   case unlabelled(post: PostName, label: String)
   /// The same done with several posts.
   case together(actions: [Action])
+  case publishingBegun(post: PostName, platform: Platform)
+  case publishingGivenUp(post: PostName, platform: Platform)
+  case published(post: PostName, platform: Platform, url: String?)
   case addressNoted(post: PostName, url: String)
   case duplicated(post: PostName, from: PostID)
   case imported(posts: Int, file: String)

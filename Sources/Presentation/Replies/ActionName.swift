@@ -22,6 +22,8 @@ extension Action {
     case .slotRemoved, .templateRemoved: "removed"
     case .apartSet: "changed"
     case .recurring: "scheduled"
+    case .publishingBegun, .publishingGivenUp: "noted"
+    case .published: "published"
     case .pictureRemoved: "removed"
     case .pictureMoved, .pictureDescribed: "changed"
     case .duplicated: "duplicated"

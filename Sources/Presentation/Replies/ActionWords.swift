@@ -34,6 +34,12 @@ extension Action {
     case .unlabelled(let post, let label): "\(post.named) is labelled \(label, .name) no more."
     case .together(let actions):
       actions.dropFirst().reduce(actions.first?.words ?? "") { "\($0) \($1.words)" }
+    case .publishingBegun(let post, let platform):
+      "\(post.named) is handed over to be published on \(platform.name)."
+    case .publishingGivenUp(let post, let platform):
+      "\(post.named) was not published on \(platform.name)."
+    case .published(let post, let platform, let url):
+      "\(post.named) is out on \(platform.name)\(url.map { ": \($0)" } ?? ".")"
     case .addressNoted(let post, let url): "\(post.named) stands at \(url)"
     case .duplicated(let post, let from): "\(post.named) is drafted, as \(from.description, .name) was."
     case .imported(let posts, let file): "imported \(posts.of("post")) from \(file)"

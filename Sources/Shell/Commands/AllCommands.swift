@@ -53,6 +53,7 @@ struct Planner: ParsableCommand {
         TextCommand.self,
         CopyCommand.self,
         ComposeCommand.self,
+        PublishCommand.self,
         PostCommand.self,
         RecordCommand.self,
       ]),

@@ -58,6 +58,9 @@ extension Post {
       "parts", { $0.parts }, { $0.parts = $1 }, .text,
       "What the further posts of its thread say, in their order.", noun: "part"),
     .records(
+      "publications", { $0.publications }, { $0.publications = $1 }, Publication.record,
+      "That it was handed over for publishing, once for each platform.", order: ["platform"]),
+    .records(
       "variants", { $0.variants }, { $0.variants = $1 }, Variant.record,
       "What it says on single platforms, where that is not its text.", order: ["platform"]),
     .list(
