@@ -76,7 +76,7 @@ struct PostTests {
     let outcome = try plan.record("A fine loaf by @millers", kind: .share)
     let post = try #require(outcome.post)
     #expect(post.kind == .share && post.state == .out && post.platforms == [.mastodon])
-    _ = try plan.choose(.x)
+    _ = try plan.choose([.x])
     let other = try plan.record("Another fine loaf", kind: .share)
     let id = try #require(other.post?.id)
     #expect(other.remarks == [.noPlatform(post: id, usual: .mastodon)])
