@@ -34,8 +34,8 @@ public enum Remark: Hashable, Sendable {
   }
 
   // Of what it says.
-  /// Which platforms share words, each group by itself, the post's own first.
-  case wordings([[Platform]])
+  /// Which platforms have the post's text, and which have others, each group by itself.
+  case wordings(shared: [Platform], own: [[Platform]])
   /// The text was changed, and what it says on these is another.
   case keepsOwnWords(on: [Platform])
   /// Its own words on platforms that it leaves are gone with them.

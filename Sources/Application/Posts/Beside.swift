@@ -6,7 +6,7 @@ import Storage
 extension OpenPlan {
   /// - Parameter words: nil to take it out.
   public mutating func setFirstComment(of post: String, to words: String?) throws -> Outcome {
-    try changePost(post) { post, _, _ in
+    try changePost(post, comparing: true) { post, _, _ in
       guard words != nil || post.firstComment != nil else { throw Self.nothingThere("first comment", post) }
       post.firstComment = words
       return Outcome(.firstCommentWritten(post: PostName(post), words: words))

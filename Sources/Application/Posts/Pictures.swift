@@ -13,7 +13,7 @@ extension OpenPlan {
     // Nothing is copied for a post that there isn't.
     _ = try read { book, _, now in try book.find(post, today: now.day) }
     let path = try folder.picture(file, copying: copying)
-    return try changePost(post) { post, _, _ in
+    return try changePost(post, comparing: true) { post, _, _ in
       guard !post.pictures.contains(where: { $0.file == path }) else {
         throw Problem(
           .pictureThere, "\(post.id) goes out with \(path) already.",
@@ -55,7 +55,7 @@ extension OpenPlan {
   private mutating func changePicture(
     _ number: Int, of post: String, _ body: (inout Post, Int) throws -> Action
   ) throws -> Outcome {
-    try changePost(post) { post, _, _ in
+    try changePost(post, comparing: true) { post, _, _ in
       guard post.pictures.indices.contains(number - 1) else { throw Self.noSuchPicture(number, of: post) }
       return Outcome(try body(&post, number - 1))
     }

@@ -16,12 +16,16 @@ extension OpenPlan {
       guard post.text(on: platform) != text ?? post.text else { throw Self.sameWords(post, platform) }
       post.word(on: platform, text)
       let isOwn = post.variant(on: platform) != nil
-      let wordings = post.wordings(on: plan.platforms(of: post)).map(\.platforms)
+      let wordings = post.wordings(on: plan.platforms(of: post))
       return Outcome(
         isOwn
           ? .variantWritten(post: PostName(post), platform: platform)
           : .variantDropped(post: PostName(post), platform: platform),
-        remarks: [.wordings(wordings)])
+        remarks: [
+          .wordings(
+            shared: wordings.first { $0.text == post.text }?.platforms ?? [],
+            own: wordings.filter { $0.text != post.text }.map(\.platforms))
+        ])
     }
   }
 

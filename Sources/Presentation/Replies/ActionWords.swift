@@ -71,7 +71,7 @@ extension Action {
       "\(Self.slot(day, clock, platform), .name) is a slot no more."
     case .apartSet(let minutes): "Two posts on one platform are to be \(minutes.of("minute")) apart."
     case .recurring(let post, let copies, let first, let last, let zone):
-      "\(post.named) goes out each \(first.day.weekday.name) at \(first.clock) (\(zone)), from \(first.day.spoken) to \(last.spoken): \((copies.count + 1).of("time")), the others as \(copies.map(\.description).joined(separator: ", "))."
+      "\(post.named) goes out each \(first.day.weekday.name) at \(first.clock) (\(zone)), from \(first.day.spoken) to \(last.spoken): \((copies.count + 1).of("time")), the \(copies.count.form("other", "others")) as \(copies.map(\.description).joined(separator: ", "))."
     case .teamAdded(let handle, let team):
       "\(handle, .name) is on the team: \(team.joined(separator: ", "))."
     case .teamRemoved(let handle): "\(handle, .name) is off the team."

@@ -87,9 +87,9 @@ public struct FindReply: Presentable, Encodable {
     let goal = post.goal.map { [(what: "goal", words: $0)] } ?? []
     return (goal + post.allWords).reversed().reduce(text) { line, beside in
       let ranges = search.ranges(in: beside.words)
-      let separator = beside.what == "goal" ? "" : ":"
-      return ranges.isEmpty
-        ? line : "\(beside.what)\(separator) \(StyledText(beside.words, marking: ranges)): \(line)"
+      guard !ranges.isEmpty else { return line }
+      let words = StyledText(beside.words, marking: ranges)
+      return beside.what == "goal" ? "goal \(words): \(line)" : "\(beside.what): \(words) · \(line)"
     }
   }
 }

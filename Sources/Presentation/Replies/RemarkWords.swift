@@ -19,7 +19,7 @@ extension Remark {
       ["That is noted down already, as it seems: \(post), \(at.spoken). If it is the same: undo"]
     case .platformNotChosenYet(let platform):
       ["The plan is not on \(platform.name). Choose it with: platform add \(platform.rawValue)"]
-    case .wordings(let groups): Self.wordings(groups)
+    case .wordings(let shared, let own): Self.wordings(shared, own)
     case .keepsOwnWords(let platforms):
       ["On \(Self.names(platforms)) it keeps words of its own: variant POST PLATFORM TEXT changes them."]
     case .variantsGone(let platforms):
@@ -69,12 +69,11 @@ extension Remark {
     platforms.map(\.name).joined(separator: ", ")
   }
 
-  /// - Parameter groups: the platforms that share words.
-  private static func wordings(_ groups: [[Platform]]) -> [String] {
-    guard groups.count > 1 else { return groups.isEmpty ? [] : ["\(names(groups[0])): the same words."] }
-    return groups.map { group in
-      "\(names(group)): \(group.count == 1 ? "words of its own" : "the same words")."
+  private static func wordings(_ shared: [Platform], _ own: [[Platform]]) -> [String] {
+    let groups = own.map {
+      "\(names($0)): \($0.count == 1 ? "words of its own" : "other words, the same on each")."
     }
+    return (shared.isEmpty ? [] : ["\(names(shared)): its text."]) + groups
   }
 
   private static let remedies: [Rule: String] = [

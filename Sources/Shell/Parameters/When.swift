@@ -21,7 +21,8 @@ struct When: Parameter {
       let when = When(typed: words[start...].joined(separator: " "))
       let isTime =
         ["never", "next"].contains(when.typed.lowercased()) || (try? when.find(now: now, .ahead)) != nil
-      if isTime { return start == 0 ? ([], self) : (Array(words[..<start]), when) }
+      if isTime, start > 0 { return (Array(words[..<start]), when) }
+      guard !isTime, PostID.looksLikeOne(words[start].lowercased()) else { return ([], self) }
     }
     return ([], self)
   }
