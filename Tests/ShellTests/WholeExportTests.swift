@@ -79,7 +79,8 @@ struct WholeExportTests {
      "goals":[{"name":"g","measure":"m","target":2.5,"by":"2026-12-01","since":"2026-11-01",
        "progress":[{"on":"2026-11-02","value":1}]}],
      "audiences":[{"name":"n","wants":"w","looks":"l"}],
-     "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
+     "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4,"pictures":5,"thread":true}],
+     "slots":[{"day":"friday","at":"12:30","platform":"x"}],"apart":90,"templates":[{"name":"h","text":"{{day}}"}],
      "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
      "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}
     """
@@ -88,6 +89,8 @@ struct WholeExportTests {
     {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
       "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3",
       "kindBy":"form","source":"x:7","url":"https://x.com/a/status/7","with":["@c"],"replyTo":"https://x.com/c/status/6",
-      "parts":["u"],"sequence":2,"at":"2026-11-17T09:00","state":"out"}]}
+      "parts":["u"],"sequence":2,"labels":["l"],"firstComment":"f","note":"n",
+      "variants":[{"platform":"x","text":"v"}],"pictures":[{"file":"media/a.png","alt":"a"}],
+      "publications":[{"platform":"x","at":"2026-11-17T09:00","isOut":true,"url":"https://x.com/a/status/7"}],"at":"2026-11-17T09:00","state":"out"}]}
     """
 }

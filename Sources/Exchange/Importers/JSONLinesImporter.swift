@@ -102,12 +102,20 @@ extension RowFields {
     history.with = value(.with)
     history.replyTo = value(.replyTo)
     history.parts = value(.parts)
-    ownExport.variants = value(.variants)
+    let variants: [VariantRow]? = value(.variants)
+    ownExport.variants =
+      value(.variants) ?? variants.map { Dictionary($0.map { ($0.platform, $0.text) }) { $1 } }
     ownExport.labels = value(.labels)
     ownExport.firstComment = value(.firstComment)
     ownExport.note = value(.note)
     return taken
   }
+}
+
+/// As a plan's files have it.
+private struct VariantRow: Decodable {
+  var platform: String
+  var text: String
 }
 
 private struct AnyKey: CodingKey {
