@@ -81,7 +81,7 @@ struct CompletionTests {
     #expect(
       Set(words("draft --")) == [
         "--platform", "--goal", "--for", "--plan", "--plans", "--format", "--json", "--today", "--color",
-        "--fail-on", "--edit", "--last",
+        "--fail-on", "--edit", "--last", "--template",
       ])
     #expect(words("goal add --m") == ["--measure"])
   }

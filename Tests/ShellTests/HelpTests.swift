@@ -103,7 +103,7 @@ struct HelpTests {
       ("boost", "help record"), ("twenty", "help trial"), ("retweet", "help kind"),
       ("colleague", "help team"),
       ("timezone", "help brand"), ("begging", "explain begging"), ("delete", "help drop"),
-      ("publish", "help post"), ("mute", "help allow"), ("csv", "help import"), ("ratio", "help mix"),
+      ("tweet", "help post"), ("mute", "help allow"), ("csv", "help import"), ("ratio", "help mix"),
     ])
   func byMeaning(_ word: String, _ topic: String) throws {
     var session = try session(TemporaryFolder())

@@ -56,7 +56,13 @@ struct CommandShape {
 
   /// - Returns: nil where it takes no more.
   func argument(_ index: Int) -> ParameterKind? {
-    index < arguments.count ? arguments[index] : isLastRepeated ? arguments.last : nil
+    if index < arguments.count { return arguments[index] }
+    guard isLastRepeated, let last = arguments.last else { return nil }
+    // A file's name, or a command's words, may be several words without being several things.
+    return switch last {
+    case .post, .waitingPost, .platform, .label, .kindWord: last
+    default: nil
+    }
   }
 
   /// Which argument takes the rest of the line.
