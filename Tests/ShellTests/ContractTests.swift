@@ -196,7 +196,10 @@ struct ContractTests {
     #expect(list["version"] as? Int == 1)
     let posts = try self.list(list, "posts")
     for post in posts {
-      #expect(Set(post.keys).subtracting(["pictures"]) == ["id", "text", "platforms", "kind", "state", "at", "goal"])
+      #expect(
+        Set(post.keys).subtracting(["pictures"]) == [
+          "id", "text", "platforms", "kind", "state", "at", "goal",
+        ])
       #expect(post["platforms"] is [String])
       #expect(["draft", "scheduled", "out"].contains(post["state"] as? String))
       #expect((post["at"] is NSNull) == (post["state"] as? String == "draft"))
