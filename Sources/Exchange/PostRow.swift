@@ -33,7 +33,7 @@ public struct PostRow: Hashable, Sendable {
   /// - Parameter timeHint: how one comes by a time of the right form where the file was made.
   /// - Throws: `RowProblem` when a field makes no sense.
   init(_ fields: RowFields, number: Int, timeHint: String = "") throws {
-    guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
+    guard let text = fields.text, !text.isBlank else {
       throw RowProblem(.noText, number, "it has no text")
     }
     try Self.check(text, number)

@@ -4,6 +4,12 @@ struct GoalReference: Parameter {
   let typed: String
 }
 
+/// A time zone's name.
+struct ZoneReference: Parameter {
+  static let parameterKind = ParameterKind.word
+  let typed: String
+}
+
 /// An audience's name, or its first letters.
 struct AudienceReference: Parameter {
   static let parameterKind = ParameterKind.audience

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 
 /// A kind of parameter. It knows what completion offers, in the shell and in the shells of the system.
 public enum ParameterKind: Sendable {
@@ -32,11 +33,16 @@ public enum ParameterKind: Sendable {
 /// because only then is it known which posts and goals there are.
 protocol Parameter: ExpressibleByArgument {
   static var parameterKind: ParameterKind { get }
+  /// Whether blanks at its ends are part of it, as in a text or in a file's name. Of other names and figures they are not.
+  static var keepsOuterBlanks: Bool { get }
   var typed: String { get }
   init(typed: String)
 }
 
 extension Parameter {
-  init?(argument: String) { self.init(typed: argument) }
+  static var keepsOuterBlanks: Bool { false }
+  init?(argument: String) {
+    self.init(typed: Self.keepsOuterBlanks ? argument : argument.withoutOuterBlanks)
+  }
   var defaultValueDescription: String { typed }
 }
