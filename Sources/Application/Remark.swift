@@ -25,6 +25,10 @@ public enum Remark: Hashable, Sendable {
   /// What a plan that was made just now still lacks.
   case stillToChoose(platforms: Bool)
 
+  // Of people.
+  /// Some of these are of the house or bots, and count in raw figures alone.
+  case countsInside([String])
+
   // Of a file's rows.
   case columnsNotUsed([String], known: [String])
   /// A column that was not used may hold what one of ours does.

@@ -52,6 +52,14 @@ public struct PlanBook {
     }
   }
 
+  /// A week that is not kept: for whoever goes through years.
+  public mutating func passingPage(_ week: Week) -> WeekPage {
+    let name = WeekFile.name(week)
+    return lenient(name, else: WeekPage(week)) { book in
+      try book.read(name, as: WeekPage.self) ?? WeekPage(week)
+    }
+  }
+
   /// The weeks that have a file, in order.
   /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
   public func weeks(from first: Week? = nil) throws -> [Week] {

@@ -7,10 +7,19 @@ extension PlanBook {
   /// What a draft for a day is held against. What is scheduled and should have gone out before `today` is left out.
   mutating func checkContext(_ plan: Plan, on day: Day, today: Day) -> CheckContext {
     let week = Week(of: day)
-    let posts = (week.endingRun(of: Mix.weeks) + [week + 1]).flatMap { page($0).posts }
+    let pages = (week.endingRun(of: Mix.weeks) + [week + 1]).map { page($0) }
+    let posts = pages.flatMap(\.posts)
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
-    return CheckContext(plan, on: day, recent: out, scheduled: scheduled)
+    return CheckContext(plan, on: day, recent: out, scheduled: scheduled, met: met(in: pages))
+  }
+
+  /// The names of those whom we heard from or turned to, and of whom something is noted.
+  /// - Returns: nil where nothing passed that was noted.
+  private mutating func met(in pages: [WeekPage]) -> Set<String>? {
+    let passed = pages.flatMap(\.heard).map(\.who) + pages.flatMap(\.engaged).map(\.who)
+    guard !passed.isEmpty else { return nil }
+    return Set((passed + people().people.map(\.account.handle)).map(SocialAccount.name))
   }
 
   /// What a post is held against: the mix and the neighbours of its day, or of today where it has none.
@@ -31,7 +40,10 @@ extension PlanBook {
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
     let weeks = week.endingRun(of: WeekReview.trendWeeks)
-    var review = WeekReview(weeks.map { page($0) }, week: week, plan: plan, today: today)
+    let people = people()
+    let snoozed = people.snoozedWeeks.filter { $0 < weeks[0] }.map { page($0) }
+    var review = WeekReview(
+      weeks.map { page($0) }, week: week, plan: plan, today: today, people: people, snoozed: snoozed)
     if !review.unusedPlatforms.isEmpty { review.lastBefore = lastOut(before: weeks[0]) }
     return review
   }

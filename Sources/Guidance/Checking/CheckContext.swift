@@ -43,11 +43,18 @@ public final class CheckContext: Sendable {
   let tally: Tally
   /// Whether no post of the day's week, out or scheduled, asks or answers anybody; told from Friday on only.
   let isWeekSilent: Bool
+  /// The names of those whom we heard from or turned to of late, and of whom something is noted; nil where nothing is
+  /// noted of people.
+  let met: Set<String>?
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
   ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
-  public init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
+  ///   - met: the names of those whom we heard from or turned to of late; nil where nothing is noted of people.
+  public init(
+    _ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = [], met: Set<String>? = nil
+  ) {
+    self.met = met
     let judge = Judge(names: plan.names)
     self.plan = plan
     self.day = day

@@ -38,6 +38,7 @@ public struct WeekReview: Sendable {
   public let isRunning: Bool
   /// Posts of the week that are scheduled and not out.
   public let scheduled: [Post]
+  public let people: PeopleWeek
 
   /// What went out in the last week before the eight that had anything, which tells a long silence from a platform
   /// that was never used. It is needed only where `unusedPlatforms` has any.
@@ -64,7 +65,12 @@ public struct WeekReview: Sendable {
   /// - Parameters:
   ///   - pages: the week and the seven before it, oldest first.
   ///   - today: the last day that can count as quiet.
-  public init(_ pages: [WeekPage], week: Week, plan: Plan, today: Day) {
+  ///   - people: what is noted of people.
+  ///   - snoozed: the weeks before these that hold what is snoozed.
+  public init(
+    _ pages: [WeekPage], week: Week, plan: Plan, today: Day, people: PeoplePage = PeoplePage(),
+    snoozed: [WeekPage] = []
+  ) {
     let judge = Judge(names: plan.names)
     let weeks = pages.map { page in
       (week: page.week, posts: page.posts.filter { $0.state == .out }.map { KnownPost($0, judge) })
@@ -82,6 +88,7 @@ public struct WeekReview: Sendable {
     windowFrom = week.startOfRun(of: Mix.weeks).monday
     unsure = recent.filter { !$0.isKindSure }.map(\.post)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
+    self.people = PeopleWeek(pages, snoozed: snoozed, people, KnownPeople(plan, people), lastDay: lastDay)
     let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }
     platforms = Self.platforms(recent.map(\.post), ahead, week: week, plan: plan, lastDay: lastDay)
   }

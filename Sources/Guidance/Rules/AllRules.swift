@@ -16,12 +16,16 @@ extension Rule {
     iMeMine,
     lookAtUs,
     mistypedHandle,
+    neglectedPerson,
     noAudience,
     noConversation,
     noGoal,
+    noIntroduction,
     noInvitation,
     noNewVoice,
+    noOutreach,
     noPurpose,
+    noReflection,
     noRhythm,
     offPlatform,
     offerRun,
@@ -37,6 +41,7 @@ extension Rule {
     shouting,
     staffApplause,
     stockPhrase,
+    stranger,
     styledLetters,
     tooLong,
     tooManyPlatforms,
@@ -44,6 +49,7 @@ extension Rule {
     unfocused,
     unknownAudience,
     vanityGoal,
+    waiting,
   ]
 
   public static func named(_ name: String) -> Rule? { all.first { $0.name == name } }

@@ -19,7 +19,7 @@ extension Rule {
     fix: "Ask or answer somebody something, and note it: record talk TEXT",
     checks: [
       .weeks { review in
-        guard review.isLate, review.posts.count >= fewest else { return [] }
+        guard review.isLate, review.posts.count >= fewest, review.people.answered == 0 else { return [] }
         let judge = Judge(names: review.plan.names)
         guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
         let what = NoConversation(posts: review.posts.count, isWeekOver: review.isOver)

@@ -28,6 +28,10 @@ extension Remark {
       [
         "\(Self.posts(posts, "is", "are")) for \(platform.name), which the plan has not chosen. Choose it with: platform add \(platform.rawValue)"
       ]
+    case .countsInside(let handles):
+      [
+        "\(handles.joined(separator: ", ")) \(handles.count.form("is", "are")) of your own house, or no human: counted in raw figures alone."
+      ]
     case .unguarded(let rule, let because): Self.unguarded(rule, because)
     case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
     }

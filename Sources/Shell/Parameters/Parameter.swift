@@ -5,6 +5,11 @@ public enum ParameterKind: Sendable {
   case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
     fileKind, command, file
   case handle
+  /// Somebody's handle.
+  case person
+  /// Handles, then a text: they take the rest of the line, and options may stand between them.
+  case people
+  case heardHow, engagementHow, stage
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.
@@ -16,7 +21,7 @@ public enum ParameterKind: Sendable {
 
   var takesRestOfLine: Bool {
     switch self {
-    case .when, .text, .words: true
+    case .when, .text, .words, .people: true
     default: false
     }
   }

@@ -1,0 +1,81 @@
+import Application
+import ArgumentParser
+import Planning
+import Presentation
+
+struct PersonCommand: PlannerCommand {
+  static let configuration = CommandConfiguration.command(
+    "person", abstract: "See all that is known of somebody, or note something of them.",
+    discussion:
+      "person WHO shows it. --client, --lead, --staff, --bot or --none says what they are to the house. Accounts that look like "
+      + "one person's are suggested and never joined by themselves; --same-as joins two, --not-same parts them again."
+  )
+
+  @Option(help: ArgumentHelp("What to remember of them; \"-\" takes it back.", valueName: "text"))
+  var note: String?
+
+  @Flag(help: "A client.")
+  var client = false
+
+  @Flag(help: "Somebody who may become a client.")
+  var lead = false
+
+  @Flag(help: "Works here: counts in raw figures alone.")
+  var staff = false
+
+  @Flag(help: "No human: counts in raw figures alone.")
+  var bot = false
+
+  @Flag(help: "None of these.")
+  var none = false
+
+  @Option(help: ArgumentHelp("After how long without a word they want one.", valueName: "30d"))
+  var every: DayCount?
+
+  @Option(help: ArgumentHelp("Another account of theirs.", valueName: "other"))
+  var sameAs: PersonReference?
+
+  @Option(help: ArgumentHelp("An account that is not theirs.", valueName: "other"))
+  var notSame: PersonReference?
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Their handle, or platform:@handle.")
+  var who: PersonReference
+
+  func reply(in session: inout Session) throws -> any Presentable {
+    let who = try self.who.find()
+    let notes = PersonNotes(note: note.map { $0 == "-" ? "" : $0 }, tie: try tie, every: try every?.find())
+    let isNoted = notes.note != nil || notes.tie != nil || notes.every != nil
+    guard [isNoted, sameAs != nil, notSame != nil].count(where: \.self) < 2 else {
+      throw Problem(
+        .conflictingOptions, "Joining, parting and noting are three things.",
+        hint: "Type them one by one: person \(who.handle) --note TEXT")
+    }
+    if let sameAs = try sameAs?.find() {
+      return ChangeReply(try session.inPlan { try $0.join(who, with: sameAs) })
+    }
+    if let notSame = try notSame?.find() {
+      return ChangeReply(try session.inPlan { try $0.part(who, from: notSame) })
+    }
+    if isNoted { return ChangeReply(try session.inPlan { try $0.note(notes, of: who) }) }
+    return PersonReply(try session.inPlan { try $0.person(who) })
+  }
+
+  private var tie: PersonNotes.Tie? {
+    get throws {
+      let ties: [PersonNotes.Tie?] = [
+        client ? .one(.client) : nil, lead ? .one(.lead) : nil, staff ? .one(.staff) : nil,
+        bot ? .one(.bot) : nil,
+        none ? .cleared : nil,
+      ]
+      let named = ties.compactMap(\.self)
+      guard named.count < 2 else {
+        throw Problem(
+          .conflictingOptions, "Somebody is one of client, lead, staff and bot.",
+          hint: "Type one: person \(who.typed) --client")
+      }
+      return named.first
+    }
+  }
+}
