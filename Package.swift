@@ -45,7 +45,8 @@ let package = Package(
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditor", dependencies: ["CLibEdit", "TerminalText"], swiftSettings: strict),
     .executableTarget(
-      name: "planner", dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning"],
+      name: "planner",
+      dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning", "TerminalText"],
       swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(

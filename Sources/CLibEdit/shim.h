@@ -84,6 +84,12 @@ static inline int editor_leave_keys_as_typed(EditLine *editor) {
   return el_set(editor, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);
 }
 
+// The keys are emacs's, not vi's.
+static inline int editor_is_emacs(EditLine *editor) {
+  const char *name = NULL;
+  return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "emacs") == 0;
+}
+
 static inline int editor_is_editing(EditLine *editor) {
   int on = 0;
   el_wget(editor, EL_EDITMODE, &on);
@@ -92,6 +98,29 @@ static inline int editor_is_editing(EditLine *editor) {
 
 static inline int editor_set_raw(EditLine *editor, int raw) {
   return el_wset(editor, EL_PREP_TERM, raw);
+}
+
+// A file that swallows what is drawn there; NULL where the system has none. Programs that are started don't inherit it.
+static inline FILE *open_nowhere(void) {
+  return fopen("/dev/null", "we");
+}
+
+// Where libedit draws; keys and the terminal's modes are not asked there.
+static inline int editor_draw_on(EditLine *editor, FILE *file) {
+  return el_wset(editor, EL_SETFP, 1, file);
+}
+
+static inline int editor_draw_on_standard_output(EditLine *editor) {
+  return editor_draw_on(editor, stdout);
+}
+
+// What libedit takes for the terminal's size, whatever it is.
+static inline void editor_set_size(EditLine *editor, int rows, int columns) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", rows);
+  el_set(editor, EL_SETTC, "li", text, NULL);
+  snprintf(text, sizeof text, "%d", columns);
+  el_set(editor, EL_SETTC, "co", text, NULL);
 }
 
 static inline int editor_refresh(EditLine *editor) {
@@ -131,7 +160,7 @@ static inline int terminal_size(int *columns, int *rows) {
   struct winsize size;
   if (ioctl(fileno(stdout), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return -1;
   *columns = size.ws_col;
-  *rows = size.ws_row;
+  if (size.ws_row > 0) *rows = size.ws_row;
   return 0;
 }
 

@@ -31,12 +31,18 @@ func callback(for function: Function) -> editor_function {
   case .earlier: { editor, _ in unsafe answer(editor) { $0.walkEarlier() } }
   case .later: { editor, _ in unsafe answer(editor) { $0.walkLater() } }
   case .search: { editor, _ in unsafe answer(editor) { $0.search() } }
+  case .insertTyped: { editor, key in unsafe answer(editor) { $0.insertTyped(UInt32(key)) } }
+  case .insertLineBreak: { editor, _ in unsafe answer(editor) { $0.type("\n") } }
+  case .handOver: { editor, _ in unsafe answer(editor) { $0.handOver() } }
+  case .clearScreen: { editor, _ in unsafe answer(editor) { $0.clearScreen() } }
   }
 }
 
 private func answer(_ editor: OpaquePointer?, _ function: (LineEditor) -> Effect) -> UInt8 {
   guard let owner = unsafe owner(of: editor) else { return UInt8(CC_ERROR) }
-  return function(owner).code
+  let effect = function(owner)
+  if effect == .beep { owner.beep() }
+  return effect.code
 }
 
 /// What a function asks libedit to do after it.

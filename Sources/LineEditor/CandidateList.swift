@@ -71,6 +71,19 @@ func cut(_ text: String, to width: Int) -> String {
   return kept + "…"
 }
 
+/// With line breaks between words, so that no row is wider than the terminal.
+public func wrapped(_ sentence: String, columns: Int) -> String {
+  var rows: [String] = []
+  for word in sentence.split(separator: " ") {
+    if let row = rows.last, displayWidth("\(row) \(word)") < columns {
+      rows[rows.count - 1] = "\(row) \(word)"
+    } else {
+      rows.append(String(word))
+    }
+  }
+  return rows.joined(separator: "\n")
+}
+
 extension StringProtocol {
   /// Printable, with line breaks as their picture.
   var onOneRow: String { String(self).withControlsShown.replacing("\n", with: "\u{240A}") }

@@ -11,6 +11,18 @@ func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   max(0, Int(column_count(wchar_t(scalar.value))))
 }
 
+/// The most columns that terminals give a character: some draw a family of emoji as one, some as its members. What the C
+/// library doesn't know may be wide.
+func greatestDisplayWidth(_ character: Character) -> Int {
+  let scalars = character.unicodeScalars
+  let width = scalars.reduce(0) { sum, scalar in
+    let columns = Int(column_count(wchar_t(scalar.value)))
+    return sum + (columns < 0 ? 2 : columns)
+  }
+  // The variant that asks for a picture makes some signs wide.
+  return scalars.contains("\u{FE0F}") ? max(2, width) : width
+}
+
 /// C0, DEL and C1.
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.generalCategory == .control

@@ -7,17 +7,20 @@ extension LineEditor {
       return .beep
     case .replace(let text, let blank):
       deleteBefore(scalars: completion.word(in: before).unicodeScalars.count)
-      insert(text)
-      if blank { finishWord() }
-      return .redraw
+      return type(text + (blank ? blankBehindWord() : ""))
     case .list:
       leave(for: .list(completion.candidates, draft))
       return .none
     }
   }
 
-  private func finishWord() {
-    if textAfterCursor.hasPrefix(" ") { move(scalars: 1) } else { insert(" ") }
+  /// One that stands there already is taken away from there.
+  private func blankBehindWord() -> String {
+    if textAfterCursor.hasPrefix(" ") {
+      move(scalars: 1)
+      deleteBefore(scalars: 1)
+    }
+    return " "
   }
 
   func interrupt() -> Effect {
@@ -31,10 +34,11 @@ extension LineEditor {
   }
 
   func insertWaiting() -> Effect {
-    insert(waiting.text)
-    move(scalars: -waiting.after.unicodeScalars.count)
+    let (text, back) = (waiting.text, waiting.after.unicodeScalars.count)
     waiting = Draft()
-    return .redraw
+    let effect = type(text)
+    if interlude == nil { move(scalars: -back) }
+    return effect
   }
 
   func deleteCharacterBefore() -> Effect {
@@ -68,21 +72,22 @@ extension LineEditor {
 
   private func replaceLine(with text: String?) -> Effect {
     guard let text else { return .beep }
-    replaceLine(with: text)
-    return .redraw
+    return replaceLine(with: text)
   }
 
   /// The cursor stands behind it then.
-  func replaceLine(with text: String) {
+  func replaceLine(with text: String) -> Effect {
+    guard fits(Draft(before: text)) else { return leaveOutgrown(Draft(before: text)) }
     move(scalars: textAfterCursor.unicodeScalars.count)
     deleteBefore(scalars: textBeforeCursor.unicodeScalars.count)
     insert(text)
+    return .redraw
   }
 
   var draft: Draft { Draft(before: textBeforeCursor, after: textAfterCursor) }
 
-  /// Ends libedit's reading as Enter does, as only that takes the cursor behind the last row of the line.
-  private func leave(for reason: Interlude) {
+  /// Ends libedit's reading as Enter does.
+  func leave(for reason: Interlude) {
     interlude = reason
     pressed = ["\n"]
   }

@@ -4,6 +4,10 @@ public enum Input: Sendable, Equatable {
   case line(String)
   /// ^C: the line was dropped.
   case interrupted
+  /// The line has more rows than the terminal can show, or ^X ^E asks for it: it is to be edited elsewhere.
+  case handedOver(String)
+  /// The same, but ^C dropped it.
+  case dropped(String)
   /// ^D on an empty line, or the terminal is gone.
   case end
 }

@@ -12,12 +12,13 @@ extension LineEditor {
   func nextKey() -> Unicode.Scalar? {
     if !pressed.isEmpty { return pressed.removeFirst() }
     while true {
+      if let key = keyOfOutgrownLine() { return key }
+      if !keys.isReady { draw() }
       switch keys.next() {
       case .key(let scalar):
-        return scalar
+        return isToBeInserted(scalar) ? insert(typed: String(scalar)) : scalar
       case .text(let text):
-        waiting = Draft(before: text)
-        return InnerKey.insertWaiting.scalar
+        return insert(typed: text)
       case .signal(let number):
         if let key = handle(signal: number) { return key }
         if interlude != nil { return nil }
@@ -27,11 +28,30 @@ extension LineEditor {
     }
   }
 
+  private func insert(typed text: String) -> Unicode.Scalar {
+    waiting = Draft(before: text)
+    return InnerKey.insertWaiting.scalar
+  }
+
+  /// libedit would insert it as often as a number says that was typed before. vi's keys take no number there, and its
+  /// search has no such key.
+  private func isToBeInserted(_ scalar: Unicode.Scalar) -> Bool {
+    unsafe scalar.value > 0xFF && searching == nil && editor_is_emacs(editor) != 0
+  }
+
+  /// What has grown otherwise than by typing: a line whose terminal became smaller, or one that libedit put a text into.
+  private func keyOfOutgrownLine() -> Unicode.Scalar? {
+    guard unsafe interlude == nil && searching == nil && editor_is_editing(editor) != 0, !fits(draft)
+    else { return nil }
+    _ = leaveOutgrown(draft)
+    return pressed.removeFirst()
+  }
+
   /// The key that does what the signal asks for, if there is one.
   private func handle(signal number: Int32) -> Unicode.Scalar? {
     switch number {
     case SIGINT, SIGTSTP: return key(for: number)
-    case SIGWINCH: redrawResized()
+    case SIGWINCH: drawAnew(clearing: true)
     case SIGCONT: takeTerminalBack()
     default: pass(signal: number)
     }
@@ -50,7 +70,7 @@ extension LineEditor {
     unsafe editor_set_raw(editor, 0)
     unsafe editor_set_raw(editor, 1)
     takeTerminal()
-    if let drawInstead { drawInstead() } else { unsafe editor_refresh(editor) }
+    drawAnew(clearing: false)
   }
 
   /// Lets the signal do what it would have done; if that is nothing, goes on.
@@ -58,39 +78,5 @@ extension LineEditor {
     leaveTerminal()
     raise(number)
     takeTerminalBack()
-  }
-
-  /// A terminal may have folded the line anew or not: goes up by as many rows as are the line's in either case.
-  private func redrawResized() {
-    let former = drawnColumns
-    let (columns, _) = Self.terminalSize
-    if let drawInstead {
-      unsafe el_resize(editor)
-      drawnColumns = columns
-      drawInstead()
-      return
-    }
-    let up = min(rowOfCursor(columns: former), rowOfCursor(columns: columns))
-    goToFirstRow(up: up)
-    unsafe el_resize(editor)
-    unsafe editor_refresh(editor)
-    drawnColumns = columns
-  }
-
-  /// Goes up by so many rows, and clears all from there.
-  func goToFirstRow(up: Int) { write((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J") }
-
-  func rowOfCursor(columns: Int) -> Int {
-    var row = 0
-    var column = 0
-    for scalar in (prompt.visible + textBeforeCursor).unicodeScalars {
-      let width = scalar == "\t" ? 8 - column % 8 : displayWidth(scalar)
-      if scalar == "\n" || column + width > columns {
-        row += 1
-        column = 0
-      }
-      column += width
-    }
-    return column >= columns ? row + 1 : row
   }
 }

@@ -112,6 +112,9 @@ struct KeyReader {
     return nil
   }
 
+  /// Whether something is there to read at once.
+  var isReady: Bool { !held.isEmpty || !waiting.isEmpty || wait_for_input(terminal, -1, 0) > 0 }
+
   /// Whether more comes right behind the last byte, as it does within a sequence or a paste.
   func isFollowed() -> Bool {
     !waiting.isEmpty || wait_for_input(terminal, -1, Self.sequenceMilliseconds) > 0

@@ -13,6 +13,10 @@ enum Function: String, CaseIterable {
   case earlier = "planner-earlier-line"
   case later = "planner-later-line"
   case search = "planner-search"
+  case insertTyped = "planner-insert"
+  case insertLineBreak = "planner-insert-line-break"
+  case handOver = "planner-open-editor"
+  case clearScreen = "planner-clear-screen"
 
   var help: String {
     switch self {
@@ -27,6 +31,10 @@ enum Function: String, CaseIterable {
     case .earlier: "Bring back the line typed before"
     case .later: "Go on to the line typed after"
     case .search: "Search the lines typed before"
+    case .insertTyped: "Insert the character typed"
+    case .insertLineBreak: "Insert a line break"
+    case .handOver: "Go on with the line in a text editor"
+    case .clearScreen: "Clear the screen, and draw the line at its top"
     }
   }
 }
@@ -46,7 +54,7 @@ extension LineEditor {
     for (key, function) in [("^I", Function.complete), ("^?", .deleteBefore), ("^H", .deleteBefore)] {
       unsafe editor_bind(editor, key, function.rawValue)
     }
-    for (key, function) in [("k", Function.earlier), ("\\055", .earlier), ("j", .later), ("+", .later)] {
+    for (key, function) in Self.commandModeKeys {
       unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
     }
     for (key, function) in Self.sequences {
@@ -62,14 +70,27 @@ extension LineEditor {
 
   /// Keys that vi uses for something else.
   func bindEmacsKeys() {
-    for (key, function) in [("^B", Function.moveBack), ("^F", .moveOn), ("^D", .deleteAfter)] {
-      unsafe editor_bind(editor, key, function.rawValue)
+    for (key, function) in Self.emacsKeys { unsafe editor_bind(editor, key, function.rawValue) }
+    // libedit's own function repeats a letter up to a million times.
+    for letter in 0x20..<0x7F {
+      unsafe editor_bind(editor, "\\" + octal(letter), Function.insertTyped.rawValue)
     }
   }
 
   private static let keysOfEveryMode: [(String, Function)] = [
     ("^C", .interrupt), ("^Z", .suspend), (InnerKey.insertWaiting.name, .insertWaiting), ("^P", .earlier),
-    ("^N", .later), ("^R", .search),
+    ("^N", .later), ("^R", .search), ("^L", .clearScreen),
+  ]
+
+  private static let emacsKeys: [(String, Function)] = [
+    ("^B", .moveBack), ("^F", .moveOn), ("^D", .deleteAfter), ("^X^E", .handOver),
+    ("\\e^M", .insertLineBreak),
+    ("\\e^J", .insertLineBreak),
+  ]
+
+  /// vi's.
+  private static let commandModeKeys: [(String, Function)] = [
+    ("k", .earlier), ("\\055", .earlier), ("j", .later), ("+", .later), ("v", .handOver),
   ]
 
   /// Home, End and Ctrl with an arrow as terminals send them, whatever `TERM` says (xterm's ctlseqs).
@@ -83,4 +104,10 @@ extension LineEditor {
   private static let namedKeys: [(String, Function)] = [
     ("left", .moveBack), ("right", .moveOn), ("delete", .deleteAfter), ("up", .earlier), ("down", .later),
   ]
+}
+
+/// Three digits, as libedit names a key after a backslash.
+private func octal(_ number: Int) -> String {
+  let digits = String(number, radix: 8)
+  return String(repeating: "0", count: 3 - digits.count) + digits
 }

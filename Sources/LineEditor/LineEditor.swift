@@ -27,11 +27,17 @@ public final class LineEditor {
   /// What `InnerKey.insertWaiting` inserts around the cursor.
   var waiting = Draft()
   var interlude: Interlude?
-  /// Draws what stands in place of the line, where something does, such as a search.
-  var drawInstead: (() -> Void)?
-  /// As of the last drawing of the line.
-  var drawnColumns = 80
+  /// The search that stands in place of the line.
+  var searching: HistorySearch?
+  /// What stands on the screen of the line.
+  var drawing = LineDrawing()
+  /// Whether the line is drawn here: libedit draws where it is not to edit, or where the terminal obeys no sequences.
+  var draws = false
+  /// Where libedit draws what is not to be seen; nil where the system has no such place.
+  let nowhere: UnsafeMutablePointer<FILE>?
   var prompt = Prompt("")
+  /// Is shown when a line has outgrown the terminal, until Enter hands it over.
+  public var noticeOnTallLine = "The line is taller than the terminal. Enter: go on elsewhere. ^C: drop it."
   private(set) var promptText: UnsafeMutableBufferPointer<wchar_t>
 
   /// A line and the place of the cursor in it.
@@ -47,6 +53,9 @@ public final class LineEditor {
     case interrupt
     case suspend(Draft)
     case list([Candidate], Draft)
+    /// It has more rows than the terminal can show.
+    case outgrown(Draft)
+    case handOver(Draft)
   }
 
   /// Opens the editor and obeys `~/.editrc`.
@@ -61,6 +70,7 @@ public final class LineEditor {
     self.history = history
     self.signals = signals
     keys = KeyReader(terminal: STDIN_FILENO, signals: signals)
+    unsafe nowhere = open_nowhere()
     unsafe promptText = .allocate(capacity: 1)
     unsafe promptText.initialize(repeating: 0)
     connect()
@@ -70,6 +80,7 @@ public final class LineEditor {
 
   deinit {
     unsafe el_end(editor)
+    if let nowhere = unsafe nowhere { unsafe fclose(nowhere) }
     unsafe promptText.deallocate()
   }
 

@@ -5,12 +5,11 @@ struct Prompt {
 
   /// With marks.
   private(set) var marked = ""
-  /// Without escape sequences and controls.
-  private(set) var visible = ""
+  /// Its characters, each with the escape sequences that stand before it.
+  private(set) var pieces: [(escapes: String, character: Character)] = []
 
   /// - Parameter text: may hold ANSI sequences; other controls are left out.
   init(_ text: String) {
-    var pieces: [(escapes: String, character: Character)] = []
     var escapes = ""
     var rest = Substring(text)
     while let character = rest.first {
@@ -26,7 +25,6 @@ struct Prompt {
     }
     // libedit loses a sequence that ends the prompt: it goes before the last character instead.
     if let last = pieces.indices.last { pieces[last].escapes += escapes }
-    visible = String(pieces.map(\.character))
     marked = pieces.map { piece in
       let escapes = piece.escapes.isEmpty ? "" : "\(Self.mark)\(piece.escapes)\(Self.mark)"
       return escapes + String(piece.character)

@@ -9,20 +9,24 @@ import CLibEdit
 extension LineEditor {
   /// Reads a line. The cursor stands at the beginning of a row of its own afterwards. Signals are caught meanwhile:
   /// those that end a program do so after the terminal is as it was.
-  /// - Parameter prompt: may hold ANSI colours.
-  public func readLine(prompt: String) -> Input {
+  /// - Parameters:
+  ///   - prompt: may hold ANSI colours.
+  ///   - text: what stands in the line to begin with.
+  public func readLine(prompt: String, text: String = "") -> Input {
     show(prompt: prompt)
     history.endWalk()
     takeTerminal()
     defer { leaveTerminal() }
+    if !text.isEmpty { takeUp(Draft(before: text)) }
     while true {
-      drawnColumns = Self.terminalSize.columns
       let line = readOnce()
       defer { interlude = nil }
       switch interlude {
       case .interrupt: return .interrupted
       case .list(let candidates, let draft): list(candidates, then: draft)
       case .suspend(let draft): stop(then: draft)
+      case .outgrown(let draft): if let input = hold(draft) { return input }
+      case .handOver(let draft): return .handedOver(draft.text)
       case nil: return line.map(Input.line) ?? end()
       }
     }
@@ -30,13 +34,16 @@ extension LineEditor {
 
   private func readOnce() -> String? {
     var count: Int32 = 0
+    beginDrawing()
     guard let line = unsafe el_wgets(editor, &count), count > 0 else { return nil }
-    let text = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
-    return text.hasSuffix("\n") ? String(text.unicodeScalars.dropLast()) : text
+    let read = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
+    let text = read.hasSuffix("\n") ? String(read.unicodeScalars.dropLast()) : read
+    endDrawing(text)
+    return text
   }
 
   private func end() -> Input {
-    write("\n")
+    write(draws ? drawing.leave() : "\n")
     return .end
   }
 
@@ -55,7 +62,7 @@ extension LineEditor {
     takeUp(draft)
   }
 
-  private func takeUp(_ draft: Draft) {
+  func takeUp(_ draft: Draft) {
     waiting = draft
     pressed = [InnerKey.insertWaiting.scalar]
   }
@@ -75,7 +82,7 @@ extension LineEditor {
     var rows: Int32 = 24
     unsafe terminal_size(&columns, &rows)
     // A terminal may claim any size, and what it claims is worked with at each key.
-    return (min(Int(columns), 1000), min(max(4, Int(rows)), 1000))
+    return (min(Int(columns), 1000), min(Int(rows), 1000))
   }
 
   func takeTerminal() {
@@ -84,11 +91,11 @@ extension LineEditor {
     signals.watch()
     // libedit shows the prompt first and takes the terminal after it: a ^D typed between the two would be lost.
     if unsafe editor_is_editing(editor) != 0 { unsafe editor_set_raw(editor, 1) }
-    if pastesAreMarked { write(Paste.on) }
+    if obeysSequences { write(Paste.on) }
   }
 
   func leaveTerminal() {
-    if pastesAreMarked { write(Paste.off) }
+    if obeysSequences { write(Paste.off) }
     unsafe editor_set_raw(editor, 0)
     signals.leave()
     unsafe Self.reading = nil
@@ -97,7 +104,7 @@ extension LineEditor {
   func setRaw(_ isRaw: Bool) { unsafe editor_set_raw(editor, isRaw ? 1 : 0) }
 
   /// Not where `~/.editrc` turns editing off, and not on a terminal that knows no sequences.
-  private var pastesAreMarked: Bool {
+  var obeysSequences: Bool {
     guard unsafe editor_is_editing(editor) != 0, let name = unsafe getenv("TERM") else { return false }
     return unsafe String(cString: name) != "dumb"
   }

@@ -6,14 +6,12 @@ import CLibEdit
 /// (3.1-20221030).
 extension LineEditor {
   func search() -> Effect {
-    goToFirstRow(up: rowOfCursor(columns: drawnColumns))
+    guard draws else { return .beep }
     var search = HistorySearch(history.texts)
     let ending = read(&search)
-    drawInstead = nil
-    goToFirstRow(up: 0)
-    if ending == .take, let found = search.found { replaceLine(with: found) }
-    unsafe editor_refresh(editor)
-    return ending == .end ? .end : .none
+    searching = nil
+    if ending == .take, let found = search.found { return replaceLine(with: found) }
+    return ending == .end ? .end : .redraw
   }
 
   private enum Ending {
@@ -23,7 +21,7 @@ extension LineEditor {
   /// Takes keys until one ends the search.
   private func read(_ search: inout HistorySearch) -> Ending {
     while true {
-      show(search)
+      searching = search
       guard let key = nextKey() else { return .end }
       switch key {
       case "\u{12}": search.goBack()
@@ -38,14 +36,6 @@ extension LineEditor {
       default: search.add(String(key))
       }
     }
-  }
-
-  private func show(_ search: HistorySearch) {
-    drawInstead = { [self] in
-      goToFirstRow(up: 0)
-      write(search.row(columns: Self.terminalSize.columns))
-    }
-    drawInstead?()
   }
 
   private func takeWaiting() -> String {

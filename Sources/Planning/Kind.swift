@@ -40,3 +40,11 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
     }
   }
 }
+
+/// Who said of a post what kind it is. The raw value is the word in the files.
+public enum KindSource: String, CaseIterable, Sendable {
+  /// The manager, in their own word.
+  case manager
+  /// What it is on its platform: a boost, an answer or a quote of others is one whatever its words are.
+  case form
+}

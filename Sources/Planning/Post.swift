@@ -10,8 +10,10 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var text: String
   /// Each once.
   public var platforms: [Platform] { didSet { platforms = platforms.withoutRepeats } }
-  /// The manager's own word; nil leaves the kind to judgement.
+  /// What was said of it, by whom `kindBy` names; nil leaves the kind to judgement.
   public var kind: Kind?
+  /// Who said `kind`; means nothing where that is nil.
+  public var kindBy = KindSource.manager
   /// The name of the goal that it serves.
   public var goal: String?
   /// The name of the audience that it is for.
@@ -23,9 +25,23 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var created: Moment?
   /// The id that it bears in the file it was imported from, where that could not become its own.
   public var importedID: String?
+  /// The key of the row of an archive that it was read from, such as `x:1900000000000000001`: by it the same row, or
+  /// next year's archive, is known again.
+  public var source: String?
+  /// Where it stands on its platform, as a web address.
+  public var url: String?
+  /// Whom it boosts, answers or quotes, by their accounts as the platform writes them, such as `@mardle@pots.example`.
+  public var with: [String] = []
+  /// The address of the post that it answers.
+  public var replyTo: String?
+  /// What the further posts of its thread say, in their order.
+  public var parts: [String] = []
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
   public var unknown = UnknownFields()
+
+  /// The manager's own word on what kind it is; nil where there is none, though its form may say it for sure.
+  public var managersKind: Kind? { kindBy == .manager ? kind : nil }
 
   public init(
     id: PostID, text: String, platforms: [Platform] = [], kind: Kind? = nil, goal: String? = nil,

@@ -40,7 +40,7 @@ struct ScalarText {
 
   /// Scalars that are no String's, as Normalization Form C makes them.
   init(values: [UInt32]) {
-    self.init(String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init))))
+    self.init(String(scalars: values.compactMap(Unicode.Scalar.init)))
   }
 
   /// Where a sign stands, in order.

@@ -3,7 +3,7 @@ import Planning
 /// What the program remembers on this machine between sessions: `$XDG_STATE_HOME/planner`. Losing it loses no plan,
 /// so trouble with it is no problem worth an answer.
 public struct StateFolder: Sendable {
-  private let path: String
+  let path: String
 
   public init(_ path: String) { self.path = path }
 

@@ -21,14 +21,7 @@ extension String {
 extension Unicode.Scalar {
   /// What a terminal may obey, or what turns the direction of writing. Other modules ask it of every letter that they write.
   @inlinable
-  public var isTerminalControl: Bool {
-    if (32..<127).contains(value) { return false }
-    return switch value {
-    case 10: false
-    case 0..<32, 127..<160, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0001: true
-    default: false
-    }
-  }
+  public var isTerminalControl: Bool { value.isTerminalControl }
 
   /// Zero-width characters, tags and the like (Unicode's Default_Ignorable_Code_Point).
   fileprivate var isUnseen: Bool { value > 0xA0 && properties.isDefaultIgnorableCodePoint }
@@ -60,5 +53,42 @@ extension Unicode.Scalar {
     case 127: "\u{2421}"
     default: "‹\(String(value, radix: 16, uppercase: true))›"
     }
+  }
+}
+
+extension UInt32 {
+  /// `Unicode.Scalar.isTerminalControl`, for a scalar's value.
+  @inlinable
+  var isTerminalControl: Bool {
+    if (32..<127).contains(self) { return false }
+    return switch self {
+    case 10: false
+    case 0..<32, 127..<160, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0001: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether there is any such character. Long answers are asked on their way out, so the bytes are walked: to walk the
+  /// letters takes four times as long.
+  @inlinable
+  public var holdsTerminalControl: Bool {
+    var value: UInt32 = 0
+    var following = 0
+    // An array's bytes take a third of the steps that those of the view take.
+    for byte in Array(utf8) {
+      if byte < 0x80 {
+        if UInt32(byte).isTerminalControl { return true }
+      } else if byte >= 0xC0 {
+        following = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+        value = UInt32(byte) & (0x3F >> UInt32(following))
+      } else {
+        value = value << 6 | UInt32(byte & 0x3F)
+        following -= 1
+        if following == 0, value.isTerminalControl { return true }
+      }
+    }
+    return false
   }
 }

@@ -1,6 +1,7 @@
 import LineEditor
 import Shell
 import Storage
+import TerminalText
 
 /// The shell on a terminal: reads lines with an editor, and remembers them.
 struct Conversation {
@@ -22,22 +23,24 @@ struct Conversation {
     while !session.isOver {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
-      switch editor.readLine(prompt: "\(session.promptName)> ") {
-      case .end: return
-      case .interrupted: continue
-      case .line(let line): try answer(line, &session, &speaker)
+      switch nextLine(prompt: "\(session.promptName)> ") {
+      case nil: return
+      case .some(let line): try answer(line, &session, &speaker)
       }
     }
   }
 
   private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {
     guard Script.asks(line) else { return }
-    if line.first?.isWhitespace == false {
-      editor.remember(line)
-      state.remember(typed: line)
-    }
+    remember(line)
     try session.run(line) { try speaker.say($0) }
     try askForKeys(&session, &speaker)
+  }
+
+  private func remember(_ line: String) {
+    guard line.first?.isWhitespace == false else { return }
+    editor.remember(line)
+    state.remember(typed: line)
   }
 
   /// Asks the questions that a command has left, one key each.
@@ -50,6 +53,76 @@ struct Conversation {
       }
     }
   }
+}
+
+// MARK: - Lines
+
+extension Conversation {
+  /// The next line that Enter was pressed on; empty where one was dropped, nil at the end.
+  private func nextLine(prompt: String) -> String? {
+    editor.noticeOnTallLine = TextEditor().map(\.noticeOnTallLine) ?? Self.noticeOnTallLine
+    var begun = ""
+    while true {
+      switch editor.readLine(prompt: prompt, text: begun) {
+      case .end: return nil
+      case .interrupted: return ""
+      case .line(let line): return line
+      case .dropped(let line):
+        remember(line)
+        return ""
+      case .handedOver(let line):
+        guard let written = write(line) else { return "" }
+        if !editor.canEdit(written, prompt: prompt) { return confirmed(written) }
+        begun = written
+      }
+    }
+  }
+
+  private static let noticeOnTallLine =
+    "The line is taller than the screen. Enter: go on line by line. ^C: drop it (the arrow up brings it back)."
+
+  /// Has a line written elsewhere.
+  private func write(_ line: String) -> String? {
+    remember(line)
+    switch TextWriter(lines: editor, state: state, isLine: true).write(line) {
+    case .text(let text): return text
+    case .nothing(let why):
+      say(sentence: why)
+      return nil
+    }
+  }
+
+  /// Shows a line that is taller than the screen, and asks whether it is to be run.
+  private func confirmed(_ line: String) -> String {
+    var line = line
+    while true {
+      say(line.withControlsShown + "\n")
+      say(sentence: "Enter runs this, e opens it again, ^C drops it (the arrow up brings it back).")
+      switch keyOnTallLine() {
+      case "\r": return line
+      case "e": line = write(line) ?? ""
+      default:
+        remember(line)
+        return ""
+      }
+      if line.isEmpty { return "" }
+    }
+  }
+
+  /// Enter, `e`, or nil for ^C and the end of the input.
+  private func keyOnTallLine() -> Unicode.Scalar? {
+    var pressed: Unicode.Scalar?
+    editor.readingKeys { next in
+      repeat { pressed = next() } while pressed.map { $0 != "\r" && $0 != "e" } ?? false
+    }
+    return pressed
+  }
+
+  private func say(sentence: String) {
+    if !sentence.isEmpty { say(wrapped(sentence, columns: StandardStreams.width) + "\n") }
+  }
+
+  private func say(_ text: String) { _ = StandardStreams.write(text, to: StandardStreams.output) }
 }
 
 extension Completion {

@@ -35,4 +35,12 @@ struct ControlCharacterTests {
     #expect(JSONLinesWriter.escapingControls("\"\u{9B}\u{202E}\u{E0001}\"") == #""\u009b\u202e\udb40\udc01""#)
     #expect(JSONLinesWriter.escapingControls("\"茶\"") == "\"茶\"")
   }
+
+  @Test("a text holds one where one of its letters is one, whichever it is")
+  func held() {
+    let differing = (0...UInt32(0x10FFFF)).lazy.compactMap(Unicode.Scalar.init).first { scalar in
+      "a\(String(scalar))é".holdsTerminalControl != scalar.isTerminalControl
+    }
+    #expect(differing == nil)
+  }
 }

@@ -42,16 +42,19 @@ struct BuiltProgram {
   }
 
   /// Starts the shell on a pseudo-terminal and waits for its prompt.
-  func shell(_ prompt: String, columns: Int = 80) throws -> Terminal {
-    let terminal = try terminal([], columns: columns)
+  func shell(_ prompt: String, columns: Int = 80, environment more: [String: String] = [:]) throws -> Terminal
+  {
+    let terminal = try terminal([], columns: columns, environment: more)
     #expect(terminal.waitFor(prompt))
     return terminal
   }
 
   /// Starts it with words on a pseudo-terminal.
-  func terminal(_ words: [String], columns: Int = 80) throws -> Terminal {
+  func terminal(
+    _ words: [String], columns: Int = 80, environment more: [String: String] = [:]
+  ) throws -> Terminal {
     try Terminal(
-      program: Self.path, arguments: words, environment: environment([:]), columns: columns, rows: 24)
+      program: Self.path, arguments: words, environment: environment(more), columns: columns, rows: 24)
   }
 
   /// Starts it without a terminal.

@@ -94,9 +94,20 @@ struct PlanFileTests {
         {
           "at": "2026-11-17T09:00",
           "id": "c3",
+          "kind": "talk",
+          "kindBy": "form",
           "likes": 12,
+          "parts": [
+            "And well"
+          ],
+          "replyTo": "https://pots.example/@mardle/9",
+          "source": "mastodon:https://sea.example/users/bakery/statuses/1",
           "state": "out",
-          "text": "Good morning"
+          "text": "Good morning",
+          "url": "https://sea.example/@bakery/1",
+          "with": [
+            "@mardle@pots.example"
+          ]
         },
         {
           "at": "2026-11-22T23:59",
@@ -155,6 +166,17 @@ struct PlanFileTests {
     #expect(post.platforms == [.x, .mastodon] && post.created?.description == "2026-11-20T12:00")
     #expect(post.text == "How to keep bread fresh:\n\n  wrap it \"well\"")
     #expect(post.state == .draft && post.at == nil && post.importedID == "Tweet 17")
+  }
+
+  @Test("all that a post of an archive says is understood")
+  func archivedPostFields() throws {
+    let name = try #require(Week("2026-W47"))
+    let page = try WeekPage(reading: Array(Self.week.utf8), named: WeekFile.name(name))
+    let post = try #require(page.posts.first)
+    #expect(post.kind == .talk && post.kindBy == .form && post.managersKind == nil)
+    #expect(post.url == "https://sea.example/@bakery/1" && post.replyTo == "https://pots.example/@mardle/9")
+    #expect(post.source == "mastodon:https://sea.example/users/bakery/statuses/1")
+    #expect(post.with == ["@mardle@pots.example"] && post.parts == ["And well"])
   }
 
   @Test("what is unknown of a post goes with it from drafts to its week and back")

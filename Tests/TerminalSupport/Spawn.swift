@@ -32,8 +32,12 @@ func spawn(
   unsafe posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
   unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
   unsafe posix_spawn_file_actions_adddup2(&actions, 0, 2)
-  unsafe posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGDEF))
+  unsafe posix_spawnattr_setflags(
+    &attributes, newSession | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
   var signals = sigset_t()
+  // The threads that tests run on have signals blocked, and a program would start with them so.
+  unsafe sigemptyset(&signals)
+  unsafe posix_spawnattr_setsigmask(&attributes, &signals)
   unsafe sigfillset(&signals)
   unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
   var process: pid_t = 0

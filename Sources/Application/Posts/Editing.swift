@@ -17,7 +17,7 @@ extension OpenPlan {
   /// - Parameter kind: nil to leave it to the judgement again.
   public mutating func setKind(of post: String, to kind: Kind?) throws -> Outcome {
     try changePost(post, checking: kind == nil) { post, _, _ in
-      post.kind = kind
+      (post.kind, post.kindBy) = (kind, .manager)
       return Outcome(.kindSaid(post: PostName(post), kind: kind))
     }
   }

@@ -8,7 +8,7 @@ struct Account: Sendable {
   let server: String?
 
   /// One letter more or less makes another word of a short name, and another person.
-  private static let shortest = 6
+  static let shortest = 6
   /// No platform's names are longer.
   private static let longest = 64
 
@@ -30,6 +30,16 @@ struct Account: Sendable {
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 } && known.name.utf8.allSatisfy { $0 < 0x80 }
     return isASCII
       ? isOneSlip(Array(name.utf8), Array(known.name.utf8)) : isOneSlip(Array(name), Array(known.name))
+  }
+
+  /// Whether both have figures, and others: the year of a fair, a channel's number.
+  func differsInFigures(from other: Account) -> Bool {
+    let (own, others) = (name.utf8.filter(Self.isDigit), other.name.utf8.filter(Self.isDigit))
+    return own.count == others.count && own != others
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// Whether between the letters with which both begin and end, one has a letter more or another one, or two of them

@@ -33,10 +33,7 @@ public final class CheckContext: Sendable {
   /// The words that the plan avoids, in its order.
   let avoided: [Term]
   let goalNames: [String]
-  /// The plan's own accounts and its team's, in the order of the plan.
-  let knownAccounts: [Account]
-  /// Their names.
-  let knownNames: Set<String>
+  let knownAccounts: KnownAccounts
   /// Both of them, made ready for being searched.
   let neighbours: Neighbours
   /// The kinds of `recent`.
@@ -65,8 +62,8 @@ public final class CheckContext: Sendable {
     confidential = plan.confidential.map(Term.init)
     avoided = plan.avoidedWords.map { Term($0.word) }
     goalNames = plan.goals.map(\.name)
-    knownAccounts = (plan.handles + plan.team).map(Account.init)
-    knownNames = Set(knownAccounts.map(\.name))
+    knownAccounts = KnownAccounts(
+      own: plan.handles + plan.team, namedIn: (recent + scheduled).lazy.map(\.text))
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
     isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)

@@ -20,8 +20,9 @@ public final class Draft: Sendable {
   /// Whether the rules of words, which know English alone, look at it.
   public let isEnglish: Bool
   let fingerprint: Fingerprint
-  /// The manager's own word.
+  /// What was said of it, by whom `kindBy` names.
   public let declaredKind: Kind?
+  public let kindBy: KindSource
   public let goal: String?
   /// The name of the audience that it is for.
   public let audience: String?
@@ -60,7 +61,8 @@ public final class Draft: Sendable {
 
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(
-    _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, goal: String? = nil,
+    _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, kindBy: KindSource = .manager,
+    goal: String? = nil,
     audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in context: CheckContext
   ) {
     let platforms = (chosen.isEmpty ? context.plan.platforms.map(\.platform) : chosen).withoutRepeats
@@ -78,6 +80,7 @@ public final class Draft: Sendable {
     judgement = context.judge.judge(wording, isEnglish: isEnglish)
     fingerprint = FingerprintScanner.fingerprint(of: wording.scalars)
     declaredKind = kind
+    self.kindBy = kindBy
     self.goal = goal
     self.audience = audience
     self.at = at
@@ -88,14 +91,14 @@ public final class Draft: Sendable {
   /// - Parameter chosen: where it is to go, if not where the post says.
   public convenience init(_ post: Post, platforms chosen: [Platform] = [], in context: CheckContext) {
     self.init(
-      post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind, goal: post.goal,
-      audience: post.audience, at: post.at, id: post.id, in: context)
+      post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind,
+      kindBy: post.kindBy, goal: post.goal, audience: post.audience, at: post.at, id: post.id, in: context)
   }
 }
 
 extension Draft {
   /// The words of the text in a range of Unicode scalar offsets.
   func words(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(wording.scalars[range]))
+    String(scalars: wording.scalars[range])
   }
 }

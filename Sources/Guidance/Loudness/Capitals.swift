@@ -5,10 +5,31 @@ extension Wording {
   var shouts: [Range<Int>] {
     let runs = capitalRuns.filter { !isNotice($0) }
     guard !runs.isEmpty, Language.isEnglish(self) else { return [] }
-    let isQuoted = words.areQuoted
-    let loud = runs.filter { !isQuoted[$0.lowerBound] && loudness(of: $0) > 0 }
+    let isTaken = areQuotedOrCode
+    let loud = withoutNames(runs.filter { !isTaken[$0.lowerBound] && !isLabel($0) && loudness(of: $0) > 0 })
     let total = loud.reduce(0) { $0 + loudness(of: $1) }
+    if isLost(total) { return [] }
     return loud.filter { loudness(of: $0) > 1 || total > 1 && isEveryday($0) || isLoudAlone($0) }
+  }
+
+  /// Whether so few words or marks are no more than a stress here and there in a text of that length.
+  func isLost(_ loud: Int) -> Bool { loud * Self.wordsToOneLoud < own.count { words[$0].sort == .word } }
+
+  /// In a text of so many words to each loud one nobody shouts. Set by reading 120 posts with capitals.
+  private static let wordsToOneLoud = 20
+
+  /// `WHEN:`, `FIND TICKETS »`: a few words that open a line and lead to what follows.
+  private func isLabel(_ run: Range<Int>) -> Bool {
+    guard run.count <= 3, words[run.lowerBound].opensClause, run.upperBound < own.upperBound else {
+      return false
+    }
+    let next = words[run.upperBound]
+    return next.isMark(":") || next.isMark("|") || next.isMark("»") || next.isMark("→")
+  }
+
+  /// Without runs that hold no everyday word, where there are several: then names are written so.
+  private func withoutNames(_ runs: [Range<Int>]) -> [Range<Int>] {
+    runs.count { !isEveryday($0) } > 1 ? runs.filter(isEveryday) : runs
   }
 
   /// One word or two that tell when there is something to be had, as a sign at a shop does: `OPEN`, `TODAY ONLY`.
@@ -49,14 +70,12 @@ extension Wording {
     run.contains { EverydayWords.contains(words[$0].key) }
   }
 
-  /// One word by itself: an everyday one of four letters and more, and no label such as `VIDEO:` nor a code.
+  /// One word by itself: an everyday one of four letters and more, and no code.
   private func isLoudAlone(_ run: Range<Int>) -> Bool {
     let word = words[run.lowerBound]
-    let next = run.upperBound < own.upperBound ? words[run.upperBound] : nil
-    let isLabel = word.opensClause && next.map { $0.isMark(":") || $0.isMark("|") } == true
     let isCode = run.lowerBound > 0 && ["code", "type", "text"].contains(words[run.lowerBound - 1].key)
     let isFiller = run.allSatisfy { words[$0].has(.english) }
-    return !isFiller && (isEveryday(run) || isStretched(word)) && word.range.count > 3 && !isLabel && !isCode
+    return !isFiller && (isEveryday(run) || isStretched(word)) && word.range.count > 3 && !isCode
   }
 
   /// `SOOOO`, but neither `VIII` nor `WWW`.

@@ -1,14 +1,18 @@
 import Phrases
+import PostText
 
 /// What stands between brackets, and whether it names a thing to be filled in.
 struct BlankName {
   private let text: String
   private let words: [Substring]
   let isCapitalised: Bool
+  private let isShouted: Bool
 
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     isCapitalised = scalars.first?.isUpper ?? false
-    text = String(String.UnicodeScalarView(scalars)).lowercased()
+    isShouted = isCapitalised && !scalars.contains { $0.isLetter && !$0.isUpper }
+    isFigure = scalars.count < 4 && scalars.allSatisfy { $0 == "X" }
+    text = String(scalars: scalars).lowercased()
     words = text.split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 
@@ -24,9 +28,29 @@ struct BlankName {
   /// One word that names a blank within a sentence, and a label or a heading elsewhere: `product`, `speaker`.
   var isPart: Bool { words.count == 1 && words.first.map(Self.parts.contains) == true }
 
+  /// A link that is still to come, in capitals: `DONATE LINK`. A disclosure is none.
+  var isLink: Bool {
+    guard (2...4).contains(words.count), isShouted, let last = words.last else { return false }
+    return (last == "link" || last == "url") && Self.disclosures.isDisjoint(with: words)
+  }
+
+  /// A figure that is still to come: `X`, `XX`.
+  let isFigure: Bool
+
+  /// Says to whoever finishes the post what to do here: `optional: …`, `tag donors`.
+  var isOrder: Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    return first.hasSuffix(":") && Self.labels.contains(first.dropLast())
+      || words.count <= 4 && Self.tasks.contains(first) && !isCredited
+  }
+
+  /// `tag @leithlibrary` names somebody already.
+  private var isCredited: Bool { text.contains("@") }
+
   /// Says itself that something is to be put here: `insert …`, `your …`, `… goes here`, `… to come`.
   var tells: Bool {
     guard words.count > 1, let first = words.first else { return false }
+    if isOrder { return true }
     return first == "insert" || Self.orders.contains(first) && isOfKnownThing
       || words.count <= 4
         && (text.hasSuffix(" goes here") || text.hasSuffix(" to come") || first == "your" && isOfKnownThing)
@@ -57,6 +81,15 @@ struct BlankName {
   var isMarkup: Bool { Self.elements.contains(text) }
 
   private static let orders: Set<Substring> = ["enter", "add", "fill", "einfügen"]
+  private static let labels: Set<Substring> = [
+    "optional", "insert", "add", "todo", "tbd", "tbc", "cta", "tag", "attach", "placeholder", "fill in",
+  ]
+  private static let tasks: Set<Substring> = ["tag", "attach", "mention", "replace"]
+  /// What is said of a link that is there.
+  private static let disclosures: Set<Substring> = [
+    "affiliate", "paid", "sponsored", "ad", "no", "direct", "broken", "dead", "missing", "download",
+    "clickable",
+  ]
   private static let elements: Set<String> = ["link", "title", "time", "address", "data", "code", "url"]
 
   /// What the last word of a blank's name may be: `store name`, `closing date`.
@@ -69,15 +102,19 @@ struct BlankName {
     "role", "company", "client", "customer", "partner", "sponsor", "department", "region", "country",
     "website",
     "job", "venue", "team", "school", "campaign", "brand", "project", "course", "councillor", "mayor",
-    "minister",
+    "minister", "employer", "manager", "month", "season", "industry", "sector", "feature", "benefit",
+    "charity",
+    "organisation", "organization", "recipient", "winner", "donor", "donors", "dish", "discount",
+    "percentage",
+    "metric", "keyword", "influencer", "keynote", "neighbourhood", "neighborhood", "university",
   ]
   private static let sides: Set<Substring> = [
     "start", "end", "launch", "release", "closing", "publication", "first", "last", "full", "contact",
     "phone",
     "account", "room", "stand", "booth", "order", "reference", "street", "registration", "booking", "signup",
     "band", "book", "film", "page", "your", "our", "host", "staff", "colleague", "place", "person",
-    "organisation",
-    "organization",
+    "donation",
+    "donate", "ticket", "survey", "meeting", "payment", "goal", "target",
   ]
 
   private static let things: Set<String> = [

@@ -25,11 +25,18 @@ enum BlankWords {
       return !isForeign && isNote(at: index, in: wording)
         ? PlaceholderFound(range: word.range, certainty: .sure) : nil
     case "tbd":
-      return isLoud(around: index, in: wording)
+      return isLoud(around: index, in: wording) || isPartOfName(index, in: wording)
         ? nil : PlaceholderFound(range: word.range, certainty: .likely)
     case "tbc", "tba": return announced(at: index, in: wording)
     default: return nil
     }
+  }
+
+  /// `the TBD Lab`
+  private static func isPartOfName(_ index: Int, in wording: Wording) -> Bool {
+    guard index + 1 < wording.words.count else { return false }
+    let next = wording.words[index + 1]
+    return next.sort == .word && next.isCapitalised && !next.opensClause
   }
 
   /// `Doors open TBC` is told openly, as is a line-up to come; `on DATE TBC` and `at TBC` were never filled in.

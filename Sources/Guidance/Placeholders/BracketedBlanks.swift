@@ -72,9 +72,10 @@ enum BracketedBlanks {
     default: break
     }
     if isCode(before: range.lowerBound, in: wording.scalars) { return nil }
-    if name.tells { return name.isOfKnownThing ? .sure : .likely }
+    if name.tells { return name.isOfKnownThing || name.isOrder ? .sure : .likely }
     if isCaption(at: range, in: wording.scalars) { return nil }
-    if name.isThing { return .sure }
+    if name.isThing || name.isLink { return .sure }
+    if name.isFigure { return bracket.open == "[" && wording.isFigure(range) ? .sure : nil }
     guard name.isPart, wording.isInSentence(range), !wording.isQuoted(range) else { return nil }
     return name.isCapitalised ? .sure : .likely
   }
@@ -103,6 +104,15 @@ extension Wording {
     }
     guard let after = scalars[range.upperBound...].prefix(2).first(where: { $0 != " " }) else { return false }
     return after.isLetter && !after.isUpper
+  }
+
+  /// Whether a figure belongs there: `only [X] days`, `$[X] raised`. A crossed box opens its line or stands among others.
+  fileprivate func isFigure(_ range: Range<Int>) -> Bool {
+    guard let after = scalars[range.upperBound...].prefix(2).first(where: { $0 != " " }) else { return false }
+    if after == "%" { return true }
+    guard after.isLetter && !after.isUpper else { return false }
+    let before = scalars[..<range.lowerBound].reversed().prefix(2).first { $0 != " " }
+    return before.map { $0.isNameCharacter || "$£€,:".unicodeScalars.contains($0) } ?? true
   }
 
   /// In somebody's quoted words an editor's brackets say what was meant.

@@ -22,6 +22,7 @@ public struct WeekReview: Sendable {
   }
 
   public let plan: Plan
+  let judge: Judge
   public let week: Week
   /// What went out in this week and the seven before, oldest first, with the weeks.
   public let weeks: [(week: Week, posts: [KnownPost])]
@@ -78,6 +79,7 @@ public struct WeekReview: Sendable {
     let recent = weeks.suffix(Mix.weeks).flatMap(\.posts)
     let tallies = weeks.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.kind))) }
     self.plan = plan
+    self.judge = judge
     self.week = week
     self.weeks = weeks
     lastDay = min(today, week.sunday)

@@ -44,6 +44,18 @@ extension Rule {
       .triggers("Dog or cat in the waiting room? [RT for dog, favourite for] cat!"),
       .triggers("[Retweet this and follow] for a free wheel alignment"),
       .triggers("[RT to support] the lifeboat crew on Saturday."),
+      .triggers("♻️ [Repost if you] also mend before you buy."),
+      .triggers("Want my tile calculator? [Comment GUIDE and I'll send] it."),
+      .triggers("Ten stretches for cellists. [Hit “Follow]” and never ache again."),
+      .triggers("[Drop a 🔥 if] the new ramen should stay."),
+      .triggers("Bookkeeping in plain words. [Follow for more] every Tuesday."),
+      .triggers("Spot the heron? [Drop a ❤️ below]!"),
+      .triggers("[Share this with someone who] still irons socks."),
+      .passes("The council asks for comments on the cycle lane until Friday."),
+      .passes("Drop a line into the harbour: fishing for beginners at ten."),
+      .passes("Comment on the plans by Monday: https://council.example.org/plans"),
+      .passes("Hit the road at eight, follow the river, and be back for soup."),
+      .passes("Follow the guide through the caves; the tour takes an hour."),
       .passes("Never buy followers. Here is what we did instead, by @minarao."),
       .passes("Like-for-like sales grew by three per cent in the second quarter."),
       .passes("We tagged three friends of the harbour seal colony before the storm."),
@@ -89,6 +101,22 @@ extension Rule {
     like if you|you're|u|your agree|love|think|want|remember?, like this if,
     like for a|the? cats|dogs|yes|no|part|luck = asks for likes
     smash|hit|press|tap|click that|the like button, hit|smash|tap like = asks for likes
+    rt|retweet|repost|share if you|you're|this|your|it|we|i = asks for reposts
+    like if _ = asks for likes
+    hit|smash|press|click|tap like|subscribe|follow, hit|smash|press|tap that|the bell = asks for follows
+    smash|hit|press|click|tap that|the subscribe|repost button = asks for follows
+    repost this|if|to, ♻️? repost to|if = asks for reposts
+    repost so more people, repost for others|your, repost and follow|tag = asks for reposts
+    follow me|us for more _, follow for more|part|daily, follow @ for more,
+    turn on post? notifications = asks for follows
+    drop|leave|put a|an|your 🔥|❤|👍|🙌|💯|👇|🙋|✋|👏|💪|😍|💙|💚|💛|💜|🧡|heart|fire|emoji|yes if|in|below|for = asks for likes
+    drop|leave|put a|an|your 🔥|❤|👍|🙌|💯|👇|🙋|✋|👏|💪|😍|💙|💚|💛|💜|🧡 in|below|if = asks for likes
+    comment yes|me|guide|info|link|ebook|checklist|template|send|interested|want|in|free|ready below|and|to|for = trades comments
+    comment the word|keyword, comment below and we'll|i'll, type|comment _ and|& i'll|we'll send|dm|share,
+    comment _ and|& i|we will send|dm|share, comment _ below? to get|receive,
+    comment _ for the|my|our|a|your link|guide|template|pdf|list|copy|recipe = trades comments
+    appreciate|love a retweet|repost|rt, save and|& share this|it? = asks for reposts
+    share|tag|send this to|with someone|somebody|a who|that = calls up friends for numbers
     drop|leave us|me? a like, give us|me|it|this a like|thumbs, double-tap if|to|for = asks for likes
     show us|me some|your love with|and|by, don't forget to like|subscribe|retweet = asks for likes
     remember to like|subscribe|retweet, show some love with|and|by like|a = asks for likes

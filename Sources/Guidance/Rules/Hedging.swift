@@ -40,6 +40,11 @@ extension Rule {
       .triggers("[There are good arguments on both sides] of the bike lane."),
       .triggers("[We feel that possibly] the old logo was nicer."),
       .triggers("[Just our two cents]: brown envelopes beat plastic ones."),
+      .triggers("[We tend to think that] gravel beats grass, in a yard."),
+      .passes("I tend to think this way when I prune: what would the pear do?"),
+      .passes("How we tend to think in pictures, and why maps help."),
+      .passes("@minarao Maybe we could meet at the printer's and look at the plates together."),
+      .passes("The pond is our back garden, so to speak, says the warden of the school."),
       .passes("Rye needs a longer rise. Give it the night."),
       .passes("Could you perhaps lend us a ladder on Saturday?"),
       .passes("In May the ferry might run late; the bus won't."),
@@ -69,14 +74,14 @@ extension Rule {
     i|we could|may|might be wrong, correct me|us if i'm|we're wrong, i'm|we're no expert|experts but,
     not an expert but = dodges
     would seem to suggest|indicate|be, seems|seem to suggest that, would tend to,
-    we|i tend to think|feel|believe = dodges
+    we|i tend to think|feel|believe that|it|we|the|they|you|our|a|most|people = dodges
     opinions differ|vary, opinions are divided, opinion is divided, views differ,
     depending on who you ask = dodges
     to each their|his own, agree to disagree, everyone|everybody is entitled to their, who's to say,
     who are we to say|judge = dodges
     on the one hand, it is|it's not for us to say|judge, we|i couldn't possibly comment, no comment,
     if that makes sense = dodges
-    or something like that, so to speak, as it were, make of that what you will,
+    or something like that, make of that what you will,
     take it|this with a pinch|grain of salt = dodges
     jury is still out, sitting on the fence, neither for nor against, it is|it's hard to say,
     i'm|we're not saying = dodges
@@ -96,10 +101,16 @@ extension PhraseTable.Found {
   /// `what kind of`, and the month of May.
   fileprivate func isOfAnotherSense(in wording: Wording) -> Bool {
     let first = wording.words[words.lowerBound]
+    if first.key == "could", words.lowerBound > 0 {
+      return Self.offering.contains(wording.words[words.lowerBound - 1])
+    }
     if first.key == "may" { return first.isCapitalised }
     guard first.key == "kind" || first.key == "sort", words.lowerBound > 0 else { return false }
     return !Self.hedged.contains(wording.words[words.lowerBound - 1])
   }
+
+  /// `maybe we could` offers something.
+  private static let offering: WordSet = ["we", "i", "you"]
 
   /// What stands before a `kind of` that softens.
   private static let hedged: WordSet = [

@@ -39,6 +39,17 @@ extension Rule {
       .triggers("[We started in a garage. We grew. We] now have six vans."),
       .triggers("[My book is out, my launch went well and I] slept for two days."),
       .triggers("[Our clinic has moved. Our doctors love it. Our] parking is free."),
+      .passes(
+        """
+        I counted the bees on one lavender bush every noon in July. On dry days there were forty, on wet ones six. \
+        I took the mean of the week and held it against the rain at the harbour, and the line is nearly straight. \
+        I had thought that wind would matter more; it hardly did. The table is open to all who count bees. The \
+        gardens at the abbey, the school and the care home have sent theirs, and so may any garden in the county.
+        """),
+      .passes("Set `my.shop = ours.open && we.care` and restart the till."),
+      .passes(
+        "Professor Lall on how we can protect our sleep and our ears at concerts, where we all stand too close."
+      ),
       .passes("We open at nine tomorrow."),
       .passes("We baked too much rye. Would you like a loaf? Your neighbours might; ours took four."),
       .passes("Join us on the quay: tell us your tide stories, show us your boats."),
@@ -66,10 +77,10 @@ private struct SelfWords {
     guard found.count >= 3, wording.repliedAccount == nil,
       wording.firstWord(.thanks, in: wording.own) == nil, everybody.found(in: wording).isEmpty
     else { return nil }
-    let isQuoted = wording.words.areQuoted
-    let own = wording.own.filter { !isQuoted[$0] }
+    let isTaken = wording.areQuotedOrCode
+    let own = wording.own.filter { !isTaken[$0] }
     let isAsked = wording.askedWords
-    indices = found.filter { !isQuoted[$0] && !isAsked[$0] }
+    indices = found.filter { !isTaken[$0] && !isAsked[$0] }
     self.wording = wording
     count = own.count { wording.words[$0].sort == .word }
     openings = indices.count { wording.words[$0].opensClause }
@@ -84,7 +95,7 @@ private struct SelfWords {
     let found = indices.count
     guard found >= 3, others * 3 <= found else { return false }
     let isDense = found * (found == 3 ? 5 : 7) >= count
-    return isDense || openings >= 3 || openings == 2 && found * 8 >= count
+    return isDense || openings >= 3 && found * 10 >= count || openings == 2 && found * 8 >= count
   }
 
   var found: Rule.IMeMine {
@@ -98,7 +109,8 @@ private struct SelfWords {
 /// Where `we` means readers as well.
 private let everybody = PhraseTable(
   """
-  we|us all, all|each|most|many|some|one|both|none|any of us, we humans|people, we're|we've|we'll|we'd all, we can|should|must|do|have all
+  we|us all, all|each|most|many|some|one|both|none|any of us, we humans|people, we're|we've|we'll|we'd all, we can|should|must|do|have all,
+  we can reduce|protect|prevent|cut|save our
   """)
 
 extension Wording {

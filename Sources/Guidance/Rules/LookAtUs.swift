@@ -17,7 +17,9 @@ extension Rule {
       .draft { draft in
         guard draft.wording.repliedAccount == nil else { return [] }
         let found = draft.ownPhrases(phrases).filter {
-          draft.isOpening($0) && $0.note.isEmpty || draft.judgement.whose != .theirs && draft.isOfUs($0)
+          !draft.isOthersPride($0)
+            && (draft.isOpening($0) && $0.note.isEmpty
+              || draft.judgement.whose != .theirs && draft.isOfUs($0))
         }
         return draft.hits(found) { words, _ in LookAtUs(words: words) }
       }
@@ -36,6 +38,18 @@ extension Rule {
       .triggers("[What an honour to be shortlisted] for garden centre of the year!"),
       .triggers("The results are in and [we're over the moon]: best vet in the borders."),
       .triggers("[We are hugely excited to share] our new drill."),
+      .triggers("[We've been nominated] for shoe shop of the year!"),
+      .triggers("[Beyond grateful to be named] one of ten kilns to watch."),
+      .triggers("We [can't wait to share something] special with you on Friday."),
+      .triggers("[Proud to sponsor] the county's under-twelves."),
+      .triggers("Drop by [our award-winning] salon in Ghent."),
+      .passes("We are so excited to see you all at the graduation on Friday."),
+      .passes("The Harbour Council is pleased to announce a bike lane: https://council.example.org"),
+      .passes("@leithlibrary is proud to present its night of ghost stories."),
+      .passes("@ana_reads that's great news! See you on Monday."),
+      .passes("Who should be nominated for volunteer of the year? Names by Friday."),
+      .passes("An award-winning baker from Oslo shows how she feeds her rye."),
+      .passes("We can't wait to hear which poem you would keep."),
       .passes("Our autumn blend is in: apple, oat straw, a little smoke. Taste it free until Saturday."),
       .passes("Proud of Ravi, who rowed across the Minch for the lifeboats: https://rowers.example.org/ravi"),
       .passes("So proud of @leithlibrary, ten thousand readers this summer!"),
@@ -101,9 +115,15 @@ extension Rule {
     over the moon to \(winning), over the moon that|with|about we|we've|our|this = us
     we are|were all|absolutely|so|just? over the moon, we're all|absolutely|so|just? over the moon = us
     on cloud nine = us
-    big|huge|exciting|great news, exciting announcement, look at us, check us out, we did it
-    we are|were officially|simply|still? the best, we're officially|simply|still? the best, we won the best, we have been named|voted|awarded
-    we've been named|voted|awarded, industry-leading, award-winning
+    big|huge|exciting|great news, exciting announcement, look at us, we did it
+    we|i have been \(prized), we've|i've been \(prized), we are|were \(prized) for|as|among|in|one|the
+    we're \(prized) for|as|among|in|one|the
+    \(degrees)? \(degrees)? grateful|blessed|flattered|thankful to be|have been? \(prized)
+    proud|honoured|honored|delighted|thrilled to support|sponsor|partner
+    can't|cannot wait to share|show|reveal|unveil|announce|tell you? something|our|what
+    something special|big|exciting|huge is|coming coming|soon|from
+    we are|were officially|simply|still? the best, we're officially|simply|still? the best, we won the best
+    industry-leading, our|my award-winning, we are|were award-winning, we're award-winning, are an award-winning
     """)
 }
 
@@ -112,6 +132,43 @@ extension Draft {
   fileprivate func isOpening(_ found: PhraseTable.Found) -> Bool {
     found.words.lowerBound - wording.opening < 8
   }
+
+  /// Joy at what somebody else does or is (`excited to see you`, `that's great news`), and what another house says of itself
+  /// (`the council is pleased to announce`).
+  fileprivate func isOthersPride(_ found: PhraseTable.Found) -> Bool {
+    let words = wording.words
+    let end = found.words.upperBound
+    let (first, last) = (words[found.words.lowerBound], words[end - 1])
+    let next = end < wording.own.upperBound ? words[end].key : .none
+    if last.key == "to" || last.key == "introduce", Self.welcomes.contains(next) { return true }
+    guard found.words.lowerBound > wording.own.lowerBound else { return false }
+    let before = words[found.words.lowerBound - 1]
+    if last.key == "news" { return Self.replies.contains(before) }
+    guard Self.verbs.contains(first) || Self.verbs.contains(before) else { return false }
+    return Self.verbs.contains(first)
+      ? isOther(found.words.lowerBound - 1) : isOther(found.words.lowerBound - 2)
+  }
+
+  /// Whether the word at an index names somebody who is not the house.
+  private func isOther(_ index: Int) -> Bool {
+    guard wording.own.contains(index) else { return false }
+    let word = wording.words[index]
+    let marks = context.judge.marks
+    switch word.sort {
+    case .mention: return !marks.isFamily(wording.text(of: word))
+    case .hashtag: return !marks.tags.contains(String(wording.text(of: word).dropFirst()))
+    case .word:
+      let isOurs = wording.own.clamped(to: max(0, index - 3)..<index + 1).contains {
+        wording.words[$0].has([.we, .me])
+      }
+      return word.isCapitalised && !isOurs && !marks.isWordOfName(word.key)
+    default: return false
+    }
+  }
+
+  private static let welcomes: WordSet = ["see", "welcome", "meet", "hear", "watch", "you", "cheer"]
+  private static let replies: WordSet = ["that's", "is", "was", "such", "what"]
+  private static let verbs: WordSet = ["is", "are", "was", "were"]
 
   /// Pride in people and work that an account outside or a word such as `neighbours` says to be others', is theirs; an
   /// honour stands alone.

@@ -4,7 +4,7 @@ import PostText
 extension Rule {
   public struct MistypedHandle: FindingCase {
     public let typed: String
-    /// As the plan has it.
+    /// As the plan or one of its posts has it.
     public let meant: String
 
     public var english: CaseWords { "\(typed) is one letter away from \(meant), whom the plan knows." }
@@ -19,11 +19,9 @@ extension Rule {
     checks: [
       .draft { draft in
         guard !draft.entities.mentions.isEmpty else { return [] }
-        let known = draft.context.knownAccounts
         let typed = draft.entities.mentions.map { Account($0.text) }
         let slips = zip(draft.entities.mentions, typed).compactMap { mention, account in
-          draft.context.knownNames.contains(account.name)
-            ? nil : known.first { account.isSlip(of: $0) }.map { (mention, meant: $0) }
+          draft.context.knownAccounts.meant(by: account).map { (mention, meant: $0) }
         }
         if slips.isEmpty { return [] }
         let present = Set(typed.map(\.name))
@@ -39,6 +37,21 @@ extension Rule {
       .triggers("Full story by [@mara1oaf]: https://bread.example.org", in: .bakery),
       .triggers("The vans are washed; thanks [@devdeliver] and [@maraolaf]", in: .bakery),
       .triggers("Neuer Ofen, erste Brote: [@harbourbakary] zeigt sie.", in: .bakery),
+      .triggers(
+        "The palm house is lit until ten, says [@kewgadens].",
+        after: .out("A frost map by @kewgardens: read it twice.", .share, daysAgo: 9)),
+      .triggers(
+        "Six more names for the list, among them [@minaroa].",
+        after: .scheduled("Friday's reader is @minarao.", .boost, inDays: 3)),
+      .passes(
+        "The palm house is lit until ten, says @kewgardens.",
+        after: .out("A frost map by @kewgardens: read it twice.", .share, daysAgo: 9)),
+      .passes(
+        "Stalls for @woolfair2027 are on sale.",
+        after: .out("@woolfair2026 was a joy.", .boost, daysAgo: 9)),
+      .passes(
+        "Write to info@kewgadens.example for a seat.",
+        after: .out("A frost map by @kewgardens: read it twice.", .share, daysAgo: 9)),
       .passes("Come and taste with @acmetea on Friday."),
       .passes("Come and taste with @AcmeTea on Friday."),
       .passes("Thanks to @anna for the cups."),

@@ -20,8 +20,7 @@ extension Rule {
     checks: [
       .weeks { review in
         guard review.isLate, review.posts.count >= fewest, review.people.answered == 0 else { return [] }
-        let judge = Judge(names: review.plan.names)
-        guard !review.posts.contains(where: { $0.invitesAnswer(judge) }) else { return [] }
+        guard !review.posts.contains(where: { $0.invitesAnswer(review.judge) }) else { return [] }
         let what = NoConversation(posts: review.posts.count, isWeekOver: review.isOver)
         // While there are days left it is a nudge.
         return [Hit(what, severity: review.isOver ? .warning : .advice)]

@@ -28,7 +28,7 @@ extension Rule {
     checks: [
       .weeks { review in
         guard review.isLate else { return [] }
-        let own = OwnMarks(review.plan.names)
+        let own = review.judge.marks
         let voices = review.posts.filter(\.kind.isAboutOthers).map { $0.voices(own) }
         let named = voices.filter { !$0.isEmpty }
         // A share that names nobody may well be of somebody new.

@@ -48,6 +48,17 @@ extension Rule {
       .triggers("[PLUMBERS WANTED] in Leith, from Monday."),
       .triggers("Lambs! Ducklings! Sheepdogs! Come on Sunday[!]"),
       .triggers("The jam is [SOOOO] sticky."),
+      .triggers("[WIN WIN WIN]! A week at the lighthouse for two."),
+      .passes("Choir rehearsal.\nWHEN: Tuesday, 7 pm\nWHERE: the old mill\nBRING: a cushion"),
+      .passes("TICKETS » https://theatre.example.org/tickets\nGETTING THERE » bus 22"),
+      .passes("Our shop runs on one `SELECT NAME FROM CUSTOMERS WHERE HAPPY`, says the web person."),
+      .passes(
+        """
+        We measured forty kettles for a week: how long they take to boil, what they use, how loud they are and how \
+        long the lid stays warm. The cheapest was the quickest. The dearest was NEVER the best at anything, and two \
+        of them leaked. All figures are in the table, with the names of those who lent us theirs.
+        """),
+      .passes("New in the window: ROUGE NOIR SATIN, LUMIERE TENDRE and the VELOURS INTENSE."),
       .passes("The launderette is OPEN till two today, and CLOSED on Monday."),
       .passes("TODAY ONLY from ten: the tower is open to climb."),
       .passes("What a harvest!! Forty crates of plums from one row."),
@@ -83,8 +94,14 @@ extension Draft {
     guard !shouts.isEmpty else { return [] }
     let marks = context.judge.marks
     let blanks = PlaceholderFound.all(in: wording).map(\.range)
-    return shouts.filter { !$0.allSatisfy { marks.isWordOfName(wording.words[$0].key) } }.map(wording.range)
+    return shouts.filter { !isName($0, of: marks) }.map(wording.range)
       .filter { shout in !blanks.contains { $0.overlaps(shout) } }
+  }
+
+  /// Whether a run is the house's name, or what the house names after itself.
+  private func isName(_ run: Range<Int>, of marks: OwnMarks) -> Bool {
+    let others = run.filter { !marks.isWordOfName(wording.words[$0].key) }
+    return others.count < run.count && !others.contains { EverydayWords.contains(wording.words[$0].key) }
   }
 
   /// A row of three marks and more, or several rows; else the last of four and more that stand apart.
@@ -92,13 +109,15 @@ extension Draft {
     let rows = wording.exclamationRows
     let marks = rows.isEmpty ? wording.own.filter { wording.words[$0].has(.exclamation) } : []
     if rows.isEmpty && marks.count < 4 { return [] }
-    let isQuoted = wording.words.areQuoted
-    let apart = marks.filter { !isQuoted[$0] }
-    if let last = apart.last, apart.count > 3 {
+    let isTaken = wording.areQuotedOrCode
+    let apart = marks.filter { !isTaken[$0] }
+    if let last = apart.last, apart.count > 3, !wording.isLost(apart.count) {
       return [Hit(Rule.Shouting.marks(apart.count), at: wording.words[last].range)]
     }
-    let loud = rows.filter { !isQuoted[$0.lowerBound] }
-    guard loud.count > 1 || loud.contains(where: { wording.range(of: $0).count > 2 }) else { return [] }
+    let loud = rows.filter { !isTaken[$0.lowerBound] }
+    guard !wording.isLost(loud.reduce(0) { $0 + wording.range(of: $1).count }),
+      loud.count > 1 || loud.contains(where: { wording.range(of: $0).count > 2 })
+    else { return [] }
     return loud.map { row in
       let range = wording.range(of: row)
       return Hit(Rule.Shouting.row(words(range)), at: range)

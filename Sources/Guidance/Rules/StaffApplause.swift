@@ -31,9 +31,11 @@ extension Rule {
         if let words = draft.teamPresented {
           return [Hit(StaffApplause.presents(draft.words(words)), at: words)]
         }
-        guard [.story, .talk, .boost].contains(draft.kind), draft.addressesNobodyElse else { return [] }
+        guard [.story, .talk, .boost].contains(draft.kind), draft.addressesNobodyElse else {
+          return draft.hits(onApplause: draft.teamCheered)
+        }
         guard let names = draft.teamNamedAlone, let first = names.first, let last = names.last else {
-          return draft.teamPraised.map { [Hit(StaffApplause.applauds(draft.words($0)), at: $0)] } ?? []
+          return draft.hits(onApplause: draft.teamPraised ?? draft.teamCheered)
         }
         var seen: Set<String> = []
         let listed = names.map(\.text).filter { seen.insert($0.lowercased()).inserted }.prefix(5)
@@ -57,6 +59,14 @@ extension Rule {
       .triggers("[Congratulations to our head gardener] Tom on his medal."),
       .triggers("Jo at the till [celebrates thirty years with us]. Happy days."),
       .triggers("[Well done team]! The ferry was painted in four nights."),
+      .triggers("[Shout-out to @ana] for the new window. Come and see it before Sunday!"),
+      .triggers("[Thanks to Ana] the kettle sings again. Book your tasting now."),
+      .triggers("[Go @ana]! Which mile is the worst, runners?"),
+      .triggers("[Three cheers for our own] Jo, who swam the Minch."),
+      .passes("Go @ana and @leithlibrary! Which mile is the worst?"),
+      .passes("Thanks to Anna the kettle sings again. Book your tasting now."),
+      .passes("Good luck @leithlibrary with the big move."),
+      .passes("Thank you for a full house on Thursday."),
       .passes("Congratulations to Kath and Pete on their wedding, from all of us."),
       .passes("Well done to our neighbours at the fire station, who saved the old mill."),
       .passes("Congratulations to our customer Sue, who swam the Minch."),
@@ -78,6 +88,23 @@ extension Rule {
 }
 
 extension Draft {
+  fileprivate func hits(onApplause words: Range<Int>?) -> [Hit] {
+    words.map { [Hit(Rule.StaffApplause.applauds(self.words($0)), at: $0)] } ?? []
+  }
+
+  /// Where it cheers or thanks somebody who works here by account or by first name, and nobody else, whatever it says besides.
+  fileprivate var teamCheered: Range<Int>? {
+    let team = context.judge.marks.team
+    guard !team.isEmpty, mentionsFamilyOnly, !wording.namesOutsiders else { return nil }
+    let found = ownPhrases(TeamPraise.cheers).first { found in
+      let name = wording.words[found.words.upperBound - 1]
+      let text = wording.text(of: name)
+      return name.sort == .mention
+        ? team.contains(text) : name.isCapitalised && team.contains { $0.firstName == text[...] }
+    }
+    return found.map { wording.range(of: $0.words) }
+  }
+
   /// The mentions, when all are of the house and one at least is of somebody who works there.
   fileprivate var teamNamedAlone: [Entity]? {
     let marks = context.judge.marks
@@ -144,7 +171,19 @@ private enum TeamPraise {
     celebrates|celebrating|marks|marking|completes 0|ten|fifteen|twenty|thirty|forty years with us = ours
     proud moment for our team|staff|people|crew|colleagues = ours
     well done, congratulations, congrats, kudos, bravo, hats off, round of applause, shout-out, big up,
-    happy birthday, happy work anniversary, proud of
+    happy birthday, happy work anniversary, proud of, three cheers, let's hear it for, big hand for, thank you to,
+    thanks to, thank you, cheering on|for
+    """)
+
+  /// They end in an account or a word, which is to be looked at.
+  static let cheers = PhraseTable(
+    """
+    thanks|kudos|congratulations|congrats|shout-out|shoutout|props|bravo|cheers to? @
+    thanks|kudos|congratulations|congrats|shout-out|shoutout|props|bravo|cheers to? _
+    thank you to? @, well done to? @, hats off to? @, shout out to @, big up to? @, three cheers for @, let's hear it for @
+    thank you to? _, well done to? _, hats off to? _, shout out to _, big up to? _, three cheers for _, let's hear it for _
+    good luck to? @, go @, come on @, rooting for @, cheering for|on @, proud of @, big hand for @, hand it to @
+    good luck to? _, rooting for _, cheering for|on _, proud of _, big hand for _, hand it to _
     """)
 
   static let presenting = PhraseTable(
@@ -183,6 +222,14 @@ private let outsiders: WordSet = [
   "friends",
   "patients", "readers", "visitors", "pupils", "students", "everyone", "you",
 ]
+
+extension String {
+  /// What an account's name says of how its owner is called: `ana` of `@ana_pots`; of fewer than three letters nothing.
+  fileprivate var firstName: Substring? {
+    let name = dropFirst().prefix { $0.isLetter }
+    return name.count > 2 ? name : nil
+  }
+}
 
 extension Plan {
   fileprivate static let withTeam: Plan = {

@@ -48,8 +48,7 @@ extension Draft {
   /// Whether a post of the last four weeks, or one that is scheduled, names an account.
   fileprivate func namedBefore(_ name: String) -> Bool {
     (recent + scheduled).contains { known in
-      known.post.text.utf8.contains(UInt8(ascii: "@"))
-        && known.post.accountsNamed.contains { SocialAccount.name(of: $0) == name }
+      known.post.accountsNamed.contains { SocialAccount.name(of: $0) == name }
     }
   }
 }

@@ -34,13 +34,17 @@ extension Rule {
         let link = draft.entities.links.first(where: draft.isOthersWork).flatMap {
           draft.names($0) ? nil : $0
         }
-        guard !unknown.isEmpty || link != nil, !draft.creditsSomebody else { return [] }
+        let unseen = link == nil && draft.mayShare ? draft.ownPhrases(linksElsewhere).first : nil
+        guard !unknown.isEmpty || link != nil || unseen != nil, !draft.creditsSomebody,
+          !draft.namesSomebodyPlainly
+        else { return [] }
         if !unknown.isEmpty {
           return draft.hits(unknown.suffix(1)) { words, _ in UncreditedShare.unknown(words) }
         }
         // A link alone doesn't tell whose the page is: of 129 on real posts seven shared others' work.
-        return link.map {
-          [Hit(UncreditedShare.unclear(link: $0.text), at: $0.range, severity: .advice)]
+        let shared = link?.range ?? unseen.map { draft.wording.range(of: $0.words) }
+        return shared.map {
+          [Hit(UncreditedShare.unclear(link: draft.words($0)), at: $0, severity: .advice)]
         } ?? []
       }
     ],
@@ -58,6 +62,19 @@ extension Rule {
       .triggers("A chair made by hand from one plank: [https://chairs.example.net/one]"),
       .triggers("This stopped us: a street that builds its own filter. ([Found on Pinterest])"),
       .triggers("Goats on a roof! [No idea who took this], but it made our day at the surgery."),
+      .triggers("[A stranger's staircase on Pinterest], and now every stair looks dull."),
+      .triggers("[Saw this on TikTok]: a bakery that lets the dough choose the music."),
+      .triggers("[Seen on Instagram], made of old sails, and we want one for the boathouse."),
+      .triggers(
+        "What frost does to a hinge. [Link in the first comment].", kind: .share, on: [.linkedin]),
+      .triggers(
+        "How a dentist explains pain to a child: [https://lnkd.in/eXq3]", kind: .share, on: [.linkedin]),
+      .passes(
+        "What frost does to a hinge, measured all winter with Mina Rao. Link in the first comment.",
+        kind: .share,
+        on: [.linkedin]),
+      .passes("How our dentist explains pain: https://lnkd.in/eXq3", kind: .story, on: [.linkedin]),
+      .passes("Find us on Instagram for the daily soup."),
       .passes("Prof. Ayla Demir and her group listened to 300 bearings: https://bearings.example.org/300"),
       .passes("Mina Rao walked the old rail lines. Her film: https://rails.example.org/film"),
       .passes("A talk by the retired postman Ned Carr on doors: https://doors.example.org/all"),
@@ -81,19 +98,47 @@ extension Rule {
   private static let unknowns = PhraseTable(
     """
     found|spotted|pinched|stolen|nicked on|from|off pinterest|google|tumblr|reddit|9gag|imgur
-    pinched|stolen|nicked from|off the internet|web
+    saw|seen|discovered this|it|these|them|one? on|over|via pinterest|google|tumblr|reddit|9gag|imgur|instagram|tiktok
+    found|spotted this|it|these|them|one|her|his? on|over instagram|tiktok|youtube|facebook|twitter|x|threads|linkedin
+    a stranger's|someone's|somebody's _ on|from pinterest|instagram|tiktok|reddit|tumblr|youtube|facebook|twitter
+    a stranger's|someone's|somebody's _ _ on|from pinterest|instagram|tiktok|reddit|tumblr|youtube|facebook|twitter
+    someone|somebody|a on|from stranger? on? reddit|pinterest|tiktok|instagram made|built|drew|painted|knitted
+    pinched|stolen|nicked|borrowed from|off the internet|web
+    not sure who made|took|wrote|drew|painted|filmed this|it|these|them|that
     no idea who made|took|wrote|drew|painted|filmed this|it|these|them|that,
     don't know who made|took|wrote|drew|painted|filmed this|it|these|them|that,
     credit|credits to the? rightful|original? owner|owners|creator|artist|photographer
     """)
 }
 
+extension Rule {
+  /// Where LinkedIn's authors keep what they share.
+  fileprivate static let linksElsewhere = PhraseTable(
+    "link|article|source|paper|video in|is the? first|1st? comment|comments, link below in the? comments")
+}
+
 extension Draft {
+  fileprivate var mayShare: Bool { kind == .share || kind == .boost }
+
+  /// Whether a name stands there as LinkedIn leaves it where somebody was mentioned: two words with capitals within a sentence.
+  fileprivate var namesSomebodyPlainly: Bool {
+    guard platforms.contains(.linkedin) else { return false }
+    return zip(wording.words, wording.words.dropFirst()).contains { one, other in
+      [one, other].allSatisfy {
+        $0.sort == .word && $0.isCapitalised && !$0.isShouted && $0.categories.isEmpty
+      }
+        && !one.opensClause && !context.judge.marks.isWordOfName(one.key)
+    }
+  }
+
   /// Whether it leads to a page that one can see is others', in a text that may well share others' work.
   fileprivate func isOthersWork(_ link: Entity) -> Bool {
-    guard kind == .share || kind == .boost, link.text.contains("://"), let address = LinkAddress(link.text),
-      !address.isShort
-    else { return false }
+    guard mayShare, link.text.contains("://"), let address = LinkAddress(link.text) else { return false }
+    // Whoever speaks of us or sells shares nobody's work.
+    guard wording.categories.isDisjoint(with: [.we, .sells]) else { return false }
+    // What it leads to can't be seen: LinkedIn makes it of any link.
+    if address.host == "lnkd.in" { return isKindSure }
+    guard !address.isShort else { return false }
     let marks = context.judge.marks
     return address.tellsWhose && !marks.owns(address) && !marks.mayOwn(address)
   }

@@ -1,4 +1,5 @@
 import Phrases
+import PostText
 
 /// International bank account numbers (ISO 13616): a country's letters, two check digits, and the account there.
 enum BankAccount {
@@ -7,7 +8,7 @@ enum BankAccount {
     guard scalars.count >= 15, scalars[0].isLetter, scalars[1].isLetter, areFours(groups) else {
       return false
     }
-    let country = String(String.UnicodeScalarView(scalars.prefix(2))).uppercased()
+    let country = String(scalars: scalars.prefix(2)).uppercased()
     return lengths[country] == scalars.count && passesChecksum(scalars)
   }
 

@@ -6,19 +6,44 @@ enum Passwords {
   static func all(in wording: Wording) -> [SecretFound] {
     var speaksOfRankings: Bool?
     return wording.words.indices.compactMap { index in
-      guard index > 0, separates(wording.words[index]), let kind = label(before: index, in: wording)
-      else { return nil }
-      let value = Value(behind: wording.words[index].range.upperBound, in: wording.scalars)
-      guard let value, isSecret(value, kind, at: index, in: wording) else { return nil }
+      guard let (label, kind, value) = told(at: index, in: wording) else { return nil }
       // Looked for once, and only where there is something to be said: the text may hold thousands of labels.
       let isRanking = speaksOfRankings ?? wording.words.contains { rankings.contains($0) }
       speaksOfRankings = isRanking
       guard kind == .key || !isRanking else { return nil }
-      let label = wording.scalars.text(wording.words[index - 1].range)
+      let text = wording.scalars.text(wording.words[label].range)
       return SecretFound(
-        range: value.range, what: kind == .password ? .password(label: label) : .key(label: label))
+        range: value, what: kind == .password ? .password(label: text) : .key(label: text))
     }
   }
+
+  /// The index of the label whose secret is told at a word, and where the secret stands.
+  private static func told(at index: Int, in wording: Wording) -> (label: Int, Label, Range<Int>)? {
+    let word = wording.words[index]
+    if index > 0, separates(word), let kind = label(before: index, in: wording) {
+      let value = Value(behind: word.range.upperBound, in: wording.scalars)
+      return value.flatMap { isSecret($0, kind, at: index, in: wording) ? (index - 1, kind, $0.range) : nil }
+    }
+    guard word.sort == .word, passwords.contains(word) else { return nil }
+    return toldInSentence(behind: index, in: wording).map { (index, .password, $0) }
+  }
+
+  /// `Password for the trial is …`, `log in with password …`: nothing but a word with figures in it may be one.
+  private static func toldInSentence(behind label: Int, in wording: Wording) -> Range<Int>? {
+    let words = wording.words
+    let further = words[(label + 1)...].prefix(longestClause).prefix {
+      $0.sort == .word || $0.sort == .number
+    }
+    let copulas = further.indices.dropFirst().filter { words[$0].key == copula }
+    for index in [label] + copulas {
+      guard let value = Value(behind: words[index].range.upperBound, in: wording.scalars) else { continue }
+      if value.isMixedWithFigures { return value.range }
+    }
+    return nil
+  }
+
+  /// So many words at most stand between a label and its `is`.
+  private static let longestClause = 8
 
   private enum Label {
     case password, key
@@ -136,6 +161,11 @@ private struct Value {
   var isMixed: Bool {
     guard isTyped, scalars.count >= 6, scalars.contains(where: \.isLetter) else { return false }
     return scalars.contains { $0.isDigit && !isCompound || Self.signs.contains($0) }
+  }
+
+  /// A word and figures or signs within: `Harrow2026!`, but neither `2FA` nor `10-minute`.
+  var isMixedWithFigures: Bool {
+    isMixed && scalars.contains(where: \.isDigit) && scalars.count { $0.isLetter } >= 3
   }
 
   var isDigits: Bool { scalars.allSatisfy(\.isDigit) }

@@ -1,3 +1,5 @@
+import PostText
+
 /// Something in a text that is nobody's business.
 struct SecretFound {
   /// Unicode scalar offsets, end excluded.
@@ -23,7 +25,7 @@ struct SecretFound {
 
 extension Array<Unicode.Scalar> {
   /// The text of a range.
-  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(self[range])) }
+  func text(_ range: Range<Int>) -> String { String(scalars: self[range]) }
 
   /// Whether ASCII `text` stands at an offset.
   func has(_ text: String, at start: Int) -> Bool {

@@ -149,6 +149,6 @@ extension ArraySlice<Unicode.Scalar> {
   /// In UTF-8.
   fileprivate var bytes: ArraySlice<UInt8> {
     if allSatisfy(\.isASCII) { return map { UInt8(truncatingIfNeeded: $0.value) }[...] }
-    return Array(String(String.UnicodeScalarView(self)).utf8)[...]
+    return Array(String(scalars: self).utf8)[...]
   }
 }

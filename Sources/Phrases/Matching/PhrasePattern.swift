@@ -34,6 +34,8 @@ extension Word {
   fileprivate var isEmphasis: Bool {
     switch sign {
     case ",", "*", "_", "-", "\"", "“", "”", "'": true
+    // Behind a heart it asks for a coloured one.
+    case "\u{FE0F}": true
     default: false
     }
   }

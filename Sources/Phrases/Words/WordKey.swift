@@ -14,7 +14,7 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   public init(utf8 word: some Collection<UInt8>) {
     var builder = Builder()
     for byte in word { builder.take(byte) }
-    self = builder.isASCII ? builder.key : WordKey(beyondASCII: String(decoding: word, as: UTF8.self))
+    self = builder.isASCII ? builder.key : WordKey(wordOrSign: String(decoding: word, as: UTF8.self))
   }
 
   /// That of a text's words as they stand there, in lower case and with straight apostrophes.
@@ -36,6 +36,16 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   @usableFromInline init(bits: UInt64) { self.bits = bits }
+
+  /// Of a sign by itself that of the sign, as texts have it.
+  private init(wordOrSign word: String) {
+    let scalars = word.unicodeScalars
+    if let sign = scalars.first, scalars.count == 1, !sign.isLetter {
+      self.init(sign: sign)
+    } else {
+      self.init(beyondASCII: word)
+    }
+  }
 
   /// Letters with accents may be written in two ways; what Swift takes for the same String is the same word.
   private init(beyondASCII word: String) {

@@ -39,7 +39,7 @@ public struct Acquaintances: Sendable {
   }
 
   private mutating func note(_ post: Post) {
-    guard let day = post.at?.day, post.text.utf8.contains(UInt8(ascii: "@")) else { return }
+    guard let day = post.at?.day else { return }
     let named = post.accountsNamed.map { placed($0, among: post.platforms) }.filter(people.isOutside)
     for account in named { note(account) { $0.noteNamed(account, on: day) } }
     if Set(named.map(people.owner)).count > 1 {
@@ -75,12 +75,14 @@ public struct Acquaintances: Sendable {
 }
 
 extension Post {
-  /// The handles that it names, each once, as its first platform reads it.
+  /// The handles that it names, as its first platform reads it, and those that it is with; each once.
   public var accountsNamed: [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    let named =
+      text.utf8.contains(UInt8(ascii: "@"))
+      ? (platforms.first ?? .x).entities(in: text).mentions.map(\.text) : []
     var seen: Set<String> = []
-    return (platforms.first ?? .x).entities(in: text).mentions.map(\.text).filter {
-      // X's lists are nobody's accounts.
+    // X's lists are nobody's accounts.
+    return (named + with).filter {
       !$0.utf8.contains(UInt8(ascii: "/")) && seen.insert(SocialAccount.name(of: $0)).inserted
     }
   }

@@ -1,3 +1,5 @@
+import PostText
+
 /// What words are, by which they stand out.
 public enum Style: Sendable {
   case plain, strong
@@ -45,17 +47,17 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A sentence that says what to do: what can be typed stands last in it, behind a colon and without a full stop.
   public init(advice sentence: String) {
     self.init(sentence)
-    guard let colon = sentence.ranges(of: ": ").last, sentence[colon.upperBound...].isTyped else { return }
-    spans = [Span(text: String(sentence[..<colon.upperBound]), style: .plain)]
+    guard let start = sentence.endOfLastColon, sentence[start...].isTyped else { return }
+    spans = [Span(text: String(sentence[..<start]), style: .plain)]
     let alternative = ", or "
-    for (index, command) in sentence[colon.upperBound...].split(separator: alternative).enumerated() {
+    for (index, command) in sentence[start...].parts(between: alternative).enumerated() {
       if index > 0 { spans.append(Span(text: alternative, style: .plain)) }
       spans.append(Span(text: String(command), style: .command))
     }
   }
 
   private static func span(_ scalars: ArraySlice<Unicode.Scalar>, _ style: Style) -> Span {
-    Span(text: String(String.UnicodeScalarView(scalars)), style: style)
+    Span(text: String(scalars: scalars), style: style)
   }
 
   /// The words alone.
@@ -91,7 +93,26 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 }
 
+extension String {
+  /// Where the words begin that follow the last `: `.
+  fileprivate var endOfLastColon: Index? {
+    let bytes = utf8
+    guard var at = bytes.lastIndex(of: 0x3A) else { return nil }
+    while true {
+      let next = bytes.index(after: at)
+      if next < bytes.endIndex, bytes[next] == 0x20 { return bytes.index(after: next) }
+      guard let before = bytes[..<at].lastIndex(of: 0x3A) else { return nil }
+      at = before
+    }
+  }
+}
+
 extension Substring {
+  /// What stands before, between and after `separator`. A sentence has one at most, and mostly none.
+  fileprivate func parts(between separator: String) -> [Substring] {
+    utf8.contains(0x2C) ? split(separator: separator) : [self]
+  }
+
   /// Whether it reads as something to type.
   fileprivate var isTyped: Bool { first?.isLowercase == true && first?.isASCII == true && last != "." }
 }

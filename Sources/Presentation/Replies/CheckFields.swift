@@ -76,7 +76,7 @@ struct CheckFields: Encodable, Sendable {
     kindSure = draft.isKindSure
     because = draft.judgement.evidence.map { evidence in
       EvidenceFields(
-        text: evidence.range.map { String(String.UnicodeScalarView(scalars[$0])) },
+        text: evidence.range.map { String(scalars: scalars[$0]) },
         start: evidence.range?.lowerBound, end: evidence.range?.upperBound, says: evidence.says)
     }
     findings = item.result.findings.map { FindingFields($0, for: draft.id) }

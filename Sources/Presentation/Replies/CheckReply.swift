@@ -103,11 +103,13 @@ extension Length {
 extension Draft {
   /// `offer, by your word:` or `offer (ours, asks: “Order now”):` or `unsure, perhaps offer (…):`.
   var kindWords: String {
-    guard declaredKind == nil else { return "\(kind.rawValue), by your word:" }
+    guard declaredKind == nil else {
+      return "\(kind.rawValue), by \(kindBy == .form ? "its form" : "your word"):"
+    }
     let scalars = Array(text.unicodeScalars)
     let evidence = judgement.evidence.prefix(2).map { evidence -> String in
       guard let range = evidence.range else { return evidence.says }
-      return "“\(String(String.UnicodeScalarView(scalars[range])).firstWords(24))” \(evidence.says)"
+      return "“\(String(scalars: scalars[range]).firstWords(24))” \(evidence.says)"
     }
     let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
     return "\(judgement.said) (\(because.joined(separator: "; "))):"

@@ -1,5 +1,6 @@
 import Guidance
 import Planning
+import PostText
 
 /// All rules, by practice.
 public struct GuidanceReply: Presentable, Encodable {
@@ -77,10 +78,10 @@ public struct ExplainReply: Presentable, Encodable {
     let scalars = Array(text.unicodeScalars)
     let end = 30
     guard scalars.count > 4 * end else { return Quotation(text, marks: marks) }
-    let short = String.UnicodeScalarView(scalars.prefix(end) + ["…"] + scalars.suffix(end))
+    let short = String(scalars: scalars.prefix(end) + ["…"] + scalars.suffix(end))
     let cut = scalars.count - 2 * end - 1
     let last = marks.filter { $0.lowerBound >= scalars.count - end }
-    return Quotation(String(short), marks: last.map { $0.lowerBound - cut..<$0.upperBound - cut })
+    return Quotation(short, marks: last.map { $0.lowerBound - cut..<$0.upperBound - cut })
   }
 }
 

@@ -12,6 +12,16 @@ public struct PostFields: Encodable, Sendable {
   @Nullable var goal: String?
   /// Left out where there is none.
   var audience: String?
+  /// `form` where what it is on its platform says its kind; left out where nobody or the manager does.
+  var kindBy: String?
+  /// Where it stands; left out where that is not known, as are the next four.
+  var url: String?
+  var source: String?
+  /// Whom it boosts, answers or quotes.
+  var with: [String]?
+  var replyTo: String?
+  /// The further posts of its thread.
+  var parts: [String]?
   /// Whether its time has passed and it is not noted as out; left out where it isn't so.
   var overdue: Bool?
   /// The rules by which it must not go out as it is; left out where there is none.
@@ -34,6 +44,10 @@ public struct PostFields: Encodable, Sendable {
     at = post.at?.description
     goal = post.goal
     audience = post.audience
+    kindBy = post.kind == nil || post.kindBy == .manager ? nil : post.kindBy.rawValue
+    (url, source, replyTo) = (post.url, post.source, post.replyTo)
+    with = post.with.isEmpty ? nil : post.with
+    parts = post.parts.isEmpty ? nil : post.parts
   }
 }
 

@@ -31,6 +31,8 @@ public struct PostReply: Presentable {
     let facts = [
       post.state == .draft ? "a draft" : when, post.platforms.isEmpty ? nil : "for \(platforms)",
       post.goal.map { "serves \($0)" }, post.audience.map { "meant for \($0)" },
+      post.with.isEmpty ? nil : "with \(post.with.joined(separator: ", "))",
+      post.parts.isEmpty ? nil : "\(post.parts.count.of("more part")) of its thread", post.url,
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
     return Document([.paragraph(line)] + result.blocks(quoting: true))

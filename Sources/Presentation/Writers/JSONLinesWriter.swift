@@ -23,7 +23,7 @@ public struct JSONLinesWriter: Sendable {
   /// With `\u` escapes for what the encoder leaves as it is and a terminal might obey: such characters stand in
   /// texts only, where an escape means the same.
   public static func escapingControls(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: \.isTerminalControl) else { return json }
+    guard json.holdsTerminalControl else { return json }
     return json.unicodeScalars.map { scalar in
       scalar.isTerminalControl ? scalar.utf16.map(escape).joined() : String(scalar)
     }.joined()

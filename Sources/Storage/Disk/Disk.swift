@@ -114,6 +114,9 @@ enum Disk {
     }
   }
 
+  /// Removes a folder that is empty.
+  static func removeFolder(_ path: String) throws(SystemCalls.Failure) { try SystemCalls.removeFolder(path) }
+
   /// The names in a folder that are `wanted`, sorted; none when it is not there.
   static func names(in folder: String, _ wanted: WantedNames = .all) throws -> [String] {
     do throws(SystemCalls.Failure) {

@@ -146,6 +146,10 @@ enum SystemCalls {
     guard unsafe unlink(path) == 0 else { throw .latest }
   }
 
+  static func removeFolder(_ path: String) throws(Failure) {
+    guard unsafe rmdir(path) == 0 else { throw .latest }
+  }
+
   static func makeFolder(_ path: String, mode: UInt32) throws(Failure) {
     guard unsafe mkdir(path, mode_t(mode)) == 0 else { throw .latest }
   }

@@ -127,6 +127,10 @@ extension Codec<Kind> {
   }
 }
 
+extension Codec<KindSource> {
+  static var kindSource: Codec { .word("\"manager\" or \"form\"", of: KindSource.allCases) }
+}
+
 extension Codec<Post.State> {
   /// A draft stands in a file of its own.
   static var datedState: Codec { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }

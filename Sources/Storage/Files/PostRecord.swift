@@ -31,7 +31,11 @@ extension Post {
       "Where it is to go out; the plan's platforms, if missing.", noun: "platform"),
     .optional(
       "kind", { $0.kind }, { $0.kind = $1 }, .kind,
-      "The manager's own word on what it is; judged from the text, if missing."),
+      "What it is, for sure: by the manager's own word, or by its form; judged from the text, if missing."),
+    .optional(
+      "kindBy", { $0.managersKind == $0.kind ? nil : $0.kindBy }, { $0.kindBy = $1 ?? .manager }, .kindSource,
+      "Who said the kind: the manager, if missing; \"form\" where what it is on its platform, as a boost, says it."
+    ),
     .optional("goal", { $0.goal }, { $0.goal = $1 }, .text, "The name of the goal that it serves."),
     .optional(
       "audience", { $0.audience }, { $0.audience = $1 }, .text, "The name of the audience that it is for."),
@@ -41,6 +45,18 @@ extension Post {
     .optional(
       "importedID", { $0.importedID }, { $0.importedID = $1 }, .text,
       "Its id in the file it was imported from, where that could not be its own."),
+    .optional(
+      "source", { $0.source }, { $0.source = $1 }, .text,
+      "The key of the archive's row that it was read from: read again, the row is known by it."),
+    .optional("url", { $0.url }, { $0.url = $1 }, .text, "Where it stands, as a web address."),
+    .list(
+      "with", { $0.with }, { $0.with = $1 }, .text,
+      "The accounts of those whom it boosts, answers or quotes.", noun: "account"),
+    .optional(
+      "replyTo", { $0.replyTo }, { $0.replyTo = $1 }, .text, "The address of the post that it answers."),
+    .list(
+      "parts", { $0.parts }, { $0.parts = $1 }, .text,
+      "What the further posts of its thread say, in their order.", noun: "part"),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),

@@ -1,4 +1,5 @@
 import Phrases
+import PostText
 
 extension Wording {
   /// Own names, accounts, pages and `we`, each the first time.
@@ -25,7 +26,7 @@ extension Wording {
       let at = words[index].range.lowerBound - 1
       guard at > 0, scalars[at] == "@", !scalars[at - 1].properties.isWhitespace else { return false }
       let host = scalars[(at + 1)...].prefix { $0.isLetter || $0.isDigit || $0 == "." || $0 == "-" }
-      return LinkAddress(String(String.UnicodeScalarView(host)))
+      return LinkAddress(String(scalars: host))
         .map { address in marks.domains.contains(where: address.isUnder) } ?? false
     }
   }

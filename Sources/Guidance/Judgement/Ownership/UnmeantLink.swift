@@ -1,4 +1,5 @@
 import Phrases
+import PostText
 
 /// What a link is that nobody wrote as one: it has no protocol, no `www.` and no path, and a platform links it all the same
 /// because its end is a top-level domain.
@@ -27,7 +28,7 @@ enum UnmeantLink {
     }
   }
 
-  init?(_ link: ArraySlice<Unicode.Scalar>) { self.init(String(String.UnicodeScalarView(link))) }
+  init?(_ link: ArraySlice<Unicode.Scalar>) { self.init(String(scalars: link)) }
 
   /// Letters, digits, and the signs of host names and files; what is not ASCII may be a letter.
   private static func isOfNames(_ byte: UInt8) -> Bool {

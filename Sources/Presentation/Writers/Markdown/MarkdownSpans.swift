@@ -1,3 +1,5 @@
+import PostText
+
 /// Letters of a line, put into Markdown's spans: escaped, in code, between the marks of strong emphasis.
 struct MarkdownSpans {
   private let letters: [MarkdownText.Letter]
@@ -44,7 +46,7 @@ struct MarkdownSpans {
 
   /// Between so many backticks as do not stand in it.
   private func code(_ range: Range<Int>) -> String {
-    let content = String(String.UnicodeScalarView(letters[range].map(\.scalar)))
+    let content = String(scalars: letters[range].map(\.scalar))
     let longest = content.longestRun(of: "`")
     let fence = String(repeating: "`", count: longest + 1)
     let isAmbiguous = content.hasPrefix("`") || content.hasSuffix("`") || content.hasPrefix(" ")

@@ -1,3 +1,4 @@
+import PostText
 import TerminalText
 
 /// A text as Markdown says it: what people wrote can't become markup, HTML, links or mentions; what is typed and what
@@ -116,7 +117,7 @@ extension ArraySlice<MarkdownText.Letter> {
   }
 
   fileprivate var isAddress: Bool {
-    let text = String(String.UnicodeScalarView(map(\.scalar))).lowercased()
+    let text = String(scalars: map(\.scalar)).lowercased()
     let isNumberOfIssue = text.first == "#" && text.dropFirst().first?.isNumber == true
     return isNumberOfIssue || isDomain(text) || text.contains("://") || text.contains("www.")
       || text.hasPrefix("mailto:")
