@@ -12,6 +12,8 @@ public struct OpenPlan {
   let line: String
   /// The files that could not be read and were passed over.
   public internal(set) var problems: [Problem] = []
+  /// Sentences on posts that stand in a wrong file, and were counted where they belong.
+  public internal(set) var notes: [String] = []
 
   public var name: String { folder.name }
   var environment: Environment { workspace.environment }
@@ -32,11 +34,12 @@ public struct OpenPlan {
 
   /// Reads what is asked for.
   mutating func read<Value>(_ body: (inout PlanBook, Plan, Moment) throws -> Value) throws -> Value {
-    let (value, problems) = try folder.read { book in
+    let (value, problems, notes) = try folder.read { book in
       let plan = try book.plan()
-      return (try body(&book, plan, try workspace.now(for: plan)), book.problems)
+      return (try body(&book, plan, try workspace.now(for: plan)), book.problems, book.notes)
     }
     self.problems += problems
+    self.notes += notes
     return value
   }
 
@@ -53,13 +56,14 @@ public struct OpenPlan {
   mutating func changeWith<Value>(
     _ body: (inout PlanBook, Plan, Moment) throws -> (action: Action, answer: Value)
   ) throws -> Value {
-    let (value, problems) = try folder.change(
+    let (value, problems, notes) = try folder.change(
       by: line, at: { book in try workspace.now(for: try book.plan()) }
     ) { book, now in
       let (action, answer) = try body(&book, try book.plan(), now)
-      return (action, (answer, book.problems))
+      return (action, (answer, book.problems, book.notes))
     }
     self.problems += problems
+    self.notes += notes
     return value
   }
 

@@ -86,6 +86,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case doubledPost = "doubled-post"
   case repeatedPost = "repeated-post"
   case misplacedPost = "misplaced-post"
+  case returnedPost = "returned-post"
   case alreadyOut = "already-out"
   case noText = "no-text"
   case textTooLong = "text-too-long"

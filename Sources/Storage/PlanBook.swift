@@ -6,8 +6,8 @@ public struct PlanBook {
   /// What was read or made so far, by the files' names.
   private var files: [String: any StoredFile] = [:]
   private var touched: Set<String> = []
-  /// Posts that a hand put into a week that is not theirs, by the week they stand in.
-  private var strays: [Post: Week] = [:]
+  /// Posts that stand in another week's file than their date's.
+  var strays = StrayPosts()
   /// The files that could not be read and were passed over.
   private(set) var broken: [String: Problem] = [:]
 
@@ -38,33 +38,25 @@ public struct PlanBook {
     lenient(DraftsFile.name, else: DraftsFile()) { book in try book.contents(of: DraftsFile.name) }.posts
   }
 
-  /// The posts of a week. A file that can't be read counts as empty and stands in `problems`.
-  public mutating func page(_ week: Week) -> WeekPage {
+  /// What a week's file holds. A file that can't be read counts as empty and stands in `problems`.
+  mutating func filePage(_ week: Week) -> WeekPage {
     lenient(WeekFile.name(week), else: WeekPage(week)) { book in try book.weekPage(week) }
   }
 
-  /// The posts of a week, which are not kept: for whoever goes through years.
-  /// - Parameter mayHold: whether the file's bytes may hold what is looked for; where not, they are not read further.
-  public mutating func passingPosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
+  /// The posts of a week's file, which are not kept.
+  public mutating func passingFilePosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
     let name = WeekFile.name(week)
     return lenient(name, else: []) { book in
       try book.read(name, as: WeekPage.self, where: mayHold)?.posts ?? []
     }
   }
 
-  /// A week that is not kept: for whoever goes through years.
-  public mutating func passingPage(_ week: Week) -> WeekPage {
+  /// What a week's file holds, which is not kept.
+  mutating func passingFilePage(_ week: Week) -> WeekPage {
     let name = WeekFile.name(week)
     return lenient(name, else: WeekPage(week)) { book in
       try book.read(name, as: WeekPage.self) ?? WeekPage(week)
     }
-  }
-
-  /// The weeks that have a file, in order.
-  /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
-  public func weeks(from first: Week? = nil) throws -> [Week] {
-    let names = try Disk.names(in: folder.path(WeekFile.folder), first.map { .from($0.description) } ?? .all)
-    return names.compactMap { WeekFile.week($0) }.sorted()
   }
 
   /// Puts a post where it belongs by its date, and takes it from where it was.
@@ -84,9 +76,15 @@ public struct PlanBook {
     }
   }
 
-  /// Takes a post from where it is; another of the same id, as a merge may leave it, stays.
+  /// Takes a post from where it is, twice where it stands twice; another of the same id, as a merge may leave it, stays.
   public mutating func remove(_ post: Post) throws {
-    try remove(post, from: post.at.map { strays[post] ?? Week(of: $0.day) })
+    let right = post.at.map { Week(of: $0.day) }
+    if let wrong = strays.week(of: post) {
+      try remove(post, from: wrong)
+      strays.forget(post)
+      guard let right, try weekPage(right).posts.contains(post) else { return }
+    }
+    try remove(post, from: right)
   }
 
   /// - Parameter week: whose file the post stands in; nil for the drafts.
@@ -153,7 +151,7 @@ extension PlanBook {
   ) throws -> Contents {
     if let open = files[name] as? Contents { return open }
     let found = try read(name, as: Contents.self)
-    if let page = found as? WeekPage { noteStrays(page) }
+    if let page = found as? WeekPage { strays.note(page) }
     let contents = found ?? Contents.empty(name)
     files[name] = contents
     return contents
@@ -175,17 +173,11 @@ extension PlanBook {
     }
   }
 
-  private mutating func noteStrays(_ page: WeekPage) {
-    for post in page.posts where post.at.map({ !page.week.days.contains($0.day) }) == true {
-      strays[post] = page.week
-    }
-  }
-
   /// The names of the files of a kind that there may be, the weeks in order.
   func names(of kind: FileKind) throws -> [String] {
     switch kind.location {
     case .file(let name): [name]
-    case .weeks: try weeks().map(WeekFile.name)
+    case .weeks: try fileWeeks().map(WeekFile.name)
     }
   }
 }

@@ -54,13 +54,14 @@ public struct PlanFolder: Hashable, Sendable {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
+    let wasTidy = noteTidyWeeks(under: lock)
     var book = PlanBook(self)
     let now = try now(&book)
     let (action, answer) = try body(&book, now)
     let files = try book.changedFiles()
     if !files.isEmpty {
       try log.apply(Change(command: command, at: now.description, action: action, files: files))
-      noteTidyWeeks(under: lock)
+      if wasTidy { noteTidyWeeks(under: lock, after: files) }
     }
     return answer
   }
@@ -75,13 +76,14 @@ public struct PlanFolder: Hashable, Sendable {
   /// - Throws: `Problem` when there is none, or when its files have changed otherwise since.
   public func redo() throws -> Change { try whileNobodyElse { try $0.turn(.redo) } }
 
-  private func whileNobodyElse<Answer>(_ body: (ChangeLog) throws -> Answer) throws -> Answer {
+  private func whileNobodyElse(_ body: (ChangeLog) throws -> Change) throws -> Change {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    let answer = try body(log)
-    noteTidyWeeks(under: lock)
-    return answer
+    let wasTidy = noteTidyWeeks(under: lock)
+    let change = try body(log)
+    if wasTidy { noteTidyWeeks(under: lock, after: change.files) }
+    return change
   }
 }
 

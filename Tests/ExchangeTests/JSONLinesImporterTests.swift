@@ -96,6 +96,8 @@ struct JSONLinesImporterTests {
       ("7", "it is no JSON object"), ("{\"text\":\"\\ud800\"}", "it is no JSON object"),
       ("{}", "it has no text"),
       ("{\"text\":null}", "it has no text"), ("{\"text\":\" \\n\"}", "it has no text"),
+      (#"{"text":"a","id":"text","text":"b"}"#, "it names “text” twice"),
+      (#"{"id": "a\\", "more" : [{"x":1},2], "id":"b","text":"x"}"#, "it names “id” twice"),
       ("{\"text\":7}", "\"text\" is not of the right form"),
       ("{\"text\":\"a\",\"at\":7}", "\"at\" is not of the right form"),
       ("{\"text\":\"a\",\"id\":[1]}", "\"id\" is not of the right form"),
@@ -109,6 +111,13 @@ struct JSONLinesImporterTests {
     #expect(rows.map(\.text) == ["one", "four"])
     #expect(rows.map(\.number) == [1, 4])
     #expect(complaints(problems) == ["3: \(complaint)"])
+  }
+
+  @Test("a name may come again further in, or as a value")
+  func nestedNames() throws {
+    let (rows, problems) = try Importer.jsonLines.rows(
+      #"{"text":"id","id":"text","more":{"text":"b","x":[{"id":1,"text":"\","}]},"others":["id","id"]}"#)
+    #expect(rows.map(\.text) == ["id"] && problems.isEmpty)
   }
 
   @Test("a line that is no UTF-8 is told, and the others are kept")

@@ -115,9 +115,30 @@ struct ThreeWayMergeTests {
   @Test("two new posts that drew the same id are two posts")
   func sameID() throws {
     let outcome = try merge(
-      nil, posts(["id": "k4", "text": "Rye", "goal": "class"]), posts(["id": "k4", "text": "Oats"]), .drafts)
+      nil, posts(["id": "k4", "text": "Rye", "created": "2026-11-17T09:00"]),
+      posts(["id": "k4", "text": "Oats", "created": "2026-11-17T09:01"]), .drafts)
     #expect(
-      outcome.value == posts(["id": "k4", "text": "Rye", "goal": "class"], ["id": "new1", "text": "Oats"]))
+      outcome.value
+        == posts(
+          ["id": "k4", "text": "Rye", "created": "2026-11-17T09:00"],
+          ["id": "new1", "text": "Oats", "created": "2026-11-17T09:01"]))
+  }
+
+  @Test("a post that both moved into one file is one post's two versions, though the file had none of it")
+  func movedByBoth() throws {
+    let post: [String: JSONValue] = ["id": "k4", "text": "Rye", "created": "2026-11-17T09:00"]
+    let ours = JSONValue.object(post.merging(["at": "2026-11-24T09:00", "state": "scheduled"]) { $1 })
+    let theirs = JSONValue.object(post.merging(["at": "2026-11-25T09:00", "state": "scheduled"]) { $1 })
+    let outcome = try merge(posts(), posts(ours), posts(theirs), .week)
+    let second = theirs.fields.merging(["id": "new1", "versionOf": "k4"]) { $1 }
+    #expect(outcome.value == posts(ours, .object(second)))
+  }
+
+  @Test("a post that both took out of one file is told: the other side may have moved it")
+  func takenOutByBoth() throws {
+    let (rye, oats): (JSONValue, JSONValue) = (["id": "k4", "text": "Rye"], ["id": "m3", "text": "Oats"])
+    let outcome = try merge(posts(rye, oats), posts(), posts(["id": "m3", "text": "Oats!"]), .drafts)
+    #expect(outcome.notes.count { $0.hasPrefix("k4 “Rye” was taken out of this file on both sides") } == 1)
   }
 
   @Test("what one removed and the other changed is kept, a field as well as an entry, and told")

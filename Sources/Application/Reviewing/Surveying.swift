@@ -54,9 +54,9 @@ extension PlanBook {
 
   /// What went out in the last week before `week` that had anything.
   private mutating func lastOut(before week: Week) -> [Post] {
-    let earlier = (try? weeks().filter { $0 < week }) ?? []
+    let earlier = (try? fileWeeks().filter { $0 < week }) ?? []
     for week in earlier.suffix(Self.looked).reversed() {
-      let out = passingPosts(week) { _ in true }.filter { $0.state == .out }
+      let out = passingFilePosts(week) { _ in true }.filter { $0.state == .out }
       if !out.isEmpty { return out }
     }
     return []

@@ -29,7 +29,14 @@ extension Importer {
       throw RowProblem(.notUTF8, row, "it is not UTF-8 text")
     }
     do {
-      return try decoder.decode(JSONRow.self, from: Data(line))
+      let decoded = try decoder.decode(JSONRow.self, from: Data(line))
+      if let name = RepeatedMember.name(in: line) {
+        throw RowProblem(
+          .badJSON, row, "it names “\(name.firstWords(24))” twice", hint: "Leave out one of the two.")
+      }
+      return decoded
+    } catch let problem as RowProblem {
+      throw problem
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let name = context.codingPath.last?.stringValue ?? ""
       throw RowProblem(

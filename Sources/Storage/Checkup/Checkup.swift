@@ -43,8 +43,9 @@ extension PlanFolder {
     }
     defer { lock.release() }
     var book = PlanBook(self)
-    return try misplacedWeeks + PlanIndex(&book).issues(known, in: self) + unreadableRecords()
-      + leftoverFiles()
+    let index = try PlanIndex(&book)
+    return try misplacedWeeks + index.issues(known, in: self) + index.returnedPosts(self)
+      + unreadableRecords() + leftoverFiles()
       + foreignNames()
   }
 

@@ -28,7 +28,12 @@ extension PlanIndex {
   private func namesake(_ entry: Entry, of first: Entry) -> PlanIssue {
     let what = "\(entry.named) bears the id of “\(first.post.firstWords())” in \(first.file)"
     guard canMove(entry) else { return cannotMove(entry, .doubledPost, what) }
-    return PlanIssue(.doubledPost, entry.file, what, mend: "give it an id of its own", .giveNewID(entry))
+    let isVersion = entry.post.isVersion(of: first.post)
+    return PlanIssue(
+      .doubledPost, entry.file, what,
+      mend: isVersion
+        ? "give it an id of its own, as another version of that one" : "give it an id of its own",
+      .giveNewID(entry, isVersion: isVersion))
   }
 
   /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.

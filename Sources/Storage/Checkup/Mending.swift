@@ -31,7 +31,8 @@ extension PlanBook {
       try remove(entry.post, from: entry.week)
       if remedies.isDropped { continue }
       var post = entry.post
-      if remedies.isRenamed {
+      if let isVersion = remedies.renamedAsVersion {
+        if isVersion { post.versionOf = post.versionOf ?? post.id }
         post.id = draw(taken)
         taken.insert(post.id)
       }
@@ -40,16 +41,16 @@ extension PlanBook {
     try removeAllowances(issues)
   }
 
-  private typealias Remedies = (isDropped: Bool, isRenamed: Bool)
+  private typealias Remedies = (isDropped: Bool, renamedAsVersion: Bool?)
 
   /// One post may be both in a wrong week and of another's id.
   private static func byEntry(_ issues: [PlanIssue]) -> [(entry: PlanIndex.Entry, remedies: Remedies)] {
     var remedies: [PlanIndex.Entry: Remedies] = [:]
     for issue in issues {
       guard let how = issue.remedy?.how, let entry = how.entry else { continue }
-      var here = remedies[entry] ?? (false, false)
+      var here = remedies[entry] ?? (false, nil)
       if case .drop = how { here.isDropped = true }
-      if case .giveNewID = how { here.isRenamed = true }
+      if case .giveNewID(_, let isVersion) = how { here.renamedAsVersion = isVersion }
       remedies[entry] = here
     }
     return remedies.sorted { $0.key.number < $1.key.number }.map { ($0.key, $0.value) }

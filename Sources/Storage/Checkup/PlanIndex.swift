@@ -34,7 +34,7 @@ struct PlanIndex {
       planProblem[PlanFile.name] = error as? Problem
     }
     var found: [(post: Post, week: Week?)] = book.drafts().map { ($0, nil) }
-    for week in try book.weeks() { found += book.page(week).posts.map { ($0, week) } }
+    for week in try book.fileWeeks() { found += book.filePage(week).posts.map { ($0, week) } }
     entries = found.enumerated().map { Entry(number: $0, post: $1.post, week: $1.week) }
     undecided = try book.undecidedFields()
     broken = book.broken.merging(planProblem) { $1 }

@@ -5,7 +5,8 @@ struct PlanIssue {
   enum Remedy {
     /// An exact double is left out.
     case drop(PlanIndex.Entry)
-    case giveNewID(PlanIndex.Entry)
+    /// Whether it goes on to be known as another version of the post whose id it bore.
+    case giveNewID(PlanIndex.Entry, isVersion: Bool)
     case move(PlanIndex.Entry)
     case removeAllowance(Allowance)
     case removeLeftover
@@ -13,7 +14,7 @@ struct PlanIssue {
     /// Of the post that it concerns.
     var entry: PlanIndex.Entry? {
       switch self {
-      case .drop(let entry), .giveNewID(let entry), .move(let entry): entry
+      case .drop(let entry), .giveNewID(let entry, _), .move(let entry): entry
       case .removeAllowance, .removeLeftover: nil
       }
     }

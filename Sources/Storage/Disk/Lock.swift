@@ -57,6 +57,8 @@ struct Lock {
     try SystemCalls.lock(file, shared: shared)
   }
 
+  var canBearTime: Bool { file != nil }
+
   /// Has the lock's file bear a time, where there is one.
   func bear(_ time: SystemCalls.FileTime) {
     if let file { SystemCalls.setTime(time, of: file) }

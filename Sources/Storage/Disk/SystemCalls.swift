@@ -190,9 +190,13 @@ enum SystemCalls {
   }
 
   /// A time as the file system keeps it.
-  struct FileTime: Equatable {
+  struct FileTime: Comparable {
     var seconds: Int
     var nanoseconds: Int
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
   }
 
   /// - Returns: nil when there is nothing at `path`.

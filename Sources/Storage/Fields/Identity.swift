@@ -35,6 +35,14 @@ enum Identity: Sendable {
   }
 }
 
+extension DrawnID {
+  /// Whether two records of one id go back to one; else their ids met by chance.
+  func areVersions(_ one: JSONValue, _ other: JSONValue) -> Bool {
+    guard let bornField else { return false }
+    return one.fields[bornField] == other.fields[bornField]
+  }
+}
+
 /// An id that was drawn by lot, so that another can be had for a second version.
 struct DrawnID: Sendable {
   var field = "id"
@@ -42,6 +50,8 @@ struct DrawnID: Sendable {
   var title: String
   /// The field that holds the id of the record that this is another version of.
   var versionField: String?
+  /// The field that says when the record was begun, and is never changed: two of one id that began apart are two.
+  var bornField: String?
   /// The command that takes out the one of an id, such as `drop`.
   var removedBy: String?
 }

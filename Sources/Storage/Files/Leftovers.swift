@@ -8,7 +8,7 @@ extension PlanFolder {
     let plan = Disk.isFile(path(PlanFile.name)) ? [PlanFile.name] : []
     let others = kinds.singleNames.filter { $0 != PlanFile.name }
     let own = plan + others + [ChangeLog.pending, ChangeLog.ignoreFile]
-    let weeks = try lookingAgain || !areWeeksKnownToBeTidy ? temporaryWeeks() : []
+    let weeks = try lookingAgain || tidyTime == nil ? temporaryWeeks() : []
     return (own.map(Disk.temporary) + weeks).filter {
       Disk.isFile(path($0)) && !SystemCalls.isLink(path($0))
     }
@@ -19,30 +19,9 @@ extension PlanFolder {
       .filter(Self.isLeftoverWeek)
   }
 
-  /// Whether no name has come or gone among the weeks since they were found tidy: the lock's file bears the time that
-  /// their folder bore then. A folder of thousands of weeks takes milliseconds to list, and every command would.
-  private var areWeeksKnownToBeTidy: Bool {
-    guard let weeks = SystemCalls.status(path(WeekFile.folder)) else { return false }
-    return weeks.changed == SystemCalls.status(path(ChangeLog.lockFile))?.changed
-  }
-
-  /// Whoever holds the lock notes that there are no leftovers among the weeks. A name that comes within the same tick of
-  /// the file system's clock stays unseen until the next one does; a change that is half done has its `pending.json`.
-  func noteTidyWeeks(under lock: Lock) {
-    guard !areWeeksKnownToBeTidy else { return }
-    if let weeks = SystemCalls.status(path(WeekFile.folder)) { lock.bear(weeks.changed) }
-  }
-
   private static func isLeftoverWeek(_ name: String) -> Bool {
     guard let stem = name.split(separator: "/").last, stem.hasSuffix(".new") else { return false }
     return WeekFile.week(String(stem.dropLast(4))) != nil
-  }
-
-  /// - Returns: whether there are none; where that is known anew, the lock notes it.
-  func isTidy(under lock: Lock) -> Bool {
-    guard let leftovers = try? leftovers() else { return true }
-    if leftovers.isEmpty { noteTidyWeeks(under: lock) }
-    return leftovers.isEmpty
   }
 
   /// What can't be removed is in nobody's way.

@@ -19,7 +19,7 @@ extension Post {
     ])
 
   private static let identity = Identity.drawn(
-    DrawnID(title: "text", versionField: "versionOf", removedBy: "drop"))
+    DrawnID(title: "text", versionField: "versionOf", bornField: "created", removedBy: "drop"))
 
   private static let blank = Post(id: .blank, text: "")
 
@@ -64,6 +64,9 @@ extension Post {
 }
 
 extension Post {
+  /// Whether both go back to one post, having the same id; else their ids met by chance.
+  func isVersion(of other: Post) -> Bool { created == other.created }
+
   /// As it stands in its file.
   var json: JSONValue { (state == .draft ? Self.drafted : Self.dated).json(self) }
 }

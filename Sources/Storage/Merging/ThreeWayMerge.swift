@@ -88,6 +88,7 @@ struct ThreeWayMerge {
     let (mine, others) = (KeyedList(ours, by: identity), KeyedList(theirs, by: identity))
     // Whoever has left the list's order as it was follows the other.
     let keys = mine.keepsOrder(of: base) ? others.keys(with: mine) : mine.keys(with: others)
+    if case .drawn = identity { noteTakenOut(base, mine, others, identity) }
     return keys.flatMap { key in
       entry(base.entries[key], mine.entries[key], others.entries[key], identity, shape, place)
     }
@@ -103,11 +104,25 @@ struct ThreeWayMerge {
     let merged = attempt.merge(
       base: base, ours: ours, theirs: theirs, shape, at: identity.place(of: name, in: place))
     if case .drawn(let drawn) = identity, !attempt.conflicts.isEmpty, let ours, let theirs {
-      return [ours, second(theirs, drawn, of: name, isVersion: base != nil)]
+      // A post that both moved to this file has no base in it.
+      let isVersion = base != nil || drawn.areVersions(ours, theirs)
+      return [ours, second(theirs, drawn, of: name, isVersion: isVersion)]
     }
     attempt.conflicts = conflicts + attempt.conflicts
     self = attempt
     return [merged.value].compactMap { $0 }
+  }
+
+  /// Git merges file by file: that one side has dropped it and the other has put it into another file, no file shows.
+  private mutating func noteTakenOut(
+    _ base: KeyedList, _ mine: KeyedList, _ others: KeyedList, _ identity: Identity
+  ) {
+    let gone = base.keys.filter { mine.entries[$0] == nil && others.entries[$0] == nil }
+    for name in gone.compactMap({ base.entries[$0] }).map(identity.name) {
+      notes.append(
+        "\(name) was taken out of this file on both sides: where one of you has moved it, it stands in another file, "
+          + "even if the other has dropped it. See with: list --all")
+    }
   }
 
   /// The other version as an entry of its own, whole, as somebody meant it.
