@@ -78,7 +78,9 @@ extension Practice {
     Practice(
       19, [.fakingIt], "Earn attention: understand your people first.",
       ["audience add NAME --wants TEXT --looks TEXT"], also: [.unknownAudience]),
-    Practice(20, [.fakingIt], "Grow bigger ears: know where to listen, and listen there."),
+    Practice(
+      20, [.fakingIt], "Grow bigger ears: know where to listen, and listen there.",
+      ["outpost add NAME --where PLACE", "listened NAME TEXT", "outpost list"]),
     Practice(21, [.fakingIt], "Engage without looking like spam."),
     Practice(22, [.fakingIt], "Have an opinion."),
     Practice(
@@ -105,7 +107,9 @@ extension Practice {
       ["check TEXT", "confidential add TERM"]),
     Practice(33, [.quietObservers], "Say “we” less and “you” more: a profile is there for others' benefit."),
     Practice(34, [.quietObservers], "Lift up the voices that matter."),
-    Practice(35, [.quietObservers], "Further the conversations that are needed."),
+    Practice(
+      35, [.quietObservers], "Further the conversations that are needed.",
+      ["topic add NAME --words WORD", "topic list"]),
     Practice(36, [.quietObservers], "The first step is a small one.", ["today", "engage like @HANDLE"]),
   ]
 }

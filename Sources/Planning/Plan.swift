@@ -14,6 +14,10 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var team: [String] = []
   public var goals: [Goal] = []
   public var audiences: [Audience] = []
+  /// Places where one listens.
+  public var outposts: [Outpost] = []
+  /// Conversations that are to be furthered.
+  public var topics: [Topic] = []
   public var platforms: [ChosenPlatform] = []
   public var mix = Mix.twentyToOne
   /// In order; the last one may still run.

@@ -150,6 +150,40 @@ struct ContractTests {
     }
   }
 
+  @Test("an inbox names every key of its contract for whoever waits, who has waited longest first")
+  func inbox() throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("new acme --platform mastodon") { _ in }
+    session.run("heard comment @ben --at 2026-11-18 Which leaf?") { _ in }
+    session.run("heard like @ana --at 2026-11-17") { _ in }
+    let inbox = try object("inbox --json --plan acme")
+    #expect(Set(inbox.keys) == ["version", "waiting"])
+    let waiting = try list(inbox, "waiting")
+    #expect(waiting.map { $0["who"] as? String } == ["@ana", "@ben"])
+    #expect(waiting.map { $0["what"] as? String } == ["like", "comment"])
+    #expect(waiting.map { $0["days"] as? Int } == [2, 1])
+    #expect(waiting.map { $0["text"] as? String } == [nil, "Which leaf?"])
+    for each in waiting {
+      #expect(Set(each.keys) == ["who", "what", "platform", "at", "days", "state", "text"])
+      #expect(each["platform"] as? String == "mastodon")
+      #expect(each["state"] as? String == "open")
+    }
+  }
+
+  @Test("people name every key of their contract")
+  func people() throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("new acme --platform mastodon") { _ in }
+    session.run("heard comment @ben Which leaf?") { _ in }
+    session.run("person @dee --client") { _ in }
+    let people = try list(object("people --json --plan acme"), "people")
+    #expect(people.map { $0["who"] as? String } == ["@ben", "@dee"])
+    #expect(people.map { $0["tie"] as? String } == [nil, "client"])
+    for each in people {
+      #expect(Set(each.keys) == ["who", "accounts", "stage", "because", "lastTouch", "tie"])
+    }
+  }
+
   @Test("the mix keeps its arithmetic")
   func mix() throws {
     let mix = try #require(try object("week --json")["mix"] as? [String: Any])
@@ -203,7 +237,8 @@ struct ContractTests {
       "goal add a",
       "goal remove class", "team add @a", "team remove @maraloaf", "platform add x",
       "platform remove mastodon",
-      "brand Acme", "export json", "list", "week",
+      "brand Acme", "export json", "list", "week", "inbox", "people", "today", "heard like @ana @ben",
+      "engage like @ana", "outpost list", "topic list", "reflect Ask more",
     ])
   func versions(_ command: String) throws {
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")

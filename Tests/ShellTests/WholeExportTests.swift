@@ -82,6 +82,8 @@ struct WholeExportTests {
      "goals":[{"name":"g","measure":"m","target":2.5,"by":"2026-12-01","since":"2026-11-01",
        "progress":[{"on":"2026-11-02","value":1}]}],
      "audiences":[{"name":"n","wants":"w","looks":"l"}],
+     "outposts":[{"name":"o","place":"p","since":"2026-11-01","listenings":[{"on":"2026-11-02","note":"n"}]}],
+     "topics":[{"name":"t","words":["w"]}],
      "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
      "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
      "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}

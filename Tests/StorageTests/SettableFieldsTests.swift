@@ -18,6 +18,7 @@ struct SettableFieldsTests {
       fields(Plan.record), fields(Goal.record), fields(Goal.Progress.record), fields(Audience.record),
       fields(ChosenPlatform.record), fields(AvoidedWord.record), fields(Allowance.record),
       fields(Person.record),
+      fields(Outpost.record),
     ] {
       #expect(declared == known)
     }

@@ -46,6 +46,8 @@ public enum Action: Hashable, Sendable, Codable {
   /// - Parameter verdict: nil where it was given up.
   case trialEnded(verdict: Trial.Verdict?)
 
+  /// Something with the places where one listens, and with topics.
+  case listening(ListeningAction)
   /// Something with people.
   case people(PeopleAction)
 

@@ -9,7 +9,7 @@ public enum ParameterKind: Sendable {
   case person
   /// Handles, then a text: they take the rest of the line, and options may stand between them.
   case people
-  case heardHow, engagementHow, stage
+  case heardHow, engagementHow, stage, outpost, topic
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.

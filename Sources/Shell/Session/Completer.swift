@@ -103,6 +103,10 @@ extension Session {
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .person, .people: people
+    case .outpost:
+      openPlan?.outposts.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.place ?? "") } ?? []
+    case .topic:
+      openPlan?.topics.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: "") } ?? []
     case .stage: StageReference.words.map { Completions.Offer(word: $0, note: "") }
     case .heardHow: HeardReference.words.map { Completions.Offer(word: $0, note: "") }
     case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }

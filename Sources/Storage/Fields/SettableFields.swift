@@ -44,6 +44,10 @@ extension Allowance: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case because }
 }
 
+extension Outpost: SetByCommands {
+  public enum SettableField: String, CaseIterable, Sendable { case place }
+}
+
 extension Person: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case sameAs, tie, note, every }
 }

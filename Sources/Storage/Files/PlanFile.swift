@@ -45,6 +45,12 @@ extension Plan: StoredFile {
       .records(
         "audiences", { $0.audiences }, { $0.audiences = $1 }, Audience.record, "Whom the posts are for."),
       .records(
+        "outposts", { $0.outposts }, { $0.outposts = $1 }, Outpost.record,
+        "The places where one hears what people say."),
+      .records(
+        "topics", { $0.topics }, { $0.topics = $1 }, Topic.record,
+        "The conversations that are to be furthered."),
+      .records(
         "platforms", { $0.platforms }, { $0.platforms = $1 }, ChosenPlatform.record,
         "The platforms that were chosen, the main one first.",
         writesEmpty: true),
