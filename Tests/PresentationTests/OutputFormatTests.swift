@@ -10,10 +10,12 @@ struct OutputFormatTests {
 
   @Test("the same answer is written in each")
   func each() throws {
-    let reply = HelpPageReply("USAGE: planner")
-    #expect(try written(reply, .text) == "USAGE: planner\n")
-    #expect(try written(reply, .json) == "{\"text\":\"USAGE: planner\",\"version\":1}\n")
-    #expect(try written(reply, .markdown) == "```\nUSAGE: planner\n```\n\n")
+    let reply = HelpReply([("Write", ["draft", "edit"])])
+    #expect(try written(reply, .text).hasPrefix("  Write  draft  edit\n"))
+    #expect(
+      try written(reply, .json)
+        == "{\"groups\":[{\"commands\":[\"draft\",\"edit\"],\"name\":\"Write\"}],\"version\":1}\n")
+    #expect(try written(reply, .markdown).contains("draft  edit"))
   }
 
   @Test("an export is given as it is for people, and within an object for programs")

@@ -121,10 +121,13 @@ struct StandardInputTests {
   func stopsWithReader() throws {
     defer { program.remove() }
     let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
+    let writing = dup(output.fileHandleForWriting.fileDescriptor)
+    defer { close(writing) }
     let process = try program.start([], input: given, output: output, complaint: complaint)
     given.fileHandleForWriting.write(Data("draft one\n".utf8))
     #expect(!output.fileHandleForReading.availableData.isEmpty)
     try output.fileHandleForReading.close()
+    Self.waitUntilNobodyReads(writing)
     given.fileHandleForWriting.write(Data("draft two\n".utf8))
     try given.fileHandleForWriting.close()
     let complained = String(decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
@@ -132,5 +135,11 @@ struct StandardInputTests {
     #expect(process.terminationStatus == 2)
     #expect(complained.contains("line 2: Nobody reads the answers any more"), "\(complained)")
     #expect(try drafts().contains("one") && !drafts().contains("two"))
+  }
+
+  /// Programs that other tests start at this moment hold the reading end too, from their fork to their exec.
+  private static func waitUntilNobodyReads(_ descriptor: Int32) {
+    var asked = pollfd(fd: descriptor, events: 0, revents: 0)
+    while unsafe poll(&asked, 1, -1) < 0 {}
   }
 }

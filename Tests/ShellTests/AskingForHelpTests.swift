@@ -41,7 +41,7 @@ struct AskingForHelpTests {
         "\(path) --plan harbour-bakery x \(word) --json", "\(path) --plan \(word)", "\(word) \(path)",
       ] where !(line.contains(" x ") && word == "-h") {
         let reply = try session.reply(to: line, columns: 80)
-        #expect(reply.contains("USAGE: \(path)"), "\(line): \(reply.prefix(80))")
+        #expect(reply.contains("Usage: \(path)"), "\(line): \(reply.prefix(80))")
       }
     }
     #expect(try plans(folder) == before)
@@ -63,7 +63,7 @@ struct AskingForHelpTests {
     let folder = try TemporaryFolder()
     try folder.copyExamplePlan("harbour-bakery")
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
-    #expect(try session.reply(to: line, columns: 80).contains("USAGE: \(path)"))
+    #expect(try session.reply(to: line, columns: 80).contains("Usage: \(path)"))
   }
 
   @Test(

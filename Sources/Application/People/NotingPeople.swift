@@ -24,7 +24,7 @@ public struct PersonNotes: Sendable {
 extension OpenPlan {
   public mutating func note(_ notes: PersonNotes, of who: SocialAccount) throws -> Outcome {
     try change { book, plan, now in
-      let account = try KnownAccounts(&book, plan, now: now).meant(by: who)
+      let account = try AccountPlaces(&book, plan, now: now).meant(by: who)
       let before = book.people().person(account)
       try book.changePeople { page in
         page.change(account) { person in
@@ -51,7 +51,7 @@ extension OpenPlan {
   /// Has two accounts counted as one person's. Each keeps what is noted of it, so that it can be taken back by itself.
   public mutating func join(_ who: SocialAccount, with other: SocialAccount) throws -> Outcome {
     try change { book, plan, now in
-      let known = KnownAccounts(&book, plan, now: now)
+      let known = AccountPlaces(&book, plan, now: now)
       let (account, joined) = (try known.meant(by: who), try known.meant(by: other))
       let (owner, other) = (known.people.owner(of: account), known.people.owner(of: joined))
       guard owner != other else {
@@ -82,7 +82,7 @@ extension OpenPlan {
   /// Has two accounts counted as two people's, and not suggested as one again.
   public mutating func part(_ who: SocialAccount, from other: SocialAccount) throws -> Outcome {
     try change { book, plan, now in
-      let known = KnownAccounts(&book, plan, now: now)
+      let known = AccountPlaces(&book, plan, now: now)
       let (account, parted) = (try known.meant(by: who), try known.meant(by: other))
       try book.changePeople { page in
         if known.people.owner(of: account) == known.people.owner(of: parted) {

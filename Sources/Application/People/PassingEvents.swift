@@ -19,7 +19,7 @@ extension OpenPlan {
       let post = try post.map { try book.find($0, today: now.day) }
       let page = book.page(Week(of: at.day))
       var taken = Set(page.heard.map(\.id))
-      let known = KnownAccounts(&book, plan, now: now)
+      let known = AccountPlaces(&book, plan, now: now)
       let new = people.map { person in
         let id = environment.drawID(avoiding: taken)
         taken.insert(id)
@@ -48,7 +48,7 @@ extension OpenPlan {
           hint: "Name them all: engage introduce \(people.first?.handle ?? "@ANA") @OTHER")
       }
       let at = try asked?.happened(now: now, in: plan.zone, environment) ?? now
-      let known = KnownAccounts(&book, plan, now: now)
+      let known = AccountPlaces(&book, plan, now: now)
       let inbox = book.inbox(plan, now: max(at, now))
       let page = book.page(Week(of: at.day))
       var taken = Set(page.engaged.map(\.id))

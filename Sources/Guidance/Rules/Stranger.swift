@@ -22,9 +22,10 @@ extension Rule {
     checks: [
       .draft { draft in
         guard let met = draft.context.met, !draft.entities.mentions.isEmpty else { return [] }
+        let own = Set((draft.plan.handles + draft.plan.team).map(SocialAccount.name))
         let new = draft.entities.mentions.filter { mention in
           let name = SocialAccount.name(of: mention.text)
-          return !met.contains(name) && !draft.context.knownNames.contains(name) && !draft.namedBefore(name)
+          return !met.contains(name) && !own.contains(name) && !draft.namedBefore(name)
         }
         guard let first = new.first else { return [] }
         return [Hit(Stranger(handle: first.text), at: first.range)]

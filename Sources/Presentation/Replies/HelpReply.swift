@@ -1,25 +1,25 @@
-/// The commands that there are.
+/// The commands that there are, on one screen.
 public struct HelpReply: Presentable, Encodable {
-  struct Fields: Encodable, Sendable {
+  struct Group: Encodable, Sendable {
     var name: String
-    var does: String
+    var commands: [String]
   }
 
   var version = 1
-  var commands: [Fields]
+  var groups: [Group]
 
-  public init(_ commands: [(name: String, does: String)]) {
-    self.commands = commands.map { Fields(name: $0.name, does: $0.does) }
+  public init(_ groups: [(name: String, commands: [String])]) {
+    self.groups = groups.map { Group(name: $0.name, commands: $0.commands) }
   }
 
   public var document: Document {
     Document([
       .table(
         Table(
-          [.init("Command"), .init("What it does", .long)],
-          commands.map { [.name($0.name), .text(StyledText($0.does))] })),
-      .aside(
-        "How one is used: \("help COMMAND", .command). A text is taken as typed; TAB completes the rest."),
+          [.init("To"), .init("Commands", .long)],
+          groups.map { [.name($0.name), .text(StyledText($0.commands.joined(separator: "  ")))] })),
+      .aside("How one is used: \("help COMMAND", .command). A line on each: \("help all", .command)"),
+      .aside("Where to look for something: \("help boost", .command). TAB completes the rest."),
     ])
   }
 }

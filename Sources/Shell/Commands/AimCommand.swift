@@ -6,6 +6,7 @@ import Presentation
 struct AimCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "aim", abstract: "Say which goal a post serves, and whom it is for.")
+  static let examples = ["aim k4t class", "aim r3a cafes --for \"cafe owners\""]
 
   @Option(help: ArgumentHelp("The audience it is for.", valueName: "audience"))
   var `for`: AudienceReference?

@@ -12,59 +12,108 @@ struct Planner: ParsableCommand {
     version: "planner 1",
     subcommands: commands)
 
-  /// Every command, a line each, in the order of the help. A test holds this list against the folder.
-  static let commands: [any ParsableCommand.Type] = [
-    DraftCommand.self,
-    CheckCommand.self,
-    WeekCommand.self,
-    TodayCommand.self,
-    InboxCommand.self,
-    HeardCommand.self,
-    AnswerCommand.self,
-    EngageCommand.self,
-    PeopleCommand.self,
-    PersonCommand.self,
-    ReflectCommand.self,
-    UnsureCommand.self,
-    MixCommand.self,
-    TrialCommand.self,
-    ListCommand.self,
-    FindCommand.self,
-    ShowCommand.self,
-    EditCommand.self,
-    KindCommand.self,
-    AimCommand.self,
-    ScheduleCommand.self,
-    PostCommand.self,
-    RecordCommand.self,
-    DropCommand.self,
-    UndoCommand.self,
-    RedoCommand.self,
-    HistoryCommand.self,
-    GuidanceCommand.self,
-    ExplainCommand.self,
-    AllowCommand.self,
-    NewCommand.self,
-    OpenCommand.self,
-    PlansCommand.self,
-    PlanCommand.self,
-    BrandCommand.self,
-    PurposeCommand.self,
-    AudienceCommand.self,
-    OutpostCommand.self,
-    ListenedCommand.self,
-    TopicCommand.self,
-    PlatformCommand.self,
-    GoalCommand.self,
-    TeamCommand.self,
-    ConfidentialCommand.self,
-    WordCommand.self,
-    ImportCommand.self,
-    ExportCommand.self,
-    DoctorCommand.self,
-    MergeFilesCommand.self,
-    RunCommand.self,
-    HelpCommand.self,
-    QuitCommand.self,
+  /// Every command, a line each, by what one wants with it, in the order of the help. A test holds it against the folder.
+  static let groups: [CommandGroup] = [
+    CommandGroup(
+      "Write",
+      [
+        DraftCommand.self,
+        EditCommand.self,
+        AimCommand.self,
+        ShowCommand.self,
+        FindCommand.self,
+        DropCommand.self,
+      ]),
+    CommandGroup(
+      "Check",
+      [
+        CheckCommand.self,
+        GuidanceCommand.self,
+        ExplainCommand.self,
+        AllowCommand.self,
+      ]),
+    CommandGroup(
+      "Plan",
+      [
+        ScheduleCommand.self,
+        ListCommand.self,
+        PostCommand.self,
+        RecordCommand.self,
+      ]),
+    CommandGroup(
+      "Look",
+      [
+        TodayCommand.self,
+        WeekCommand.self,
+        ReflectCommand.self,
+        MixCommand.self,
+        TrialCommand.self,
+        UnsureCommand.self,
+        KindCommand.self,
+      ]),
+    CommandGroup(
+      "People",
+      [
+        InboxCommand.self,
+        HeardCommand.self,
+        AnswerCommand.self,
+        EngageCommand.self,
+        PeopleCommand.self,
+        PersonCommand.self,
+        OutpostCommand.self,
+        ListenedCommand.self,
+        TopicCommand.self,
+        AudienceCommand.self,
+        TeamCommand.self,
+      ]),
+    CommandGroup(
+      "Set up",
+      [
+        NewCommand.self,
+        OpenCommand.self,
+        PlansCommand.self,
+        PlanCommand.self,
+        BrandCommand.self,
+        PurposeCommand.self,
+        GoalCommand.self,
+        PlatformCommand.self,
+        ConfidentialCommand.self,
+        WordCommand.self,
+      ]),
+    CommandGroup(
+      "Move",
+      [
+        ImportCommand.self,
+        ExportCommand.self,
+        RunCommand.self,
+      ]),
+    CommandGroup(
+      "Repair",
+      [
+        UndoCommand.self,
+        RedoCommand.self,
+        HistoryCommand.self,
+        DoctorCommand.self,
+        MergeFilesCommand.self,
+      ]),
+    CommandGroup(
+      "Shell",
+      [
+        HelpCommand.self,
+        QuitCommand.self,
+      ]),
   ]
+
+  static let commands = groups.flatMap(\.commands)
+}
+
+/// Commands that serve one want.
+struct CommandGroup: Sendable {
+  let name: String
+  let commands: [any ParsableCommand.Type]
+
+  init(_ name: String, _ commands: [any ParsableCommand.Type]) {
+    self.name = name
+    self.commands = commands
+  }
 }

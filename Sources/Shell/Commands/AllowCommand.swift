@@ -12,6 +12,10 @@ struct AllowCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Have a rule keep quiet; the word add may be left out.")
+    static let examples = [
+      "allow look-at-us --because \"It is our anniversary year\"",
+      "allow hashtag-wall k4t --because \"The festival asks for all of them\"",
+    ]
 
     @Option(help: ArgumentHelp("Why; it is kept with the plan.", valueName: "text"))
     var because: String
@@ -39,6 +43,7 @@ struct AllowCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Have a rule speak up again.")
+    static let examples = ["allow remove look-at-us"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -57,6 +62,7 @@ struct AllowCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List what is allowed, and how much each silences now.")
+    static let examples = ["allow list"]
 
     @OptionGroup var global: GlobalOptions
 

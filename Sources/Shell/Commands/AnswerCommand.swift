@@ -6,6 +6,7 @@ struct AnswerCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "answer", abstract: "Note that somebody who waits was answered.",
     discussion: "It settles all that they wait for, and times their first answer. See who waits: inbox")
+  static let examples = ["answer @oonaknits He has doubled again."]
 
   @Option(help: "Where, if they wait on more than one platform.")
   var platform: PlatformReference?

@@ -11,6 +11,10 @@ struct AudienceCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Add an audience, or change what is noted of it.")
+    static let examples = [
+      "audience add \"day visitors\" --looks \"the harbour's own page\"",
+      "audience add walkers --wants \"a warm stop\" --looks \"the coast path group\"",
+    ]
 
     @Option(help: ArgumentHelp("What makes them more valuable or more productive.", valueName: "text"))
     var wants: String?
@@ -39,6 +43,7 @@ struct AudienceCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Take an audience out of the plan.")
+    static let examples = ["audience remove \"day visitors\""]
 
     @OptionGroup var global: GlobalOptions
 
@@ -53,6 +58,7 @@ struct AudienceCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List the audiences.")
+    static let examples = ["audience list"]
 
     @OptionGroup var global: GlobalOptions
 

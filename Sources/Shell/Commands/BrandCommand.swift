@@ -6,6 +6,7 @@ struct BrandCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "brand", abstract: "Show or change the names by which the brand is known, and its time zone."
   )
+  static let examples = ["brand", "brand \"Harbour Bakery\" --also \"The Harbour\" --zone Europe/London"]
 
   @Option(
     help: ArgumentHelp("Another name of the brand, or of a product of yours, to add.", valueName: "name"))

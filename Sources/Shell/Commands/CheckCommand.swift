@@ -11,6 +11,7 @@ struct CheckCommand: PlannerCommand {
       .jsonl or .csv file (- is standard input, one JSON object a line), and with nothing all drafts and scheduled \
       posts.
       """)
+  static let examples = ["check \"We are thrilled to announce our new loaf!\"", "check k4t --json"]
 
   @Option(help: "A platform to check it for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []

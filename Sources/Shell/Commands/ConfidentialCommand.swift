@@ -11,6 +11,7 @@ struct ConfidentialCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Keep a word or a name in the house.")
+    static let examples = ["confidential add \"Project Seagull\"", "confidential add Greaves"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -26,6 +27,7 @@ struct ConfidentialCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Let a word be told.")
+    static let examples = ["confidential remove \"Project Seagull\""]
 
     @OptionGroup var global: GlobalOptions
 
@@ -41,6 +43,7 @@ struct ConfidentialCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List what is confidential.")
+    static let examples = ["confidential list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,7 @@ import Presentation
 struct DoctorCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "doctor", abstract: "Check the files of every plan, and mend them; says nothing when all is well.")
+  static let examples = ["doctor", "doctor --mend"]
 
   @Flag(help: "Do what can safely be done, as one change for each plan, which undo takes back.")
   var mend = false

@@ -5,6 +5,10 @@ import Presentation
 struct DraftCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "draft", abstract: "Note down a post, and have it checked at once.")
+  static let examples = [
+    "draft \"Which loaf would you save from the sea?\"",
+    "draft --platform mastodon --goal class \"Who wants to knead on Saturday?\"",
+  ]
 
   @Option(help: "A platform it is for; the plan's platforms when none is named.")
   var platform: [PlatformReference] = []

@@ -5,6 +5,7 @@ import Presentation
 struct DropCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "drop", abstract: "Take a post out of the plan; undo brings it back.")
+  static let examples = ["drop k4t", "drop m8j --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -6,6 +6,7 @@ import Presentation
 struct EditCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "edit", abstract: "Give a post another text, or other platforms.")
+  static let examples = ["edit k4t \"Jory throws a crock for every loaf.\"", "edit k4t --platform bluesky"]
 
   @Option(help: "A platform it is for, in place of those it has.")
   var platform: [PlatformReference] = []

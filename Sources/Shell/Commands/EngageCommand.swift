@@ -8,6 +8,7 @@ struct EngageCommand: PlannerCommand {
     discussion:
       "engage HOW @WHO… [TEXT]. A reply settles what they wait for, a thank-you what they did without words. To introduce takes "
       + "two people or more.")
+  static let examples = ["engage like @saltpanjo", "engage thank @oonaknits @quaynine"]
 
   @Option(help: "Where; theirs or the plan's main platform when left out.")
   var platform: PlatformReference?

@@ -7,6 +7,7 @@ struct ExplainCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "explain",
     abstract: "Say why a rule holds, what to do instead, and where it comes from; or what serves a practice.")
+  static let examples = ["explain over-the-mix", "explain 7"]
 
   @OptionGroup var global: GlobalOptions
 

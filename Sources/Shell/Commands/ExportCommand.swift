@@ -13,6 +13,7 @@ struct ExportCommand: PlannerCommand {
       json holds all that the plan's files hold, under the same names, its confidential terms too: mind to whom you \
       give it. jsonl holds the posts, as import takes them.
       """)
+  static let examples = ["export json", "export jsonl"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -10,6 +10,7 @@ struct FindCommand: PlannerCommand {
       It goes through every post there ever was: its text, its goal and its id. All the words must be there, in any \
       order; case and accents make no difference, and a word may be part of a longer one.
       """)
+  static let examples = ["find sourdough", "find @oonaknits"]
 
   @Flag(help: "Show every post that was found, not the newest alone.")
   var all = false

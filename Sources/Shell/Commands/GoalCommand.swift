@@ -11,6 +11,10 @@ struct GoalCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Set a goal, or change what is noted of it.")
+    static let examples = [
+      "goal add class --measure \"class bookings\" --target 60 --by 2026-12-31",
+      "goal add newsletter --target 500",
+    ]
 
     @Option(help: ArgumentHelp("What is counted, such as \"class bookings\".", valueName: "text"))
     var measure: String?
@@ -44,6 +48,7 @@ struct GoalCommand: ParsableCommand {
   struct Progress: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "progress", abstract: "Note how far a goal has come.")
+    static let examples = ["goal progress class 41", "goal progress cafes 11 --on yesterday"]
 
     @Option(help: ArgumentHelp("The day of the figure; today when left out.", valueName: "date"))
     var on: When?
@@ -66,6 +71,7 @@ struct GoalCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Take a goal out of the plan.")
+    static let examples = ["goal remove newsletter"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -80,6 +86,7 @@ struct GoalCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List the goals.")
+    static let examples = ["goal list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,7 @@ import Presentation
 struct GuidanceCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "guidance", abstract: "List the rules that posts and weeks are held against.")
+  static let examples = ["guidance", "guidance --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -8,6 +8,9 @@ struct HeardCommand: PlannerCommand {
     discussion:
       "heard HOW @WHO… [TEXT]. Many can be named at once: heard like @ana @ben @cy --on k4t. Who is on the team counts in raw "
       + "figures alone.")
+  static let examples = [
+    "heard comment @oonaknits --on k4t Is the lid heavy?", "heard like @saltpanjo @quaynine",
+  ]
 
   @Option(help: "Where; the post's, theirs or the plan's main platform when left out.")
   var platform: PlatformReference?

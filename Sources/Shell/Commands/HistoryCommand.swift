@@ -6,6 +6,7 @@ import Presentation
 struct HistoryCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "history", abstract: "List the last hundred changes, the newest first, with what each touched.")
+  static let examples = ["history", "history --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -12,6 +12,7 @@ struct ImportCommand: PlannerCommand {
       file, for the same platforms. All rows that make sense are taken as one change, which undo takes back; of \
       the others it says why not, and its exit status is 1.
       """)
+  static let examples = ["import posts.csv", "import posts.jsonl --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -14,6 +14,7 @@ struct InboxCommand: ParsableCommand {
   struct Show: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "show", abstract: "Show who waits; the word show may be left out.")
+    static let examples = ["inbox", "inbox --snoozed"]
 
     @Flag(help: "All that came in in the last 28 days.")
     var all = false
@@ -54,6 +55,7 @@ struct InboxCommand: ParsableCommand {
   struct Done: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "done", abstract: "Close what somebody waits for without an answer, and say why.")
+    static let examples = ["inbox done @oonaknits --because \"thanked her in the shop\""]
 
     @Option(help: ArgumentHelp("Why; it is kept with the plan.", valueName: "text"))
     var because: String
@@ -80,6 +82,7 @@ struct InboxCommand: ParsableCommand {
   struct Snooze: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "snooze", abstract: "Let somebody be until a day, or until they write again.")
+    static let examples = ["inbox snooze @oonaknits +3d"]
 
     @Option(help: "Where, if they wait on more than one platform.")
     var platform: PlatformReference?
@@ -102,6 +105,7 @@ struct InboxCommand: ParsableCommand {
   struct Assign: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "assign", abstract: "Have a colleague take care of what somebody waits for.")
+    static let examples = ["inbox assign @oonaknits @nellbythesea"]
 
     @Option(help: "Where, if they wait on more than one platform.")
     var platform: PlatformReference?

@@ -10,6 +10,7 @@ struct KindCommand: PlannerCommand {
       share, boost (others), talk, help, story, offer (the last two are about us). auto takes your word back: the kind \
       is judged from the text again.
       """)
+  static let examples = ["kind k4t share", "kind r3a help"]
 
   @OptionGroup var global: GlobalOptions
 

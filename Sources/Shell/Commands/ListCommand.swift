@@ -6,6 +6,7 @@ struct ListCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "list", abstract: "List drafts, what is scheduled, and what went out in the last four weeks."
   )
+  static let examples = ["list", "list out --all"]
 
   @Flag(help: "Go back to the first week.")
   var all = false

@@ -5,6 +5,7 @@ import Presentation
 struct ListenedCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "listened", abstract: "Note that somebody listened at an outpost today, and what was heard.")
+  static let examples = ["listened millers Old wheats are asked for."]
 
   @OptionGroup var global: GlobalOptions
 

@@ -11,6 +11,7 @@ struct MergeFilesCommand: PlannerCommand {
       plans/** merge=planner in .gitattributes. Exit status 0 when all is settled, 1 when somebody has to decide, 2 \
       when a file can't be read.
       """)
+  static let examples = ["merge-files base.json ours.json theirs.json weeks/2026-W47.json"]
 
   @OptionGroup var global: GlobalOptions
 

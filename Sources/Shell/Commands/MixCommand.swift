@@ -10,6 +10,7 @@ struct MixCommand: PlannerCommand {
       A mix of your own is typed as: mix custom others 60 %, help or talk 30 %, about us 10 %. With --use the plan \
       goes by it from then on.
       """)
+  static let examples = ["mix", "mix custom others 60 %, help or talk 30 %, about us 10 %"]
 
   @Flag(help: "Have the plan go by this mix.")
   var use = false

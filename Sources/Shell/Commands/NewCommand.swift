@@ -5,6 +5,10 @@ import Presentation
 struct NewCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "new", abstract: "Start a plan, and open it.")
+  static let examples = [
+    "new corner-shop --handle @cornershop --zone Europe/London",
+    "new spokes --brand \"Spoke & Chain\" --platform mastodon --zone Europe/London",
+  ]
 
   @Option(
     help: ArgumentHelp("The brand's name as it is written; the plan's name when left out.", valueName: "text")

@@ -4,6 +4,7 @@ import Presentation
 struct OpenCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "open", abstract: "Open another plan; it stays open in the sessions to come.")
+  static let examples = ["open harbour-bakery"]
 
   @OptionGroup var global: GlobalOptions
 

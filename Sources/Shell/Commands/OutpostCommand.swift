@@ -10,6 +10,7 @@ struct OutpostCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Name a place, or say where it is.")
+    static let examples = ["outpost add growers --where https://growers.example.org"]
 
     @Option(
       name: .customLong("where"), help: ArgumentHelp("An address, a tag, a platform.", valueName: "place"))
@@ -28,6 +29,7 @@ struct OutpostCommand: ParsableCommand {
 
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command("remove", abstract: "Listen there no more.")
+    static let examples = ["outpost remove millers"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -42,6 +44,7 @@ struct OutpostCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List them, with when you listened last and what was heard.")
+    static let examples = ["outpost list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -9,6 +9,7 @@ struct PeopleCommand: PlannerCommand {
     discussion:
       "Met; in conversation: something came from them and something went back; regular: heard from on 4 days in 3 weeks or more; advocate: a "
       + "regular who shared or named you on 2 days or more. It goes through every week there is.")
+  static let examples = ["people", "people --silent 30d"]
 
   @Option(help: "Only those of a stage: met, conversation, regular, advocate.")
   var stage: StageReference?

@@ -10,6 +10,7 @@ struct PersonCommand: PlannerCommand {
       "person WHO shows it. --client, --lead, --staff, --bot or --none says what they are to the house. Accounts that look like "
       + "one person's are suggested and never joined by themselves; --same-as joins two, --not-same parts them again."
   )
+  static let examples = ["person @oonaknits", "person @oonaknits --client --note \"Knits by the window\""]
 
   @Option(help: ArgumentHelp("What to remember of them; \"-\" takes it back.", valueName: "text"))
   var note: String?

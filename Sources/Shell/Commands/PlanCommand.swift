@@ -5,6 +5,7 @@ import Presentation
 struct PlanCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "plan", abstract: "Show the plan on one page, and what the rules have to say of it.")
+  static let examples = ["plan", "plan --format markdown"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,7 @@ import Presentation
 struct PlansCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "plans", abstract: "List the plans that there are.")
+  static let examples = ["plans", "plans --json"]
 
   @OptionGroup var global: GlobalOptions
 

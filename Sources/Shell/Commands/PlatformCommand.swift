@@ -10,6 +10,10 @@ struct PlatformCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Choose a platform, or change what is noted of it.")
+    static let examples = [
+      "platform add linkedin --because \"the cafés hire there\" --rhythm 2",
+      "platform add mastodon --rhythm 10",
+    ]
 
     @Option(help: ArgumentHelp("Why you are there.", valueName: "text"))
     var because: String?
@@ -42,6 +46,7 @@ struct PlatformCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Leave a platform.")
+    static let examples = ["platform remove instagram"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -57,6 +62,7 @@ struct PlatformCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List the chosen platforms.")
+    static let examples = ["platform list"]
 
     @OptionGroup var global: GlobalOptions
 

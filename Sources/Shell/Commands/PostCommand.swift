@@ -5,6 +5,7 @@ import Presentation
 struct PostCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "post", abstract: "Note that a post went out, now or at a time that has passed.")
+  static let examples = ["post x9b", "post k4t \"yesterday 9:30\""]
 
   @OptionGroup var global: GlobalOptions
 

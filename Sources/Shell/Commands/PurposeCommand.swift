@@ -6,6 +6,7 @@ import Presentation
 struct PurposeCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "purpose", abstract: "Say why you are there at all, in a sentence; without one, read it.")
+  static let examples = ["purpose", "purpose So that people round the harbour know who feeds them."]
 
   @OptionGroup var global: GlobalOptions
 

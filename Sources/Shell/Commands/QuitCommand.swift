@@ -4,6 +4,7 @@ import Presentation
 struct QuitCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "quit", abstract: "Leave the shell, as ^D does.", aliases: ["exit"])
+  static let examples = ["quit"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,10 @@ import Presentation
 struct RecordCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "record", abstract: "Note down a post that went out without the planner.")
+  static let examples = [
+    "record talk \"@oonaknits Have you found Gerald again?\"",
+    "record share --on \"yesterday 18:00\" \"Gull & Grain on rye, worth ten minutes of yours\"",
+  ]
 
   @Option(help: "A platform it went out on; may be left out where the plan has one.")
   var platform: [PlatformReference] = []

@@ -6,6 +6,7 @@ struct RedoCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "redo", abstract: "Bring back what was undone last; a new change drops what could be redone."
   )
+  static let examples = ["redo"]
 
   static let hintOnMore: String? = "It brings back one change at a time: redo"
 

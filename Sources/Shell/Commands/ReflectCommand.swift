@@ -6,6 +6,7 @@ import Presentation
 struct ReflectCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "reflect", abstract: "Close a week with one thought: what can you change to show that you listen?")
+  static let examples = ["reflect Answer before noon", "reflect --week last Ask more"]
 
   @Option(help: ArgumentHelp("Another week: last, 47; the one that runs when left out.", valueName: "week"))
   var week: WeekReference?

@@ -4,6 +4,7 @@ import Presentation
 struct RunCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "run", abstract: "Answer the lines of a file, up to the first problem; # begins a comment.")
+  static let examples = ["run monday.planner"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,7 @@ import Presentation
 struct ScheduleCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "schedule", abstract: "Say when a post is to go out, in the plan's local time.")
+  static let examples = ["schedule k4t tue 9:00", "schedule r3a 2026-11-24 16:30", "schedule x9b never"]
 
   @OptionGroup var global: GlobalOptions
 

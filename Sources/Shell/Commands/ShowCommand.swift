@@ -5,6 +5,7 @@ import Presentation
 struct ShowCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "show", abstract: "Show one post, with what the check says of it.")
+  static let examples = ["show k4t", "show x9b --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -10,6 +10,7 @@ struct TeamCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Add a colleague's handle.")
+    static let examples = ["team add @pipbakes"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -25,6 +26,7 @@ struct TeamCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Take a handle off the team.")
+    static let examples = ["team remove @tomasproofs"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -40,6 +42,7 @@ struct TeamCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List the team.")
+    static let examples = ["team list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,7 @@ import Presentation
 struct TodayCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "today", abstract: "See what today asks: who waits, what goes out, and one small step.")
+  static let examples = ["today"]
 
   @OptionGroup var global: GlobalOptions
 

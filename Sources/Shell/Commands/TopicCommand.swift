@@ -10,6 +10,7 @@ struct TopicCommand: ParsableCommand {
   struct Add: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "add", abstract: "Name a topic, or set the words by which a post is known to further it.")
+    static let examples = ["topic add frost --words \"late frost\""]
 
     @Option(help: ArgumentHelp("A word or phrase; the name's own when left out.", valueName: "word"))
     var words: [String] = []
@@ -27,6 +28,7 @@ struct TopicCommand: ParsableCommand {
 
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command("remove", abstract: "Further it no more.")
+    static let examples = ["topic remove water"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -41,6 +43,7 @@ struct TopicCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List them, with what furthered each in the last four weeks.")
+    static let examples = ["topic list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -15,6 +15,7 @@ struct TrialCommand: ParsableCommand {
     static let configuration = CommandConfiguration.command(
       "show", abstract: "Say which day it is and what today asks; the word show may be left out."
     )
+    static let examples = ["trial"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -27,6 +28,7 @@ struct TrialCommand: ParsableCommand {
   struct Start: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "start", abstract: "Start it.")
+    static let examples = ["trial start", "trial start --on monday"]
 
     @Option(help: ArgumentHelp("Its first day; today when left out.", valueName: "date"))
     var on: When?
@@ -41,6 +43,7 @@ struct TrialCommand: ParsableCommand {
   struct End: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "end", abstract: "Judge it against the weeks before, once its 28 days are over; --early gives it up.")
+    static let examples = ["trial end --early"]
 
     @Flag(help: "Give it up before its days are over, without a verdict.")
     var early = false

@@ -5,6 +5,7 @@ import Presentation
 struct UndoCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "undo", abstract: "Take the last change back, and say what it was; redo brings it back.")
+  static let examples = ["undo"]
 
   static let hintOnMore: String? = "It takes back one change at a time: undo"
 

@@ -9,6 +9,7 @@ struct UnsureCommand: PlannerCommand {
       It goes through what went out in the last four weeks, whose kinds count in the mix. Where no keys can be asked \
       for (a script, a pipe, --json) it lists them.
       """)
+  static let examples = ["unsure", "unsure --json"]
 
   @OptionGroup var global: GlobalOptions
 

@@ -6,6 +6,7 @@ import Presentation
 struct WeekCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "week", abstract: "Review a week: what went out, the sharing ratio, the platforms, the trend.")
+  static let examples = ["week", "week last --format markdown"]
 
   @OptionGroup var global: GlobalOptions
 

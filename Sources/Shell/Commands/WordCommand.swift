@@ -10,6 +10,7 @@ struct WordCommand: ParsableCommand {
   struct Avoid: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "avoid", abstract: "Have drafts told when they use a word.")
+    static let examples = ["word avoid passionate --use \"what you did\"", "word avoid artisan"]
 
     @Option(help: ArgumentHelp("The word to use instead.", valueName: "word"))
     var use: String?
@@ -29,6 +30,7 @@ struct WordCommand: ParsableCommand {
   struct Remove: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "remove", abstract: "Use a word again.")
+    static let examples = ["word remove passionate"]
 
     @OptionGroup var global: GlobalOptions
 
@@ -43,6 +45,7 @@ struct WordCommand: ParsableCommand {
   struct List: PlannerCommand {
     static let configuration = CommandConfiguration.command(
       "list", abstract: "List the words you avoid.")
+    static let examples = ["word list"]
 
     @OptionGroup var global: GlobalOptions
 

@@ -5,6 +5,9 @@ import Presentation
 protocol PlannerCommand: ParsableCommand {
   var global: GlobalOptions { get }
 
+  /// Lines that do what people mostly want of it, as they are typed. The tests run them on the example plan.
+  static var examples: [String] { get }
+
   /// What to say where more was typed than it takes; nil where it goes without saying.
   static var hintOnMore: String? { get }
 

@@ -99,7 +99,8 @@ extension Session {
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
     case .format: FormatReference.words.map { Completions.Offer(word: $0, note: "") }
     case .fileKind: FileKindReference.words.map { Completions.Offer(word: $0, note: "") }
-    case .command: Planner.commands.compactMap { offer($0.configuration) }
+    case .command:
+      Planner.commands.compactMap { offer($0.configuration) } + [.init(word: "all", note: "A line on each.")]
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .person, .people: people

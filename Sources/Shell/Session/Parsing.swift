@@ -54,17 +54,9 @@ extension Session {
       ? "Words that belong together stand in double quotes; see: \(help)" : usual
   }
 
-  /// The help page or completion script that was asked for.
+  /// The help page, version or completion script that was asked for.
   private func page(for error: any Error) -> any Presentable {
-    let page = Planner.fullMessage(for: error, columns: HelpPageReply.columns)
-    return line.hasPrefix("--generate-completion-script") ? VerbatimReply(page) : helpPage(page)
-  }
-
-  /// A page of ArgumentParser's; here its commands are typed without the program's name.
-  func helpPage(_ text: String) -> HelpPageReply {
-    guard isTyped else { return HelpPageReply(text) }
-    return HelpPageReply(
-      text.replacing("USAGE: \(TypedLine.program) ", with: "USAGE: ").replacing(
-        "See '\(TypedLine.program) help ", with: "See 'help "))
+    let page = Planner.fullMessage(for: error, columns: HelpText.columns)
+    return page.contains("USAGE: ") ? helpPage(page) : VerbatimReply(page)
   }
 }

@@ -3,7 +3,7 @@ import PostText
 import Storage
 
 /// On which platforms people are known, from the last weeks and from what is noted of them.
-struct KnownAccounts {
+struct AccountPlaces {
   let people: KnownPeople
   private let accounts: [String: Set<Platform>]
   private let usual: Platform?

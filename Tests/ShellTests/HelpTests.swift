@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import Presentation
+@testable import Shell
+
+@Suite("Help")
+struct HelpTests {
+  private static let types: [any PlannerCommand.Type] = leaves(Planner.self)
+
+  private static func leaves(_ type: any ParsableCommand.Type) -> [any PlannerCommand.Type] {
+    type.configuration.subcommands.flatMap { command in
+      (command as? any PlannerCommand.Type).map { [$0] } ?? leaves(command)
+    }
+  }
+
+  private static let examples = types.flatMap { $0.examples }
+
+  private func session(_ folder: TemporaryFolder) throws -> Session {
+    try folder.copyExamplePlan("harbour-bakery")
+    return Session.forTest(in: folder, now: "2026-11-19 12:00")
+  }
+
+  @Test("the commands fit a screen of 22 lines", arguments: [80, 100])
+  func onOneScreen(_ columns: Int) throws {
+    var session = try session(TemporaryFolder())
+    let lines = try session.reply(to: "help", columns: columns).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 23, "the last is empty")
+    #expect(lines.allSatisfy { $0.count <= columns })
+  }
+
+  @Test("every command says how it is typed, by an example at least")
+  func examplesOfAll() {
+    #expect(Self.types.count > 50)
+    for type in Self.types { #expect(!type.examples.isEmpty, "\(type)") }
+  }
+
+  @Test("an example of the help does what it says on the example plan", arguments: examples)
+  func exampleRuns(_ line: String) throws {
+    let folder = try TemporaryFolder()
+    var session = try session(folder)
+    try Self.writeFiles(in: folder)
+    for line in Self.before {
+      _ = try session.reply(to: line, columns: 80)
+    }
+    if line == "trial end --early" { _ = try session.reply(to: "trial start", columns: 80) }
+    var answers: [Answer] = []
+    session.run(Self.withPaths(line, in: folder)) { answers.append($0) }
+    #expect(answers.flatMap(\.problems).isEmpty, "\(answers.flatMap(\.problems))")
+  }
+
+  /// What some examples need: something to be taken out, taken back and brought back.
+  private static let before = [
+    "confidential add \"Project Seagull\"", "word avoid passionate --use \"what you did\"",
+    "allow look-at-us --because \"It is our anniversary year\"", "heard comment @oonaknits Is Gerald well?",
+    "outpost add millers", "topic add water", "draft Tea at four?", "undo",
+  ]
+
+  private static let files = [
+    "posts.csv": "at,text,platforms\n2026-11-18 10:00,Rye at noon,mastodon\n",
+    "posts.jsonl": "{\"at\":\"2026-11-18 10:00\",\"text\":\"Rye at noon\",\"platforms\":[\"mastodon\"]}\n",
+    "monday.planner": "list\n# that is all\n",
+    "base.json": "{\"posts\":[],\"version\":1}\n", "ours.json": "{\"posts\":[],\"version\":1}\n",
+    "theirs.json": "{\"posts\":[],\"version\":1}\n",
+  ]
+
+  private static func writeFiles(in folder: TemporaryFolder) throws {
+    for (name, text) in files {
+      try text.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
+    }
+  }
+
+  private static func withPaths(_ line: String, in folder: TemporaryFolder) -> String {
+    files.keys.reduce(line) { $0.replacing($1, with: "\(folder.path)/\($1)") }
+  }
+
+  @Test(
+    "a word that is no command leads to what has to do with it",
+    arguments: [
+      ("boost", "help record"), ("twenty", "help trial"), ("retweet", "help kind"),
+      ("colleague", "help team"),
+      ("timezone", "help brand"), ("begging", "explain begging"), ("delete", "help drop"),
+      ("publish", "help post"), ("mute", "help allow"), ("csv", "help import"), ("ratio", "help mix"),
+    ])
+  func byMeaning(_ word: String, _ topic: String) throws {
+    var session = try session(TemporaryFolder())
+    #expect(try session.reply(to: "help \(word)", columns: 80).contains(topic))
+  }
+
+  @Test("what nothing has to do with is said to be no command")
+  func nothing() throws {
+    var session = try session(TemporaryFolder())
+    #expect(try session.reply(to: "help qwrtzp", columns: 80).contains("no command “qwrtzp”"))
+    #expect(try session.reply(to: "help schedul", columns: 80).contains("Did you mean: schedule"))
+  }
+}
