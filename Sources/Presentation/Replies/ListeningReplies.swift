@@ -72,7 +72,7 @@ public struct TopicListReply: Presentable, Encodable {
         "There is no topic yet. Name a conversation that you want to further: topic add NAME --words WORD"
       return Document([.paragraph(StyledText(advice: none))])
     }
-    return Document([.entries(listed.map(entry))])
+    return Document([.entries(listed.map { entry($0.topic, $0.posts) })])
   }
 
   private func entry(_ topic: Topic, _ posts: [Post]) -> Entry {

@@ -12,9 +12,8 @@ struct OutpostCommand: ParsableCommand {
       "add", abstract: "Name a place, or say where it is.")
     static let examples = ["outpost add growers --where https://growers.example.org"]
 
-    @Option(
-      name: .customLong("where"), help: ArgumentHelp("An address, a tag, a platform.", valueName: "place"))
-    var place: String?
+    @Option(help: ArgumentHelp("An address, a tag, a platform.", valueName: "place"))
+    var `where`: String?
 
     @OptionGroup var global: GlobalOptions
 
@@ -23,7 +22,7 @@ struct OutpostCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let name = try ShortName(typed: name, of: "An outpost's", example: "outpost add growers").checked()
-      return ChangeReply(try session.inPlan { try $0.setOutpost(name, place: place) })
+      return ChangeReply(try session.inPlan { try $0.setOutpost(name, place: `where`) })
     }
   }
 
