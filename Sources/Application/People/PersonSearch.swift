@@ -56,8 +56,9 @@ struct PersonSearch {
 
   /// - Throws: `Problem` where nobody of that name is known, or more than one.
   func owner(_ known: KnownPeople) throws -> SocialAccount {
-    let accounts = all.all.values.flatMap(\.accounts) + passed.map(\.account) + Array(candidates)
-    let owners = Set(accounts.filter { Self.isNamed($0, typed) }.map(known.owner))
+    let accounts = passed.map(\.account) + Array(candidates)
+    let met = Set(accounts.filter { Self.isNamed($0, typed) }.map(known.owner))
+    let owners = met.isEmpty ? Set([namedMost].compactMap(\.self)) : met
     guard owners.count < 2 else {
       let names = owners.map(\.description).sorted()
       throw Problem(
@@ -71,6 +72,12 @@ struct PersonSearch {
         hint: "See who is with: people; note something of them with: person \(typed.handle) --note TEXT")
     }
     return owner
+  }
+
+  /// Of whom only our posts know, on whichever platforms these went out: the one whom most of them name.
+  private var namedMost: SocialAccount? {
+    all.all.values.filter { $0.accounts.contains { Self.isNamed($0, typed) } }
+      .max { ($0.posts, $1.owner.description) < ($1.posts, $0.owner.description) }?.owner
   }
 
   func card(
