@@ -48,17 +48,21 @@ let package = Package(
       name: "planner",
       dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning", "TerminalText"],
       swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport"],
+      name: "PlanningTests", dependencies: ["Planning", "PostText", "Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport", "Fixtures"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
-      name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict),
+      name: "GuidanceTests", dependencies: ["Guidance", "Planning", "PostText", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText"],
+      name: "ApplicationTests",
+      dependencies: ["Application", "Guidance", "Storage", "Planning", "PostText", "Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation", "Guidance", "Planning", "TerminalText"],
@@ -67,20 +71,23 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "Application", "Guidance", "Presentation", "Storage", "Planning", "SchemaSupport",
+        "Fixtures",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
       swiftSettings: strict),
     .testTarget(
-      name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing"], swiftSettings: strict),
+      name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport"],
+      name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport", "Fixtures"],
       swiftSettings: strict),
     .target(
       name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
       swiftSettings: strict),
+    // What several test targets stand on: folders, the repository, data beside it, repeatable numbers.
+    .target(name: "Fixtures", path: "Tests/Fixtures", swiftSettings: strict),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: strict),
   ]
 )

@@ -3,15 +3,19 @@
 #ifndef PLANNER_LIBEDIT_SHIM_H
 #define PLANNER_LIBEDIT_SHIM_H
 
+#include <errno.h>
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
+#include <termios.h>
+#include <unistd.h>
 #include <wchar.h>
 
 typedef unsigned char (*editor_function)(EditLine *, wint_t);
@@ -82,6 +86,17 @@ static inline int editor_bind_named_key(EditLine *editor, const char *key, const
 // While editing, the terminal turns neither ^C, ^Z and the like into signals nor CR into LF or LF into CR.
 static inline int editor_leave_keys_as_typed(EditLine *editor) {
   return el_set(editor, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);
+}
+
+// While no line is read, keys wait as they were typed: a canonical terminal would swallow ^D, ^R and ^V among those typed
+// ahead, and what of a row is beyond 4,095 bytes. ^C, ^Z and ^\ are signals then, so that a command can be left.
+static inline int editor_keep_keys_typed_ahead(EditLine *editor) {
+  return el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-iexten", "-icrnl", "-inlcr", NULL);
+}
+
+// Has el_end leave the terminal alone, which would throw away what is typed ahead for whoever reads next (TCSAFLUSH).
+static inline int editor_leave_terminal_alone(EditLine *editor) {
+  return el_wset(editor, EL_EDITMODE, 0);
 }
 
 // The keys are emacs's, not vi's.
@@ -164,11 +179,17 @@ static inline int terminal_size(int *columns, int *rows) {
   return 0;
 }
 
-// Waits until one of two descriptors can be read: bit 0 is the first, bit 1 the second (-1 for none), 0 means
-// the time passed, -1 an error. select, because poll refuses terminals on older macOS.
+// Waits until one of two descriptors can be read, or has come to its end: bit 0 is the first, bit 1 the second (-1 for
+// none), 0 means the time passed, -1 an error.
+#ifdef __APPLE__
+// poll refuses terminals there.
 static inline int wait_for_input(int first, int second, int milliseconds) {
   fd_set set;
   struct timeval limit = {milliseconds / 1000, (milliseconds % 1000) * 1000};
+  if (first < 0 || first >= FD_SETSIZE || second >= FD_SETSIZE) {
+    errno = EINVAL;
+    return -1;
+  }
   FD_ZERO(&set);
   FD_SET(first, &set);
   if (second >= 0) FD_SET(second, &set);
@@ -176,14 +197,34 @@ static inline int wait_for_input(int first, int second, int milliseconds) {
   if (ready <= 0) return ready;
   return (FD_ISSET(first, &set) ? 1 : 0) | (second >= 0 && FD_ISSET(second, &set) ? 2 : 0);
 }
+#else
+static inline int wait_for_input(int first, int second, int milliseconds) {
+  struct pollfd asked[2] = {{first, POLLIN, 0}, {second, POLLIN, 0}};
+  int ready = poll(asked, second < 0 ? 1 : 2, milliseconds);
+  if (ready <= 0) return ready;
+  if ((asked[0].revents | asked[1].revents) & POLLNVAL) {
+    errno = EBADF;
+    return -1;
+  }
+  return (asked[0].revents != 0 ? 1 : 0) | (asked[1].revents != 0 ? 2 : 0);
+}
+#endif
 
-// sigaction without SA_RESTART; the handler's place in the struct differs between systems.
-static inline int catch_signal(int number, void (*handler)(int), struct sigaction *former) {
+// The handler's place in the struct of sigaction differs between systems.
+
+// With SA_RESTART in the flags, system calls that the signal interrupts go on.
+static inline int catch_signal(int number, void (*handler)(int), int flags, struct sigaction *former) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = handler;
+  action.sa_flags = flags;
   sigemptyset(&action.sa_mask);
   return sigaction(number, &action, former);
+}
+
+static inline int has_usual_action(int number) {
+  struct sigaction action;
+  return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_DFL;
 }
 
 #endif

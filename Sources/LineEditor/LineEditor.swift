@@ -63,8 +63,8 @@ public final class LineEditor {
   /// - Returns: nil when standard input and output are not both a terminal, or it cannot be opened.
   public init?(program: String) {
     useUTF8Locale()
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let signals = Signals(),
-      let history = History(), let editor = unsafe editor_open(program)
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, FoundTerminal.note(),
+      let signals = Signals(), let history = History(), let editor = unsafe editor_open(program)
     else { return nil }
     unsafe self.editor = editor
     self.history = history
@@ -76,9 +76,12 @@ public final class LineEditor {
     connect()
     takeUpKeys()
     readSettings()
+    keepKeysTypedAhead()
   }
 
   deinit {
+    FoundTerminal.giveBack()
+    _ = unsafe editor_leave_terminal_alone(editor)
     unsafe el_end(editor)
     if let nowhere = unsafe nowhere { unsafe fclose(nowhere) }
     unsafe promptText.deallocate()

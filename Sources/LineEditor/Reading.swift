@@ -58,6 +58,8 @@ extension LineEditor {
     leaveTerminal()
     // To the whole job, as the terminal does it for ^Z.
     kill(0, SIGTSTP)
+    // Where nobody could continue the job, the system has not stopped it.
+    FoundTerminal.giveBackAtEnd()
     takeTerminal()
     takeUp(draft)
   }
@@ -71,6 +73,16 @@ extension LineEditor {
 // MARK: - The terminal
 
 extension LineEditor {
+  /// From now on, also while no line is read. Without editing lines are read as the terminal makes them.
+  func keepKeysTypedAhead() {
+    guard unsafe editor_is_editing(editor) != 0 else { return }
+    FoundTerminal.giveBackAtEnd()
+    _ = unsafe editor_keep_keys_typed_ahead(editor)
+  }
+
+  /// Lets another program use the terminal, such as a text editor, with the modes that it was found in.
+  public func lendTerminal<Result>(_ body: () -> Result) -> Result { FoundTerminal.lend(body) }
+
   /// The editor that reads a line just now: should the program exit meanwhile, the terminal is put right.
   nonisolated(unsafe) private static var reading: LineEditor?
   private static let putRightAtExit: Void = {
@@ -90,7 +102,10 @@ extension LineEditor {
     unsafe Self.reading = self
     signals.watch()
     // libedit shows the prompt first and takes the terminal after it: a ^D typed between the two would be lost.
-    if unsafe editor_is_editing(editor) != 0 { unsafe editor_set_raw(editor, 1) }
+    if unsafe editor_is_editing(editor) != 0 {
+      unsafe editor_set_raw(editor, 1)
+      FoundTerminal.noteTaken()
+    }
     if obeysSequences { write(Paste.on) }
   }
 

@@ -13,6 +13,8 @@ final class Signals {
 
   /// Where the number of a caught signal can be read.
   let arrivals: Int32
+  /// Where handlers write while they are set.
+  private let departures: Int32
   private var former: [(number: Int32, action: sigaction)] = []
 
   /// nil when there is no descriptor left.
@@ -24,19 +26,21 @@ final class Signals {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     arrivals = ends[0]
-    unsafe signalPipe = ends[1]
+    departures = ends[1]
   }
 
   deinit {
+    leave()
     close(arrivals)
-    unsafe close(signalPipe)
+    close(departures)
   }
 
   func watch() {
     guard former.isEmpty else { return }
+    unsafe signalPipe = departures
     for number in Self.caught {
       var action = sigaction()
-      guard unsafe catch_signal(number, noteSignal, &action) == 0 else { continue }
+      guard unsafe catch_signal(number, noteSignal, 0, &action) == 0 else { continue }
       former.append((number, action))
     }
   }
@@ -48,6 +52,7 @@ final class Signals {
       unsafe sigaction(number, &action, nil)
     }
     former = []
+    if unsafe signalPipe == departures { unsafe signalPipe = -1 }
   }
 
   /// The next signal that has come, nil when none is left.
@@ -57,7 +62,7 @@ final class Signals {
   }
 }
 
-/// Where handlers write; stays as it is while one is set.
+/// The `departures` of the one that watches.
 nonisolated(unsafe) private var signalPipe: Int32 = -1
 
 private let noteSignal: @convention(c) (Int32) -> Void = { number in

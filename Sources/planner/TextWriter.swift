@@ -34,7 +34,7 @@ struct TextWriter {
   func write(_ text: String, in editor: TextEditor) -> Written {
     do {
       let file = try state.edit(text + "\n", as: "\(getpid())")
-      let hasEndedWell = editor.open(file.path)
+      let hasEndedWell = lines.lendTerminal { editor.open(file.path) }
       // What is no UTF-8 stays in the file, and the problem names it.
       let written = try file.text().withoutLineBreaksAtEnd
       file.remove()

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
@@ -8,11 +9,8 @@ import Testing
 struct FormatListTests {
   /// The Swift files of a folder of Exchange whose names end in `ending`, as text.
   private func files(in folder: String, ending: String) throws -> [String] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
-    let path = "\(root)/Sources/Exchange/\(folder)"
-    return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }
-      .map { try String(contentsOfFile: "\(path)/\($0)", encoding: .utf8) }
+    let path = "Sources/Exchange/\(folder)"
+    return try Repository.names(in: path, ending: ending).map { try Repository.text("\(path)/\($0)") }
   }
 
   @Test("every importer's file is in the list once, and nothing else is")
@@ -43,8 +41,14 @@ struct FormatListTests {
     #expect(try Importer.forFile(named: name).ending == ending)
   }
 
+  @Test("an empty name is told as such")
+  func emptyName() {
+    let problem = #expect(throws: Problem.self) { try Importer.forFile(named: "") }
+    #expect(problem?.what == "Nothing is no file.")
+  }
+
   @Test(
-    "a name that ends otherwise is refused", arguments: ["posts.json", "posts", "csv", "posts.csv.zip", ""])
+    "a name that ends otherwise is refused", arguments: ["posts.json", "posts", "csv", "posts.csv.zip"])
   func otherNames(name: String) {
     let problem = #expect(throws: Problem.self) { try Importer.forFile(named: name) }
     #expect(problem?.what == "\(name) ends in none of .csv, .jsonl.")

@@ -15,6 +15,10 @@ struct OwnPageTests {
     "a page below our account or at a name of ours is ours, whoever hosts it",
     arguments: [
       "https://github.com/harbourbakery/oven", "https://harbourbakery.substack.com/p/rye",
+      "https://linktr.ee/harbourbakery", "https://www.npmjs.com/~harbour-bakery",
+      "https://beacons.ai/harbourbakery",
+      "https://www.redbubble.com/people/harbourbakery/shop", "https://sites.google.com/view/harbour-bakery",
+      "https://www.strava.com/clubs/harbourbakery", "https://harbourbakery.notion.site/menu",
       "https://harbour-bakery.itch.io/bake", "https://mailchi.mp/harbourbakery/june",
       "https://mailchi.mp/7f3a/harbour-bakery-news-june", "https://uk.pinterest.com/harbourbread/loaves/",
       "https://pinterest.co.uk/harbourbakery", "https://www.pinterest.de/harbour_bakery/",
@@ -29,7 +33,7 @@ struct OwnPageTests {
     "a page of somebody else's is not",
     arguments: [
       "https://github.com/mill/harbour-oven", "https://mill.substack.com/p/harbourbakery",
-      "https://mill.itch.io/bake",
+      "https://mill.itch.io/bake", "https://linktr.ee/mill",
       "https://mailchi.mp/mill/june", "https://uk.pinterest.com/mill/harbour/", "https://kew.social/@mill",
       "https://mill.example.org/harbourbakery", "https://harbourbakery.example.org",
     ])

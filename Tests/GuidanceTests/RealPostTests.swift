@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Guidance
 import Planning
@@ -13,20 +14,20 @@ struct CorporateMessages {
     let unanimous: Bool
   }
 
-  static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../shared/data/corporate-messages/posts.jsonl").standardized
+  private static let name = "corporate-messages/posts.jsonl"
 
-  static var isThere: Bool { FileManager.default.fileExists(atPath: file.path) }
+  static let isThere = SharedData.has(name)
+  static let isMissing: Comment = "\(SharedData.missing(name))"
 
   static func rows() throws -> [Row] {
-    try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+    try Data(contentsOf: SharedData.file(name)).split(separator: UInt8(ascii: "\n")).map {
       try JSONDecoder().decode(Row.self, from: Data($0))
     }
   }
 }
 
 @Suite(
-  "Judging real posts", .enabled(if: CorporateMessages.isThere, "../shared/data is not beside the package"))
+  "Judging real posts", .enabled(if: CorporateMessages.isThere, CorporateMessages.isMissing))
 struct RealPostTests {
   private let acts: [String: Act] = ["Information": .informs, "Action": .asks, "Dialogue": .converses]
 

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
@@ -79,12 +80,9 @@ struct RuleExampleTests {
 
   @Test("the list of rules names every file of its folder, and nothing else, in order")
   func matchesFolder() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources/Guidance/Rules").path
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".swift") && $0 != "AllRules.swift" }.map { String($0.dropLast(6)) }
+    let files = try Repository.swiftFiles(in: "Sources/Guidance/Rules", without: "AllRules")
     let listed = Rule.all.map { rule in rule.name.split(separator: "-").map { $0.capitalized }.joined() }
-    #expect(listed == files.sorted())
+    #expect(listed == files)
   }
 }
 

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Guidance
 import Testing
@@ -8,17 +9,16 @@ struct RulesArticleTests {
   private static let begins =
     "<!-- made from the rules: PLANNER_RECORD=1 swift test --filter RulesArticleTests -->\n"
   private static let ends = "<!-- end -->"
-  private static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Sources/Guidance/Guidance.docc/Rules.md").standardized
+  private static let article = "Sources/Guidance/Guidance.docc/Rules.md"
 
   @Test("holds the table of the rules as they are")
   func tableIsFresh() throws {
-    let text = try String(contentsOf: Self.path, encoding: .utf8)
+    let text = try Repository.text(Self.article)
     let start = try #require(text.range(of: Self.begins)).upperBound
     let end = try #require(text.range(of: Self.ends)).lowerBound
     if ProcessInfo.processInfo.environment["PLANNER_RECORD"] != nil {
       let whole = text[..<start] + Self.table + text[end...]
-      try Data(whole.utf8).write(to: Self.path)
+      try whole.write(toFile: "\(Repository.root)/\(Self.article)", atomically: true, encoding: .utf8)
       Issue.record("the table of rules was written; read it, and run the tests again without PLANNER_RECORD")
     }
     #expect(text[start..<end] == Self.table, "stale: PLANNER_RECORD=1 swift test --filter RulesArticleTests")

@@ -8,6 +8,12 @@ import Testing
   import Glibc
 #endif
 
+#if canImport(Darwin)
+  private let openFiles = RLIMIT_NOFILE
+#else
+  private let openFiles = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+#endif
+
 /// A pipe takes the terminal's place.
 @Suite("Keys from bytes", .serialized)
 struct KeyReaderTests {
@@ -62,6 +68,41 @@ struct KeyReaderTests {
   func notUTF8() throws {
     #expect(try events([0xE6, 0xBC, 0x61]) == [.key("\u{FFFD}"), .key("a"), .end])
     #expect(try events([0xFF, 0x61]) == [.key("\u{FFFD}"), .key("a"), .end])
+  }
+
+  @Test("a terminal of any number is waited on, whatever else is open")
+  func highDescriptor() throws {
+    var limit = rlimit()
+    try #require(unsafe getrlimit(openFiles, &limit) == 0)
+    limit.rlim_cur = max(limit.rlim_cur, min(limit.rlim_max, 4096))
+    try #require(unsafe setrlimit(openFiles, &limit) == 0)
+    var ends: [Int32] = [-1, -1]
+    try #require(unsafe pipe(&ends) == 0)
+    let high = fcntl(ends[0], F_DUPFD_CLOEXEC, 2000)
+    defer { for end in ends + [high] { close(end) } }
+    try #require(high >= 2000)
+    try #require(unsafe write(ends[1], "a", 1) == 1)
+    var keys = KeyReader(terminal: high, signals: try #require(Signals()))
+    #expect(keys.next() == .key("a"))
+    #expect(!keys.isFollowed())
+  }
+
+  @Test("signals come to the one that watches, though another one is gone")
+  func signalsOfTwo() throws {
+    var other = Signals()
+    #expect(other != nil)
+    let watching = try #require(Signals())
+    watching.watch()
+    defer { watching.leave() }
+    other = nil
+    // To this thread, which may have been told to leave signals to others; it does nothing else to a program that runs.
+    var (continuing, former) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&continuing)
+    unsafe sigaddset(&continuing, SIGCONT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &continuing, &former)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &former, nil) }
+    #expect(raise(SIGCONT) == 0)
+    #expect(watching.next() == SIGCONT)
   }
 
   @Test("the editor's own keys can't be typed")

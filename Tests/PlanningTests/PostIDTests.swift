@@ -1,19 +1,7 @@
+import Fixtures
 import Testing
 
 @testable import Planning
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers in every run.
-private struct Repeatable: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("A post's id")
 struct PostIDTests {
@@ -36,7 +24,7 @@ struct PostIDTests {
 
   @Test("a drawn id is six places of letters and digits that are not misread, the second a digit")
   func form() {
-    var random = Repeatable(state: 47)
+    var random = SplitMix64(seed: 47)
     for _ in 0..<2000 {
       let id = PostID.draw(using: &random, avoiding: []).description
       #expect(id.count == 6)
@@ -51,11 +39,11 @@ struct PostIDTests {
     var taken: Set<PostID> = []
     for _ in 0..<50 {
       // The same numbers each time: without avoiding, the same id each time.
-      var random = Repeatable(state: 2026)
+      var random = SplitMix64(seed: 2026)
       let id = PostID.draw(using: &random, avoiding: taken)
       #expect(taken.insert(id).inserted)
     }
-    var random = Repeatable(state: 2026)
+    var random = SplitMix64(seed: 2026)
     #expect(taken.contains(PostID.draw(using: &random, avoiding: [])))
   }
 

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import PostText
 import Testing
@@ -59,13 +60,12 @@ enum Conformance {
     var validRangeEnd: Int
   }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data")
+  private static let folder = "twitter-text"
 
-  static let isThere = FileManager.default.fileExists(atPath: folder.appending(path: "twitter-text").path)
+  static let isThere = SharedData.has(folder)
 
   static func cases(_ group: String, in file: String) throws -> [Case] {
-    let data = try Data(contentsOf: folder.appending(path: "twitter-text/\(file).json"))
+    let data = try Data(contentsOf: SharedData.file("\(folder)/\(file).json"))
     return try #require(
       try JSONDecoder().decode([String: [Case]].self, from: data)[group], "\(group) in \(file)")
   }

@@ -1,4 +1,4 @@
-import Foundation
+import Fixtures
 import PostTextFuzzing
 import Testing
 
@@ -18,16 +18,12 @@ struct FuzzTests {
 
   @Test(
     "is read without a fault, be it made to break programs",
-    .enabled(
-      if: FileManager.default.fileExists(atPath: naughtyStrings.path),
-      "the naughty strings are not beside the package"))
+    .enabled(if: NaughtyStrings.isThere, "\(NaughtyStrings.isMissing)"))
   func naughty() throws {
-    let texts = try JSONDecoder().decode([String].self, from: Data(contentsOf: Self.naughtyStrings))
+    let texts = try NaughtyStrings.all()
     #expect(texts.count > 500)
     for text in texts {
       #expect(Properties.broken(by: text, appending: "a") == [], "\(text.debugDescription)")
     }
   }
-
-  private static let naughtyStrings = Conformance.folder.appending(path: "naughty-strings/blns.json")
 }

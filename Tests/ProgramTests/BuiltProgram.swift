@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import TerminalSupport
 import Testing
@@ -20,17 +21,8 @@ struct BuiltProgram {
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   func copyExamplePlan() throws {
-    let plans = folder.appendingPathComponent("plans")
-    try FileManager.default.createDirectory(at: plans, withIntermediateDirectories: true)
-    let copy = plans.appendingPathComponent("harbour-bakery")
-    try FileManager.default.copyItem(
-      at: Self.repository.appendingPathComponent("plans/harbour-bakery"), to: copy)
-    try? FileManager.default.removeItem(at: copy.appendingPathComponent(".planner"))
+    try Repository.copyExamplePlan("harbour-bakery", into: folder.appendingPathComponent("plans").path)
   }
 
   func environment(_ more: [String: String]) -> [String: String] {
@@ -39,6 +31,14 @@ struct BuiltProgram {
       "LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin",
     ]
     return own.merging(more) { $1 }
+  }
+
+  /// Holds the lock of the example plan, which a change has made, until it is closed.
+  func lockedPlan() throws -> FileHandle {
+    let lock = folder.appendingPathComponent("plans/harbour-bakery/.planner/lock")
+    let file = try FileHandle(forUpdating: lock)
+    try #require(flock(file.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+    return file
   }
 
   /// Starts the shell on a pseudo-terminal and waits for its prompt.

@@ -158,6 +158,53 @@ struct KeysTests {
     #expect(terminal.waitFor("‹202E›csv.exe"))
     #expect(terminal.plainText.contains("ab‹E0041›c‹200B›.csv"))
     #expect(!terminal.rawText.contains("\u{202E}"))
+    terminal.type("\u{15}")
+    leave(terminal)
+  }
+
+  @Test("keys typed while TAB's list is printed come to the line in their order")
+  func keepsKeysBesideList() throws {
+    for name in ["ab.csv", "ac.csv"] {
+      try Data("text\n".utf8).write(to: program.folder.appendingPathComponent(name))
+    }
+    let terminal = try program.shell(prompt)
+    terminal.type("import \(program.folder.path)/a\t\t\u{15}\u{4}")
+    #expect(terminal.waitForExit() == .status(0))
+    program.remove()
+  }
+
+  @Test(
+    "no key that is typed while a command runs is lost: not ^D, not ^R, nor a long paste's end",
+    arguments: [
+      "", "\u{12}noted\u{7}draft late\r",
+      "draft \u{1B}[200~\(String(repeating: "rye ", count: 1100))late\u{1B}[201~\r",
+    ])
+  func keepsKeysTypedAhead(_ keys: String) throws {
+    #expect(try program.run(["draft", "noted"]).status == 0)
+    let terminal = try program.shell(prompt, columns: 300)
+    let lock = try program.lockedPlan()
+    terminal.type("draft early\r")
+    #expect(terminal.waitFor("Waiting for another planner"))
+    terminal.type("\(keys)\u{4}")
+    try lock.close()
+    #expect(terminal.waitForExit(limit: 120) == .status(0))
+    let list = try program.run(["list", "drafts", "--json"]).output
+    #expect(list.contains("early") && list.contains("late\"") == keys.contains("late"))
+    program.remove()
+  }
+
+  @Test("a command is left with ^C, and the terminal has its modes again")
+  func leavesCommand() throws {
+    #expect(try program.run(["draft", "noted"]).status == 0)
+    let terminal = try program.shell(prompt)
+    let lock = try program.lockedPlan()
+    terminal.type("draft early\r")
+    #expect(terminal.waitFor("Waiting for another planner"))
+    #expect(terminal.waitsForWholeLines == false)
+    terminal.type("\u{3}")
+    #expect(terminal.waitForExit() == .signal(2))
+    #expect(terminal.waitsForWholeLines)
+    try lock.close()
     program.remove()
   }
 

@@ -68,6 +68,22 @@ struct TallLineTests {
     leave(terminal)
   }
 
+  @Test("a text editor that reads whole lines has the terminal as it was found")
+  func lendsTerminal() throws {
+    let terminal = try program.shell(
+      prompt, environment: try editor(#"echo "line?"; read line; echo "draft $line" > "$1""#))
+    terminal.paste("draft " + words)
+    #expect(terminal.waitFor(notice))
+    terminal.type("\r")
+    #expect(terminal.waitFor("line?"))
+    terminal.type("by hanx\u{7F}d\r")
+    #expect(terminal.waitFor("\(prompt)draft by hand"))
+    terminal.type("\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
   @Test("what is typed until Enter is added, in its place; other keys do nothing")
   func keepsTyping() throws {
     let terminal = try program.shell(prompt, environment: try editor("true"))

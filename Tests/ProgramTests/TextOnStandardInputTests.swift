@@ -20,7 +20,7 @@ struct TextOnStandardInputTests {
   @Test("- is all of it but the last line break, for draft, check, edit and record alike")
   func isRead() throws {
     defer { program.remove() }
-    let given = "Monday: rye\n\n  Tuesday: \"spelt\"\r\n"
+    let given = "Monday: rye\r\n\n  Tuesday: \"spelt\"\r\n"
     let text = "Monday: rye\n\n  Tuesday: \"spelt\""
     for words in [
       ["draft", "-"], ["edit", "k4t", "-"], ["record", "talk", "--platform", "mastodon", "-"],
@@ -54,7 +54,10 @@ struct TextOnStandardInputTests {
   @Test("in a script that comes from standard input it is refused, and what follows is not swallowed")
   func isNoScript() throws {
     defer { program.remove() }
-    for line in ["draft -", "edit k4t -", "check -", "record talk -", "check --from -", "import -", "run -"] {
+    for line in [
+      "draft -", "edit k4t -", "check -", "record talk -", "check --from -", "import -", "run -",
+      "run /dev/stdin",
+    ] {
       let refused = try program.run([], input: "\(line)\nplans\n")
       #expect(refused.status == 2 && refused.output.isEmpty)
       #expect(

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Storage
@@ -5,22 +6,16 @@ import Testing
 
 @testable import Shell
 
-private let corpus = URL(fileURLWithPath: Repository.root).deletingLastPathComponent()
-  .appendingPathComponent("shared/data/naughty-strings/blns.json")
-
-/// The Big List of Naughty Strings by Max Woolf.
 @Suite(
   "Answering with the Big List of Naughty Strings",
-  .enabled(
-    if: FileManager.default.fileExists(atPath: corpus.path),
-    "there is no shared/data/naughty-strings/blns.json beside the package"))
+  .enabled(if: NaughtyStrings.isThere, "\(NaughtyStrings.isMissing)"))
 struct NaughtyStringTests {
   private let folder: TemporaryFolder
   private let strings: [String]
 
   init() throws {
     folder = try TemporaryFolder()
-    strings = try JSONDecoder().decode([String].self, from: try Data(contentsOf: corpus))
+    strings = try NaughtyStrings.all()
   }
 
   private func session() -> Session { Session.forTest(in: folder, now: "2026-11-19 12:00") }

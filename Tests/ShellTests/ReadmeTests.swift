@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -91,22 +92,21 @@ struct ReadmeTests {
 @Suite("The articles")
 struct ArticleTests {
   /// The README and every article, by their paths in the repository.
-  private static let pages: [String] = {
+  private static func pages() throws -> [String] {
     let folders = [
       "Sources/planner/planner.docc", "Sources/Guidance/Guidance.docc", "Sources/Storage/Storage.docc",
       "Sources/Phrases/Phrases.docc",
     ]
-    let articles = folders.flatMap { folder in
-      ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.root)/\(folder)")) ?? [])
-        .filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }
+    let articles = try folders.flatMap { folder in
+      try Repository.names(in: folder, ending: ".md").map { "\(folder)/\($0)" }
     }
     return ["README.md"] + articles.sorted()
-  }()
+  }
 
   @Test("there are some in each folder")
-  func thereAreSome() { #expect(Self.pages.count > 12) }
+  func thereAreSome() throws { #expect(try Self.pages().count > 12) }
 
-  @Test("what a page links to is there", arguments: pages)
+  @Test("what a page links to is there", arguments: try pages())
   func linksLead(_ page: String) throws {
     let text = try Repository.text(page)
     let folder = "\(Repository.root)/\(page)".split(separator: "/").dropLast().joined(separator: "/")

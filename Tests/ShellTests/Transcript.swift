@@ -1,4 +1,5 @@
 import Application
+import Fixtures
 import Foundation
 import Planning
 import SchemaSupport
@@ -90,7 +91,7 @@ extension Session {
   /// A session in a folder of its own, whose clock stands still and whose chance is always the same.
   static func forTest(in folder: TemporaryFolder, now: String) -> Session {
     let moment = Moment(now) ?? Moment(Day(number: 0), minute: 0)
-    let chance = Chance()
+    let chance = LockedSplitMix64(seed: 20)
     let environment = Environment(
       now: { ["Europe/London", "UTC", "America/New_York"].contains($0) ? moment : nil },
       local: { instant, zone in
@@ -117,21 +118,5 @@ extension Session {
     }
     if let failure { throw failure }
     return shown
-  }
-}
-
-/// The same numbers at each run (SplitMix64, Steele et al. 2014).
-final class Chance: @unchecked Sendable {
-  private var state: UInt64 = 20
-  private let lock = NSLock()
-
-  func next() -> UInt64 {
-    lock.withLock {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -8,9 +9,7 @@ struct TranscriptTests {
   private static let folder = "Tests/ShellTests/Transcripts"
 
   static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: "\(Repository.root)/\(folder)").filter {
-      $0.hasSuffix(".transcript")
-    }.sorted()
+    try Repository.names(in: folder, ending: ".transcript")
   }
 
   @Test("there are sessions to replay")

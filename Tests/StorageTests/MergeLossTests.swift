@@ -1,3 +1,4 @@
+import Fixtures
 import Planning
 import Testing
 
@@ -6,22 +7,10 @@ import Testing
 /// Made-up versions of a file, always the same.
 @Suite("Merging made-up versions")
 struct MergeLossTests {
-  /// SplitMix64 (Steele et al. 2014).
-  private struct Chance: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private typealias Texts = [String: String]
 
   /// A few posts changed, dropped and added by `who`; some bear ids that the other side draws too.
-  private func changed(_ base: Texts, by who: String, _ chance: inout Chance) -> Texts {
+  private func changed(_ base: Texts, by who: String, _ chance: inout SplitMix64) -> Texts {
     var texts = base
     for id in base.keys.sorted() {
       switch Int.random(in: 0..<4, using: &chance) {
@@ -49,7 +38,7 @@ struct MergeLossTests {
     "whatever either side wrote is in what comes of it, under ids of its own, and what nobody touched is once"
   )
   func nothingLost() throws {
-    var chance = Chance(state: 5)
+    var chance = SplitMix64(seed: 5)
     for _ in 0..<500 {
       let base = Dictionary(uniqueKeysWithValues: (0..<6).map { ("p\($0)", "p\($0)") })
       let (ours, theirs) = (changed(base, by: "us", &chance), changed(base, by: "them", &chance))

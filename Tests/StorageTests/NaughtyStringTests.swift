@@ -1,25 +1,19 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
 
 @testable import Storage
 
-private let corpus = "naughty-strings/blns.json"
-
-/// The Big List of Naughty Strings by Max Woolf.
 @Suite(
-  "Keeping the Big List of Naughty Strings", .enabled(if: SharedData.has(corpus), SharedData.missing(corpus)))
+  "Keeping the Big List of Naughty Strings",
+  .enabled(if: NaughtyStrings.isThere, "\(NaughtyStrings.isMissing)"))
 struct NaughtyStringTests {
-  private static func strings() throws -> [String] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: "\(SharedData.folder)/\(corpus)"))
-    return try JSONDecoder().decode([String].self, from: data)
-  }
-
   private func scalars(_ texts: [String]) -> [[Unicode.Scalar]] { texts.map { Array($0.unicodeScalars) } }
 
   @Test("each comes back scalar for scalar as a post's text, goal and audience")
   func posts() throws {
-    let strings = try Self.strings()
+    let strings = try NaughtyStrings.all()
     #expect(strings.count > 500)
     let folder = try TemporaryFolder()
     let plan = try folder.makePlan()
@@ -43,7 +37,7 @@ struct NaughtyStringTests {
 
   @Test("each comes back scalar for scalar as whatever a plan says, and as an unknown field")
   func plan() throws {
-    let strings = try Self.strings()
+    let strings = try NaughtyStrings.all()
     var plan = Plan.saying(strings)
     let fields = strings.enumerated().map { (String($0), JSONWriter.indented(.string($1))) }
     plan.unknown = UnknownFields(Dictionary(uniqueKeysWithValues: fields))
@@ -57,7 +51,7 @@ struct NaughtyStringTests {
 
   @Test("each comes back from the history of typed lines, but for blanks in front and CR LF")
   func typedLines() throws {
-    let lines = Set(try Self.strings().map { $0.replacing("\r\n", with: "\n") })
+    let lines = Set(try NaughtyStrings.all().map { $0.replacing("\r\n", with: "\n") })
       .filter { $0.first?.isWhitespace == false }.sorted()
     let folder = try TemporaryFolder()
     let state = StateFolder("\(folder.path)/state")

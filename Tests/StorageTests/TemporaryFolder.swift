@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import SchemaSupport
@@ -7,19 +8,17 @@ import Testing
 
 /// A folder that is gone when the test is. What planner reads of the plans in it must be as their schema says.
 final class TemporaryFolder: Sendable {
-  let path: String
+  private let folder: Fixtures.TemporaryFolder
 
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("planner-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try Fixtures.TemporaryFolder() }
 
   deinit {
     for complaint in (try? PlanFilesCheck(plans: plans.path).complaints()) ?? [] {
       Issue.record("the schema refuses what planner reads: \(complaint)")
     }
-    try? FileManager.default.removeItem(atPath: path)
   }
+
+  var path: String { folder.path }
 
   var plans: PlansFolder { PlansFolder("\(path)/plans") }
 

@@ -52,6 +52,12 @@ public final class Terminal {
   /// Changes the window's size; the program gets SIGWINCH.
   public func resize(columns: Int, rows: Int) { pseudoTerminal.resize(columns: columns, rows: rows) }
 
+  /// Whether the terminal collects keys to lines, as it does for programs that don't ask for anything else.
+  public var waitsForWholeLines: Bool {
+    var modes = termios()
+    return unsafe tcgetattr(pseudoTerminal.descriptor, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
   /// Sends a signal to the program, as `kill` does.
   public func send(signal: Int32) { kill(process, signal) }
 

@@ -17,6 +17,9 @@ public struct Importer: Sendable {
   /// The importer for a file.
   /// - Throws: `Problem` when its name ends like none that is known.
   public static func forFile(named name: String) throws -> Importer {
+    guard !name.isEmpty else {
+      throw Problem(.notAFile, "Nothing is no file.", hint: "Name the file: import FILE")
+    }
     guard let importer = all.first(where: { name.lowercased().hasSuffix(".\($0.ending)") }) else {
       throw Problem(
         .unknownFileFormat,

@@ -58,6 +58,13 @@ extension Rule {
       .triggers("The [sea\u{AD}gull] and the [Sea\u{200B}gull] land", in: .keeping("Seagull")),
       .triggers("The [ｓｅａｇｕｌｌ], the [𝘀𝗲𝗮𝗴𝘂𝗹𝗹], the [séagüll] land", in: .keeping("Seagull")),
       .triggers("The [sеаgull] and [SЕАGULL] land", in: .keeping("Seagull")),
+      .triggers(
+        "The [ˢᵉᵃᵍᵘˡˡ], the [ꜱᴇᴀɢᴜʟʟ], the [ṣęǎğụłḷ], the [s\u{1}eagull] land", in: .keeping("Seagull")),
+      .triggers("The [ꓢеаɡⲟⲟ] and [ᏚᎬᎪᎶⲞⲞ]", in: .keeping("Seagoo")),
+      .triggers("The [ѕёάցսӏӏ] and [𝚂𝛦𝜜𝙶UL𝗟]", in: .keeping("Seagull")),
+      .triggers("A [blend ④⑦], a [Blend ⁴⁷] and a [Blend 𝟜➐]", in: .keeping("Blend 47")),
+      .triggers("[Cæsar Ⅲ]", in: .keeping("Caesar III")),
+      .triggers("[OKO] soon", in: .keeping("ОКО")),
       .triggers("Der [Strassenfest]-Plan, das [STRASSENFEST]", in: .keeping("Straßenfest")),
       .triggers("Das [Straßenfest] kommt", in: .keeping("strassenfest")),
       .triggers("See https://acmetea.example.com/[projectblue]", in: .keeping("Project Blue")),

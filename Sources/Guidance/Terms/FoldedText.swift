@@ -19,7 +19,7 @@ struct FoldedText {
 
   /// ASCII is left in capitals: `small` is cheaper than a copy of the text.
   init(_ text: [Unicode.Scalar], _ folding: Folding) {
-    if text.allSatisfy(\.isASCII) {
+    if text.allSatisfy(\.isPlainASCII) {
       letters = text
     } else if folding == .written {
       letters = text.map(Self.lowercased)
@@ -30,7 +30,7 @@ struct FoldedText {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, alike: Bool) {
-    guard !scalar.isASCII else {
+    guard !scalar.isPlainASCII else {
       letters.append(scalar)
       origins.append(offset)
       return
@@ -59,28 +59,22 @@ struct FoldedText {
 
   /// Without accents, which are letters of their own in some scripts, but not in Latin and Greek.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if let plain = scalar.withoutAccent, plain != scalar { return plain }
     switch scalar.value {
-    case 0x386...0x3CE, 0x1E00...0x1FFF: return scalar.baseLetter
-    default: return scalar
+    case 0xC0...0x24F, 0x386...0x3CE, 0x1E00...0x1FFF: scalar.baseLetter
+    default: scalar
     }
   }
 
-  /// What a reader takes a scalar beyond ASCII for: no letter, one, or two.
+  /// What a reader takes a scalar beyond ASCII for: no letter, one, or several.
   private static func seen(_ scalar: Unicode.Scalar, alike: Bool) -> [Unicode.Scalar] {
     if scalar.isHidden || scalar.isAccent { return [] }
     if let plain = StyledLetter.plain(scalar) { return [plain.smallASCII] }
     if alike, let latin = LookAlikes.latin(scalar) { return [latin] }
-    switch scalar {
-    case "ß", "ẞ": return ["s", "s"]
-    case "\u{FF01}"..."\u{FF5E}": return [Unicode.Scalar(UInt8(scalar.value - 0xFEE0)).smallASCII]
-    case "\u{FB00}"..."\u{FB06}":
-      return ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar.value - 0xFB00)].unicodeScalars.map {
-        $0
-      }
-    default:
-      return scalar.properties.lowercaseMapping.unicodeScalars.filter { !$0.isAccent }.map(plain)
+    let letters = scalar.properties.lowercaseMapping.unicodeScalars.filter { !$0.isAccent }.map(plain)
+    if (0xFF01...0xFF5E).contains(scalar.value) {
+      return [Unicode.Scalar(UInt8(scalar.value - 0xFEE0)).smallASCII]
     }
+    return letters.flatMap { LatinShapes.plain($0) ?? [$0] }
   }
 }
 
@@ -89,14 +83,22 @@ extension Unicode.Scalar {
     value >= 65 && value <= 90 ? Unicode.Scalar(UInt8(value + 32)) : self
   }
 
-  /// Whether it takes no room and joins nothing: soft hyphen, zero-width and directional characters, tags, variation
-  /// selectors.
+  /// ASCII but for the controls that part nothing.
+  fileprivate var isPlainASCII: Bool {
+    value &- 0x20 < 0x5F || (0x9...0xD).contains(value)
+  }
+
+  /// Whether it takes no room and joins nothing: controls, soft hyphen, zero-width and directional characters, tags,
+  /// variation selectors.
   var isHidden: Bool {
     switch value {
+    case 0x9...0xD, 0x85: false
+    case ..<0x20, 0x7F..<0xA0: true
     case ..<0xAD: false
-    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200F,
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
       0x202A...0x202E,
-      0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFC, 0x1BCA0...0x1BCA3,
+      0x1D173...0x1D17A, 0xE0000...0xE0FFF:
       true
     default: false
     }
@@ -105,7 +107,7 @@ extension Unicode.Scalar {
   /// A mark over or under the letter before it.
   fileprivate var isAccent: Bool {
     switch value {
-    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: true
+    case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: true
     default: false
     }
   }

@@ -24,8 +24,9 @@ struct TermSearch {
   /// script, an `s` behind it, inside a hashtag or an address.
   func matches(of term: Term) -> [TermMatch] {
     var found = search(seen, term.seen, shortestPlural: 3, isDisguised: true).matches
-    if let alike {
-      found += search(alike, term.alike, shortestPlural: 3, isDisguised: true).matches.filter { match in
+    if alike != nil || term.alike != term.seen {
+      found += search(alike ?? seen, term.alike, shortestPlural: 3, isDisguised: true).matches.filter {
+        match in
         !found.contains { $0.range.overlaps(match.range) }
       }
       found.sort { $0.range.lowerBound < $1.range.lowerBound }

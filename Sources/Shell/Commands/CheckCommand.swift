@@ -48,7 +48,7 @@ struct CheckCommand: PlannerCommand {
     if from.isStandardInput {
       try session.claimStandardInput(for: "rows", instead: "Name a file: check --from FILE")
     }
-    let file = try FileRows(of: from.typed)
+    let file = try FileRows(of: from.path)
     let chosen = try platform.map { try $0.find() }
     let checked = try session.inPlan { try $0.check(rows: file.rows, for: chosen) }
     session.problems += file.problems()

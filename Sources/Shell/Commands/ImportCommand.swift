@@ -23,8 +23,8 @@ struct ImportCommand: PlannerCommand {
     if file.isStandardInput {
       try session.claimStandardInput(for: "rows", instead: "Name a file: import FILE")
     }
-    let rows = try FileRows(of: file.typed)
-    let outcome = try session.inPlan { try $0.take(rows, from: file.typed) }
+    let rows = try FileRows(of: file.path)
+    let outcome = try session.inPlan { try $0.take(rows, from: file.path) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
     return ImportReply(outcome, isIncomplete: isIncomplete)

@@ -110,7 +110,10 @@ struct FileReference: Parameter {
   static let defaultCompletionKind = CompletionKind.file()
   let typed: String
 
-  var isStandardInput: Bool { typed == "-" }
+  /// By whatever name it goes on the system.
+  var isStandardInput: Bool { ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(typed) }
+  /// `-` for standard input.
+  var path: String { isStandardInput ? "-" : typed }
 }
 
 /// An account's name, with or without its `@`.

@@ -17,7 +17,7 @@ extension Session {
     environment.willReadStandardInput()
   }
 
-  /// All of standard input, without the line break at its end.
+  /// All of standard input, without the line break at its end. Windows's line breaks become the usual ones.
   /// - Parameter instead: the same command with a text.
   /// - Throws: `Problem` when there is nothing on it, or no text, or where the lines to run come from there.
   func textOnStandardInput(instead: String) throws -> String {
@@ -29,7 +29,7 @@ extension Session {
       throw Problem(
         .noText, "Standard input is empty.", hint: "Type the text itself, such as: \(instead)")
     }
-    // CR LF is one character.
-    return text.last == "\n" || text.last == "\r\n" ? String(text.dropLast()) : text
+    let lines = text.replacing("\r\n", with: "\n")
+    return lines.last == "\n" ? String(lines.dropLast()) : lines
   }
 }

@@ -8,7 +8,7 @@ enum LinkHosts {
     t.co bit.ly bitly.com tinyurl.com ow.ly goo.gl buff.ly is.gd v.gd dlvr.it ift.tt lnkd.in fb.me youtu.be
     amzn.to wp.me tmblr.co trib.al hubs.ly hubs.la sforce.co rebrand.ly cutt.ly t.ly short.io shorturl.at
     rb.gy tiny.cc j.mp mcaf.ee su.pr twurl.nl tr.im cli.gs snipurl.com soo.gd s.id qr.ae adf.ly bl.ink
-    clck.ru po.st spr.ly owl.li ht.ly deck.ly on.fb.me linktr.ee lnk.bio lnk.to smarturl.it fal.cn
+    clck.ru po.st spr.ly owl.li ht.ly deck.ly on.fb.me lnk.to smarturl.it fal.cn
     """)
 
   /// Places where everybody keeps pages, the brand as well as others.
@@ -22,6 +22,9 @@ enum LinkHosts {
     gitlab.com codeberg.org itch.io substack.com mailchi.mp campaign-archive.com campaign-archive1.com
     campaign-archive2.com npmjs.com pypi.org bandcamp.com ko-fi.com buymeacoffee.com kickstarter.com
     gofundme.com justgiving.com opencollective.com podcasts.apple.com snapchat.com vine.co
+    linktr.ee lnk.bio bio.link beacons.ai dribbble.com behance.net buttondown.com redbubble.com society6.com
+    bitbucket.org huggingface.co hub.docker.com dev.to liberapay.com goodreads.com letterboxd.com strava.com
+    sites.google.com discord.gg
     """)
 
   /// Places that give everybody a host of their own, from general knowledge.
@@ -30,7 +33,7 @@ enum LinkHosts {
     substack.com itch.io wordpress.com blogspot.com blogspot.co.uk tumblr.com medium.com github.io gitlab.io
     bandcamp.com wixsite.com squarespace.com myshopify.com bigcartel.com carrd.co ghost.io beehiiv.com
     eventbrite.com netlify.app pages.dev vercel.app web.app gumroad.com libsyn.com buzzsprout.com
-    podbean.com typeform.com weebly.com etsy.com bsky.social
+    podbean.com typeform.com weebly.com etsy.com bsky.social notion.site hashnode.dev
     """)
 
   /// Labels before a country's that are nobody's own.

@@ -50,7 +50,7 @@ extension OwnMarks {
   /// What platforms put before an account's name, and readers' own places.
   private static let sections: WordSet = [
     "user", "users", "c", "channel", "company", "in", "pages", "add", "u", "groups", "showcase", "school",
-    "profile", "artist", "show", "orgs", "people", "shop", "store",
+    "profile", "artist", "show", "orgs", "people", "shop", "store", "clubs", "view",
   ]
 
   /// Names of ours as one word: those of our accounts, of the brand, and of our domains.
@@ -69,7 +69,7 @@ extension OwnMarks {
 extension String {
   /// Without what parts the words of a name in an address.
   fileprivate var withoutSigns: String {
-    String(decoding: utf8.filter { !"@-_.".utf8.contains($0) }, as: UTF8.self)
+    String(decoding: utf8.filter { !"@-_.~".utf8.contains($0) }, as: UTF8.self)
   }
 }
 

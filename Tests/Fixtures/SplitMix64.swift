@@ -1,0 +1,25 @@
+import Synchronization
+
+/// The same numbers in every run (Steele, Lea, Flood 2014).
+public struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// One for an environment, whose chance may be asked from anywhere.
+public final class LockedSplitMix64: Sendable {
+  private let numbers: Mutex<SplitMix64>
+
+  public init(seed: UInt64) { numbers = Mutex(SplitMix64(seed: seed)) }
+
+  public func next() -> UInt64 { numbers.withLock { $0.next() } }
+}
