@@ -19,6 +19,7 @@ struct Conversation {
   func run(_ session: inout Session, _ speaker: inout Speaker) throws {
     session.canAskForKeys = true
     session.readsLinesFromStandardInput = true
+    session.writeText = { write($0) }
     try speaker.say(session.opening())
     while !session.isOver {
       let current = session
@@ -36,6 +37,9 @@ struct Conversation {
     try session.run(line) { try speaker.say($0) }
     try askForKeys(&session, &speaker)
   }
+
+  /// Has what a post says written.
+  func write(_ task: WritingTask) -> WrittenText { TextWriter(lines: editor, state: state).write(task) }
 
   private func remember(_ line: String) {
     guard line.first?.isWhitespace == false else { return }
@@ -84,7 +88,8 @@ extension Conversation {
   /// Has a line written elsewhere.
   private func write(_ line: String) -> String? {
     remember(line)
-    switch TextWriter(lines: editor, state: state, isLine: true).write(line) {
+    switch TextWriter(lines: editor, state: state, remember: { remember($0) }).write(WritingTask(text: line))
+    {
     case .text(let text): return text
     case .nothing(let why):
       say(sentence: why)

@@ -67,7 +67,7 @@ public struct WeekReply: Presentable {
       Section(
         "The mix, \(from.brief(beside: to)) – \(to.brief)",
         [.list([StyledText("\(mix.name): \(mix.definition).")])]
-          + review.mix.blocks(unsure: review.unsure.count)))
+          + review.mix.blocks(review.likelyMix, unsure: review.unsure)))
   }
 
   private var platforms: Block {
@@ -100,7 +100,7 @@ public struct WeekReply: Presentable {
   private var trend: Block {
     .plot(
       Plot(
-        "Eight weeks", unit: "Week", parts: ("about others", "about us"),
+        "Eight weeks", unit: "Week", parts: ["about others", "about us"],
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))

@@ -47,6 +47,7 @@ struct Planner: ParsableCommand {
         WeekCommand.self,
         ReflectCommand.self,
         MixCommand.self,
+        TrendCommand.self,
         TrialCommand.self,
         UnsureCommand.self,
         KindCommand.self,

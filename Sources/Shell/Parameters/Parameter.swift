@@ -4,6 +4,10 @@ import ArgumentParser
 public enum ParameterKind: Sendable {
   case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
     fileKind, command, file
+  /// Days, such as a month.
+  case days
+  /// Weeks or months.
+  case step
   case handle
   /// Somebody's handle.
   case person
