@@ -45,6 +45,7 @@ struct Planner: ParsableCommand {
       [
         TodayCommand.self,
         WeekCommand.self,
+        CalendarCommand.self,
         ReflectCommand.self,
         MixCommand.self,
         TrendCommand.self,
@@ -101,6 +102,8 @@ struct Planner: ParsableCommand {
       "Shell",
       [
         HelpCommand.self,
+        SetCommand.self,
+        AliasCommand.self,
         QuitCommand.self,
       ]),
   ]
