@@ -63,7 +63,8 @@ extension Practice {
       12, [.notWorking], "Measure against targets, by their dates.",
       ["goal progress NAME VALUE", "goal list"]),
     Practice(
-      13, [.illusion], "Applause from your own staff does not count.", ["team add @HANDLE"]),
+      13, [.illusion], "Applause from your own staff does not count.",
+      ["team add @HANDLE", "metrics POST --likes N --by @HANDLE"]),
     Practice(
       14, [.illusion], "Talk with somebody outside the house every day.",
       ["engage like @HANDLE", "record talk TEXT"]),
@@ -71,7 +72,8 @@ extension Practice {
       15, [.illusion], "Answer every follower, like, share and mention.",
       ["heard HOW @HANDLE TEXT", "inbox", "answer @HANDLE TEXT"]),
     Practice(16, [.illusion], "Post about your own things, but not day after day."),
-    Practice(17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["week"]),
+    Practice(17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["metrics POST", "week"],
+      also: [.staffHeavy]),
     Practice(
       18, [.illusion], "Treat everybody as somebody who may come to love what you do.",
       ["person @HANDLE", "people --silent 30d"]),
@@ -101,7 +103,7 @@ extension Practice {
       ["person @HANDLE --client", "people --clients"]),
     Practice(
       31, [.quietObservers], "Encourage the people who work with you, and show them good practice.",
-      ["guidance", "explain RULE"]),
+      ["kit", "guidance", "explain RULE"]),
     Practice(
       32, [.quietObservers], "Take away the fear of a slip: catch secrets and mistakes before they are out.",
       ["check TEXT", "confidential add TERM"]),

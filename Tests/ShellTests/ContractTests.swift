@@ -136,7 +136,7 @@ struct ContractTests {
     #expect(
       Set(week.keys)
         == contract.union([
-          "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection",
+          "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection", "reach",
         ]))
     #expect(week["week"] as? String == "2026-W47")
     #expect(week["from"] as? String == "2026-11-16")

@@ -51,7 +51,7 @@ public struct PeopleWeek: Sendable {
       !$0.heard.isEmpty || !$0.engaged.isEmpty || $0.reflection != nil
     }
     page = noted
-    self.pages = isKept ? pages : []
+    self.pages = pages
     known = people
   }
 
@@ -73,6 +73,16 @@ extension PeopleWeek {
     guard isKept, let week = pages.last?.week else { return 0 }
     let introductions = acquaintances.introductions.filter { week.days.contains($0.day) }
     return Set(introductions.flatMap(\.handles).map(SocialAccount.name)).count
+  }
+
+  /// What came back on the posts of the week.
+  public var reach: Reach { reach(of: pages.suffix(1)) }
+
+  /// The same of four weeks.
+  var reachOfFourWeeks: Reach { reach(of: pages.suffix(Mix.weeks)) }
+
+  private func reach(of weeks: ArraySlice<WeekPage>) -> Reach {
+    Reach(weeks.lazy.flatMap(\.posts).filter { $0.state == .out }, weeks.lazy.flatMap(\.heard), known)
   }
 
   /// For how many days anything is noted of people, as far back as the eight weeks.

@@ -42,6 +42,7 @@ extension Rule {
     shouting,
     silentTopic,
     staffApplause,
+    staffHeavy,
     stockPhrase,
     stranger,
     styledLetters,

@@ -10,6 +10,8 @@ public enum PeopleAction: Hashable, Sendable, Codable {
   case closed(who: String, because: String)
   case snoozed(who: String, until: Moment)
   case assigned(who: String, to: String)
+  case measured(post: PostName)
+  case followersCounted(platform: Platform, count: Int)
   case reflected(week: String, text: String)
   case noted(who: SocialAccount, note: String?, tie: Person.Tie?, every: Int?, isNew: Bool)
   /// - Parameter who: the account by which both are counted now.

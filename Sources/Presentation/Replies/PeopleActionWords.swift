@@ -11,6 +11,7 @@ extension PeopleAction {
     case .closed: "closed"
     case .snoozed: "snoozed"
     case .assigned: "assigned"
+    case .measured, .followersCounted: "measured"
     case .reflected: "reflected"
     case .noted: "noted"
     case .joined: "joined"
@@ -34,6 +35,9 @@ extension PeopleAction {
     case .snoozed(let who, let until):
       "\(who, .name) is let be until \(until.minute == 0 ? until.day.spoken : until.spoken), or until they write again."
     case .assigned(let who, let handle): "\(handle, .name) takes care of \(who, .name)."
+    case .measured(let post):
+      "The figures of \(post.id.description, .name) “\(post.words)” are noted. See them: \("metrics \(post.id)", .command)"
+    case .followersCounted(let platform, let count): "\(count) follow on \(platform.name, .name)."
     case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
       "\(who.handle, .name)\(Self.noted(note, tie, every))."

@@ -32,7 +32,7 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      summary + review.peopleBlocks + [mix, platforms] + scheduled + [trend] + findings.blocks
+      summary + review.peopleBlocks + [mix, platforms] + scheduled + [trend] + numbers + findings.blocks
         + (review.isRunning ? [next] : []) + reflection)
   }
 
@@ -104,6 +104,15 @@ public struct WeekReply: Presentable {
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))
+  }
+
+  /// What came back, where anything is known of it; a verdict on fewer than five posts would be none.
+  private var numbers: [Block] {
+    let reach = review.people.reach
+    guard reach.posts > 0 else { return [] }
+    let few = reach.posts < Reach.fewestPosts ? ": too few to judge by" : ""
+    let aside = "Of \(reach.posts.of("post"))\(few)."
+    return [.section(Section("What came back", reach.blocks + [.aside(StyledText(aside))]))]
   }
 
   /// What closed the week; where nothing did, and it is over, the question.

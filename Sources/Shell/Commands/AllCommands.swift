@@ -46,6 +46,8 @@ struct Planner: ParsableCommand {
         TodayCommand.self,
         WeekCommand.self,
         ReflectCommand.self,
+    MetricsCommand.self,
+    KitCommand.self,
         MixCommand.self,
         TrialCommand.self,
         UnsureCommand.self,

@@ -57,6 +57,12 @@ extension Post {
     .list(
       "parts", { $0.parts }, { $0.parts = $1 }, .text,
       "What the further posts of its thread say, in their order.", noun: "part"),
+    .records(
+      "metrics", { $0.metrics.map { [$0] } ?? [] },
+      { post, all in
+        let ordered = all.sorted { $0.on < $1.on }
+        post.metrics = ordered.dropFirst().reduce(ordered.first) { $0?.updated(by: $1) }
+      }, PostMetrics.record, "What its platforms count, as it was noted last."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),
