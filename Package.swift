@@ -24,11 +24,16 @@ let package = Package(
     .target(
       name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Planning", "PostText"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    // Zips and tarballs, and nothing of what is in them.
+    .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Archives", "Planning", "PostText"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Planning", "PostText"], swiftSettings: strict),
     // What the planner does, usable without a command line: a command, a test or another face calls it.
     .target(
-      name: "Application", dependencies: ["Guidance", "Exchange", "Storage", "Planning", "PostText"],
+      name: "Application",
+      dependencies: ["Guidance", "Archives", "Exchange", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
@@ -54,7 +59,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Planning", "PostText", "SchemaSupport", "Fixtures"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Planning", "PostText", "Fixtures"],
+      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "Planning", "PostText", "Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "PostText"], swiftSettings: strict),
     .testTarget(
@@ -109,11 +114,18 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
       swiftSettings: strict))
 }
 
-// Nor for the trainer of the judgement's table.
+// Nor for the trainer of the judgement's tables, and for what is measured of them.
 if Context.environment["PLANNER_TRAINER"] != nil {
   package.targets.append(
+    .target(name: "KindFitting", dependencies: ["Guidance", "Planning", "PostText"], swiftSettings: strict))
+  package.targets.append(
     .executableTarget(
-      name: "JudgementTrainer", dependencies: ["Guidance", "PostText"], swiftSettings: strict))
+      name: "JudgementTrainer", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "RatioBenchmark", dependencies: ["KindFitting", "Guidance", "Planning", "PostText"],
+      swiftSettings: strict))
 }
 
 // Nor for the survey of what the rules say of real posts.

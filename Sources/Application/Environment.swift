@@ -3,6 +3,8 @@ import Planning
 /// Says how far a command has come while it runs.
 public protocol Progress {
   mutating func tell(_ done: Int, of all: Int)
+  /// The same where nobody knows how many there are.
+  mutating func tell(rowsRead: Int)
   /// Takes back what was shown.
   mutating func end()
 }
@@ -36,6 +38,7 @@ public struct Environment: Sendable {
 
   private struct NoProgress: Progress {
     func tell(_ done: Int, of all: Int) {}
+    func tell(rowsRead: Int) {}
     func end() {}
   }
 

@@ -26,6 +26,8 @@ public enum Remark: Hashable, Sendable {
   case stillToChoose(platforms: Bool)
 
   // Of people.
+  /// These wait from now on.
+  case waits([String])
   /// Some of these are of the house or bots, and count in raw figures alone.
   case countsInside([String])
 

@@ -40,7 +40,7 @@ public struct Workspace: Sendable {
 
   /// - Parameter line: what was asked, in the asker's own words: the record of changes keeps it.
   public func openPlan(for line: String) throws -> OpenPlan {
-    OpenPlan(try folder(), in: self, for: line)
+    OpenPlan(try folder().keepingDerived(in: state), in: self, for: line)
   }
 
   /// Has the plan be the one that is open, here and in the sessions to come.

@@ -13,9 +13,20 @@ public struct PostRow: Hashable, Sendable {
   /// nil where it says nothing of them; empty where it names none.
   public var platforms: [Platform]?
   public var kind: Kind?
+  /// Who said the kind.
+  public var kindBy = KindSource.manager
   public var goal: String?
   public var audience: String?
   public var state: Post.State?
+  /// The key of an archive's row, as `Post.source`, and what else archives alone know.
+  public var source: String?
+  public var url: String?
+  public var with: [String] = []
+  public var replyTo: String?
+  public var parts: [String] = []
+
+  /// A text that is known to have words, and nothing of it.
+  init(number: Int, text: String) { (self.number, self.text) = (number, text) }
 
   /// - Parameter timeHint: how one comes by a time of the right form where the file was made.
   /// - Throws: `RowProblem` when a field makes no sense.

@@ -1,4 +1,5 @@
 import Guidance
+import KindFitting
 
 /// Judges each account's posts by a table that was fitted without that account.
 struct LeaveOneOut {

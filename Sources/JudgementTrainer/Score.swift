@@ -1,4 +1,5 @@
 import Guidance
+import KindFitting
 
 /// How well a table does on posts.
 struct Score {
@@ -36,11 +37,4 @@ struct Score {
   var text: String {
     "accuracy \(places(accuracy)), macro-F1 \(places(macroF1)), sure of \(places(coverage)) at \(places(sureAccuracy))"
   }
-}
-
-/// `0.9536` as `.954`.
-func places(_ value: Double) -> String {
-  let thousandths = Int((value * 1000).rounded())
-  let digits = String(thousandths % 1000)
-  return (thousandths >= 1000 ? "1." : ".") + String(repeating: "0", count: 3 - digits.count) + digits
 }

@@ -1,10 +1,25 @@
 import Foundation
 import Guidance
+import KindFitting
 
 // JudgementTrainer POSTS.jsonl [ActWeights.swift] [--misses]
 // Fits the table of what a post does, reports how well it does on companies it has not seen, and writes it.
 
 var arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "kinds" {
+  let folds = arguments.firstIndex(of: "--folds").flatMap { index in
+    index + 1 < arguments.count ? Int(arguments[index + 1]) : nil
+  }
+  if let index = arguments.firstIndex(of: "--folds") { arguments.removeSubrange(index...) }
+  guard arguments.count > 1 else {
+    print("usage: JudgementTrainer kinds DATA [FOLDER] [--folds N]")
+    exit(2)
+  }
+  try KindTraining(
+    data: arguments[1], folder: arguments.count > 2 ? arguments[2] : nil, folds: folds
+  ).run()
+  exit(0)
+}
 let showsMisses = arguments.contains("--misses")
 arguments.removeAll { $0 == "--misses" }
 guard let source = arguments.first else {

@@ -6,7 +6,11 @@ extension LineEditor {
   func draw() {
     guard draws else { return }
     let columns = Self.terminalSize.columns
-    draw(searching.map { .of($0.row(columns: columns), columns: columns) } ?? rows(of: draft))
+    if let searching { return draw(.of(searching.row(columns: columns), columns: columns)) }
+    let draft = draft
+    var line = rows(of: draft)
+    if let aside { line.put(aside: aside(draft.text)) }
+    draw(line)
   }
 
   func draw(_ line: LineRows) { write(drawing.change(to: line)) }

@@ -2,8 +2,8 @@
 public enum Input: Sendable, Equatable {
   /// The line without its end; a pasted text keeps its line breaks as "\n".
   case line(String)
-  /// ^C: the line was dropped.
-  case interrupted
+  /// ^C: the line was dropped, with what stood in it.
+  case interrupted(String)
   /// The line has more rows than the terminal can show, or ^X ^E asks for it: it is to be edited elsewhere.
   case handedOver(String)
   /// The same, but ^C dropped it.

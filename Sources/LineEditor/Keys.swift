@@ -57,9 +57,17 @@ extension LineEditor {
     for (key, function) in Self.commandModeKeys {
       unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
     }
+    bindSequences()
+  }
+
+  /// In vi's keys ESC alone is one while a text is typed, and takes to the command mode, which the rest of a sequence then
+  /// reaches.
+  private func bindSequences() {
+    let isEmacs = unsafe editor_is_emacs(editor) != 0
     for (key, function) in Self.sequences {
-      unsafe editor_bind(editor, key, function)
+      if isEmacs { unsafe editor_bind(editor, key, function) }
       unsafe editor_bind_in_command_mode(editor, key, function)
+      if !isEmacs { unsafe editor_bind_in_command_mode(editor, String(key.dropFirst(2)), function) }
     }
   }
 

@@ -42,6 +42,16 @@ struct LineRows: Equatable {
     LineRows(prompt: Prompt(""), before: text, after: "", columns: columns)
   }
 
+  /// Puts a text at the right of the last row, if there is room.
+  mutating func put(aside text: String) {
+    let cells = text.onOneRow.map { Cell($0) }
+    // The last column stays free, as there some terminals go on to the next row.
+    let gap = columns - 1 - column - cells.width
+    guard !cells.isEmpty, gap > 1 else { return }
+    rows[rows.count - 1] += Array(repeating: Cell(" "), count: gap) + cells
+    column = columns
+  }
+
   /// The cursor stands where the next character will: behind a full row on the next, as a wide one does that finds no room.
   private mutating func placeCursor(before next: Character?) {
     let width = next.map { $0 == "\n" ? 0 : greatestDisplayWidth($0) } ?? 0

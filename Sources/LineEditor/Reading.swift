@@ -22,7 +22,7 @@ extension LineEditor {
       let line = readOnce()
       defer { interlude = nil }
       switch interlude {
-      case .interrupt: return .interrupted
+      case .interrupt: return .interrupted(line ?? "")
       case .list(let candidates, let draft): list(candidates, then: draft)
       case .suspend(let draft): stop(then: draft)
       case .outgrown(let draft): if let input = hold(draft) { return input }

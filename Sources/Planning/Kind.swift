@@ -17,7 +17,7 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
   public var isAboutOthers: Bool { self == .share || self == .boost }
 
   /// Its place among all kinds, from 0, for whoever keeps something for each of them.
-  var place: Int {
+  package var place: Int {
     switch self {
     case .share: 0
     case .boost: 1

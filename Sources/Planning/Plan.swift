@@ -18,6 +18,8 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var outposts: [Outpost] = []
   /// How many followed, by platform and day.
   public var followers: [Followers] = []
+  /// What is known of the people whom the posts are for.
+  public var interview: [InterviewAnswer] = []
   /// Conversations that are to be furthered.
   public var topics: [Topic] = []
   public var platforms: [ChosenPlatform] = []

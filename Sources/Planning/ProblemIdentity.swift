@@ -90,6 +90,11 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case alreadyOut = "already-out"
   case noText = "no-text"
   case textTooLong = "text-too-long"
+  case nothingWritten = "nothing-written"
+  case changedWhileWriting = "changed-while-writing"
+  case nothingDropped = "nothing-dropped"
+  case wordsNotThere = "words-not-there"
+  case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
 
   // MARK: What a plan holds
@@ -124,6 +129,16 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case badJSON = "bad-json"
   case contradictingRow = "contradicting-row"
   case moreBadRows = "more-bad-rows"
+
+  // MARK: An archive
+
+  case noArchive = "no-archive"
+  case cutShort = "cut-short"
+  case encryptedArchive = "encrypted-archive"
+  case unknownCompression = "unknown-compression"
+  case archiveTooLarge = "archive-too-large"
+  case damagedArchive = "damaged-archive"
+  case othersArchive = "others-archive"
 
   // MARK: What a checkup alone finds
 

@@ -15,16 +15,20 @@ public enum OutsideFile {
       defer { SystemCalls.close(file) }
       return try SystemCalls.readAll(file, upTo: limit(of: name))
     } catch {
-      if error.isTooLarge { throw hasNoEnd(name.firstWords(80), shortening) }
-      if error.isMissing {
-        throw Problem(
-          .noSuchFile, "There is no file \(name.firstWords(80)).",
-          hint: "See whether the name is right: ls (outside the planner)")
-      }
-      throw Problem(
-        .unreadableFile, "\(name.firstWords(80)) can't be read: \(error.words).",
-        hint: "See whether the name is right, and whose it is.")
+      throw cannotRead(name, error)
     }
+  }
+
+  static func cannotRead(_ name: String, _ error: SystemCalls.Failure) -> Problem {
+    if error.isTooLarge { return hasNoEnd(name.firstWords(80), shortening) }
+    if error.isMissing {
+      return Problem(
+        .noSuchFile, "There is no file \(name.firstWords(80)).",
+        hint: "See whether the name is right: ls (outside the planner)")
+    }
+    return Problem(
+      .unreadableFile, "\(name.firstWords(80)) can't be read: \(error.words).",
+      hint: "See whether the name is right, and whose it is.")
   }
 
   /// Years of posts are a few megabytes. A device such as `/dev/zero` may have no end at all.

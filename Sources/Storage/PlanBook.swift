@@ -151,11 +151,14 @@ extension PlanBook {
   ) throws -> Contents {
     if let open = files[name] as? Contents { return open }
     let found = try read(name, as: Contents.self)
-    if let page = found as? WeekPage { strays.note(page) }
+    if let page = found as? WeekPage { strays.note(page.posts, in: page.week) }
     let contents = found ?? Contents.empty(name)
     files[name] = contents
     return contents
   }
+
+  /// Whether a file has changes that are not on disk.
+  func touches(_ name: String) -> Bool { touched.contains(name) }
 
   /// Notes that a file is to hold these.
   mutating func put(_ contents: some StoredFile, in name: String) {
@@ -164,7 +167,7 @@ extension PlanBook {
   }
 
   /// - Returns: nil where there is no such file, or it is not wanted.
-  private func read<Contents: StoredFile>(
+  func read<Contents: StoredFile>(
     _ name: String, as _: Contents.Type, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws -> Contents? {
     let record = folder.kinds.record(of: Contents.self)

@@ -6,6 +6,8 @@ public struct PlanFolder: Hashable, Sendable {
   let path: String
   /// The sorts of files that it may hold.
   let kinds: [FileKind]
+  /// Where what is derived of it is kept; nil for nowhere.
+  var derivedFolder: String?
 
   /// Whether it is a plan's, even one whose `plan.json` is lost.
   var holdsPlan: Bool {
@@ -38,7 +40,9 @@ public struct PlanFolder: Hashable, Sendable {
     let lock = try ChangeLog(self).lockForReading(tidying: tidying)
     defer { lock.release() }
     var book = PlanBook(self)
-    return try body(&book)
+    let answer = try body(&book)
+    noteUntidyWeeks(under: lock, after: book)
+    return answer
   }
 
   /// Applies a change to what is on disk now, and returns when it is safely there, whole.
@@ -63,6 +67,7 @@ public struct PlanFolder: Hashable, Sendable {
       try log.apply(Change(command: command, at: now.description, action: action, files: files))
       if wasTidy { noteTidyWeeks(under: lock, after: files) }
     }
+    noteUntidyWeeks(under: lock, after: book)
     return answer
   }
 

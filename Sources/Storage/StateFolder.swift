@@ -7,6 +7,9 @@ public struct StateFolder: Sendable {
 
   public init(_ path: String) { self.path = path }
 
+  /// For what is made of plans' files and can be made again.
+  var derivedFolder: String { "\(path)/derived" }
+
   /// The plan that was opened last in `plans`, if that is known.
   public func lastOpened(in plans: PlansFolder) -> String? {
     guard let path = plans.absolutePath else { return nil }

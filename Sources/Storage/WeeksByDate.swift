@@ -7,25 +7,37 @@ struct StrayPosts {
   /// The weeks whose strays are known, wherever in their neighbourhood they stand; nil where none was looked for yet.
   fileprivate var known: ClosedRange<Week>?
   fileprivate var isComplete = false
+  fileprivate var isLookedFor = false
+  /// Those that were met in a file that is read for itself: their week may have been told without them, so they count
+  /// where they stand.
+  private(set) var late: Set<Post> = []
 
-  mutating func note(_ page: WeekPage) {
-    for post in page.posts where !page.holds(post) { weeks[post] = page.week }
+  mutating func note(_ posts: [Post], in week: Week) {
+    for post in posts where !week.holds(post) && weeks[post] == nil {
+      weeks[post] = week
+      if !isLookedFor { late.insert(post) }
+    }
   }
 
-  mutating func forget(_ post: Post) { weeks[post] = nil }
+  mutating func forget(_ post: Post) {
+    weeks[post] = nil
+    late.remove(post)
+  }
 
   var isEmpty: Bool { weeks.isEmpty }
 
   /// In whose file a stray stands; nil for what is none.
   func week(of post: Post) -> Week? { weeks.isEmpty ? nil : weeks[post] }
 
-  /// Those whose date falls into a week.
+  /// Those of other weeks' files that count in a week.
   func posts(of week: Week) -> [Post] {
-    weeks.isEmpty ? [] : weeks.keys.filter { $0.at.map { Week(of: $0.day) } == week }
+    weeks.isEmpty ? [] : weeks.keys.filter { !late.contains($0) && week.holds($0) }
   }
 
-  /// The weeks of their dates.
-  var rightWeeks: Set<Week> { Set(weeks.keys.compactMap { $0.at.map { Week(of: $0.day) } }) }
+  /// The weeks in which they count beside those that have a file.
+  var rightWeeks: Set<Week> {
+    Set(weeks.keys.filter { !late.contains($0) }.compactMap { $0.at.map { Week(of: $0.day) } })
+  }
 
   /// Where they stand, and what to do, in a sentence or none.
   var notes: [String] {
@@ -40,9 +52,9 @@ struct StrayPosts {
   }
 }
 
-extension WeekPage {
+extension Week {
   /// Whether a post is dated in this week.
-  fileprivate func holds(_ post: Post) -> Bool { post.at.map { week.days.contains($0.day) } ?? true }
+  fileprivate func holds(_ post: Post) -> Bool { post.at.map { days.contains($0.day) } ?? true }
 }
 
 /// The weeks as their posts' dates have them, in whichever file these stand.
@@ -65,6 +77,7 @@ extension PlanBook {
   public mutating func passingPosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
     lookForStrays(around: week)
     let posts = passingFilePosts(week, where: mayHold)
+    strays.note(posts, in: week)
     return settled(posts, in: week) ?? posts
   }
 
@@ -79,11 +92,9 @@ extension PlanBook {
   /// What a week's file holds, without what belongs to another, and with what another file holds of it.
   /// - Returns: nil where that is just what it holds.
   private func settled(_ posts: [Post], in week: Week) -> [Post]? {
-    let days = week.days
-    func holds(_ post: Post) -> Bool { post.at.map { days.contains($0.day) } ?? true }
     let others = strays.posts(of: week)
-    if others.isEmpty, posts.allSatisfy(holds) { return nil }
-    let own = posts.filter(holds)
+    if others.isEmpty, posts.allSatisfy(week.holds) { return nil }
+    let own = posts.filter { week.holds($0) || strays.late.contains($0) }
     return (own + others.filter { !own.contains($0) }).sorted(by: Post.earlier)
   }
 
@@ -146,6 +157,8 @@ extension PlanBook {
   private mutating func lookForStrays(inFileOf week: Week) {
     let name = WeekFile.name(week)
     guard let bytes = try? folder.read(name), StrayDates(week).mayStand(in: bytes) else { return }
+    strays.isLookedFor = true
+    defer { strays.isLookedFor = false }
     _ = try? contents(of: name, as: WeekPage.self)
   }
 

@@ -19,6 +19,8 @@ struct Conversation {
   func run(_ session: inout Session, _ speaker: inout Speaker) throws {
     session.canAskForKeys = true
     session.readsLinesFromStandardInput = true
+    session.writeText = { write($0) }
+    session.askLine = { ask($0) }
     try speaker.say(session.opening())
     while !session.isOver {
       let current = session
@@ -35,6 +37,22 @@ struct Conversation {
     remember(line)
     try session.run(line) { try speaker.say($0) }
     try askForKeys(&session, &speaker)
+  }
+
+  /// Has what a post says written.
+  func write(_ task: WritingTask) -> WrittenText { TextWriter(lines: editor, state: state).write(task) }
+
+  /// Asks a question, and reads the line that answers it.
+  /// - Returns: nil where the person leaves.
+  func ask(_ question: String) -> String? {
+    let former = editor.complete
+    defer { editor.complete = former }
+    editor.complete = { _ in Completion(start: 0, candidates: []) }
+    say(sentence: question)
+    switch editor.readLine(prompt: "| ") {
+    case .line(let line), .handedOver(let line): return line
+    case .dropped, .interrupted, .end: return nil
+    }
   }
 
   private func remember(_ line: String) {
@@ -84,7 +102,8 @@ extension Conversation {
   /// Has a line written elsewhere.
   private func write(_ line: String) -> String? {
     remember(line)
-    switch TextWriter(lines: editor, state: state, isLine: true).write(line) {
+    switch TextWriter(lines: editor, state: state, remember: { remember($0) }).write(WritingTask(text: line))
+    {
     case .text(let text): return text
     case .nothing(let why):
       say(sentence: why)

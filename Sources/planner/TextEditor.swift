@@ -30,6 +30,10 @@ struct TextEditor {
     "The line is taller than the screen. Enter: go on in \(name). ^C: drop it (the arrow up brings it back)."
   }
 
+  var noticeOnTallText: String {
+    "The line is taller than the screen. Enter: go on in \(name) with all of the text. ^C: drop the text."
+  }
+
   private static func isFound(_ program: String) -> Bool {
     let folders = (StandardStreams.environment("PATH") ?? "").split(separator: ":")
     return folders.contains { unsafe access("\($0)/\(program)", X_OK) == 0 }

@@ -1,5 +1,6 @@
 import LineEditor
 import Planning
+import Shell
 import Storage
 
 #if canImport(Glibc)
@@ -14,53 +15,47 @@ import Storage
 struct TextWriter {
   let lines: LineEditor
   let state: StateFolder
-  /// Whether it is a line of the shell, which the shell remembers itself, and not what a post says.
-  var isLine = false
+  /// Remembers a line of the shell; nil for what a post says, which is kept otherwise.
+  var remember: ((_ line: String) -> Void)?
 
-  /// What came of it.
-  enum Written {
-    case text(String)
-    /// Why there is none, as a sentence; empty where that goes without saying.
-    case nothing(String)
+  var isLine: Bool { remember != nil }
+
+  func write(_ task: WritingTask) -> WrittenText {
+    if !task.isByLines, let editor = TextEditor() { return write(task, in: editor) }
+    var mode = WritingMode(task, writer: self)
+    return mode.write()
   }
 
-  /// - Parameter text: what there is to begin with.
-  func write(_ text: String) -> Written {
-    if let editor = TextEditor() { return write(text, in: editor) }
-    var mode = WritingMode(writer: self)
-    return mode.write(after: text)
-  }
-
-  func write(_ text: String, in editor: TextEditor) -> Written {
+  func write(_ task: WritingTask, in editor: TextEditor) -> WrittenText {
+    let edited = EditedText(task)
     do {
-      let file = try state.edit(text + "\n", as: "\(getpid())")
+      let file = try state.edit(edited.contents, as: "\(getpid())")
       let hasEndedWell = lines.lendTerminal { editor.open(file.path) }
       // What is no UTF-8 stays in the file, and the problem names it.
-      let written = try file.text().withoutLineBreaksAtEnd
+      let text = edited.text(in: try file.text())
       file.remove()
-      if hasEndedWell { return written.isBlank ? drop(text, "There is no text any more.") : .text(written) }
-      return drop(written, "\(editor.name) ended with an error.")
+      // Whoever removes the file, or all that is in it, has the line itself to come back to.
+      if text.isBlank { return drop(task.text, of: task, "There is no text any more.") }
+      if hasEndedWell { return .text(text) }
+      return drop(text, of: task, "\(editor.name) ended with an error.")
     } catch {
-      return drop(text, (error as? Problem)?.what ?? "No file could be made for the editor.")
+      return drop(task.text, of: task, (error as? Problem)?.what ?? "No file could be made for the editor.")
     }
   }
 
-  /// Keeps a text that is not taken.
+  /// Keeps a text that is not taken, but for the one that there was to begin with.
   /// - Parameter why: a sentence.
-  func drop(_ text: String, _ why: String) -> Written {
-    if isLine { return .nothing(why + " The arrow up brings the line back.") }
-    guard !text.isBlank else { return .nothing(why) }
+  func drop(_ text: String, of task: WritingTask, _ why: String) -> WrittenText {
+    if let remember {
+      if !text.isBlank { remember(text) }
+      return .nothing(why + " The arrow up brings the line back.")
+    }
+    if text.isBlank || text == task.text { return .nothing(why) }
     state.keep(dropped: text)
-    return .nothing(why + " To have the text back: draft --last")
+    return .nothing(why + " What you wrote is kept; to have it as a draft: draft --last")
   }
 }
 
 extension String {
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  fileprivate var withoutLineBreaksAtEnd: String {
-    var text = self
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
-  }
 }

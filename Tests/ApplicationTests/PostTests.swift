@@ -101,10 +101,28 @@ struct PostTests {
     let id = try #require(try plan.draft("Well, well.").post?.id.description)
     _ = try plan.post(id)
     var walk = UnsureWalk(try plan.unsurePosts())
-    #expect(walk.posts.map(\.id) == [id] && walk.number == 1)
+    #expect(walk.post?.id == id && walk.number == 1 && walk.count == 1)
     _ = try plan.setKind(of: id, to: .talk)
-    walk.goOn(settling: true)
+    walk.goOn(with: try plan.unsurePosts())
     #expect(walk.post == nil && walk.left == 0)
-    #expect(try plan.unsurePosts().isEmpty)
+    #expect(try plan.unsurePosts().posts.isEmpty)
+  }
+
+  @Test("the walk ends when the verdict is the same whatever the rest are")
+  func walkEnds() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    for number in 1...19 { _ = try plan.record("A fine loaf by @millers, number \(number)", kind: .share) }
+    for word in ["Mist", "Rope", "Tar", "Gulls", "Bells", "Salt"] {
+      let id = try #require(try plan.draft("\(word) and more of it.").post?.id.description)
+      _ = try plan.post(id)
+    }
+    var walk = UnsureWalk(try plan.unsurePosts())
+    #expect(!walk.unsure.isSettled)
+    while let post = walk.post {
+      _ = try plan.setKind(of: post.id, to: .story)
+      walk.goOn(with: try plan.unsurePosts())
+    }
+    #expect(walk.isEnough && walk.unsure.likely.verdict == .over && walk.left > 0)
   }
 }

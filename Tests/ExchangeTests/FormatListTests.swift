@@ -23,6 +23,15 @@ struct FormatListTests {
     }
   }
 
+  @Test("every archive's importer is in the list once, and nothing else is")
+  func archives() throws {
+    let files = try files(in: "Importers/Archives", ending: "Importer.swift")
+    #expect(files.count == ArchiveImporter.all.count)
+    for importer in ArchiveImporter.all {
+      #expect(files.count { $0.contains("name: \"\(importer.name)\"") } == 1, "\(importer.name)")
+    }
+  }
+
   @Test("every exporter's file is in the list once, and nothing else is")
   func exporters() throws {
     let files = try files(in: "Exporters", ending: "Exporter.swift")

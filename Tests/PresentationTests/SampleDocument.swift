@@ -25,7 +25,7 @@ enum Sample {
       .details([.list(["\("over", .caution): 1 too many", "Next, \("2", .strong) more"])]),
       .section(Section("Posts", [.table(table), .aside(StyledText(advice: "More: list --all"))])),
       .plot(
-        Plot("Two weeks", unit: "Week", parts: ("others", "us"), [.init("W46", 8, 0), .init("W47", 12, 4)])),
+        Plot("Two weeks", unit: "Week", parts: ["others", "us"], [.init("W46", 8, 0), .init("W47", 12, 4)])),
       .section(
         Section(
           "What to look at",

@@ -103,7 +103,8 @@ struct TerminalWriterTests {
 
   @Test("bars are as long as their figures, and what is not nothing is seen")
   func bars() {
-    let plot = Plot("Weeks", unit: "Week", parts: ("others", "us"), [.init("W1", 100, 1), .init("W2", 0, 0)])
+    let plot = Plot(
+      "Weeks", unit: "Week", parts: ["others", "us"], [.init("W1", 100, 1), .init("W2", 0, 0)])
     let lines = lines(Document([.plot(plot)]), width: 40)
     #expect(lines[0] == "Weeks, others █ : us ▒")
     #expect(lines[1].contains("█▒ ") && lines[1].hasSuffix("100 : 1"))

@@ -57,6 +57,16 @@ struct BuiltProgram {
       program: Self.path, arguments: words, environment: environment(more), columns: columns, rows: 24)
   }
 
+  /// What names a text editor: a shell script that is given the file's name, in a folder with a blank in its name.
+  func editor(_ script: String) throws -> [String: String] {
+    let folder = folder.appendingPathComponent("my editors")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("editor").path
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    return ["EDITOR": "'\(path)'"]
+  }
+
   /// Starts it without a terminal.
   /// - Parameter output: a `Pipe` or a `FileHandle`.
   func start(

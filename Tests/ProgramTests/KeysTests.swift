@@ -22,7 +22,7 @@ struct KeysTests {
   func opens() throws {
     let terminal = try program.shell(prompt)
     #expect(terminal.plainText.contains("harbour-bakery · week 47, Thu 19 Nov 2026"))
-    #expect(terminal.plainText.contains("60 about others, 4 about us"))
+    #expect(terminal.plainText.contains("61 about others, 4 about us"))
     leave(terminal)
   }
 
@@ -90,6 +90,24 @@ struct KeysTests {
     #expect(terminal.waitFor(prompt))
     let list = try program.run(["list", "drafts", "--json"])
     #expect(list.output.contains(#""text":"Monday: rye\nTuesday: spelt\nWednesday: rest""#))
+    leave(terminal)
+  }
+
+  @Test("in vi mode ESC ends typing, and the line is drawn as vi's commands change it")
+  func obeysVi() throws {
+    let settings = program.folder.appendingPathComponent("editrc").path
+    try Data("bind -v\n".utf8).write(to: URL(fileURLWithPath: settings))
+    let terminal = try program.shell(prompt, environment: ["EDITRC": settings])
+    terminal.type("draft 漢字 tea")
+    #expect(terminal.waitFor("tea"))
+    terminal.type("\u{1B}")
+    terminal.type("bcwcoffee")
+    #expect(terminal.waitFor("coffee"))
+    terminal.type("\u{1B}")
+    terminal.type("0A with \u{1B}[D\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try program.run(["list", "drafts", "--json"]).output.contains(#""text":"漢字 coffee with ""#))
     leave(terminal)
   }
 
@@ -234,13 +252,13 @@ struct KeysTests {
   func walks() throws {
     let terminal = try program.shell(prompt)
     terminal.type("unsure\r")
-    #expect(terminal.waitFor("1 of 2"))
+    #expect(terminal.waitFor("1 of 12"))
     #expect(terminal.waitFor("q: leave"))
     terminal.type("x\u{1B}[B ")
-    #expect(terminal.waitFor("2 of 2"))
+    #expect(terminal.waitFor("2 of 12"))
     #expect(terminal.waitFor("q: leave"))
     terminal.type("q")
-    #expect(terminal.waitFor("0 kinds settled, 2 left"))
+    #expect(terminal.waitFor("0 kinds settled, 12 left"))
     #expect(terminal.waitFor(prompt))
     terminal.type("unsure\r")
     #expect(terminal.waitFor("q: leave"))
@@ -249,7 +267,9 @@ struct KeysTests {
     #expect(terminal.waitFor("q: leave"))
     terminal.type("t")
     #expect(terminal.waitFor("is talk now"))
-    #expect(terminal.waitFor("2 kinds settled"))
+    #expect(terminal.waitFor("q: leave"))
+    terminal.type("q")
+    #expect(terminal.waitFor("2 kinds settled, 10 left"))
     #expect(terminal.waitFor(prompt))
     let history = try program.run(["history", "1"])
     #expect(history.output.contains(" talk\n") && !history.output.contains("--plan"))
@@ -262,7 +282,7 @@ struct KeysTests {
     terminal.type("unsure\r")
     #expect(terminal.waitFor("q: leave"))
     terminal.type("\u{3}")
-    #expect(terminal.waitFor("0 kinds settled, 2 left"))
+    #expect(terminal.waitFor("0 kinds settled, 12 left"))
     #expect(terminal.waitFor(prompt))
     leave(terminal)
   }

@@ -20,14 +20,6 @@ struct TallLineTests {
     program.remove()
   }
 
-  /// A text editor: a script that is given the file's name.
-  private func editor(_ script: String) throws -> [String: String] {
-    let path = program.folder.appendingPathComponent("my editor.sh").path
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    return ["EDITOR": "'\(path)'"]
-  }
-
   /// Where no editor is found.
   private let noEditor = ["PATH": "/nonexistent"]
 
@@ -37,7 +29,7 @@ struct TallLineTests {
     "a long paste goes to the editor with a word that says so, and runs once it was shown and Enter pressed")
   func pastesIntoEditor() throws {
     let terminal = try program.shell(
-      prompt, environment: try editor(#"sed -i 's/word299/the end/' "$1"; echo edited"#))
+      prompt, environment: try program.editor(#"sed -i 's/word299/the end/' "$1"; echo edited"#))
     terminal.type("draft ")
     terminal.paste(words)
     #expect(terminal.waitFor(notice))
@@ -56,7 +48,7 @@ struct TallLineTests {
   @Test("a line that the editor made short enough is a line again")
   func becomesShort() throws {
     let terminal = try program.shell(
-      prompt, environment: try editor(#"printf 'draft short\nand sweet\n' > "$1""#))
+      prompt, environment: try program.editor(#"printf 'draft short\nand sweet\n' > "$1""#))
     terminal.paste("draft " + words)
     #expect(terminal.waitFor(notice))
     terminal.type("\r")
@@ -71,7 +63,7 @@ struct TallLineTests {
   @Test("a text editor that reads whole lines has the terminal as it was found")
   func lendsTerminal() throws {
     let terminal = try program.shell(
-      prompt, environment: try editor(#"echo "line?"; read line; echo "draft $line" > "$1""#))
+      prompt, environment: try program.editor(#"echo "line?"; read line; echo "draft $line" > "$1""#))
     terminal.paste("draft " + words)
     #expect(terminal.waitFor(notice))
     terminal.type("\r")
@@ -86,7 +78,7 @@ struct TallLineTests {
 
   @Test("what is typed until Enter is added, in its place; other keys do nothing")
   func keepsTyping() throws {
-    let terminal = try program.shell(prompt, environment: try editor("true"))
+    let terminal = try program.shell(prompt, environment: try program.editor("true"))
     terminal.type("draft !\u{1B}[D")
     terminal.paste(words)
     #expect(terminal.waitFor(notice))
@@ -104,7 +96,7 @@ struct TallLineTests {
 
   @Test("^C drops it, the arrow up brings it back, and another arrow goes past it")
   func dropsAndFinds() throws {
-    let terminal = try program.shell(prompt, environment: try editor("true"))
+    let terminal = try program.shell(prompt, environment: try program.editor("true"))
     terminal.type("plans\r")
     #expect(terminal.waitFor("(open)"))
     #expect(terminal.waitFor(prompt))
@@ -127,7 +119,7 @@ struct TallLineTests {
   @Test(
     "a line that was typed letter by letter, and one whose terminal became smaller, are handed over whole")
   func growsOtherwise() throws {
-    let terminal = try program.shell(prompt, environment: try editor("true"))
+    let terminal = try program.shell(prompt, environment: try program.editor("true"))
     let text = String(repeating: "漢字 typed ", count: 130)
     terminal.type("draft \(text)")
     #expect(terminal.waitFor("typed"))
@@ -146,7 +138,7 @@ struct TallLineTests {
     "an editor that fails leaves the line as it was",
     arguments: ["exit 3", #"rm "$1""#, #"printf '\377' > "$1""#])
   func failingEditor(script: String) throws {
-    let terminal = try program.shell(prompt, environment: try editor(script))
+    let terminal = try program.shell(prompt, environment: try program.editor(script))
     terminal.paste("draft " + words)
     #expect(terminal.waitFor(notice))
     terminal.type("\r")
@@ -184,7 +176,7 @@ struct TallLineTests {
   @Test("^X ^E opens the line in hand, and Alt-Enter puts a line break into it")
   func opensOnDemand() throws {
     let terminal = try program.shell(
-      prompt, environment: try editor(#"sed -i 's/here/everywhere/' "$1""#))
+      prompt, environment: try program.editor(#"sed -i 's/here/everywhere/' "$1""#))
     terminal.type("draft bread here\u{1B}\rand rye here")
     #expect(terminal.waitFor("and rye here"))
     terminal.type("\u{18}\u{5}")

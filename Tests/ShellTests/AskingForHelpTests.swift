@@ -78,6 +78,6 @@ struct AskingForHelpTests {
   func withinAText(_ line: String, _ text: String) throws {
     let words = try CommandInvocation(TypedLine(line: line)).words
     let draft = try #require(try Planner.parseAsRoot(words) as? DraftCommand)
-    #expect(draft.text.typed == text)
+    #expect(draft.text?.typed == text)
   }
 }

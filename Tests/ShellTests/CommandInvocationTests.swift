@@ -64,14 +64,14 @@ struct AskedCommandTests {
     ])
   func rawText(_ line: String, _ text: String) throws {
     let command = try #require(try Planner.parseAsRoot(try words(line)) as? DraftCommand)
-    #expect(command.text.typed == text)
+    #expect(command.text?.typed == text)
   }
 
   @Test("options follow a text in quotes, and a single word")
   func trailingOptions() throws {
     let quoted = "draft \"two words\" --goal class --platform x --json"
     let draft = try #require(try Planner.parseAsRoot(try words(quoted)) as? DraftCommand)
-    #expect(draft.text.typed == "two words")
+    #expect(draft.text?.typed == "two words")
     #expect(draft.goal?.typed == "class")
     #expect(draft.platform.map(\.typed) == ["x"])
     #expect(draft.global.json)
@@ -132,7 +132,7 @@ struct AskedCommandTests {
   func commandLine() throws {
     let typed = TypedLine(words: ["draft", "--goal", "class", "Two  words, it's \"quoted\"", "--json"])
     let draft = try #require(try Planner.parseAsRoot(try CommandInvocation(typed).words) as? DraftCommand)
-    #expect(draft.text.typed == "Two  words, it's \"quoted\"")
+    #expect(draft.text?.typed == "Two  words, it's \"quoted\"")
     #expect(draft.goal?.typed == "class")
     #expect(draft.global.json)
   }

@@ -38,7 +38,7 @@ struct CompletionTests {
       ("open ", ["harbour-bakery"]), ("--plan harb", ["harbour-bakery"]), ("week th", ["this"]),
       ("week 2026-W4", (0...8).reversed().map { "2026-W4\($0)" }), ("list s", ["scheduled"]),
       ("export ", ["json", "jsonl", "schema"]),
-      ("export schema ", ["plan", "drafts", "week"]), ("help sch", ["schedule"]), ("help goal ", []),
+      ("export schema ", ["plan", "drafts", "people", "week"]), ("help sch", ["schedule"]), ("help goal ", []),
       ("kind k4t a", ["auto"]), ("planner sche", ["schedule"]), ("planner week th", ["this"]),
       ("team remove @ma", ["@maraloaf"]), ("schedule k4t to", ["today", "tomorrow"]),
       ("list --color ", ["auto", "always", "never"]), ("week --js", ["--json"]), ("nonsense ", []),
@@ -80,7 +80,7 @@ struct CompletionTests {
     #expect(
       Set(words("draft --")) == [
         "--platform", "--goal", "--for", "--plan", "--plans", "--format", "--json", "--today", "--color",
-        "--fail-on",
+        "--fail-on", "--edit", "--last",
       ])
     #expect(words("goal add --m") == ["--measure"])
   }

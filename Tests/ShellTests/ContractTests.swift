@@ -39,8 +39,8 @@ struct ContractTests {
     let check = try object("check --json Order now at harbourbakery.example.com #bread @nellbythesea")
     #expect(
       Set(check.keys) == [
-        "version", "id", "text", "platforms", "links", "mentions", "hashtags", "cashtags", "kind", "act",
-        "whose", "confidence", "sure", "kindSure", "because", "findings", "verdict",
+        "version", "id", "text", "platforms", "links", "mentions", "hashtags", "cashtags", "kind", "kinds",
+        "act", "whose", "confidence", "sure", "kindSure", "because", "findings", "verdict",
       ])
     #expect(check["version"] as? Int == 1)
     #expect(check["id"] is NSNull)
@@ -48,6 +48,12 @@ struct ContractTests {
     #expect(["share", "boost", "talk", "help", "story", "offer"].contains(check["kind"] as? String))
     #expect(["informs", "asks", "converses"].contains(check["act"] as? String))
     #expect(["ours", "theirs", "nobody's"].contains(check["whose"] as? String))
+    let kinds = try #require(check["kinds"] as? [String: Double])
+    #expect(Set(kinds.keys) == ["share", "boost", "talk", "help", "story", "offer"])
+    #expect((kinds.values.reduce(0, +) - 1).magnitude < 1e-9)
+    let likeliest = try #require(kinds.values.max())
+    #expect(kinds[try #require(check["kind"] as? String)] == likeliest)
+    #expect(check["kindSure"] as? Bool == (likeliest >= 0.9))
     let confidence = try #require(check["confidence"] as? Double)
     #expect(check["sure"] as? Bool == (confidence >= 0.9))
     #expect(["ready", "consider", "stop"].contains(check["verdict"] as? String))
@@ -189,7 +195,9 @@ struct ContractTests {
   func mix() throws {
     let mix = try #require(try object("week --json")["mix"] as? [String: Any])
     #expect(
-      Set(mix.keys) == ["preset", "from", "to", "others", "aboutUs", "budget", "othersUntilNext", "verdict"])
+      Set(mix.keys) == [
+        "preset", "from", "to", "others", "aboutUs", "budget", "othersUntilNext", "verdict", "likely",
+      ])
     let others = try #require(mix["others"] as? Int)
     let aboutUs = try #require(mix["aboutUs"] as? Int)
     #expect(mix["preset"] as? String == "20-1")
@@ -197,7 +205,15 @@ struct ContractTests {
     #expect(mix["to"] as? String == "2026-11-22")
     #expect(mix["budget"] as? Int == others / 20 - aboutUs)
     #expect(mix["othersUntilNext"] as? Int == max(0, 20 * (aboutUs + 1) - others))
-    #expect(["within", "over", "nothing about us yet"].contains(mix["verdict"] as? String))
+    let likely = try #require(mix["likely"] as? [String: Any])
+    #expect(Set(likely.keys) == ["others", "aboutUs", "verdicts"])
+    for key in ["others", "aboutUs"] {
+      let range = try #require(likely[key] as? [Int])
+      #expect(range.count == 2 && range[0] <= range[1])
+    }
+    let verdicts = try #require(likely["verdicts"] as? [String])
+    #expect(Set(verdicts).isSubset(of: ["within", "over", "nothing about us yet"]))
+    #expect(mix["verdict"] as? String == (verdicts.count == 1 ? verdicts[0] : "too close to call"))
   }
 
   @Test("a ratio is a number, and null where nothing is about us")

@@ -67,14 +67,29 @@ struct HelpTests {
     "theirs.json": "{\"posts\":[],\"version\":1}\n",
   ]
 
+  /// An archive of X's with one post: data/account.js of @harbourbakery and data/tweets.js.
+  private static let archive = (
+    name: "twitter-2026-03-06.zip",
+    content: """
+    UEsDBBQAAAAIAABgZlx2c8C4SgAAAFUAAAAPAAAAZGF0YS9hY2NvdW50LmpzK8/MS8kv14sMcdFLTE7OL80r0StILCoxULBV\
+    iK5WggopWVUrlRanFuUl5qYqWSllJBYl5ZcWJSVmpxZVKunAVHmmAOUMlWprYwFQSwMEFAAAAAgAAGBmXIbPLe5yAAAAfQAA\
+    AA4AAABkYXRhL3R3ZWV0cy5qcx3JwQrCMBCE4VdZ5qqETQ8iAW+ePYggIhKCWaFQEklXo5S+u6nDf5qv9inmai6nvdEqoqN5\
+    hqJMO7pO+D9wE/roRy1wsIw1Hq9h8CqfRjh+hYJSyjk1uRcJKtGHhc4S6ZDfZLdk2fESrbiNOu42mOfbD1BLAQIUAxQAAAAI\
+    AABgZlx2c8C4SgAAAFUAAAAPAAAAAAAAAAAAAACAAQAAAABkYXRhL2FjY291bnQuanNQSwECFAMUAAAACAAAYGZchs8t7nIA\
+    AAB9AAAADgAAAAAAAAAAAAAAgAF3AAAAZGF0YS90d2VldHMuanNQSwUGAAAAAAIAAgB5AAAAFQEAAAAA
+    """
+  )
+
   private static func writeFiles(in folder: TemporaryFolder) throws {
     for (name, text) in files {
       try text.write(toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
     }
+    let bytes = try #require(Data(base64Encoded: archive.content))
+    try bytes.write(to: URL(fileURLWithPath: "\(folder.path)/\(archive.name)"))
   }
 
   private static func withPaths(_ line: String, in folder: TemporaryFolder) -> String {
-    files.keys.reduce(line) { $0.replacing($1, with: "\(folder.path)/\($1)") }
+    (Array(files.keys) + [archive.name]).reduce(line) { $0.replacing($1, with: "\(folder.path)/\($1)") }
   }
 
   @Test(

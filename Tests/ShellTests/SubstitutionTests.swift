@@ -11,7 +11,8 @@ struct SubstitutionTests {
       "1,$s/a/b/", "'s/a/b/'", "s/a\\/b/c/", "s/a//", "s/old/new", "y/abc/xyz/", "/old/d", "s/a/b/;s/c/d/",
       " s/a/b/ ", "3s/a/b/2", "s:a:b:", "s/old/", "s{a}{b}", "s(a) (b)g", "s_a_b_", "s/a/b/w out",
       "s/a/b/ # why",
-      "S/a/b/", "tr/a-z/A-Z/", "-e s/a/b/", "sed -i 's/a/b/g'", "\"s/a/b/\"", "g/old/d", "g/re/p",
+      "S/a/b/", "tr/a-z/A-Z/", "-e s/a/b/", "sed -i 's/a/b/g'", "\"s/a/b/\"", "“s/a/b/”", "`s/a/b/`",
+      "g/old/d", "g/re/p",
       "/old/s//new/",
       "/a/,/b/d", "3d", "1,$d", "^old^new", "^old^new^",
     ])

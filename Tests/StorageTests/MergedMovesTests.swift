@@ -13,7 +13,7 @@ extension Tag {
 /// is the other's, and only one that both changed is merged by planner.
 @Suite("Merging plans in which posts move between weeks", .tags(.slow))
 struct MergedMovesTests {
-  private static let merges = ProcessInfo.processInfo.environment["PLANNER_MERGES"].flatMap { Int($0) } ?? 60
+  private static let merges = ProcessInfo.processInfo.environment["PLANNER_MERGES"].flatMap { Int($0) } ?? 20
 
   /// SplitMix64 (Steele et al. 2014).
   private struct Chance: RandomNumberGenerator {

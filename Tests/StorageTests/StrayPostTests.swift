@@ -105,6 +105,23 @@ struct StrayPostTests {
     #expect(try ids(week) == ["b3", "d5", "e6"])
   }
 
+  /// As it is where an editor wrote within the same tick, or a copy brought an old time along.
+  @Test("counts once where it stands when it is met unawares, and in its right week from then on")
+  func unawares() throws {
+    try plan.add(.made("d5", at: "2026-12-01T09:00"))
+    let file = WeekFile.name(week + 2)
+    try plan.put(try #require(plan.text(file)).replacing("2026-12-01", with: "2026-11-18"), in: file)
+    let long = Date(timeIntervalSince1970: 1)
+    try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: plan.path(file))
+    try plan.read { book in
+      #expect(book.page(week).posts.map(\.id.description) == ["b3"])
+      #expect(book.page(week + 2).posts.map(\.id.description) == ["d5"])
+      #expect(book.passingPosts(week + 2) { _ in true }.map(\.id.description) == ["d5"])
+      #expect(book.notes.count == 1)
+    }
+    #expect(try ids(week) == ["b3", "d5"] && ids(week + 2).isEmpty)
+  }
+
   @Test("keeps the plan from being noted as tidy, whoever changes it, until it is moved")
   func untidy() throws {
     try put(stray, in: week + 300)

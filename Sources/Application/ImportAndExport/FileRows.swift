@@ -9,18 +9,32 @@ public struct FileRows: Sendable {
   let unread: [RowProblem]
   /// The columns that nothing was taken from.
   public let remarks: [Remark]
+  /// Such as `csv`.
+  let format: String
   /// As problems name the file.
   private let name: String
 
   /// - Parameter file: its path; `-` is standard input, one JSON object a line.
   /// - Throws: `Problem` when the file as a whole can't be read.
   public init(of file: String) throws {
-    let read = try Importer.forFile(named: file == "-" ? "standard input.jsonl" : file).read(
-      try OutsideFile.read(file))
+    let importer = try Self.importer(file)
+    try self.init(of: file, try OutsideFile.read(file), importer)
+  }
+
+  /// - Parameter bytes: what the file holds.
+  init(of file: String, _ bytes: [UInt8]) throws { try self.init(of: file, bytes, try Self.importer(file)) }
+
+  private init(of file: String, _ bytes: [UInt8], _ importer: Importer) throws {
+    let read = try importer.read(bytes)
     rows = read.rows
     unread = read.problems
     remarks = read.columnRemarks
     name = file == "-" ? "standard input" : file
+    format = importer.ending
+  }
+
+  private static func importer(_ file: String) throws -> Importer {
+    try Importer.forFile(named: file == "-" ? "standard input.jsonl" : file)
   }
 
   /// How many rows are told of one by one.

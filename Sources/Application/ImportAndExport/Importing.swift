@@ -5,6 +5,8 @@ import Storage
 /// What an import did with the rows of a file.
 public struct ImportOutcome: Sendable {
   public var posts: [Post]
+  /// Such as `csv`.
+  public var format: String
   /// Rows that were there already, by their id.
   public var known: Int
   /// Rows that said what another row of the file had said before them.
@@ -19,8 +21,17 @@ public struct ImportOutcome: Sendable {
 extension OpenPlan {
   /// Takes the rows of a file that make sense, as one change.
   /// - Parameter name: the file's, for the record.
-  public mutating func take(_ file: FileRows, from name: String) throws -> ImportOutcome {
+  /// - Parameter isDry: whether nothing is changed.
+  public mutating func take(
+    _ file: FileRows, from name: String, isDry: Bool = false
+  ) throws -> ImportOutcome {
     let environment = environment
+    if isDry {
+      return try read { book, plan, now in
+        let dated = file.rows.map { DatedRow($0, plan.zone, now: now, environment) }
+        return try SortedRows(dated, &book, plan, now: now, environment).outcome(of: file, plan)
+      }
+    }
     return try changeWith { book, plan, now in
       let dated = file.rows.map { DatedRow($0, plan.zone, now: now, environment) }
       let sorted = try SortedRows(dated, &book, plan, now: now, environment)
@@ -61,7 +72,8 @@ private struct SortedRows {
 
   func outcome(of file: FileRows, _ plan: Plan) -> ImportOutcome {
     ImportOutcome(
-      posts: posts, known: known, repeated: repeated, bad: lost.count + file.unread.count,
+      posts: posts, format: file.format, known: known, repeated: repeated,
+      bad: lost.count + file.unread.count,
       remarks: file.remarks + (outdated.isEmpty ? [] : [.saysOtherwise(rows: outdated)])
         + UnknownNames(posts, plan).remarks, problems: file.problems(with: lost))
   }

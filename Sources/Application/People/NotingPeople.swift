@@ -59,12 +59,16 @@ extension OpenPlan {
           .samePerson, "\(account) and \(joined) are one person's already.",
           hint: "Part them with: person \(account) --not-same \(joined)")
       }
-      if (known.people.tie(of: owner) == .bot) != (known.people.tie(of: other) == .bot),
-        known.people.tie(of: owner) != nil, known.people.tie(of: other) != nil
-      {
+      if (known.people.tie(of: owner) == .bot) != (known.people.tie(of: other) == .bot) {
         throw Problem(
           .samePerson, "One of \(account) and \(joined) is noted as a bot, and the other is not.",
-          hint: "Put that right first: person \(account) --none")
+          hint: "Put that right first: person \(known.people.tie(of: owner) == .bot ? account : joined) --none")
+      }
+      // Two accounts on one platform are nearly always two people's, and who merges them by mistake never sees it.
+      if let platform = account.platform, platform == joined.platform {
+        throw Problem(
+          .samePerson, "\(account) and \(joined) are both on \(platform.name), and stay two people.",
+          hint: "Remember it with: person \(account) --note \"also \(joined.handle)\"")
       }
       try book.changePeople { page in
         page.change(other) { person in

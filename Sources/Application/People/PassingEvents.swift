@@ -31,7 +31,9 @@ extension OpenPlan {
       try book.changePage(page.week) { $0.heard += new }
       let action = PeopleAction.heard(
         how: how, who: new.map(\.who), platform: new.first?.platform, on: post?.id.description)
-      return Outcome(.people(action), remarks: known.remarks(new.map(\.account)))
+      let waiting = new.filter { known.people.isOutside($0.account) }.map(\.who)
+      let remarks = known.remarks(new.map(\.account))
+      return Outcome(.people(action), remarks: waiting.isEmpty ? remarks : [.waits(waiting)] + remarks)
     }
   }
 

@@ -59,6 +59,6 @@ extension PlanBook {
     let first = Week(of: trial.before.lowerBound)
     let count = (Week(of: trial.last).monday - first.monday) / 7 + 1
     let posts = (0..<count).flatMap { page(first + $0).posts }
-    return TrialReview(trial, posts, plan: plan, today: today)
+    return TrialReview(trial, posts, plan: plan, today: today, judge: judge(plan, today: today))
   }
 }

@@ -22,4 +22,10 @@ extension OpenPlan {
       return Outcome(.drafted(post: PostName(post)), post: post, check: check)
     }
   }
+
+  /// What each of these platforms takes; the plan's where none is named.
+  public mutating func limits(of platforms: [Platform]) throws -> [Limits] {
+    let plan = try plan().plan
+    return (platforms.isEmpty ? plan.platforms.map(\.platform) : platforms).map(plan.limits)
+  }
 }

@@ -3,14 +3,57 @@ import PostText
 
 extension OpenPlan {
   /// Gives a post another text, or other platforms.
-  /// - Parameter platforms: in place of those it has; empty to leave them.
-  public mutating func edit(_ post: String, text: String?, platforms: [Platform] = []) throws -> Outcome {
+  /// - Parameters:
+  ///   - platforms: in place of those it has; empty to leave them.
+  ///   - former: the text that it must still have; nil for any.
+  public mutating func edit(
+    _ post: String, text: String?, platforms: [Platform] = [], from former: String? = nil
+  ) throws -> Outcome {
     try changePost(post) { post, _, _ in
+      if let former, post.text != former { throw Self.changedMeanwhile(post) }
       // With words of its own it is a post of its own.
       if let text { (post.text, post.versionOf) = (text, nil) }
       post.platforms = platforms.isEmpty ? post.platforms : platforms
       return Outcome(.edited(post: PostName(post)))
     }
+  }
+
+  /// Puts other words in the place of some that stand in a post's text once.
+  /// - Throws: `Problem` where they don't stand there, or more than once.
+  public mutating func replace(
+    _ old: String, with new: String, in post: String, platforms: [Platform] = []
+  ) throws -> Outcome {
+    try changePost(post) { post, _, _ in
+      let places = post.text.ranges(of: old)
+      guard let place = places.first, places.count == 1 else { throw Self.unclear(old, places.count, post) }
+      let text = post.text[..<place.lowerBound] + new + post.text[place.upperBound...]
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw Problem(
+          .noText, "Nothing would be left of the text.",
+          hint: "To take the post out of the plan: drop \(post.id)")
+      }
+      (post.text, post.versionOf) = (String(text), nil)
+      post.platforms = platforms.isEmpty ? post.platforms : platforms
+      return Outcome(.edited(post: PostName(post)))
+    }
+  }
+
+  private static func changedMeanwhile(_ post: Post) -> Problem {
+    Problem(
+      .changedWhileWriting, "\(post.id) was given another text while you wrote.",
+      hint: "See it with: show \(post.id)")
+  }
+
+  private static func unclear(_ words: String, _ count: Int, _ post: Post) -> Problem {
+    let said = "“\(words.firstWords(48))”"
+    if count == 0 {
+      return Problem(
+        .wordsNotThere, "\(said) does not stand in \(post.id), capitals and blanks counted.",
+        hint: "See its text with: show \(post.id)")
+    }
+    return Problem(
+      .wordsThereTwice, "\(said) stands in \(post.id) \(count) times.",
+      hint: "Type more of the words around the one you mean: edit \(post.id) --replace \"OLD\" \"NEW\"")
   }
 
   /// Says what kind of post a post is.

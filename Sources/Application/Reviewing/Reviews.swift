@@ -31,12 +31,11 @@ extension OpenPlan {
     try read { book, plan, now in book.review(Week(of: now.day), plan, today: now.day) }
   }
 
-  /// What went out in the last four weeks and is of a kind that is only judged, and not surely.
-  public mutating func unsurePosts() throws -> [UnsurePost] {
+  /// What went out in the last four weeks and is of a kind that is worth asking for.
+  public mutating func unsurePosts() throws -> UnsurePosts {
     try read { book, plan, now in
       let review = book.review(Week(of: now.day), plan, today: now.day)
-      let context = CheckContext(plan, on: now.day, recent: [])
-      return review.unsure.map { UnsurePost($0, Draft($0, in: context)) }
+      return UnsurePosts(UnsureKinds(review), CheckContext(plan, on: now.day, judge: review.judge))
     }
   }
 }

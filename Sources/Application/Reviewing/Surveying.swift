@@ -5,13 +5,18 @@ import Storage
 /// The weeks that an answer looks at.
 extension PlanBook {
   /// What a draft for a day is held against. What is scheduled and should have gone out before `today` is left out.
-  mutating func checkContext(_ plan: Plan, on day: Day, today: Day) -> CheckContext {
+  /// - Parameter judge: the plan's; nil to have it made.
+  mutating func checkContext(
+    _ plan: Plan, on day: Day, today: Day, judge known: Judge? = nil
+  ) -> CheckContext {
+    let judge = known ?? judge(plan, today: today)
     let week = Week(of: day)
     let pages = (week.endingRun(of: Mix.weeks) + [week + 1]).map { page($0) }
     let posts = pages.flatMap(\.posts)
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
-    return CheckContext(plan, on: day, recent: out, scheduled: scheduled, met: met(in: pages))
+    return CheckContext(
+      plan, on: day, recent: out, scheduled: scheduled, judge: judge, met: met(in: pages))
   }
 
   /// The names of those whom we heard from or turned to, and of whom something is noted.
@@ -30,9 +35,11 @@ extension PlanBook {
   /// Each post in the context of its day, which is made once a day.
   mutating func drafts(of posts: [Post], _ plan: Plan, today: Day) -> [Draft] {
     var known: [Day: CheckContext] = [:]
+    guard !posts.isEmpty else { return [] }
+    let judge = judge(plan, today: today)
     return posts.map { post in
       let day = post.at?.day ?? today
-      let context = known[day] ?? checkContext(plan, on: day, today: today)
+      let context = known[day] ?? checkContext(plan, on: day, today: today, judge: judge)
       known[day] = context
       return Draft(post, in: context)
     }
@@ -40,10 +47,14 @@ extension PlanBook {
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
     let weeks = week.endingRun(of: WeekReview.trendWeeks)
+    let pages = weeks.map { page($0) }
+    // Where every kind was said nothing is judged.
+    let isSaid = pages.allSatisfy { $0.posts.allSatisfy { $0.kind != nil || $0.state != .out } }
+    let judge = isSaid ? Judge(names: plan.names) : judge(plan, today: today)
     let people = people()
     let snoozed = people.snoozedWeeks.filter { $0 < weeks[0] }.map { page($0) }
     var review = WeekReview(
-      weeks.map { page($0) }, week: week, plan: plan, today: today, people: people, snoozed: snoozed)
+      pages, week: week, plan: plan, today: today, judge: judge, people: people, snoozed: snoozed)
     if !review.unusedPlatforms.isEmpty { review.lastBefore = lastOut(before: weeks[0]) }
     return review
   }

@@ -6,13 +6,23 @@ public struct KnownPost: Hashable, Sendable {
   public let post: Post
   /// The manager's word where there is one, else the judgement.
   public let kind: Kind
-  /// Whether the kind is the manager's word, or judged with confidence.
-  public let isKindSure: Bool
+  /// How likely each kind is, by the judgement; nil where the manager said it.
+  public let kinds: KindProbabilities?
 
   public init(_ post: Post, _ judge: Judge) {
     self.post = post
-    (kind, isKindSure) = judge.kind(of: post)
+    let judged = post.kind == nil ? judge.judge(post).kinds : nil
+    kinds = judged
+    kind = post.kind ?? judged?.likeliest ?? .share
   }
+
+  /// Whether the kind is the manager's word, or judged with confidence.
+  public var isKindSure: Bool { kinds.map { $0[kind] >= Judgement.sureFrom } ?? true }
+  /// How likely it is of a kind, 0…1.
+  func chance(of kind: Kind) -> Double { kinds.map { $0[kind] } ?? (self.kind == kind ? 1 : 0) }
+  /// Whether it is likely enough for advice.
+  var isKindLikely: Bool { kinds.map { $0[kind] >= Judgement.likelyFrom } ?? true }
+  var isAboutUsLikely: Bool { kinds.map { $0.aboutUs >= Judgement.likelyFrom } ?? kind.isAboutUs }
 }
 
 /// What a draft is held against: its plan, its day, what went out in the four weeks around it, and what is scheduled.
@@ -47,12 +57,22 @@ public final class CheckContext: Sendable {
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
   ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
-  ///   - met: the names of those whom we heard from or turned to of late; nil where nothing is noted of people.
-  public init(
+  public convenience init(
     _ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = [], met: Set<String>? = nil
   ) {
+    self.init(
+      plan, on: day, recent: recent, scheduled: scheduled, judge: Judge(names: plan.names, after: recent),
+      met: met)
+  }
+
+  /// - Parameters:
+  ///   - judge: one of the plan's.
+  ///   - met: the names of those whom we heard from or turned to of late; nil where nothing is noted of people.
+  public init(
+    _ plan: Plan, on day: Day, recent: [Post] = [], scheduled: [Post] = [], judge: Judge,
+    met: Set<String>? = nil
+  ) {
     self.met = met
-    let judge = Judge(names: plan.names)
     self.plan = plan
     self.day = day
     self.judge = judge
@@ -77,10 +97,7 @@ public final class CheckContext: Sendable {
 }
 
 extension Judge {
-  /// The manager's word where there is one, which is sure, else the judgement.
-  public func kind(of post: Post) -> (kind: Kind, isSure: Bool) {
-    if let kind = post.kind { return (kind, true) }
-    let judgement = judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
-    return (judgement.kind, judgement.isKindSure)
+  func judge(_ post: Post) -> Judgement {
+    judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
   }
 }

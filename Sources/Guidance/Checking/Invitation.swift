@@ -9,7 +9,8 @@ extension KnownPost {
     let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
     let isEnglish = Language.isEnglish(wording)
     return wording.invitesAnswer(isEnglish: isEnglish)
-      || !wording.isBareRepost && judge.judge(wording, isEnglish: isEnglish).act == .converses
+      || !wording.isBareRepost && wording.emptyQuestion == nil
+        && judge.judge(wording, isEnglish: isEnglish).act == .converses
   }
 }
 
@@ -17,15 +18,15 @@ extension Draft {
   /// Whether it talks with somebody, or asks for an answer in the author's own words.
   var invitesAnswer: Bool {
     kind == .talk || wording.invitesAnswer(isEnglish: isEnglish)
-      || !wording.isBareRepost && judgement.act == .converses
+      || !wording.isBareRepost && wording.emptyQuestion == nil && judgement.act == .converses
   }
 }
 
 extension Wording {
-  /// Whether the author asks the reader something, thanks or wishes.
+  /// Whether the author asks the reader something, thanks or wishes. `Agree?` asks nothing.
   fileprivate func invitesAnswer(isEnglish: Bool) -> Bool {
     if isBareRepost { return false }
-    return isOpenQuestion || asksReader(isEnglish: isEnglish)
+    return emptyQuestion == nil && (isOpenQuestion || asksReader(isEnglish: isEnglish))
       || !categories.isDisjoint(with: [.thanks, .wish])
       || !Self.invitations.found(in: self).isEmpty
   }

@@ -7,6 +7,8 @@ struct Neighbours: Sendable {
     let day: Day
     let kind: Kind
     let isKindSure: Bool
+    let isKindLikely: Bool
+    let isAboutUsLikely: Bool
     let isOut: Bool
     /// Whether it answers somebody: then only those see it who follow both.
     let isReply: Bool
@@ -98,6 +100,8 @@ extension Neighbours.Outline {
     day = known.post.at?.day ?? Day(number: 0)
     kind = known.kind
     isKindSure = known.isKindSure
+    isKindLikely = known.isKindLikely
+    isAboutUsLikely = known.isAboutUsLikely
     isOut = known.post.state == .out
     isReply = known.kind == .talk && fingerprint.opensWithAccount
   }

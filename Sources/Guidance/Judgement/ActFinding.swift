@@ -2,6 +2,8 @@
 struct ActFinding {
   let act: Act
   let probability: Double
+  /// Indices of the clues found in the text.
+  let clues: [Int]
   private let probabilities: [Double]
   /// The clues that speak for the act, loudest first.
   private let support: [(clue: Int, trace: Trace, strength: Double)]
@@ -12,7 +14,8 @@ struct ActFinding {
     for index in Clue.all.indices {
       if let trace = Clue.all[index].find(wording) { traces.append((index, trace)) }
     }
-    let probabilities = table.probabilities(of: traces.map(\.clue))
+    clues = traces.map(\.clue)
+    let probabilities = table.probabilities(of: clues)
     self.probabilities = probabilities
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
     act = Act.allCases[best]

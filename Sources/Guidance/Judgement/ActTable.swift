@@ -26,33 +26,3 @@ package struct ActTable: Sendable {
     return row[act] - others / Double(row.count - 1)
   }
 }
-
-/// Turns scores into probabilities.
-package func softmax(_ scores: [Double]) -> [Double] {
-  let top = scores.max() ?? 0
-  var powers = scores
-  for index in powers.indices { powers[index] = exponential(powers[index] - top) }
-  let sum = powers.reduce(0, +)
-  for index in powers.indices { powers[index] /= sum }
-  return powers
-}
-
-/// eˣ by halving and a power series, to about 15 digits: this module goes without a mathematics library, and the
-/// trainer's table comes out the same on every machine.
-func exponential(_ x: Double) -> Double {
-  guard x > -700 else { return 0 }
-  var halvings = 0
-  var small = x
-  while small.magnitude > 0.5 {
-    small /= 2
-    halvings += 1
-  }
-  var term = 1.0
-  var sum = 1.0
-  for step in 1...14 {
-    term *= small / Double(step)
-    sum += term
-  }
-  for _ in 0..<halvings { sum *= sum }
-  return sum
-}

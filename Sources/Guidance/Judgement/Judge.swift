@@ -4,8 +4,32 @@ import PostText
 /// Judges texts for one brand.
 public struct Judge: Sendable {
   let marks: OwnMarks
+  /// nil where nothing is known of the plan's other posts.
+  private let lessons: Lessons?
 
-  public init(names: OwnNames) { marks = OwnMarks(names) }
+  private let model: KindModel
+
+  public init(names: OwnNames) { self.init(names: names, model: .fitted) }
+
+  /// A judge that knows what the plan posts about, and that has learned from the kinds that the manager said.
+  public init(names: OwnNames, learned tables: [LearnedTable]) {
+    self.init(names: names, learned: tables, model: .fitted)
+  }
+
+  /// One that goes by another model; for what measures models.
+  package init(names: OwnNames, learned tables: [LearnedTable]? = nil, model: KindModel) {
+    marks = OwnMarks(names)
+    lessons = tables.map(Lessons.init)
+    self.model = model
+  }
+
+  /// The same for one that learns from a few posts at once.
+  public init(names: OwnNames, after posts: [Post]) {
+    self.init(names: names, learned: posts.isEmpty ? [] : [LearnedTable(of: posts, names: names)])
+  }
+
+  /// How many kinds it has learned from, early ones less than one each.
+  public var answers: Double { lessons?.answers ?? 0 }
 
   /// - Parameter entities: what the post's first platform finds in `text`.
   public func judge(_ text: String, entities: Entities) -> Judgement {
@@ -18,32 +42,55 @@ public struct Judge: Sendable {
     let act = ActFinding(wording)
     let selling = wording.selling
     let ownership = Ownership(of: wording, for: marks, sells: selling != nil)
-    let table = kindTable(act, ownership, wording, sells: selling != nil)
+    let reading = kindReading(
+      wording, clues: act.clues, ownership: ownership, selling: selling, isEnglish: isEnglish)
+    let lessons = lessons.flatMap { $0.isEmpty ? nil : $0 }
+    let features = lessons.map { _ in PlanFeatures(wording) }
+    var scores = model.scores(of: reading, about: self.lessons?.profile)
+    if let features { lessons?.add(features, to: &scores) }
+    let kinds = KindProbabilities(scores: scores)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
-    if let selling, table.kind == .offer, !evidence.contains(where: { $0.says == "sells" }) {
+    if let selling, kinds.likeliest == .offer, !evidence.contains(where: { $0.says == "sells" }) {
       evidence.append(Evidence("sells", at: wording.range(of: selling)))
     }
     if !isEnglish { evidence.insert(Evidence("not in English"), at: min(2, evidence.count)) }
-    let confidence = confidence(act, ownership, wording, isEnglish)
+    if let features, let lesson = lesson(for: kinds.likeliest, features, wording) {
+      evidence.insert(lesson, at: 0)
+    }
     return Judgement(
-      whose: ownership.whose, act: act.act, kind: table.kind, confidence: confidence,
-      isKindSure: table.isTellingForm || confidence >= Judgement.sureFrom && table.isTold,
-      isAboutUsSure: confidence > 0.5 && table.isAboutUs && act.probability(of: .converses) < 0.1,
-      evidence: Array(evidence.prefix(5)))
+      whose: ownership.whose, act: act.act, kinds: kinds,
+      confidence: confidence(act, ownership, wording, isEnglish), evidence: Array(evidence.prefix(5)))
   }
 
-  private func kindTable(
-    _ act: ActFinding, _ ownership: Ownership, _ wording: Wording, sells: Bool
-  ) -> KindTable {
-    let answered = wording.repliedAccount.map { wording.text(of: wording.words[$0]) }
-    return KindTable(
-      ownership: ownership, act: act.act, isBareRepost: wording.isBareRepost,
-      isReply: answered.map { !marks.isOwn($0) } ?? false, isOpenQuestion: wording.isOpenQuestion,
-      thanksSomebody: wording.thanksSomebody, sells: sells, isUseful: wording.isUseful,
-      givesInstruction: wording.givesInstruction,
-      tellsHours: wording.firstPhrase(.hours, in: wording.own) != nil,
-      callsToLook: wording.callsToLook)
+  /// `you called 3 posts with this share`
+  private func lesson(for kind: Kind, _ features: PlanFeatures, _ wording: Wording) -> Evidence? {
+    guard let (feature, count) = lessons?.loudest(for: kind, in: features) else { return nil }
+    let posts = count == 1 ? "a post" : "\(count) posts"
+    return Evidence("you called \(posts) with this \(kind.rawValue)", at: wording.range(of: feature.words))
+  }
+
+  /// A text as the model of kinds reads it; for the trainer.
+  package func kindReading(_ text: String, entities: Entities) -> KindReading {
+    kindReading(Wording(text, entities: entities))
+  }
+
+  func kindReading(_ wording: Wording) -> KindReading {
+    let selling = wording.selling
+    return kindReading(
+      wording, clues: ActFinding(wording).clues,
+      ownership: Ownership(of: wording, for: marks, sells: selling != nil), selling: selling,
+      isEnglish: Language.isEnglish(wording))
+  }
+
+  private func kindReading(
+    _ wording: Wording, clues: [Int], ownership: Ownership, selling: Range<Int>?, isEnglish: Bool
+  ) -> KindReading {
+    let own = OwnWords(wording, marks)
+    return KindReading(
+      evidence: KindEvidence(
+        wording, clues: clues, own: own, ownership: ownership, selling: selling, isEnglish: isEnglish),
+      tokens: KindTokens(wording, own: own, isEnglish: isEnglish))
   }
 
   /// In fewer words there is nothing to go by.

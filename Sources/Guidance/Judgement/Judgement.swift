@@ -28,19 +28,25 @@ public struct Evidence: Hashable, Sendable {
 public struct Judgement: Hashable, Sendable {
   public var whose: Whose
   public var act: Act
-  /// The likeliest kind, even when the judgement is not sure.
-  public var kind: Kind
+  /// How likely each kind is.
+  public var kinds: KindProbabilities
   /// The probability of `act`, 0…1.
   public var confidence: Double
-  /// Whether the kind may be relied on without asking the manager: what the text does is sure, and something in it
-  /// tells whose it is, or that does not matter.
-  public var isKindSure: Bool
-  /// Whether it is about us for sure, be it a story or an offer.
-  public var isAboutUsSure: Bool
   public var evidence: [Evidence]
 
   /// Whether it is sure what the text does.
   public var sure: Bool { confidence >= Self.sureFrom }
 
+  /// The likeliest kind, even when the judgement is not sure.
+  public var kind: Kind { kinds.likeliest }
+
+  /// Whether the kind may be relied on without asking the manager.
+  public var isKindSure: Bool { kinds[kind] >= Self.sureFrom }
+
+  /// Whether it is about us for sure, be it a story or an offer.
+  public var isAboutUsSure: Bool { kinds.aboutUs >= Self.sureFrom }
+
   static let sureFrom = 0.9
+  /// What hangs on a kind is advice from here on, and a warning where it is sure.
+  static let likelyFrom = 0.6
 }

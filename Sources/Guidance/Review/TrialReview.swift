@@ -19,9 +19,10 @@ public struct TrialReview: Sendable {
   /// Posts about others that went out today.
   public let sharedToday: Int
 
-  /// - Parameter posts: those of the trial's weeks and of the four weeks before it.
-  public init(_ trial: Trial, _ posts: [Post], plan: Plan, today: Day) {
-    let judge = Judge(names: plan.names)
+  /// - Parameters:
+  ///   - posts: those of the trial's weeks and of the four weeks before it.
+  ///   - judge: the plan's.
+  public init(_ trial: Trial, _ posts: [Post], plan: Plan, today: Day, judge: Judge) {
     let out = posts.filter { $0.state == .out }.map { KnownPost($0, judge) }
     self.trial = trial
     self.today = today

@@ -22,7 +22,6 @@ public struct WeekReview: Sendable {
   }
 
   public let plan: Plan
-  let judge: Judge
   public let week: Week
   /// What went out in this week and the seven before, oldest first, with the weeks.
   public let weeks: [(week: Week, posts: [KnownPost])]
@@ -33,8 +32,11 @@ public struct WeekReview: Sendable {
   public let platforms: [PlatformWeek]
   /// Eight weeks, this one last.
   public let trend: [TrendWeek]
-  /// Posts of the four weeks whose kind is only judged, and not surely.
-  public let unsure: [Post]
+  /// How many posts of the four weeks are of a kind that is only judged, and not surely.
+  public let unsure: Int
+  /// How far the figures of the mix may be off.
+  public let likelyMix: LikelyMix
+  public let judge: Judge
   /// Whether the week is the one that runs.
   public let isRunning: Bool
   /// Posts of the week that are scheduled and not out.
@@ -53,6 +55,10 @@ public struct WeekReview: Sendable {
   public var recent: [KnownPost] { weeks.suffix(Mix.weeks).flatMap(\.posts) }
   /// How the plan's mix stands over the four weeks.
   public var mix: MixStanding { MixStanding(plan.mix, window) }
+  /// How far off the figures of any mix may be.
+  public func likely(_ mix: Mix) -> LikelyMix {
+    mix == plan.mix ? likelyMix : LikelyMix(mix, of: recent, answers: judge.answers)
+  }
   /// The day that the review looks back from: today, or the Sunday of a week that is past.
   public let lastDay: Day
   /// What the rules have to say of the week, but for those that the plan has keep quiet; the gravest first.
@@ -66,13 +72,17 @@ public struct WeekReview: Sendable {
   /// - Parameters:
   ///   - pages: the week and the seven before it, oldest first.
   ///   - today: the last day that can count as quiet.
+  ///   - judge: one of the plan's; nil for one that learns from the last four weeks of `pages`.
   ///   - people: what is noted of people.
   ///   - snoozed: the weeks before these that hold what is snoozed.
   public init(
-    _ pages: [WeekPage], week: Week, plan: Plan, today: Day, people: PeoplePage = PeoplePage(),
-    snoozed: [WeekPage] = []
+    _ pages: [WeekPage], week: Week, plan: Plan, today: Day, judge: Judge? = nil,
+    people: PeoplePage = PeoplePage(), snoozed: [WeekPage] = []
   ) {
-    let judge = Judge(names: plan.names)
+    let judge =
+      judge
+      ?? Judge(
+        names: plan.names, after: pages.suffix(Mix.weeks).flatMap { $0.posts.filter { $0.state == .out } })
     let weeks = pages.map { page in
       (week: page.week, posts: page.posts.filter { $0.state == .out }.map { KnownPost($0, judge) })
     }
@@ -88,7 +98,8 @@ public struct WeekReview: Sendable {
     tally = tallies.last?.tally ?? Tally()
     window = tallies.suffix(Mix.weeks).reduce(Tally()) { $0 + $1.tally }
     windowFrom = week.startOfRun(of: Mix.weeks).monday
-    unsure = recent.filter { !$0.isKindSure }.map(\.post)
+    unsure = recent.count { !$0.isKindSure }
+    likelyMix = LikelyMix(plan.mix, of: recent, answers: judge.answers)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
     self.people = PeopleWeek(pages, snoozed: snoozed, people, KnownPeople(plan, people), lastDay: lastDay)
     let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }

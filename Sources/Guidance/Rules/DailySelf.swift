@@ -21,7 +21,7 @@ extension Rule {
     fix: "Put it off by a few days: schedule POST +3d. In between, share somebody's work, help or ask.",
     checks: [
       .draft { draft in
-        guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
+        guard draft.kind.isAboutUs, draft.isAboutUsLikely else { return [] }
         guard let (other, days) = draft.aboutUsBefore ?? draft.aboutUsAfter else { return [] }
         return [Hit(DailySelf(kind: draft.kind, other: other, days: days))]
       }
@@ -66,21 +66,21 @@ extension Rule {
 }
 
 extension Draft {
-  /// The last post before it that is surely about us, if it is of the same day or the day before, and how many days
+  /// The last post before it that is likely about us, if it is of the same day or the day before, and how many days
   /// after the draft's it is.
   fileprivate var aboutUsBefore: (KnownPost, days: Int)? {
     let neighbours = context.neighbours
     for index in earlier {
       let other = neighbours.outlines[index]
       guard other.day - day >= -1 else { return nil }
-      if other.kind.isAboutUs, other.isKindSure { return (neighbours.posts[index], other.day - day) }
+      if other.isAboutUsLikely { return (neighbours.posts[index], other.day - day) }
     }
     return nil
   }
 
   /// The first scheduled post about us of the next day; of the draft's own day too, where it has no date.
   fileprivate var aboutUsAfter: (KnownPost, days: Int)? {
-    for known in scheduled where known.kind.isAboutUs && known.isKindSure {
+    for known in scheduled where known.isAboutUsLikely {
       guard let days = known.post.at.map({ $0.day - day }), days <= 1 else { return nil }
       if days == 1 || days == 0 && at == nil { return (known, days) }
     }

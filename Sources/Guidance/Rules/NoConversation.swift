@@ -20,10 +20,15 @@ extension Rule {
     checks: [
       .weeks { review in
         guard review.isLate, review.posts.count >= fewest, review.people.answered == 0 else { return [] }
-        guard !review.posts.contains(where: { $0.invitesAnswer(review.judge) }) else { return [] }
+        let silence = review.posts.reduce(1) { $0 * (1 - $1.chance(of: .talk)) }
+        guard silence >= Judgement.likelyFrom,
+          !review.posts.contains(where: { $0.invitesAnswer(review.judge) })
+        else { return [] }
         let what = NoConversation(posts: review.posts.count, isWeekOver: review.isOver)
         // While there are days left it is a nudge.
-        return [Hit(what, severity: review.isOver ? .warning : .advice)]
+        return [
+          Hit(what, severity: review.isOver && silence >= Judgement.sureFrom ? .warning : .advice)
+        ]
       }
     ],
     examples: [

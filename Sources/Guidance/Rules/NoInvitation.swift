@@ -36,6 +36,9 @@ extension Rule {
         after: .scheduled("Mend a puncture in six steps.", .help, inDays: 1)
           + .scheduled("By @growers, on frost.", .share, inDays: 2)
           + .scheduled("By @minarao, on gulls.", .share, inDays: 3)),
+      .triggers("One good knife is enough for a kitchen. Agree?", kind: .help, after: .of([.share: 3])),
+      .passes(
+        "One good knife is enough for a kitchen. Which is yours?", kind: .help, after: .of([.share: 3])),
       .passes("Which colour shall we paint the shop front?", after: .of([.share: 3])),
       .passes("The kiln is open. Twelve bowls made it.", kind: .story, after: .of([.share: 2])),
       .passes("Cut and colour £45 on Mondays.", kind: .offer, after: .of([.offer: 1, .boost: 4, .talk: 1])),

@@ -6,11 +6,12 @@ extension Rule {
     public let days: [Day]
     /// Of so many.
     public let among: Int
+    public let isWeekOver: Bool
 
     public var english: CaseWords {
       let names = days.map(\.weekday.short).listed
       return days.count == among
-        ? "On no day of this week did we turn to anybody outside the house."
+        ? "On no day of this week\(isWeekOver ? "" : " before today") did we turn to anybody outside the house."
         : "We turned to nobody outside the house on \(names)."
     }
   }
@@ -29,7 +30,7 @@ extension Rule {
         let among = (review.isRunning ? review.lastDay - 1 : review.lastDay) - review.week.monday + 1
         return [
           Hit(
-            NoOutreach(days: days, among: among),
+            NoOutreach(days: days, among: among, isWeekOver: !review.isRunning),
             severity: days.count == among && among > 3 ? .warning : .advice)
         ]
       }

@@ -25,12 +25,14 @@ extension Rule {
     fix: "Post something between that is worth having without buying: help, a question, somebody's work.",
     checks: [
       .draft { draft in
-        guard draft.kind == .offer, draft.isKindSure else { return [] }
+        guard draft.kind == .offer, draft.isKindLikely else { return [] }
         if let row = draft.offersInRow {
-          return [Hit(OfferRun.inRow(row), severity: severity(row))]
+          return [Hit(OfferRun.inRow(row), severity: draft.isKindSure ? severity(row) : .advice)]
         }
         guard let (offers, posts) = draft.offersOfWeek else { return [] }
-        return [Hit(OfferRun.inWeek(offers, of: posts), severity: severity(offers))]
+        return [
+          Hit(OfferRun.inWeek(offers, of: posts), severity: draft.isKindSure ? severity(offers) : .advice)
+        ]
       }
     ],
     examples: [
@@ -104,7 +106,7 @@ extension Draft {
     var row: [Int] = []
     for index in earlier {
       let outline = context.neighbours.outlines[index]
-      guard isWithin(Self.memory, index), outline.isSureOffer || outline.isReply else { break }
+      guard isWithin(Self.memory, index), outline.isLikelyOffer || outline.isReply else { break }
       if !outline.isReply { row.append(index) }
     }
     return row.count >= 2 ? posts(row) : nil
@@ -119,7 +121,7 @@ extension Draft {
       guard isWithin(7, index) else { break }
       let outline = context.neighbours.outlines[index]
       if !outline.isReply { count += 1 }
-      if outline.isSureOffer { offers.append(index) }
+      if outline.isLikelyOffer { offers.append(index) }
     }
     return offers.count >= 2 && (offers.count + 1) * 5 > count + 1 ? (posts(offers), count) : nil
   }
@@ -128,5 +130,5 @@ extension Draft {
 }
 
 extension Neighbours.Outline {
-  fileprivate var isSureOffer: Bool { kind == .offer && isKindSure }
+  fileprivate var isLikelyOffer: Bool { kind == .offer && isKindLikely }
 }

@@ -24,11 +24,14 @@ extension Rule {
     fix: "Share or boost somebody's work first, or turn this into something that helps its reader.",
     checks: [
       .draft { draft in
-        guard draft.kind.isAboutUs, draft.isAboutUsSure else { return [] }
+        guard draft.kind.isAboutUs, draft.isAboutUsLikely else { return [] }
         let mix = draft.mixBefore
-        return mix.hasRoom(for: draft.kind) ? [] : [Hit(OverTheMix.oneMore(draft.kind, mix))]
+        guard !mix.hasRoom(for: draft.kind) else { return [] }
+        return [
+          Hit(OverTheMix.oneMore(draft.kind, mix), severity: draft.isAboutUsSure ? nil : .advice)
+        ]
       },
-      .weeks { review in review.mix.verdict == .over ? [Hit(OverTheMix.exceeded(review.mix))] : [] },
+      .weeks { review in review.likelyMix.verdict == .over ? [Hit(OverTheMix.exceeded(review.mix))] : [] },
     ],
     examples: [
       .triggers("Our autumn blend is out.", kind: .story, after: .of([.share: 12])),

@@ -95,8 +95,10 @@ extension Draft {
   /// Where it cheers or thanks somebody who works here by account or by first name, and nobody else, whatever it says besides.
   fileprivate var teamCheered: Range<Int>? {
     let team = context.judge.marks.team
-    guard !team.isEmpty, mentionsFamilyOnly, !wording.namesOutsiders else { return nil }
-    let found = ownPhrases(TeamPraise.cheers).first { found in
+    guard !team.isEmpty else { return nil }
+    let cheers = ownPhrases(TeamPraise.cheers)
+    guard !cheers.isEmpty, mentionsFamilyOnly, !wording.namesOutsiders else { return nil }
+    let found = cheers.first { found in
       let name = wording.words[found.words.upperBound - 1]
       let text = wording.text(of: name)
       return name.sort == .mention

@@ -118,7 +118,10 @@ extension Rule {
 }
 
 extension Draft {
-  fileprivate var mayShare: Bool { kind == .share || kind == .boost }
+  /// Whether it is of that kind, or of none for sure and about nothing of ours.
+  fileprivate var mayShare: Bool {
+    kind.isAboutOthers || !isKindSure && judgement.whose != .ours
+  }
 
   /// Whether a name stands there as LinkedIn leaves it where somebody was mentioned: two words with capitals within a sentence.
   fileprivate var namesSomebodyPlainly: Bool {

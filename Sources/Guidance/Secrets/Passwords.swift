@@ -24,7 +24,8 @@ enum Passwords {
       let value = Value(behind: word.range.upperBound, in: wording.scalars)
       return value.flatMap { isSecret($0, kind, at: index, in: wording) ? (index - 1, kind, $0.range) : nil }
     }
-    guard word.sort == .word, passwords.contains(word) else { return nil }
+    // Most words are shorter than any that a sentence would call a password.
+    guard word.range.count >= shortestNoun, word.sort == .word, passwords.contains(word) else { return nil }
     return toldInSentence(behind: index, in: wording).map { (index, .password, $0) }
   }
 
@@ -41,6 +42,9 @@ enum Passwords {
     }
     return nil
   }
+
+  /// `password`
+  private static let shortestNoun = 8
 
   /// So many words at most stand between a label and its `is`.
   private static let longestClause = 8

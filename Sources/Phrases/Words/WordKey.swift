@@ -2,7 +2,7 @@
 /// number themselves; of what is longer it is a hash of 62 bits, which no two words are known to share. It is good for
 /// one process: of what is not ASCII it is Swift's own hash, which differs from run to run.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
-  @usableFromInline let bits: UInt64
+  @usableFromInline package let bits: UInt64
 
   /// That of no word.
   @inlinable public static var none: WordKey { WordKey(bits: 0) }

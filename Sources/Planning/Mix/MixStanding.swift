@@ -8,6 +8,8 @@ public struct MixStanding: Hashable, Sendable {
     case short
     case nothingAboutUs = "nothing about us yet"
     case nothing = "nothing yet"
+    /// Kinds are judged, and posts that are likely enough have different verdicts; no count by itself has it.
+    case tooClose = "too close to call"
   }
 
   /// By how much of all posts a part may miss its target, in percentage points; by one post at the least, for a few posts

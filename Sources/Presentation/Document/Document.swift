@@ -68,33 +68,30 @@ public struct Quotation: Hashable, Sendable {
   }
 }
 
-/// Pairs of figures that belong together, one pair a bar.
+/// Figures that belong together, a bar of them for each thing.
 public struct Plot: Hashable, Sendable {
   public struct Bar: Hashable, Sendable {
     public var label: String
-    public var first: Int
-    public var second: Int
+    /// One for each part of the plot.
+    public var figures: [Int]
 
-    public init(_ label: String, _ first: Int, _ second: Int) {
+    public init(_ label: String, _ figures: Int...) {
       self.label = label
-      self.first = first
-      self.second = second
+      self.figures = figures
     }
   }
 
   public var title: String
   /// What a bar stands for, such as `Week`.
   public var unit: String
-  /// What the first and the second figure count.
-  public var parts: (first: String, second: String) { (firstPart, secondPart) }
+  /// What the figures of a bar count, in their order.
+  public var parts: [String]
   public var bars: [Bar]
-  private var firstPart: String
-  private var secondPart: String
 
-  public init(_ title: String, unit: String, parts: (first: String, second: String), _ bars: [Bar]) {
+  public init(_ title: String, unit: String, parts: [String], _ bars: [Bar]) {
     self.title = title
     self.unit = unit
+    self.parts = parts
     self.bars = bars
-    (firstPart, secondPart) = parts
   }
 }

@@ -43,6 +43,7 @@ struct CheckFields: Encodable, Sendable {
   var hashtags: [EntityFields]
   var cashtags: [EntityFields]
   var kind: String
+  var kinds: KindFields
   var act: String
   var whose: String
   var confidence: Double
@@ -69,6 +70,7 @@ struct CheckFields: Encodable, Sendable {
     hashtags = draft.entities.hashtags.map(EntityFields.init)
     cashtags = draft.entities.cashtags.map(EntityFields.init)
     kind = draft.kind.rawValue
+    kinds = KindFields(draft.judgement.kinds)
     act = draft.judgement.act.rawValue
     whose = draft.judgement.whose.rawValue
     confidence = (draft.judgement.confidence * 1000).rounded() / 1000

@@ -9,6 +9,13 @@ public struct CheckReply: Presentable {
 
   public init(_ items: [CheckedDraft]) { self.items = items }
 
+  /// What is said of the texts, without the texts themselves, as rows of so many columns.
+  public func rows(width: Int) -> [String] {
+    let document = Document(items.flatMap { $0.result.blocks(quoting: false) })
+    return TerminalWriter(width: width, inColor: false).write(document).split(separator: "\n").map(
+      String.init)
+  }
+
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
   public var severity: Severity? {
@@ -71,7 +78,8 @@ extension CheckResult {
 
   /// Said once of all texts in another language.
   static func foreign(_ opening: String) -> Block {
-    .aside(StyledText("\(opening) rules of words keep quiet, the others hold."))
+    let kind = "the kind is judged by its form and by what you said of other posts, and less surely"
+    return .aside(StyledText("\(opening) rules of words keep quiet, the others hold; \(kind)."))
   }
 
   /// What is wrong, then why and what to do: once for findings of the same rule that follow one another. What it is for

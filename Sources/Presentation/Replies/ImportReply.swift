@@ -16,13 +16,30 @@ public struct ImportReply: Presentable, Encodable {
   /// What the file has that was not used, or that the plan does not have.
   var notes: [String]
 
+  private var isDry: Bool
+  private var archive: ArchiveCounts
   /// Whether a file of the plan could not be read, in which rows may be known.
   public let isIncomplete: Bool
 
   private enum CodingKeys: CodingKey { case version, out, scheduled, drafts, known, repeated, bad, notes }
 
-  public init(_ outcome: ImportOutcome, isIncomplete: Bool) {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(version, forKey: .version)
+    try container.encode(out, forKey: .out)
+    try container.encode(scheduled, forKey: .scheduled)
+    try container.encode(drafts, forKey: .drafts)
+    try container.encode(repeated, forKey: .repeated)
+    try container.encode(bad, forKey: .bad)
+    try container.encode(notes, forKey: .notes)
+    try archive.encode(to: encoder)
+  }
+
+  /// - Parameter isDry: whether nothing was changed.
+  public init(_ outcome: ImportOutcome, isDry: Bool = false, isIncomplete: Bool) {
     self.isIncomplete = isIncomplete
+    self.isDry = isDry
+    archive = ArchiveCounts(outcome)
     let posts = outcome.posts
     out = posts.count { $0.state == .out }
     scheduled = posts.count { $0.state == .scheduled }
@@ -36,7 +53,7 @@ public struct ImportReply: Presentable, Encodable {
   /// It says of each row what was done with it.
   public var isDone: Bool { true }
   public var severity: Severity? { bad > 0 ? .error : nil }
-  public var hasChanged: Bool { out + scheduled + drafts > 0 }
+  public var hasChanged: Bool { !isDry && out + scheduled + drafts > 0 }
 
   public var document: Document {
     let parts = [
@@ -50,7 +67,8 @@ public struct ImportReply: Presentable, Encodable {
     let rest = left.isEmpty ? "" : "; \(left.joined(separator: ", "))"
     let taken = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
     return Document([
-      .paragraph("Imported \(taken)\(rest)."), .details([.list(notes.map { StyledText(advice: $0) })]),
+      .paragraph("\(isDry ? "Would import" : "Imported") \(taken)\(rest)."),
+      .details([.list(notes.map { StyledText(advice: $0) })]),
     ])
   }
 }

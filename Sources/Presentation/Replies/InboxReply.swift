@@ -71,7 +71,7 @@ public struct InboxReply: Presentable, Encodable {
     let count = asked.inbox.inside
     guard count > 0 else { return [] }
     return [
-      .aside(StyledText("\(count) from your own people and from bots \(count.form("is", "are")) left out."))
+      .aside(StyledText("Left out: \(count) that came from your own people or from bots."))
     ]
   }
 

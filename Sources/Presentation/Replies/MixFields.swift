@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 
 /// The mix as `week --json` gives it. The design's contract names the keys up to `verdict`; the budget is null where the
@@ -22,13 +23,14 @@ struct MixFields: Encodable, Sendable {
   @Nullable var budget: Int?
   @Nullable var othersUntilNext: Int?
   var verdict: String
+  var likely: LikelyFields
   var parts: [PartFields]?
   /// What to post next, of a mix of shares.
   var next: String?
   /// By how many percentage points a target may be missed; only where there is one.
   var tolerance: Int?
 
-  init(_ standing: MixStanding, from: Day, to: Day) {
+  init(_ standing: MixStanding, _ likely: LikelyMix, from: Day, to: Day) {
     preset = standing.mix.name
     self.from = from.description
     self.to = to.description
@@ -36,11 +38,26 @@ struct MixFields: Encodable, Sendable {
     aboutUs = standing.tally.aboutUs
     budget = standing.ratio?.budget
     othersUntilNext = standing.ratio?.othersUntilNext
-    verdict = standing.verdict.rawValue
+    verdict = likely.verdict.rawValue
+    self.likely = LikelyFields(likely)
     let shares = standing.shares
     next = standing.next?.name
     tolerance = shares.contains { $0.bucket.bound == .about } ? MixStanding.tolerance : nil
     parts = shares.isEmpty ? nil : shares.map(PartFields.init)
+  }
+}
+
+/// Where the true figures lie, nine times in ten both, and what verdicts they may have.
+struct LikelyFields: Encodable, Sendable {
+  /// The least and the most.
+  var others: [Int]
+  var aboutUs: [Int]
+  var verdicts: [String]
+
+  init(_ likely: LikelyMix) {
+    others = [likely.others.lowerBound, likely.others.upperBound]
+    aboutUs = [likely.aboutUs.lowerBound, likely.aboutUs.upperBound]
+    verdicts = likely.verdicts.map(\.rawValue)
   }
 }
 

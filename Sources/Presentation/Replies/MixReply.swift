@@ -7,7 +7,7 @@ public struct MixReply: Presentable, Encodable {
   /// The mix that the plan goes by.
   var chosen: String
   var mixes: [DefinedMixFields]
-  private let standings: [MixStanding]
+  private let standings: [Standing]
   private let unsure: Int
   private let head: String
 
@@ -16,13 +16,13 @@ public struct MixReply: Presentable, Encodable {
   /// - Parameter mixes: those to judge.
   public init(_ mixes: [Mix], _ review: WeekReview) {
     chosen = review.plan.mix.text
-    standings = mixes.map { MixStanding($0, review.window) }
-    self.mixes = standings.map { standing in
+    standings = mixes.map { (MixStanding($0, review.window), review.likely($0)) }
+    self.mixes = standings.map { standing, likely in
       DefinedMixFields(
         definition: standing.mix.definition, source: standing.mix.source,
-        standing: MixFields(standing, from: review.windowFrom, to: review.week.sunday))
+        standing: MixFields(standing, likely, from: review.windowFrom, to: review.week.sunday))
     }
-    unsure = review.unsure.count
+    unsure = review.unsure
     head = "\(review.windowFrom.brief(beside: review.week.sunday)) – \(review.week.sunday.brief)"
   }
 
@@ -41,9 +41,12 @@ public struct MixReply: Presentable, Encodable {
     "A target is met within \(MixStanding.tolerance) percentage points, or one post; "
     + "“at most” and “at least” hold to the post."
 
-  private func whole(_ standing: MixStanding) -> [Block] {
-    let asides = [standing.toleranceWords, use(standing.mix)].filter { !$0.isEmpty }
-    return standing.definition + standing.blocks(unsure: unsure)
+  private typealias Standing = (counted: MixStanding, likely: LikelyMix)
+
+  private func whole(_ standing: Standing) -> [Block] {
+    let mix = standing.counted
+    let asides = [mix.toleranceWords, use(mix.mix)].filter { !$0.isEmpty }
+    return mix.definition + mix.blocks(standing.likely, unsure: unsure)
       + asides.map { .aside(StyledText(advice: $0)) }
   }
 
@@ -54,14 +57,16 @@ public struct MixReply: Presentable, Encodable {
     return "To go by it: mix \(words) --use"
   }
 
-  private func brief(_ standing: MixStanding) -> Entry {
-    let isChosen = standing.mix.text == chosen
-    let name: StyledText = "\(standing.mix.name, .name)\(isChosen ? " (the plan's)" : "")"
+  private func brief(_ standing: Standing) -> Entry {
+    let (counted, likely) = standing
+    let mix = counted.mix
+    let name: StyledText = "\(mix.name, .name)\(mix.text == chosen ? " (the plan's)" : "")"
     let figures =
-      standing.ratio == nil ? standing.shares.map(\.figures).joined(separator: ", ") : standing.figures
+      counted.ratio == nil
+      ? counted.shares.map(\.figures).joined(separator: ", ") : counted.figures(likely)
     return Entry(
-      "\(name): \(standing.verdict.rawValue, standing.verdict.style) · \(figures)",
-      [.paragraph(StyledText("\(standing.mix.definition) (\(standing.mix.source))", .secondary))])
+      "\(name): \(likely.verdict.rawValue, likely.verdict.style) · \(figures)",
+      [.paragraph(StyledText("\(mix.definition) (\(mix.source))", .secondary))])
   }
 }
 

@@ -1,11 +1,13 @@
+import Guidance
 import Planning
 
 extension MixStanding {
   /// How it stands, in a few lines; its parts in a table where it has some.
-  /// - Parameter unsure: posts whose kind is only judged, and not surely.
-  func blocks(unsure: Int = 0) -> [Block] {
-    let guessed = unsure == 0 ? "" : " (the kind of \(unsure) is not sure; see: unsure)"
-    let head: StyledText = "\(figures): \(verdict.rawValue, verdict.style)\(guessed)."
+  /// - Parameters:
+  ///   - likely: how far off the figures may be.
+  ///   - unsure: how many posts are of a kind that is only judged, and not surely.
+  func blocks(_ likely: LikelyMix, unsure: Int) -> [Block] {
+    let head: StyledText = "\(line(likely))\(likely.aside(unsure: unsure))."
     let table = Table([.init("Part"), .init("Target"), .init("Now", .long)], shares.map(\.row))
     return [.list([head])] + (shares.isEmpty ? [] : [.table(table)])
       + (advice.isEmpty ? [] : [.list([StyledText(advice)])])
@@ -20,12 +22,26 @@ extension MixStanding {
     return "A target is met within \(Self.tolerance) percentage points, or one post\(left)."
   }
 
-  /// `About others 60, about us 4`.
-  var figures: String {
-    if mix.name == "20-1-deposits", let ratio {
-      return "Other kinds \(ratio.others), offers \(ratio.aboutUs)"
+  /// `About others 60 (likely 57–63), about us 4 (4–6): over`.
+  func line(_ likely: LikelyMix) -> StyledText {
+    "\(figures(likely)): \(likely.verdict.rawValue, likely.verdict.style)"
+  }
+
+  /// `About others 60 (likely 57–63), about us 4 (4–6)`; the ranges only where something is judged.
+  func figures(_ likely: LikelyMix) -> String {
+    if mix.name == "20-1-deposits", let ratio, let ranges = likely.ratio {
+      return figures("Other kinds", ratio.others, ranges.others, "offers", ratio.aboutUs, ranges.aboutUs)
     }
-    return "About others \(tally.others), about us \(tally.aboutUs)"
+    return figures(
+      "About others", tally.others, likely.others, "about us", tally.aboutUs, likely.aboutUs)
+  }
+
+  private func figures(
+    _ one: String, _ ones: Int, _ first: ClosedRange<Int>, _ other: String, _ others: Int,
+    _ second: ClosedRange<Int>
+  ) -> String {
+    guard first.count > 1 || second.count > 1 else { return "\(one) \(ones), \(other) \(others)" }
+    return "\(one) \(ones) (likely \(first.words)), \(other) \(others) (\(second.words))"
   }
 
   /// What to do about it.
@@ -36,6 +52,22 @@ extension MixStanding {
       uncounted == 0
       ? "" : " \(uncounted.of("post")) of other kinds \(uncounted.form("doesn't", "don't")) count in it."
     return "Post next: \(next.name).\(aside)"
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `57–63`, or `4` where it has one figure.
+  fileprivate var words: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+}
+
+extension LikelyMix {
+  /// What would settle it, or how many kinds are not sure though it is settled.
+  fileprivate func aside(unsure: Int) -> String {
+    if !isSettled {
+      let verdicts = verdicts.map(\.rawValue).joined(separator: " or ")
+      return " (\(verdicts)); \(answersToSettle.of("key")) would settle it: unsure"
+    }
+    return unsure == 0 ? "" : " (the kind of \(unsure) is not sure; see: unsure)"
   }
 }
 
@@ -78,7 +110,7 @@ extension MixStanding.Verdict {
     switch self {
     case .within: .good
     case .over, .short: .caution
-    case .nothingAboutUs, .nothing: .plain
+    case .nothingAboutUs, .nothing, .tooClose: .plain
     }
   }
 }

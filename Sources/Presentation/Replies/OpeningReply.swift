@@ -22,17 +22,17 @@ public struct OpeningReply: Presentable, Encodable {
   public init(
     _ plan: String, _ review: WeekReview, _ schedule: ScheduleReview, today: Day, standsStill: Bool
   ) {
-    let standing = review.mix
+    let verdict = review.likelyMix.verdict
     self.plan = plan
     self.today = today.description
     self.standsStill = standsStill
     week = review.week.description
-    mix = standing.verdict.rawValue
+    mix = verdict.rawValue
     trial = review.plan.trialLine(on: today)
     overdue = schedule.overdue.count
     stop = schedule.stopped.count + schedule.stoppedOverdue.count
     line =
-      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(standing.verdict.rawValue, standing.verdict.style)"
+      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(verdict.rawValue, verdict.style)"
   }
 
   public var document: Document {

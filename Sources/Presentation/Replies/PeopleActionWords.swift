@@ -23,7 +23,7 @@ extension PeopleAction {
   var words: StyledText {
     switch self {
     case .heard(let how, let who, let platform, let post):
-      "\(how.heard(who)) \(who.named)\(Self.place(platform))\(post.map { ", about \($0)" } ?? ""). \(Self.waiting(who))"
+      "\(how.heard(who)) \(who.named)\(Self.place(platform))\(post.map { ", about \($0)" } ?? "")."
     case .engaged(.introduce, let who, let platform):
       "\(who.named) are introduced to each other\(Self.place(platform))."
     case .engaged(let how, let who, let platform): "\(how.done) \(who.named)\(Self.place(platform))."
@@ -40,7 +40,7 @@ extension PeopleAction {
     case .followersCounted(let platform, let count): "\(count) follow on \(platform.name, .name)."
     case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
-      "\(who.handle, .name)\(Self.noted(note, tie, every))."
+      "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
     case .joined(let who, let other):
       "\(other.description, .name) and \(who.description, .name) are counted as one person now."
     case .parted(let who, let other):
@@ -58,10 +58,6 @@ extension PeopleAction {
   }
 
   private static func place(_ platform: Platform?) -> String { platform.map { " on \($0.name)" } ?? "" }
-
-  private static func waiting(_ who: [String]) -> StyledText {
-    who.count == 1 ? "Answered? Then: \("answer \(who[0])", .command)" : "See who waits: \("inbox", .command)"
-  }
 }
 
 extension Person.Tie {
@@ -115,4 +111,9 @@ extension Engagement.How {
     case .introduce: "Introduced"
     }
   }
+}
+
+extension String {
+  /// With a full stop, unless it ends as a sentence does.
+  fileprivate var asSentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
 }

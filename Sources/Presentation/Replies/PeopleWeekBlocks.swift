@@ -23,7 +23,7 @@ extension WeekReview {
     guard let median = people.responses.median, let slowest = people.responses.slowest else {
       return ["\(people.answered) answered."]
     }
-    return slowest == median
+    return slowest.spokenMinutes == median.spokenMinutes
       ? ["\(people.answered) answered, after \(median.spokenMinutes)."]
       : [
         "\(people.answered) answered: half of them within \(median.spokenMinutes), the slowest after \(slowest.spokenMinutes)."

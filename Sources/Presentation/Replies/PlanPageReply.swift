@@ -24,9 +24,19 @@ public struct PlanPageReply: Presentable {
     return Document(
       title: "\(name, .strong) · \(plan.brand)",
       [
-        .details([.paragraph(purpose)]), section("Audiences", plan.audiences.table),
+        .details([.paragraph(purpose)]), section("Audiences", plan.audiences.table), people,
         section("Goals", plan.goals.table(on: today)), section("Platforms", platforms), mix, said,
       ])
+  }
+
+  /// What the interview has told, and how much of it is open.
+  private var people: Block {
+    let known = InterviewReply(plan)
+    guard known.questions.contains(where: { $0.answer != nil }) else {
+      return .paragraph(
+        StyledText(advice: "None of the \(known.questions.count) questions about your people is answered yet: interview"))
+    }
+    return .section(Section("Your people", [.table(known.table)]))
   }
 
   private var platforms: Table {

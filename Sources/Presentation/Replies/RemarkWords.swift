@@ -28,6 +28,8 @@ extension Remark {
       [
         "\(Self.posts(posts, "is", "are")) for \(platform.name), which the plan has not chosen. Choose it with: platform add \(platform.rawValue)"
       ]
+    case .waits(let handles):
+      [handles.count == 1 ? "Answered? Then: answer \(handles[0])" : "See who waits: inbox"]
     case .countsInside(let handles):
       [
         "\(handles.joined(separator: ", ")) \(handles.count.form("is", "are")) of your own house, or no human: counted in raw figures alone."

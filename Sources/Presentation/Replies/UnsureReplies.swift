@@ -15,27 +15,31 @@ public struct KindQuestion: Presentable, Encodable {
   var post: PostFields
   private let asked: UnsurePost
   private let place: String
+  private let standing: StyledText
 
   private enum CodingKeys: CodingKey { case version, post }
 
-  /// - Parameter number: which of `count` it is, from 1.
-  public init(_ post: UnsurePost, number: Int, of count: Int) {
+  /// - Returns: nil where nothing is left to ask.
+  public init?(_ walk: UnsureWalk) {
+    guard let post = walk.post else { return nil }
     self.post = PostFields(post.post)
     asked = post
-    place = "\(number) of \(count)"
+    place = "\(walk.number) of \(walk.count)"
+    standing = walk.unsure.standing.line(walk.unsure.likely)
   }
 
   public var document: Document {
     let when = asked.post.at.map { " · went out \($0.day.spoken)" } ?? ""
+    let like = asked.like.isEmpty ? "" : " · \(asked.like.count) like it"
     let kinds = Self.keys.map { "\($0.key) \($0.kind.rawValue)" }.joined(separator: " · ")
     let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     let facts: [StyledText] = [
-      StyledText(asked.draft.kindWords.withoutColon), StyledText(kinds),
+      StyledText(asked.draft.kindWords.withoutColon), standing, StyledText(kinds),
       "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave",
     ]
     return Document([
       .question(
-        "\(place, .strong) · \(post.id, .name)\(when)",
+        "\(place, .strong) · \(post.id, .name)\(when)\(like)",
         [.quotation(Quotation(asked.post.text, marks: marks)), .list(facts)])
     ])
   }
@@ -50,17 +54,23 @@ public struct WalkReply: Presentable, Encodable {
   var version = 1
   var settled: Int
   var left: Int
+  private let enough: StyledText?
 
-  public init(settled: Int, left: Int) {
-    self.settled = settled
-    self.left = left
+  private enum CodingKeys: CodingKey { case version, settled, left }
+
+  public init(_ walk: UnsureWalk) {
+    settled = walk.settled
+    left = walk.left
+    let verdict = walk.unsure.likely.verdict
+    enough =
+      walk.isEnough
+      ? "That is enough: \(verdict.rawValue, verdict.style), whatever the rest are." : nil
   }
 
   public var document: Document {
     let rest = left == 0 ? "none is left" : "\(left) left for another time"
-    return Document([
-      .paragraph("\(settled.of("kind")) settled, \(rest). Your word is kept, and counts.")
-    ])
+    let count = "\(settled.of("kind")) settled, \(rest). Your word is kept, and counts."
+    return Document((enough.map { [.paragraph($0)] } ?? []) + [.paragraph(StyledText(count))])
   }
 }
 
@@ -69,27 +79,35 @@ public struct UnsureListReply: Presentable, Encodable {
   struct Fields: Encodable, Sendable {
     var post: PostFields
     var judged: String
-    var confidence: Double
+    var kinds: KindFields
+    /// How many posts of the list are of the same series.
+    var like: Int
   }
 
   var version = 1
+  /// Whether the verdict on the mix is the same whatever these posts are.
+  var settled: Bool
+  /// What matters most first.
   var unsure: [Fields]
-  private let listed: [UnsurePost]
+  private let listed: UnsurePosts
 
-  private enum CodingKeys: CodingKey { case version, unsure }
+  private enum CodingKeys: CodingKey { case version, settled, unsure }
 
-  public init(_ posts: [UnsurePost]) {
-    listed = posts
-    unsure = posts.map {
+  public init(_ unsure: UnsurePosts) {
+    listed = unsure
+    settled = unsure.isSettled
+    self.unsure = unsure.posts.map {
       Fields(
-        post: PostFields($0.post), judged: $0.judged.rawValue,
-        confidence: ($0.draft.judgement.confidence * 1000).rounded() / 1000)
+        post: PostFields($0.post), judged: $0.judged.rawValue, kinds: KindFields($0.kinds),
+        like: $0.like.count)
     }
   }
 
   public var document: Document {
-    guard !listed.isEmpty else { return Document([.paragraph("Every kind of the last four weeks is sure.")]) }
-    let rows = listed.map { post -> [Table.Cell] in
+    guard !listed.posts.isEmpty else {
+      return Document([.paragraph("Every kind of the last four weeks is sure.")])
+    }
+    let rows = listed.posts.map { post -> [Table.Cell] in
       [
         .id(post.id), post.post.at.map { .date($0.day) } ?? .empty, .kind(post.judged, isSure: false),
         .text(StyledText(post.post.firstWords(200))),
@@ -97,6 +115,7 @@ public struct UnsureListReply: Presentable, Encodable {
     }
     let columns: [Table.Column] = [.init("Post"), .init("Day"), .init("Kind"), .init("Text", .excerpt)]
     return Document([
+      .paragraph("\(listed.standing.line(listed.likely)). What matters most first:"),
       .table(Table(columns, rows)), .aside(StyledText(advice: "Say what one is with: kind POST KIND")),
     ])
   }

@@ -58,7 +58,7 @@ struct WeekFields: Encodable, Sendable {
     others = tally.others
     aboutUs = tally.aboutUs
     ratio = tally.ratio.map { ($0 * 100).rounded() / 100 }
-    mix = MixFields(review.mix, from: review.windowFrom, to: review.week.sunday)
+    mix = MixFields(review.mix, review.likelyMix, from: review.windowFrom, to: review.week.sunday)
     platforms = review.platforms.map {
       PlatformFields(
         platform: $0.platform.rawValue, posts: $0.posts, chosen: $0.isChosen, quietDays: $0.quietDays,
@@ -73,7 +73,7 @@ struct WeekFields: Encodable, Sendable {
     trend = review.trend.map {
       TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
     }
-    unsure = review.unsure.count
+    unsure = review.unsure
     self.next = next
     scheduled = schedule.posts(in: review.week).map { PostFields($0, schedule) }
     overdue = schedule.overdue.map { PostFields($0, schedule) }

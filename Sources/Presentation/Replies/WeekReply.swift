@@ -32,8 +32,8 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      summary + review.peopleBlocks + [mix, platforms] + scheduled + [trend] + numbers + findings.blocks
-        + (review.isRunning ? [next] : []) + reflection)
+      review.peopleBlocks + summary + [mix, platforms] + scheduled + [trend] + goals + numbers
+        + findings.blocks + (review.isRunning ? [next] : []) + reflection)
   }
 
   private var title: StyledText {
@@ -67,7 +67,7 @@ public struct WeekReply: Presentable {
       Section(
         "The mix, \(from.brief(beside: to)) – \(to.brief)",
         [.list([StyledText("\(mix.name): \(mix.definition).")])]
-          + review.mix.blocks(unsure: review.unsure.count)))
+          + review.mix.blocks(review.likelyMix, unsure: review.unsure)))
   }
 
   private var platforms: Block {
@@ -100,10 +100,15 @@ public struct WeekReply: Presentable {
   private var trend: Block {
     .plot(
       Plot(
-        "Eight weeks", unit: "Week", parts: ("about others", "about us"),
+        "Eight weeks", unit: "Week", parts: ["about others", "about us"],
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))
+  }
+
+  private var goals: [Block] {
+    guard !review.plan.goals.isEmpty, review.hasBegun else { return [] }
+    return [.section(Section("Goals", [.table(review.plan.goals.table(on: review.lastDay))]))]
   }
 
   /// What came back, where anything is known of it; a verdict on fewer than five posts would be none.

@@ -1,32 +1,84 @@
 import Application
 import ArgumentParser
+import Exchange
+import Planning
 import Presentation
 
 struct ImportCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
-    "import", abstract: "Take posts from a .jsonl or .csv file.",
+    "import", abstract: "Take posts from an archive of a platform's, or from a .jsonl or .csv file.",
     discussion: """
-      It has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row with at went out \
-      then (or is scheduled, where that is still to come), one without is a draft. A row whose id (or, without one, \
-      whose text and time) is known already changes nothing; nor does one that says the same as another row of the \
-      file, for the same platforms. All rows that make sense are taken as one change, which undo takes back; of \
-      the others it says why not, and its exit status is 1.
+      The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
+      files. Which sort it is shows in what it holds, or is said by --format: \
+      \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Messages, addresses and all else that is no post \
+      stay out, what was left out is counted, and a row that is in the plan already changes nothing.
+
+      A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
+      with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \
+      (or, without one, whose text and time) is known already changes nothing; nor does one that says the same as \
+      another row of the file, for the same platforms.
+
+      All that makes sense is taken as one change, which undo takes back; of other rows it says why not, and its \
+      exit status is 1.
       """)
-  static let examples = ["import posts.csv", "import posts.jsonl --json"]
+  static let examples = ["import twitter-2026-03-06.zip", "import posts.csv", "import posts.jsonl --json"]
+
+  @Option(help: ArgumentHelp("Leave out what is from before that day.", valueName: "date"))
+  var since: DayReference?
+
+  @Flag(help: "Say what it would take, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Take the rows before the place where a file is broken.")
+  var keepGood = false
+
+  @Flag(help: "Take the archive of an account that is not the plan's.")
+  var asIs = false
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file; - is standard input, one JSON object a line.")
-  var file: FileReference
+  @Argument(help: "The archive, or several that are its parts; - is standard input.")
+  var paths: [FileReference]
 
   func reply(in session: inout Session) throws -> any Presentable {
-    if file.isStandardInput {
+    if paths.contains(where: \.isStandardInput) {
       try session.claimStandardInput(for: "rows", instead: "Name a file: import FILE")
     }
-    let rows = try FileRows(of: file.path)
-    let outcome = try session.inPlan { try $0.take(rows, from: file.path) }
+    switch try ImportedFiles(try request(), session.environment) {
+    case .rows(let rows): return try take(rows, in: &session)
+    case .archive(let archive): return try take(archive, in: &session)
+    }
+  }
+
+  private func request() throws -> ImportRequest {
+    var request = ImportRequest(paths.map(\.path))
+    request.format = global.format?.archive
+    request.since = try since?.day()
+    (request.isDry, request.keepsGood, request.isAsIs) = (dryRun, keepGood, asIs)
+    return request
+  }
+
+  private func take(_ rows: FileRows, in session: inout Session) throws -> any Presentable {
+    if since != nil {
+      throw Problem(
+        .conflictingOptions, "--since is for archives, and this is a file of rows.",
+        hint: "Take out the rows that you don't want, and try again.")
+    }
+    let outcome = try session.inPlan { try $0.take(rows, from: paths[0].path, isDry: dryRun) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
-    return ImportReply(outcome, isIncomplete: isIncomplete)
+    return ImportReply(outcome, isDry: dryRun, isIncomplete: isIncomplete)
+  }
+
+  private func take(_ archive: ReadArchive, in session: inout Session) throws -> any Presentable {
+    let outcome: ArchiveOutcome
+    do {
+      outcome = try session.inPlan { try $0.take(archive) }
+    } catch let problem as Problem where problem.identity == .noPlanYet {
+      throw ProposedPlan(archive, zone: session.environment.zone).problem(in: session.workspace.plans.path)
+    }
+    let isIncomplete = !session.problems.isEmpty
+    session.problems += outcome.problems
+    return ArchiveReply(outcome, isIncomplete: isIncomplete)
   }
 }

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Guidance
 import Planning
 import Presentation
 
@@ -27,9 +28,8 @@ struct InterviewCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     guard let question = try question?.find() else { return try ask(in: &session) }
     guard let text else {
-      let plan = try session.inPlan { try $0.contents() }
       throw Problem(
-        .noText, "There is no answer. The question is: \(InterviewReply.words(question, plan))",
+        .noText, "There is no answer to: \(question.words)",
         hint: "Type it after the question, such as: interview \(question.rawValue) TEXT")
     }
     if text.typed == "-" { return ChangeReply(try session.inPlan { try $0.reopen(question) }) }

@@ -6,8 +6,9 @@ struct UnsureCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "unsure", abstract: "Walk through the posts whose kind is only judged, and not surely: one key each.",
     discussion: """
-      It goes through what went out in the last four weeks, whose kinds count in the mix. Where no keys can be asked \
-      for (a script, a pipe, --json) it lists them.
+      It goes through what went out in the last four weeks, whose kinds count in the mix: first the post whose kind \
+      says most of how the mix stands, each series once. It stops when the verdict is settled. Where no keys can be \
+      asked for (a script, a pipe, --json) it lists them.
       """)
   static let examples = ["unsure", "unsure --json"]
 
@@ -15,7 +16,7 @@ struct UnsureCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let posts = try session.inPlan { try $0.unsurePosts() }
-    guard session.asksForKeys, !posts.isEmpty else { return UnsureListReply(posts) }
+    guard session.asksForKeys, !posts.posts.isEmpty else { return UnsureListReply(posts) }
     session.walk = KeyWalk(
       UnsureWalk(posts), settings: session.settings, plan: try session.workspace.folder().name)
     return SilentReply()

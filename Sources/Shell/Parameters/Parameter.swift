@@ -4,12 +4,18 @@ import ArgumentParser
 public enum ParameterKind: Sendable {
   case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
     fileKind, command, file
+  /// Days, such as a month.
+  case days
+  /// Weeks or months.
+  case step
   case handle
   /// Somebody's handle.
   case person
   /// Handles, then a text: they take the rest of the line, and options may stand between them.
   case people
   case heardHow, engagementHow, stage, outpost, topic
+  /// One of the seven questions about the people whom the posts are for.
+  case question
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.

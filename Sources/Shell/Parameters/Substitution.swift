@@ -25,8 +25,11 @@ enum Substitution {
     return rest
   }
 
+  /// Phones put typographic ones around what is typed.
+  private static let quotes: [Character: Character] = ["'": "'", "\"": "\"", "“": "”", "‘": "’", "`": "`"]
+
   private static func withoutQuotes(_ text: Substring) -> Substring {
-    guard text.count > 2, let first = text.first, first == "'" || first == "\"", text.last == first else {
+    guard text.count > 2, let first = text.first, let end = quotes[first], text.last == end else {
       return text
     }
     return text.dropFirst().dropLast()

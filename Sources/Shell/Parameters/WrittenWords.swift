@@ -15,6 +15,12 @@ struct PlanWords: WrittenWords {
   let typed: String
 }
 
+/// Words that stand in a text.
+struct PassageReference: Parameter {
+  static let parameterKind = ParameterKind.word
+  let typed: String
+}
+
 extension WrittenWords {
   /// A word on an option that ended up in the text, because it stands behind it without quotes.
   var notes: [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Planning
 import Presentation
 
@@ -39,10 +40,29 @@ struct GlobalOptions: ParsableArguments {
   }
 }
 
-enum FormatChoice: String, CaseIterable, ExpressibleByArgument {
-  case text, json, markdown
+extension GlobalOptions {
+  /// - Throws: `Problem` where a sort of archive is named, which only `import` is given.
+  func refuseArchive() throws {
+    guard let archive = format?.archive else { return }
+    throw Problem(
+      .conflictingOptions, "--format \(archive) is a sort of archive, which only import is given.",
+      hint: "Answers come as: \(FormatChoice.allValueStrings.joined(separator: ", "))")
+  }
+}
 
-  static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+/// How to answer; for `import` also which sort of archive it is given.
+struct FormatChoice: ExpressibleByArgument {
+  let rawValue: String
+
+  init?(argument: String) {
+    rawValue = argument.lowercased()
+    guard Self.allValueStrings.contains(rawValue) || archive != nil else { return nil }
+  }
+
+  /// The sort of archive that is named; nil where it is none.
+  var archive: String? { ArchiveImporter.all.contains { $0.name == rawValue } ? rawValue : nil }
+
+  static var allValueStrings: [String] { OutputFormat.allCases.map { $0.rawValue } }
   static var allValueDescriptions: [String: String] { [:] }
 }
 

@@ -96,6 +96,8 @@ extension Session {
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
     case .plan: ((try? workspace.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
+    case .days: days
+    case .step: StepReference.words.map { Completions.Offer(word: $0, note: "") }
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
     case .format: FormatReference.words.map { Completions.Offer(word: $0, note: "") }
     case .fileKind: FileKindReference.words.map { Completions.Offer(word: $0, note: "") }
@@ -108,6 +110,7 @@ extension Session {
       openPlan?.outposts.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.place ?? "") } ?? []
     case .topic:
       openPlan?.topics.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: "") } ?? []
+    case .question: InterviewAnswer.Question.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.words) }
     case .stage: StageReference.words.map { Completions.Offer(word: $0, note: "") }
     case .heardHow: HeardReference.words.map { Completions.Offer(word: $0, note: "") }
     case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }
@@ -153,6 +156,15 @@ extension Session {
     (told { try $0.knownAccounts() } ?? []).map {
       Completions.Offer(word: $0.handle, note: $0.platform?.name ?? "")
     }
+  }
+
+  /// This month and this year, with what they begin with.
+  private var days: [Completions.Offer] {
+    guard let today = told({ try $0.plan().today }) else { return [] }
+    return [
+      today.description, Month(of: today).description, Week(of: today).description, "\(today.parts.year)",
+    ]
+    .map { Completions.Offer(word: $0, note: "") }
   }
 
   private var weeks: [Completions.Offer] {

@@ -15,11 +15,9 @@ struct KeyWalk {
     self.plan = plan
   }
 
-  var question: KindQuestion? {
-    walk.post.map { KindQuestion($0, number: walk.number, of: walk.posts.count) }
-  }
+  var question: KindQuestion? { KindQuestion(walk) }
 
-  var farewell: WalkReply { WalkReply(settled: walk.settled, left: walk.left) }
+  var farewell: WalkReply { WalkReply(walk) }
 
   /// What a key asks for: nil for a key that means nothing.
   enum Step { case say(words: [String]), skip, leave }
@@ -31,7 +29,8 @@ struct KeyWalk {
     return .say(words: ["kind", post.id, kind.rawValue])
   }
 
-  mutating func goOn(settling isSettled: Bool) { walk.goOn(settling: isSettled) }
+  mutating func skip() { walk.skip() }
+  mutating func goOn(with unsure: UnsurePosts?) { walk.goOn(with: unsure) }
 }
 
 extension Session {
@@ -47,23 +46,25 @@ extension Session {
     guard let step = walk?.step(for: key) else { return walk == nil }
     switch step {
     case .leave: try leave(say)
-    case .skip: try goOn(settling: false, say)
-    case .say(let words):
-      var isDone = false
-      try keepingOptions { session in
-        try session.run(words: words) { answer in
-          isDone = answer.reply != nil
-          try say(answer)
-        }
-      }
-      try goOn(settling: isDone, say)
+    case .skip: walk?.skip()
+    case .say(let words): try answerQuestion(words, say)
     }
+    if walk != nil, walk?.question == nil { try leave(say) }
     return true
   }
 
-  private mutating func goOn(settling isSettled: Bool, _ say: (Answer) throws -> Void) rethrows {
-    walk?.goOn(settling: isSettled)
-    if walk?.question == nil { try leave(say) }
+  /// Each answer teaches the judge: what is left to ask is found anew.
+  private mutating func answerQuestion(_ words: [String], _ say: (Answer) throws -> Void) rethrows {
+    var isDone = false
+    var unsure: UnsurePosts?
+    try keepingOptions { session in
+      try session.run(words: words) { answer in
+        isDone = answer.reply != nil
+        try say(answer)
+      }
+      unsure = try? session.inPlan { try $0.unsurePosts() }
+    }
+    if isDone { walk?.goOn(with: unsure) } else { walk?.skip() }
   }
 
   private mutating func leave(_ say: (Answer) throws -> Void) rethrows {

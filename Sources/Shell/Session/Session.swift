@@ -28,6 +28,10 @@ public struct Session {
   public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
+  /// Has the person at the terminal write a text; nil where there is no terminal.
+  public var writeText: ((WritingTask) -> WrittenText)?
+  /// Asks the person at the terminal a question that a line answers; nil where they leave, and where there is no terminal.
+  public var askLine: ((_ question: String) -> String?)?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
@@ -58,7 +62,9 @@ public struct Session {
     do {
       let command = try CommandInvocation(TypedLine(words: words))
       guard command.isGlobalOptionsAlone else { return (false, nil) }
-      try lasting.apply(try parse(GlobalOptions.self, command.bareOptions))
+      let options = try parse(GlobalOptions.self, command.bareOptions)
+      try options.refuseArchive()
+      try lasting.apply(options)
       settings = lasting
       return (true, nil)
     } catch {
@@ -97,6 +103,7 @@ public struct Session {
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
       try settings.apply(command.global)
+      if !(command is ImportCommand) { try command.global.refuseArchive() }
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)
     } catch {

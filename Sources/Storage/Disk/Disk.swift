@@ -34,16 +34,17 @@ enum Disk {
   }
 
   /// Writes the whole file or nothing: to a temporary file beside it, synced, renamed, and the folder synced.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    try stage(bytes, for: path)
-    try install(path)
+  /// - Parameter syncing: false for what is no loss when the machine stops.
+  static func write(_ bytes: [UInt8], to path: String, syncing: Bool = true) throws {
+    try stage(bytes, for: path, syncing: syncing)
+    try install(path, syncing: syncing)
   }
 
   /// Where a file's new content waits until it takes the old one's place.
   static func temporary(for path: String) -> String { path + ".new" }
 
   /// Writes the new content of a file beside it, synced.
-  static func stage(_ bytes: [UInt8], for path: String) throws {
+  static func stage(_ bytes: [UInt8], for path: String, syncing: Bool = true) throws {
     do throws(SystemCalls.Failure) {
       try makeFolders(folder(of: path), mode: inherited)
       try? SystemCalls.remove(temporary(for: path))
@@ -56,7 +57,7 @@ enum Disk {
       // After the owner, for a change of owner may take permissions away.
       if let old { try SystemCalls.setPermissions(old.permissions, of: file) }
       try SystemCalls.writeAll(bytes, to: file)
-      try SystemCalls.sync(file)
+      if syncing { try SystemCalls.sync(file) }
     } catch {
       unstage(path)
       throw cannotWrite(path, error)
@@ -70,10 +71,10 @@ enum Disk {
   }
 
   /// Puts what was staged in the file's place, whole.
-  static func install(_ path: String) throws {
+  static func install(_ path: String, syncing: Bool = true) throws {
     do throws(SystemCalls.Failure) {
       try SystemCalls.rename(temporary(for: path), to: path)
-      try syncFolder(folder(of: path))
+      if syncing { try syncFolder(folder(of: path)) }
     } catch {
       unstage(path)
       throw cannotWrite(path, error)

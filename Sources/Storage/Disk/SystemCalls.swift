@@ -94,8 +94,26 @@ enum SystemCalls {
     }
   }
 
+  /// As many bytes as there are from an offset, at most `count`.
+  static func readPart(_ file: Int32, at offset: Int, _ count: Int) throws(Failure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(file, buffer.baseAddress?.advanced(by: done), count - done, off_t(offset + done))
+      }
+      guard more >= 0 else {
+        if errno == EINTR { continue }
+        throw .latest
+      }
+      if more == 0 { break }
+      done += more
+    }
+    return done == count ? bytes : Array(bytes[..<done])
+  }
+
   /// In bytes; 0 where nobody knows it beforehand, as of a pipe.
-  private static func size(_ file: Int32) -> Int {
+  static func size(_ file: Int32) -> Int {
     var status = stat()
     return unsafe fstat(file, &status) == 0 ? Int(status.st_size) : 0
   }
@@ -181,6 +199,10 @@ enum SystemCalls {
     var owner: Owner
     /// When its content was last changed; of a folder, when a name last came or went.
     var changed: FileTime
+    /// In bytes.
+    var size: Int
+    /// Which file it is: another one that takes its name has another number.
+    var number: Int
   }
 
   /// Whose a file is.
@@ -207,7 +229,7 @@ enum SystemCalls {
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
       permissions: UInt32(status.st_mode) & 0o777, owner: Owner(user: status.st_uid, group: status.st_gid),
-      changed: changed(status))
+      changed: changed(status), size: Int(status.st_size), number: Int(truncatingIfNeeded: status.st_ino))
   }
 
   /// - Returns: nil where the system doesn't tell.

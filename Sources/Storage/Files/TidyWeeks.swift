@@ -49,4 +49,9 @@ extension PlanFolder {
     let time = SystemCalls.status(path(ChangeLog.lockFile))?.changed
     if !book.holdsStrays(near: first...last, writtenSince: time) { lock.bear(weeks.changed) }
   }
+
+  /// Whoever meets a post in a wrong week's file, though all was held to be in place, has the next one look for all.
+  func noteUntidyWeeks(under lock: Lock, after book: PlanBook) {
+    if !book.strays.late.isEmpty { lock.bear(SystemCalls.FileTime(seconds: 0, nanoseconds: 0)) }
+  }
 }

@@ -17,8 +17,6 @@ extension Clue {
 }
 
 extension Wording {
-  var thanksSomebody: Bool { thanked != nil }
-
   /// `Thank you @name for…`, `Huge thanks to everybody who…`, `Congratulations to…`: it opens by speaking to somebody.
   fileprivate var thanked: Trace? {
     guard quotedAuthor == nil, !categories.isDisjoint(with: [.thanks, .wish]) else { return nil }

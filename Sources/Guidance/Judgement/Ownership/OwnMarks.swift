@@ -14,6 +14,7 @@ final class OwnMarks: Sendable {
   let team: Set<String>
   /// Own domains, with a path where it is a page on somebody's platform.
   let domains: [LinkAddress]
+  let likeness: BrandLikeness
   /// Names of ours as they stand in the addresses of pages that others host, as one word.
   let pageNames: Set<String>
 
@@ -24,6 +25,7 @@ final class OwnMarks: Sendable {
       self.names.flatMap(\.words).filter { [handles] in $0.count > 3 && handles.contains("@" + $0) })
     team = Set(names.team.map(Self.handle))
     domains = names.domains.compactMap { LinkAddress($0) }
+    likeness = BrandLikeness(names)
     tags = (self.names.map { $0.words.joined() } + handles.map { String($0.dropFirst()) }).filter {
       !$0.isEmpty
     }

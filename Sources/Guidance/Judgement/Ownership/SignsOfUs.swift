@@ -91,15 +91,17 @@ extension Wording {
   }
 
   private func fullName(_ name: OwnName) -> Range<Int>? {
-    guard let first = name.words.first?.utf8.first else { return nil }
-    for start in own where start + name.words.count <= own.upperBound {
-      guard mayBegin(words[start], with: first) else { continue }
-      guard !name.needsCapital || words[start].isCapitalised else { continue }
-      if name.needsArticle, start == own.lowerBound || words[start - 1].key != "the" { continue }
-      let end = start + name.words.count
-      if name.words.indices.allSatisfy({ isName(words[start + $0], name, $0) }) { return start..<end }
-    }
-    return nil
+    let start = own.first { $0 + name.words.count <= own.upperBound && isName(name, at: $0) }
+    return start.map { $0..<($0 + name.words.count) }
+  }
+
+  /// Whether all the words of a name stand at `start`.
+  func isName(_ name: OwnName, at start: Int) -> Bool {
+    guard let first = name.words.first?.utf8.first, start + name.words.count <= words.count,
+      mayBegin(words[start], with: first), !name.needsCapital || words[start].isCapitalised
+    else { return false }
+    if name.needsArticle, start == 0 || words[start - 1].key != "the" { return false }
+    return name.words.indices.allSatisfy { isName(words[start + $0], name, $0) }
   }
 
   /// A cheap look: whether its first letter is that one, or may be it with an accent.
@@ -116,7 +118,7 @@ extension Wording {
   }
 
   /// A cheap look: whether it ends as `Speiche's` and `Bakers'` do.
-  private func isPossessive(_ word: Word) -> Bool {
+  func isPossessive(_ word: Word) -> Bool {
     let end = scalars[word.range].suffix(2).map(\.lowercasedByte)
     return end.last == UInt8(ascii: "'") || end == Array("'s".utf8)
   }

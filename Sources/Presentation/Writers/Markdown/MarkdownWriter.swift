@@ -127,10 +127,10 @@ extension Table.Row {
 
 extension Plot {
   fileprivate var table: Table {
-    let heads = [unit, parts.first, parts.second]
+    let heads = [unit] + parts
     return Table(
       heads.map { Table.Column($0.prefix(1).uppercased() + $0.dropFirst()) },
-      bars.map { [.text(StyledText($0.label)), .number($0.first), .number($0.second)] })
+      bars.map { [.text(StyledText($0.label))] + $0.figures.map { .number($0) } })
   }
 }
 

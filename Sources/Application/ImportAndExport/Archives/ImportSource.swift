@@ -1,0 +1,127 @@
+import Archives
+import Exchange
+import Planning
+import Storage
+
+/// What is to be imported, and how.
+public struct ImportRequest: Sendable {
+  /// Files or folders; `-` is standard input. Several are one archive in parts.
+  public var paths: [String]
+  /// The word for a sort of archive, where its content does not say it.
+  public var format: String?
+  /// Nothing from before it is taken.
+  public var since: Day?
+  /// Whether nothing is changed.
+  public var isDry = false
+  /// Whether the rows before a break in a file are taken.
+  public var keepsGood = false
+  /// Whether an archive of an account that is not the plan's is taken.
+  public var isAsIs = false
+
+  public init(_ paths: [String]) { self.paths = paths }
+
+  /// As messages and the history name it.
+  public var title: String { paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ") }
+}
+
+/// What files from outside hold, read before a plan is asked for.
+public enum ImportedFiles: Sendable {
+  /// One of our own formats.
+  case rows(FileRows)
+  case archive(ReadArchive)
+
+  /// - Throws: `Problem` where it is neither, or can't be read.
+  public init(_ request: ImportRequest, _ environment: Environment) throws {
+    let source = try ImportSource(request)
+    if let importer = source.importer {
+      self = .archive(try ReadArchive(importer, source.container, request, environment))
+    } else {
+      self = .rows(try Self.rows(request.paths[0], source.container))
+    }
+  }
+
+  private static func rows(_ path: String, _ container: Container) throws -> FileRows {
+    do {
+      return try FileRows(of: path, try container.bytes(of: path))
+    } catch let fault as ArchiveFault {
+      throw fault.problem(path)
+    }
+  }
+}
+
+/// An archive whose entries can be asked for, and what reads it.
+private struct ImportSource {
+  /// nil where it is a single file of one of our own formats.
+  let importer: ArchiveImporter?
+  let container: Container
+
+  /// - Throws: `Problem` where it is neither.
+  init(_ request: ImportRequest) throws {
+    let named = try request.format.map(Self.importer)
+    let parts = try request.paths.map { try Self.open($0) }
+    container = .joined(parts)
+    importer = try named ?? Self.importer(of: parts, request)
+  }
+
+  private static func importer(named word: String) throws -> ArchiveImporter {
+    if let importer = ArchiveImporter.all.first(where: { $0.name == word.lowercased() }) { return importer }
+    throw Choice(what: "format", typed: word, among: ArchiveImporter.all.map(\.name)).problem()
+  }
+
+  /// What reads the parts, which have to agree.
+  private static func importer(of parts: [Container], _ request: ImportRequest) throws -> ArchiveImporter? {
+    for (part, path) in zip(parts, request.paths) {
+      if OutsideFile.isFolder(path) || part.names != [path] {
+        if let found = ArchiveImporter.forEntries(part.names) { return found }
+      } else if let found = ArchiveImporter.forFile(named: path, beginning: try beginning(of: part, path)) {
+        return found
+      }
+    }
+    if let path = request.paths.first, request.paths.count == 1, isRows(path, parts[0]) { return nil }
+    throw noArchive(request)
+  }
+
+  private static func beginning(of part: Container, _ path: String) throws -> [UInt8] {
+    do {
+      return try part.beginning(of: path, ArchiveImporter.beginningLength)
+    } catch let fault as ArchiveFault {
+      throw fault.problem(path)
+    }
+  }
+
+  /// Whether a file's name says that it has rows of ours; standard input may have them.
+  private static func isRows(_ path: String, _ part: Container) -> Bool {
+    part.names == [path]
+      && (path == "-" || Importer.all.contains { path.lowercased().hasSuffix(".\($0.ending)") })
+  }
+
+  static func noArchive(_ request: ImportRequest) -> Problem {
+    let title = request.title
+    let isFolder = request.paths.allSatisfy(OutsideFile.isFolder)
+    return Problem(
+      .noArchive,
+      "\(title) is no \(isFolder ? "archive" : "archive and no file of rows") that is known. Looked for: \(ArchiveImporter.allLookedFor).",
+      hint: isFolder
+        ? "Name the folder that the archive was unpacked into, or the archive itself: import ARCHIVE.zip"
+        : "Rows are read from .csv and .jsonl; what another file is, say with: import FILE --format NAME")
+  }
+
+  private static func open(_ path: String) throws -> Container {
+    if path != "-", OutsideFile.isFolder(path) {
+      let names = try OutsideFile.files(in: path, where: ArchiveImporter.isWanted)
+      return .files(names) { try source("\(path)/\($0)") }
+    }
+    do {
+      return try .file(named: path, try source(path), ArchiveImporter.isWanted)
+    } catch let fault as ArchiveFault {
+      throw fault.problem(path)
+    }
+  }
+
+  /// What can be read in any order stays where it is; the rest is held.
+  private static func source(_ path: String) throws -> ByteSource {
+    guard path != "-", OutsideFile.isSeekable(path) else { return ByteSource(try OutsideFile.read(path)) }
+    let file = try OpenFile(path)
+    return ByteSource(count: file.count) { try file.bytes(at: $0, count: $1) }
+  }
+}

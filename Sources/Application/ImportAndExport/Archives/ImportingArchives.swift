@@ -1,0 +1,146 @@
+import Archives
+import Exchange
+import Planning
+import Storage
+
+/// What an archive holds, read before a plan is asked for.
+public struct ReadArchive: Sendable {
+  public let posts: ArchivedPosts
+  /// What broke in its files, where the good rows are kept.
+  let broken: [Problem]
+  let request: ImportRequest
+
+  /// - Throws: `Problem` where it can't be read.
+  init(
+    _ importer: ArchiveImporter, _ container: Container, _ request: ImportRequest, _ environment: Environment
+  ) throws {
+    let progress = SharedProgress(environment.startProgress())
+    defer { progress.end() }
+    var reader = ArchiveReader(
+      container, title: request.title, keepsGood: request.keepsGood, tell: progress.tell)
+    posts = try importer.read(&reader)
+    broken = reader.broken
+    self.request = request
+  }
+}
+
+/// A progress that a closure can tell.
+private final class SharedProgress {
+  private var progress: any Progress
+
+  init(_ progress: any Progress) { self.progress = progress }
+
+  func tell(_ rowsRead: Int) { progress.tell(rowsRead: rowsRead) }
+  func end() { progress.end() }
+}
+
+/// What an import did with an archive.
+public struct ArchiveOutcome: Sendable {
+  public var format: String
+  public var account: ArchivedAccount?
+  /// Those of the archive that count as posts, be they new or known.
+  public var posts: Int { new.count + known }
+  public var new: [Post] = []
+  public var known = 0
+  /// How many accounts the posts are with.
+  public var people = 0
+  /// What their forms say for sure.
+  public var sure = Tally()
+  /// Those whose kind nobody says.
+  public var judged = 0
+  public var leftOut = LeftOut()
+  public var problems: [Problem] = []
+  public var isDry = false
+  /// As it is named.
+  public var title = ""
+}
+
+extension OpenPlan {
+  /// Takes what an archive holds, as one change.
+  /// - Throws: `Problem` where it is somebody else's.
+  public mutating func take(_ archive: ReadArchive) throws -> ArchiveOutcome {
+    let environment = environment
+    if archive.request.isDry {
+      return try read { book, plan, now in
+        try SortedArchive(archive, &book, plan, now: now, environment).outcome
+      }
+    }
+    return try changeWith { book, plan, now in
+      let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
+      try book.add(sorted.outcome.new)
+      return (.imported(posts: sorted.outcome.new.count, file: archive.request.title), sorted.outcome)
+    }
+  }
+}
+
+/// The rows of an archive, sorted by what comes of them.
+private struct SortedArchive {
+  private(set) var outcome: ArchiveOutcome
+  private var people: Set<String> = []
+  private var lost: [RowProblem]
+
+  init(
+    _ archive: ReadArchive, _ book: inout PlanBook, _ plan: Plan, now: Moment, _ environment: Environment
+  ) throws {
+    let posts = archive.posts
+    if !archive.request.isAsIs { try AccountCheck(plan).check(posts.account, archive.request) }
+    outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
+    (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
+    lost = posts.problems
+    var known = KnownSources(try book.allPosts())
+    for row in posts.rows {
+      let dated = DatedRow(row, plan.zone, now: now, environment)
+      if let problem = dated.problem {
+        lost.append(problem)
+      } else if let since = archive.request.since, let at = dated.at, at.day < since {
+        outcome.leftOut.older += 1
+      } else {
+        take(dated, &known, plan, now: now, environment)
+      }
+    }
+    outcome.people = people.count
+    outcome.problems = archive.broken + lost.told(of: archive.request.title)
+  }
+
+  private mutating func take(
+    _ dated: DatedRow, _ known: inout KnownSources, _ plan: Plan, now: Moment, _ environment: Environment
+  ) {
+    var post = dated.post(plan, now: now)
+    switch known.meet(post) {
+    case .repeated: return
+    case .known: outcome.known += 1
+    case .new:
+      post.id = environment.drawID(avoiding: known.ids)
+      known.ids.insert(post.id)
+      outcome.new.append(post)
+    }
+    count(post)
+  }
+
+  private mutating func count(_ post: Post) {
+    people.formUnion(post.with.map { $0.lowercased() })
+    if let kind = post.kind, post.kindBy == .form {
+      outcome.sure[kind] += 1
+    } else if post.kind == nil {
+      outcome.judged += 1
+    }
+  }
+}
+
+extension [RowProblem] {
+  /// How many rows are told of one by one.
+  private static var told: Int { 20 }
+
+  /// - Parameter title: as problems name what they stand in.
+  fileprivate func told(of title: String) -> [Problem] {
+    let single = prefix(Self.told).map { row in
+      Problem(row.identity, "\(title): Row \(row.row) was not taken: \(row.what).", hint: row.hint)
+    }
+    guard count > single.count else { return single }
+    return single + [
+      Problem(
+        .moreBadRows, "\(title): \(count - single.count) more rows were not taken.",
+        hint: "What is wrong with the first may be wrong with them.")
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import Planning
+
+/// What of an archive is in the plan already: a row is known by its key, be its post's text, day and kind edited since.
+struct KnownSources {
+  enum Standing {
+    case new, known
+    /// A row of the same archive has its key.
+    case repeated
+  }
+
+  var ids: Set<PostID>
+  private let sources: Set<String>
+  /// What posts without a key say on a day: those that were noted down by hand.
+  private let sayings: Set<Saying>
+  private var met: Set<String> = []
+
+  private struct Saying: Hashable {
+    var text: String
+    var day: Day?
+  }
+
+  init(_ posts: [Post]) {
+    ids = Set(posts.map(\.id))
+    sources = Set(posts.compactMap(\.source))
+    sayings = Set(posts.filter { $0.source == nil && $0.state == .out }.map(Self.saying))
+  }
+
+  private static func saying(_ post: Post) -> Saying { Saying(text: post.text, day: post.at?.day) }
+
+  mutating func meet(_ post: Post) -> Standing {
+    if let source = post.source {
+      guard met.insert(source).inserted else { return .repeated }
+      if sources.contains(source) { return .known }
+    }
+    return sayings.contains(Self.saying(post)) ? .known : .new
+  }
+}

@@ -1,0 +1,62 @@
+import Guidance
+import Planning
+import Storage
+
+/// The plan's judge: it has learned from every kind that the manager said of the posts of the last two years.
+extension PlanBook {
+  /// What was learned is kept beside the plan in two tables: the last four weeks, which change often and are soon read,
+  /// and the weeks before them.
+  mutating func judge(_ plan: Plan, today: Day) -> Judge {
+    let week = Week(of: today)
+    let recent = week.endingRun(of: Mix.weeks)
+    let past = week.endingRun(of: Mix.weeks + Self.learnedWeeks).dropLast(recent.count)
+    let tables = [
+      learned("past", past, plan) { Self.lastPosts($0, of: past) },
+      learned("recent", recent + [week + 1], plan) { book in
+        (recent + [week + 1]).flatMap { book.page($0).posts }
+      },
+    ]
+    return Judge(names: plan.names, learned: tables)
+  }
+
+  /// By then what was said weighs less than a sixteenth.
+  private static let learnedWeeks = 104
+  /// More make a judge no better.
+  private static let mostAnswers = 10_000
+
+  /// - Parameter posts: those that the table is made of, where it is missing or others are meanwhile.
+  private mutating func learned(
+    _ name: String, _ weeks: some Sequence<Week>, _ plan: Plan, of posts: (inout PlanBook) -> [Post]
+  ) -> LearnedTable {
+    guard let signature = signature(of: weeks) else {
+      return LearnedTable(of: posts(&self), names: plan.names)
+    }
+    let key = LearnedTable.key(names: plan.names, posts: signature)
+    if let kept = derived(name).flatMap({ LearnedTable($0, key: key) }) { return kept }
+    let table = LearnedTable(of: posts(&self), names: plan.names, key: key)
+    keepDerived(table.bytes, as: name)
+    return table
+  }
+
+  /// The posts of the weeks in which any kind was said, by time; of the last ones, where there are very many.
+  private static func lastPosts(_ book: PlanBook, of weeks: some BidirectionalCollection<Week>) -> [Post] {
+    var pages: [[Post]] = []
+    var answers = 0
+    for week in weeks.reversed() where answers < mostAnswers {
+      let posts = book.postsIfReadable(week, where: holdsKind)
+      answers += posts.count { $0.kind != nil }
+      pages.append(posts)
+    }
+    return pages.reversed().flatMap(\.self)
+  }
+
+  /// Whether a week's file may say a kind.
+  private static func holdsKind(_ bytes: [UInt8]) -> Bool {
+    let key = Array("\"kind\"".utf8)
+    guard bytes.count >= key.count else { return false }
+    for start in 0...(bytes.count - key.count) where bytes[start] == key[0] && bytes[start + 1] == key[1] {
+      if bytes[start..<(start + key.count)].elementsEqual(key) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+import Guidance
+import Planning
+import PostText
+
+extension OpenPlan {
+  /// How much was about others, about us and the rest, over any stretch of years; a week's file is forgotten when it is
+  /// counted.
+  /// - Parameters:
+  ///   - platform: the only one to count; nil for all.
+  ///   - days: the first and the last that are asked for, once it is known what day it is; where the first is left out
+  ///     it is the last year or half of a year.
+  /// - Throws: `Problem` where there are no such days.
+  public mutating func trend(
+    by step: CalendarStep, on platform: Platform? = nil,
+    days: (_ today: Day) throws -> (from: Day?, to: Day?) = { _ in (nil, nil) }
+  ) throws -> Trend {
+    var progress = environment.startProgress()
+    defer { progress.end() }
+    return try read { book, plan, now in
+      let asked = try days(now.day)
+      let stretch = try Self.days(from: asked.from, to: asked.to, by: step, today: now.day)
+      var trend = Trend(stretch, by: step, on: platform, plan: plan)
+      let weeks = try book.weeks(from: Week(of: stretch.lowerBound)).prefix {
+        $0 <= Week(of: stretch.upperBound)
+      }
+      for (number, week) in weeks.enumerated() {
+        progress.tell(number, of: weeks.count)
+        trend.count(book.passingPosts(week) { _ in true })
+      }
+      return trend
+    }
+  }
+
+  /// What is to come has not gone out, so nothing of it is counted.
+  private static func days(from: Day?, to: Day?, by step: CalendarStep, today: Day) throws -> ClosedRange<Day>
+  {
+    let last = min(to ?? today, today)
+    let first = from ?? step.startOfRun(of: step.usualRun, ending: last)
+    guard first > last else { return first...last }
+    if let to, first > to {
+      throw Problem(
+        .timeOutOfRange, "From \(first) to \(to) there are no days.",
+        hint: "Type the earlier one first: trend --from \(to) --to \(first)")
+    }
+    throw Problem(
+      .timeOutOfRange, "\(first) is still to come, and nothing has gone out then.",
+      hint: "Type a day that has been: trend --from \(step.startOfRun(of: step.usualRun, ending: today))")
+  }
+}
+
+extension CalendarStep {
+  /// How many are looked back on where nobody says since when.
+  fileprivate var usualRun: Int {
+    switch self {
+    case .week: 26
+    case .month: 12
+    }
+  }
+}

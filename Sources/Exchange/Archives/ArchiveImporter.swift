@@ -1,0 +1,104 @@
+import Archives
+import Planning
+
+/// A sort of archive or of export from elsewhere, and how its posts are read.
+public struct ArchiveImporter: Sendable {
+  /// The word that people type, and that the answer's JSON has.
+  public let name: String
+  /// Such as `an X archive`.
+  let title: String
+  /// The entries by which it is known, for whoever has to be told what was looked for.
+  let lookedFor: String
+  /// Whether an entry of this name, as it stands in the archive or in a folder, is one of those that are read.
+  let reads: @Sendable (String) -> Bool
+  /// Whether a file that begins so is one of those that are read.
+  let recognizes: @Sendable (FileBeginning) -> Bool
+  /// - Throws: `Problem` where nothing can be read.
+  package let read: @Sendable (inout ArchiveReader) throws -> ArchivedPosts
+
+  /// Every sort, a line each. A test holds this list against the folder.
+  public static let all: [ArchiveImporter] = [
+    x,
+    mastodon,
+    mastodonAPI,
+    linkedIn,
+    bluesky,
+    instagram,
+    facebook,
+    youTube,
+    tikTok,
+    xAnalytics,
+  ]
+
+  /// How many bytes of a file tell what it is.
+  public static let beginningLength = 1 << 13
+
+  /// Whether any sort of archive reads an entry of this name.
+  @Sendable public static func isWanted(_ name: String) -> Bool { all.contains { $0.reads(name) } }
+
+  /// The one that reads what an archive or a folder holds; nil where none does.
+  public static func forEntries(_ names: [String]) -> ArchiveImporter? {
+    all.first { importer in names.contains(where: importer.reads) }
+  }
+
+  /// The one that reads a file that begins so; nil where none does.
+  public static func forFile(named name: String, beginning: [UInt8]) -> ArchiveImporter? {
+    let beginning = FileBeginning(name: name, beginning)
+    return all.first { $0.recognizes(beginning) }
+  }
+
+  /// What is looked for in an archive, in a sentence.
+  public static var allLookedFor: String {
+    all.map { "\($0.lookedFor) (\($0.title))" }.joined(separator: ", ")
+  }
+}
+
+/// The first bytes of a file, and its name.
+struct FileBeginning {
+  /// Without the folders that lead to it.
+  let name: String
+  let bytes: [UInt8]
+  /// Without a byte order mark.
+  let text: String
+
+  init(name: String, _ bytes: [UInt8]) {
+    self.name = name.split(separator: "/").last.map(String.init) ?? name
+    self.bytes = Array(bytes.prefix(Self.length))
+    text = EncodedText.text(self.bytes)
+  }
+
+  static let length = ArchiveImporter.beginningLength
+
+  /// Whether it begins, blanks aside, with `start`.
+  func begins(with start: String) -> Bool { text.drop { $0.isWhitespace }.hasPrefix(start) }
+  func holds(_ words: String) -> Bool { text.contains(words) }
+
+  /// The names of the columns of its first row, in small letters.
+  var columns: [String] {
+    var reader = CSVReader()
+    var first: [String]?
+    func take(_ row: Result<CSVRow, CSVFault>) { if first == nil { first = (try? row.get())?.cells ?? [] } }
+    reader.read(Array(text.utf8)[...], take)
+    reader.finish(take)
+    return (first ?? []).map { $0.trimmed.lowercased() }
+  }
+}
+
+/// Text in the encodings that exports come in.
+enum EncodedText {
+  /// UTF-8, or, where its byte order mark says so, UTF-16.
+  static func text(_ bytes: [UInt8]) -> String {
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittle: true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isLittle: false) }
+    return String(
+      decoding: bytes.starts(with: ByteOrderMark.utf8) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String {
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
+      let (one, other) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isLittle ? other << 8 | one : one << 8 | other
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

@@ -1,0 +1,150 @@
+import Archives
+import Planning
+
+/// Gives an importer what it asks for of an archive, and words what is wrong with it.
+public struct ArchiveReader {
+  private let container: Container
+  /// As problems name it.
+  private let title: String
+  /// Whether the rows before a break in a file are taken.
+  private let keepsGood: Bool
+  /// What broke in the files, where the good rows are kept.
+  public private(set) var broken: [Problem] = []
+  /// Is told how many rows were read, now and then.
+  private let tell: (Int) -> Void
+  private var rowsRead = 0
+
+  public init(
+    _ container: Container, title: String, keepsGood: Bool, tell: @escaping (Int) -> Void = { _ in }
+  ) {
+    (self.container, self.title, self.keepsGood, self.tell) = (container, title, keepsGood, tell)
+  }
+
+  /// The entries that there are, sorted.
+  var names: [String] { container.names }
+
+  /// An entry's first bytes, with its name.
+  func beginning(of name: String) throws -> FileBeginning {
+    try told { FileBeginning(name: name, try container.beginning(of: name, FileBeginning.length)) }
+  }
+
+  /// All of a file.
+  func bytes(of name: String) throws -> [UInt8] { try told { try container.bytes(of: name) } }
+
+  /// All of a file, which is JSON.
+  func json(of name: String) throws -> JSON {
+    let bytes = Array(try bytes(of: name).drop { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "[") })
+    do {
+      return try JSONParser.value(bytes)
+    } catch {
+      throw problem(JSONArrayReader.fault(error, in: bytes), in: name, good: 0)
+    }
+  }
+
+  /// Goes through the list in a file, element by element, of which one at a time is held.
+  mutating func eachElement(of name: String, _ body: (JSON) throws -> Void) throws {
+    var reader = JSONArrayReader()
+    var good = 0
+    do {
+      try told {
+        try container.pieces(of: name) { piece in
+          try reader.read(piece) { element in
+            try body(element)
+            good += 1
+            noteRow()
+          }
+        }
+      }
+      try reader.finish()
+    } catch let fault as JSONArrayReader.Fault {
+      try broke(problem(fault, in: name, good: good))
+    }
+  }
+
+  /// The elements of the list that stands under these keys of a file.
+  mutating func elements(of name: String, under keys: [String]) throws -> [JSON] {
+    let bytes = try bytes(of: name)
+    let (elements, fault) = JSONParser.elements(bytes, under: keys)
+    rowsRead += elements?.count ?? 0
+    tell(rowsRead)
+    if let fault {
+      try broke(problem(JSONArrayReader.fault(fault, in: bytes), in: name, good: elements?.count ?? 0))
+    }
+    return elements ?? []
+  }
+
+  /// Notes that a row was read.
+  mutating func noteRow() {
+    rowsRead += 1
+    if rowsRead % 1000 == 0 { tell(rowsRead) }
+  }
+
+  /// - Throws: the problem, where the good rows are not to be kept.
+  private mutating func broke(_ problem: Problem) throws {
+    guard keepsGood else { throw problem }
+    broken.append(problem)
+  }
+
+  private func problem(_ fault: JSONArrayReader.Fault, in name: String, good: Int) -> Problem {
+    let what = "\(place(name)), line \(fault.line), column \(fault.column): \(fault.what)."
+    let hint =
+      good == 0
+      ? "Get the archive once more, and try again."
+      : "Get the archive once more; or take the good ones alone with: import --keep-good"
+    return Problem(
+      .badJSON, "\(what) \(good.of("row")) before it \(good.form("is", "are")) good.", hint: hint)
+  }
+
+  private func place(_ name: String) -> String { name == title ? title : "\(title): \(name)" }
+
+  private func told<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let fault as ArchiveFault {
+      throw fault.problem(title)
+    }
+  }
+}
+
+extension ArchiveFault {
+  /// - Parameter title: the archive, as people name it.
+  public func problem(_ title: String) -> Problem {
+    switch self {
+    case .cutShort:
+      Problem(
+        .cutShort, "\(title) is cut short: its end is missing.", hint: "Get it once more, and try again.")
+    case .encrypted(let entry):
+      Problem(
+        .encryptedArchive, "\(entry) in \(title) is encrypted.",
+        hint: "Unpack it with its password, then: import FOLDER")
+    case .unknownMethod(let entry, let method):
+      Problem(
+        .unknownCompression, "\(entry) in \(title) is compressed by \(method), which is not read here.",
+        hint: "Unpack it, then: import FOLDER")
+    case .tooLarge(let entry, let limit):
+      Problem(
+        .archiveTooLarge, "\(entry) in \(title) would be larger than \(limit >> 20) MB.",
+        hint: "No archive has so many posts. See whether it is what you meant.")
+    case .damaged(let entry):
+      Problem(
+        .damagedArchive, "\(entry) in \(title) is damaged: its checksum is another.",
+        hint: "Get the archive once more, and try again.")
+    case .split:
+      Problem(
+        .damagedArchive, "\(title) is one part of a zip in several parts.",
+        hint: "Join them first: zip -s 0 ARCHIVE.zip --out WHOLE.zip")
+    case .sparse(let entry):
+      Problem(
+        .unknownCompression, "\(entry) in \(title) is a sparse file, which is not read here.",
+        hint: "Unpack it, then: import FOLDER")
+    case .tooManyEntries:
+      Problem(
+        .archiveTooLarge, "\(title) names more files than are read here.",
+        hint: "Unpack it, then: import FOLDER")
+    case .malformed:
+      Problem(
+        .damagedArchive, "\(title) is damaged: it is no zip and no tarball to its end.",
+        hint: "Get it once more, and try again.")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// Reads arrays of JSON from bytes in pieces of any size; each element is handed on as soon as it ends, and no more than
+/// one is held. Before the first bracket a script's assignment may stand, and one array may follow another.
+struct JSONArrayReader {
+  /// Where the reading stopped making sense.
+  struct Fault: Error, Hashable {
+    var line: Int
+    /// In bytes, counted from 1.
+    var column: Int
+    var what: String
+  }
+
+  private enum State {
+    case before, between, inside, after
+  }
+
+  private var state = State.before
+  private var element: [UInt8] = []
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+  /// Counted from 1, of the byte that is read next.
+  private var line = 1
+  private var lineStart = 0
+  private var offset = 0
+  private var elementLine = 1
+  private var elementColumn = 1
+  private var prefix = 0
+
+  /// An assignment such as `window.YTD.tweets.part0 = `.
+  private static let longestPrefix = 4096
+  private static let longestElement = 1 << 24
+
+  /// - Parameter take: is given the elements that end in this piece, in their order.
+  /// - Throws: `Fault`, or what `take` throws.
+  mutating func read(_ piece: ArraySlice<UInt8>, _ take: (JSON) throws -> Void) throws {
+    var start = piece.startIndex
+    var index = piece.startIndex
+    while index < piece.endIndex {
+      let byte = piece[index]
+      if byte == 0x0A {
+        line += 1
+        lineStart = offset + (index - piece.startIndex) + 1
+      }
+      if state == .inside {
+        if isInString {
+          if isEscaped {
+            isEscaped = false
+          } else if byte == 0x5C {
+            isEscaped = true
+          } else if byte == 0x22 {
+            isInString = false
+          }
+        } else if byte == 0x22 {
+          isInString = true
+        } else if byte == 0x7B || byte == 0x5B {
+          depth += 1
+        } else if byte == 0x7D || byte == 0x5D || byte == 0x2C {
+          if depth == 0 {
+            element += piece[start..<index]
+            try endElement(take)
+            state = byte == 0x2C ? .between : .after
+            if byte == 0x7D { throw fault("a bracket is missing", at: offset + (index - piece.startIndex)) }
+          } else if byte != 0x2C {
+            depth -= 1
+          }
+        }
+      } else {
+        try readOutside(byte, at: offset + (index - piece.startIndex))
+        if state == .inside { start = index }
+      }
+      index += 1
+    }
+    offset += piece.count
+    if state == .inside { try keep(piece[start...]) }
+  }
+
+  private mutating func keep(_ rest: ArraySlice<UInt8>) throws {
+    element += rest
+    guard element.count <= Self.longestElement else { throw fault("a row is longer than 16 MB", at: offset) }
+  }
+
+  private mutating func readOutside(_ byte: UInt8, at place: Int) throws {
+    switch state {
+    case .before, .after:
+      if byte == 0x5B { return state = .between }
+      prefix = byte <= 0x20 ? prefix : prefix + 1
+      if byte == 0x7B || byte == 0x22 || prefix > Self.longestPrefix {
+        throw fault(state == .before ? "there is no list" : "something follows its end", at: place)
+      }
+    case .between:
+      if byte <= 0x20 { return }
+      if byte == 0x5D { return state = .after }
+      (elementLine, elementColumn) = (line, place - lineStart + 1)
+      state = .inside
+      (depth, isInString) = (byte == 0x7B || byte == 0x5B ? 1 : 0, byte == 0x22)
+      if byte == 0x2C { throw fault("a comma stands alone", at: place) }
+    case .inside: break
+    }
+  }
+
+  private func fault(_ what: String, at place: Int) -> Fault {
+    Fault(line: line, column: max(place - lineStart, 0) + 1, what: what)
+  }
+
+  private mutating func endElement(_ take: (JSON) throws -> Void) throws {
+    let value: JSON
+    do throws(JSONFault) {
+      value = try JSONParser.value(element)
+    } catch {
+      throw Self.fault(error, in: element, line: elementLine, column: elementColumn)
+    }
+    element.removeAll(keepingCapacity: true)
+    try take(value)
+  }
+
+  /// Says that the file ends here.
+  mutating func finish() throws {
+    guard state == .after else {
+      throw fault(state == .before ? "there is no list" : "it ends in its middle", at: offset)
+    }
+  }
+
+  /// - Parameters:
+  ///   - line: on which `bytes` begin.
+  ///   - column: the same.
+  static func fault(_ fault: JSONFault, in bytes: [UInt8], line: Int = 1, column: Int = 1) -> Fault {
+    let before = bytes[..<min(fault.offset, bytes.count)]
+    guard let lineEnd = before.lastIndex(of: 0x0A) else {
+      return Fault(line: line, column: column + before.count, what: fault.what)
+    }
+    return Fault(
+      line: line + before.count { $0 == 0x0A }, column: before.count - lineEnd, what: fault.what)
+  }
+}

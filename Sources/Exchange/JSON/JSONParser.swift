@@ -1,0 +1,240 @@
+/// Reads JSON (RFC 8259) from bytes. Beside the RFC, as archives are written: half of a surrogate pair is read as U+FFFD,
+/// and a byte order mark may stand at the beginning.
+struct JSONParser {
+  private let bytes: [UInt8]
+  private(set) var place = 0
+  private var depth = 0
+
+  /// Archives are a dozen deep. Beyond it stands nobody's post.
+  private static let deepest = 128
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: ByteOrderMark.utf8) { place = 3 }
+  }
+
+  /// One value, and nothing behind it.
+  static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
+    var parser = JSONParser(bytes)
+    let value = try parser.value()
+    guard parser.isAtEnd else { throw parser.fault("something follows its end") }
+    return value
+  }
+
+  /// Whether nothing but blanks is left.
+  var isAtEnd: Bool {
+    mutating get {
+      skipBlanks()
+      return place == bytes.count
+    }
+  }
+
+  func fault(_ what: String) -> JSONFault { JSONFault(offset: place, what: what) }
+
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  private mutating func skipBlanks() {
+    while place < bytes.count, bytes[place] == 0x20 || (bytes[place] >= 0x09 && bytes[place] <= 0x0D) {
+      place += 1
+    }
+  }
+
+  /// The next byte that is no blank.
+  private mutating func sign() -> UInt8? {
+    skipBlanks()
+    return next
+  }
+
+  mutating func value() throws(JSONFault) -> JSON {
+    switch sign() {
+    case UInt8(ascii: "{"): return try object()
+    case UInt8(ascii: "["): return try array()
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case nil: throw fault("it ends in its middle")
+    default: return try number()
+    }
+  }
+
+  private mutating func word(_ word: String, _ value: JSON) throws(JSONFault) -> JSON {
+    guard bytes[place...].starts(with: word.utf8) else { throw fault("there is no JSON value") }
+    place += word.utf8.count
+    return value
+  }
+
+  private mutating func number() throws(JSONFault) -> JSON {
+    let start = place
+    while let byte = next, (48...57).contains(byte) || "+-.eE".utf8.contains(byte) { place += 1 }
+    guard place > start else { throw fault("there is no JSON value") }
+    return .number(String(decoding: bytes[start..<place], as: UTF8.self))
+  }
+
+  private mutating func enter() throws(JSONFault) {
+    depth += 1
+    place += 1
+    guard depth <= Self.deepest else { throw fault("it is nested too deep") }
+  }
+
+  private mutating func array() throws(JSONFault) -> JSON {
+    var elements: [JSON] = []
+    try eachElement { parser throws(JSONFault) in elements.append(try parser.value()) }
+    return .array(elements)
+  }
+
+  /// Goes through an array that begins here.
+  private mutating func eachElement(_ body: (inout JSONParser) throws(JSONFault) -> Void) throws(JSONFault) {
+    try enter()
+    if sign() == UInt8(ascii: "]") { return leave() }
+    while true {
+      try body(&self)
+      guard try isFollowed(by: UInt8(ascii: "]")) else { return leave() }
+    }
+  }
+
+  private mutating func object() throws(JSONFault) -> JSON {
+    var members: [JSON.Member] = []
+    try eachMember { parser, key throws(JSONFault) in
+      members.append(JSON.Member(key: key, value: try parser.value()))
+    }
+    return .object(members)
+  }
+
+  private mutating func eachMember(
+    _ body: (inout JSONParser, String) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
+    try enter()
+    if sign() == UInt8(ascii: "}") { return leave() }
+    while true {
+      guard sign() == UInt8(ascii: "\"") else { throw fault("a key is missing") }
+      let key = try string()
+      guard sign() == UInt8(ascii: ":") else { throw fault("a colon is missing") }
+      place += 1
+      try body(&self, key)
+      guard try isFollowed(by: UInt8(ascii: "}")) else { return leave() }
+    }
+  }
+
+  private mutating func leave() {
+    place += 1
+    depth -= 1
+  }
+
+  /// Whether a comma stands here, rather than the end.
+  private mutating func isFollowed(by end: UInt8) throws(JSONFault) -> Bool {
+    let sign = sign()
+    if sign == end { return false }
+    guard sign == UInt8(ascii: ",") else {
+      throw fault(sign == nil ? "it ends in its middle" : "a comma or a bracket is missing")
+    }
+    place += 1
+    return true
+  }
+
+  private mutating func string() throws(JSONFault) -> String {
+    place += 1
+    let start = place
+    while let byte = next, byte != 0x22, byte != 0x5C { place += 1 }
+    guard let end = next else { throw fault("it ends in its middle") }
+    if end == 0x22 {
+      place += 1
+      return try text(bytes[start..<(place - 1)], from: start)
+    }
+    return try escapedString(from: start)
+  }
+
+  private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(JSONFault) -> String {
+    guard let text = String(validating: slice, as: UTF8.self) else {
+      throw JSONFault(offset: start, what: "it is not UTF-8 text")
+    }
+    return text
+  }
+
+  private mutating func escapedString(from start: Int) throws(JSONFault) -> String {
+    var text = Array(bytes[start..<place])
+    while let byte = next, byte != 0x22 {
+      if byte == 0x5C {
+        try appendEscaped(to: &text)
+      } else {
+        text.append(byte)
+        place += 1
+      }
+    }
+    guard next != nil else { throw fault("it ends in its middle") }
+    place += 1
+    return try self.text(text[...], from: start)
+  }
+
+  private static let escapes: [UInt8: UInt8] = [
+    0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 8, 0x66: 12, 0x6E: 10, 0x72: 13, 0x74: 9,
+  ]
+
+  private mutating func appendEscaped(to text: inout [UInt8]) throws(JSONFault) {
+    place += 1
+    guard let byte = next else { throw fault("it ends in its middle") }
+    if byte == UInt8(ascii: "u") {
+      text += String(Character(try scalar())).utf8
+    } else if let meant = Self.escapes[byte] {
+      text.append(meant)
+      place += 1
+    } else {
+      throw fault("an escape is none")
+    }
+  }
+
+  /// The scalar of `uD83D\uDE00`, at whose `u` it stands.
+  private mutating func scalar() throws(JSONFault) -> Unicode.Scalar {
+    let first = try unit()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    let isPair = (0xD800..<0xDC00).contains(first) && bytes[place...].starts(with: "\\u".utf8)
+    guard isPair else { return "\u{FFFD}" }
+    let before = place
+    place += 1
+    let second = try unit()
+    guard (0xDC00..<0xE000).contains(second) else {
+      place = before
+      return "\u{FFFD}"
+    }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
+  }
+
+  private mutating func unit() throws(JSONFault) -> UInt32 {
+    let digits = bytes[min(place + 1, bytes.count)...].prefix(4)
+    guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { throw fault("an escape is none") }
+    place += 5
+    return number
+  }
+}
+
+extension JSONParser {
+  /// The elements of the array that stands under these keys of an object; of an array that bears a doubled key, the last.
+  /// - Parameter keys: none for an array that stands by itself.
+  /// - Returns: the elements before the fault, where there is one; nil where no such array is.
+  static func elements(
+    _ bytes: [UInt8], under keys: [String]
+  ) -> (elements: [JSON]?, fault: JSONFault?) {
+    var parser = JSONParser(bytes)
+    var elements: [JSON]?
+    do throws(JSONFault) {
+      try parser.find(keys[...], &elements)
+      return (elements, nil)
+    } catch {
+      return (elements, error)
+    }
+  }
+
+  private mutating func find(_ keys: ArraySlice<String>, _ elements: inout [JSON]?) throws(JSONFault) {
+    guard let key = keys.first else {
+      guard sign() == UInt8(ascii: "[") else { return _ = try value() }
+      elements = []
+      return try eachElement { parser throws(JSONFault) in elements?.append(try parser.value()) }
+    }
+    guard sign() == UInt8(ascii: "{") else { return _ = try value() }
+    try eachMember { parser, name throws(JSONFault) in
+      if name == key { try parser.find(keys.dropFirst(), &elements) } else { _ = try parser.value() }
+    }
+  }
+}

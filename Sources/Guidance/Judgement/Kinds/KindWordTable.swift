@@ -1,0 +1,113 @@
+import Planning
+
+/// The weights of words and turns of phrase, by the hash of their tokens: a table of open addressing that is looked
+/// up where it stands in the program, as printable text, so that nothing is made of it at the start.
+///
+/// A slot is four signs of the hash, then a weight for each kind, then a weight of the profile for each kind.
+package struct KindWordTable: Sendable {
+  private let bytes: [UInt8]
+  private let slots: Int
+
+  private static let kinds = Kind.allCases.count
+  private static let signsOfHash = 4
+  private static let width = signsOfHash + 2 * kinds
+  private static let slotsPerLine = 6
+  /// So many steps are 1.
+  private static let scale = 28.0
+  private static let empty = UInt8(ascii: "~")
+
+  /// - Parameter text: lines of as many slots each, as `text(of:)` makes them.
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+    slots = (bytes.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
+  }
+
+  func add(_ tokens: KindTokens, to scores: inout [Double]) {
+    add(tokens, from: Self.signsOfHash, to: &scores)
+  }
+
+  func addProfile(_ tokens: KindTokens, to sums: inout [Double]) {
+    add(tokens, from: Self.signsOfHash + Self.kinds, to: &sums)
+  }
+
+  private func add(_ tokens: KindTokens, from column: Int, to scores: inout [Double]) {
+    guard slots > 0 else { return }
+    var steps = [Int](repeating: 0, count: Self.kinds)
+    tokens.forEachRun { hash, _ in
+      guard let place = place(of: hash) else { return }
+      for kind in 0..<Self.kinds { steps[kind] += Self.steps(bytes[place + column + kind]) }
+    }
+    for kind in 0..<Self.kinds { scores[kind] += tokens.weight * Double(steps[kind]) / Self.scale }
+  }
+
+  /// Where the slot of a hash begins.
+  private func place(of hash: UInt64) -> Int? {
+    var slot = Self.slot(of: hash, of: slots)
+    for _ in 0..<slots {
+      let place = Self.place(of: slot)
+      if bytes[place] == Self.empty { return nil }
+      if Self.holds(hash, bytes, at: place) { return place }
+      slot = slot + 1 == slots ? 0 : slot + 1
+    }
+    return nil
+  }
+
+  private static func slot(of hash: UInt64, of slots: Int) -> Int {
+    Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(slots)) >> 32)
+  }
+
+  private static func place(of slot: Int) -> Int {
+    slot / slotsPerLine * (slotsPerLine * width + 1) + slot % slotsPerLine * width
+  }
+
+  private static func holds(_ hash: UInt64, _ bytes: [UInt8], at place: Int) -> Bool {
+    for sign in 0..<signsOfHash where bytes[place + sign] != self.sign(sign, of: hash) { return false }
+    return true
+  }
+
+  private static func sign(_ index: Int, of hash: UInt64) -> UInt8 {
+    printable(48 + UInt8(truncatingIfNeeded: (hash >> UInt64(6 * index)) & 63))
+  }
+
+  /// A backslash would have to be escaped.
+  private static func printable(_ byte: UInt8) -> UInt8 { byte == 92 ? 33 : byte }
+
+  private static func steps(_ byte: UInt8) -> Int { byte == 33 ? 13 : Int(byte) - 79 }
+}
+
+extension KindWordTable {
+  /// What is known of one run of tokens.
+  package struct Entry: Sendable {
+    package let hash: UInt64
+    /// For each kind.
+    package let weights: [Double]
+    /// What it says of an organisation's posts, for each kind.
+    package let profile: [Double]
+
+    package init(hash: UInt64, weights: [Double], profile: [Double]) {
+      self.hash = hash
+      self.weights = weights
+      self.profile = profile
+    }
+  }
+
+  /// The table as text; the same entries in the same order give the same text.
+  package static func text(of entries: [Entry]) -> String {
+    let lines = (entries.count * 4 / 3 + slotsPerLine) / slotsPerLine
+    let slots = lines * slotsPerLine
+    var table = [[UInt8]](repeating: Array(repeating: empty, count: width), count: slots)
+    for entry in entries {
+      var slot = slot(of: entry.hash, of: slots)
+      while table[slot][0] != empty { slot = (slot + 1) % slots }
+      table[slot] =
+        (0..<signsOfHash).map { sign($0, of: entry.hash) } + (entry.weights + entry.profile).map(byte)
+    }
+    return (0..<lines).map { line in
+      String(decoding: table[(line * slotsPerLine)..<((line + 1) * slotsPerLine)].joined(), as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  private static func byte(of weight: Double) -> UInt8 {
+    printable(UInt8(79 + max(-44, min(44, (weight * scale).rounded()))))
+  }
+}

@@ -1,0 +1,127 @@
+import Planning
+
+/// What the manager said of posts, beside what the model of kinds expected of them; one place for each kind, in the order
+/// of `Kind.allCases`.
+struct LearnedCounts {
+  typealias Sums = SIMD8<Double>
+
+  var said = Sums()
+  var expected = Sums()
+  /// How many posts of each kind, whatever they weigh.
+  var posts = Sums()
+
+  static func + (one: LearnedCounts, other: LearnedCounts) -> LearnedCounts {
+    LearnedCounts(
+      said: one.said + other.said, expected: one.expected + other.expected, posts: one.posts + other.posts)
+  }
+
+  /// The same, weighing `weight` times as much.
+  func weighing(_ weight: Double) -> LearnedCounts {
+    LearnedCounts(said: said * weight, expected: expected * weight, posts: posts)
+  }
+}
+
+/// What a plan's judge has learned from the kinds that the manager said: how often each of the plan's own words,
+/// accounts, hashtags, pages and openings stood in posts of each kind, against how often the model of kinds expected
+/// it. All of it are sums, so that the order of the answers does not matter, and an answer taken back leaves nothing.
+struct LearnedKinds {
+  private(set) var all = LearnedCounts()
+  private(set) var features: [UInt64: LearnedCounts] = [:]
+
+  /// - Parameters:
+  ///   - judged: what the model says of the post by itself.
+  ///   - weight: 1 for the latest posts, less for earlier ones.
+  mutating func learn(_ kind: Kind, of post: PlanFeatures, judged: KindProbabilities, weight: Double) {
+    var counts = LearnedCounts()
+    counts.said[kind.place] = weight
+    counts.posts[kind.place] = 1
+    for kind in Kind.allCases { counts.expected[kind.place] = weight * judged[kind] }
+    all = all + counts
+    for hash in Set(post.features.map(\.hash)) {
+      features[hash] = features[hash, default: LearnedCounts()] + counts
+    }
+  }
+}
+
+/// What was learned, ready to be asked.
+struct Lessons: Sendable {
+  /// With what each weighs beside the latest.
+  private let tables: [(table: LearnedTable, weight: Double)]
+  private let ratios: LearnedCounts.Sums
+  private let biases: LearnedCounts.Sums
+  /// How many kinds were said, early ones less than one each.
+  let answers: Double
+  let profile: KindProfile
+
+  var isEmpty: Bool { answers == 0 }
+
+  init(_ tables: [LearnedTable]) {
+    let last = tables.filter { $0.all.said.sum() > 0 }.map(\.lastDay).max() ?? 0
+    self.tables = tables.map { ($0, Self.weight(ofAge: last - $0.lastDay)) }
+    let all = self.tables.reduce(LearnedCounts()) { $0 + $1.table.all.weighing($1.weight) }
+    answers = all.said.sum()
+    profile = tables.reduce(KindProfile()) { $0 + $1.profile }
+    var ratios = LearnedCounts.Sums()
+    var biases = LearnedCounts.Sums()
+    for kind in Kind.allCases {
+      let prior = Self.priorPosts / Double(Kind.allCases.count)
+      ratios[kind.place] = (all.said[kind.place] + prior) / (all.expected[kind.place] + prior)
+      biases[kind.place] = logarithm(ratios[kind.place])
+    }
+    self.ratios = ratios
+    self.biases = biases
+  }
+
+  /// Half after half a year.
+  static func weight(ofAge days: Int) -> Double { exponential(-Double(max(0, days)) * 0.0038) }
+
+  /// Adds what was learned to the scores that the model gives a post.
+  func add(_ post: PlanFeatures, to scores: inout [Double]) {
+    for kind in Kind.allCases { scores[kind.place] += biases[kind.place] }
+    for feature in post.features {
+      guard let counts = counts(of: feature.hash) else { continue }
+      let support = support(counts)
+      for kind in Kind.allCases { scores[kind.place] += feature.weight * support[kind.place] }
+    }
+  }
+
+  private func counts(of hash: UInt64) -> LearnedCounts? {
+    var sum: LearnedCounts?
+    for (table, weight) in tables {
+      guard let counts = table.counts(of: hash) else { continue }
+      sum = (sum ?? LearnedCounts()) + counts.weighing(weight)
+    }
+    return sum
+  }
+
+  /// The feature that speaks loudest for `kind`, where it does so at all, with how many posts of that kind had it.
+  func loudest(for kind: Kind, in post: PlanFeatures) -> (feature: PlanFeatures.Feature, posts: Int)? {
+    let known = post.features.compactMap { feature in
+      counts(of: feature.hash).map {
+        (feature, feature.weight * support($0)[kind.place], Int($0.posts[kind.place]))
+      }
+    }
+    guard let best = known.max(by: { $0.1 < $1.1 }), best.1 > Self.leastTelling, best.2 > 0 else {
+      return nil
+    }
+    return (best.0, best.2)
+  }
+
+  /// How much more often each kind was said of posts with a feature than the model, with its bias, expects of them.
+  private func support(_ counts: LearnedCounts) -> LearnedCounts.Sums {
+    let expected = counts.expected * ratios
+    let scale = counts.said.sum() / max(expected.sum(), 1e-9)
+    var support = LearnedCounts.Sums()
+    for kind in Kind.allCases {
+      let place = kind.place
+      support[place] =
+        logarithm((counts.said[place] + Self.priorCount) / (expected[place] * scale + Self.priorCount))
+    }
+    return support
+  }
+
+  // Chosen by leaving each organisation out of the trainer's data and answering its posts, least certain first.
+  private static let priorPosts = 4.0
+  private static let priorCount = 0.4
+  private static let leastTelling = 0.1
+}

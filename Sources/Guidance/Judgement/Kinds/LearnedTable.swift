@@ -1,0 +1,151 @@
+import Planning
+
+/// What many posts taught a plan's judge, as the bytes of a file that is looked up where it stands: what ten thousand
+/// answers taught costs no more than reading it. It is derived from the posts, the same ones give the same bytes on
+/// every machine.
+///
+/// All numbers are little-endian. A head: a mark, the key, the last post's day, sums over all answers (said, expected), the
+/// profile and its posts. Then slots of open addressing: a feature's hash (0 in an empty one), said and expected for each
+/// kind in 32 bits, and how many posts of each kind had it in 16.
+public struct LearnedTable: Sendable {
+  public let bytes: [UInt8]
+  private let slots: Int
+  let lastDay: Int
+  let all: LearnedCounts
+  let profile: KindProfile
+
+  /// - Parameter key: that of what it must have been made of.
+  /// - Returns: nil where the bytes are no such table, or one of other posts.
+  public init?(_ bytes: [UInt8], key: UInt64) {
+    guard bytes.count >= Self.head, (bytes.count - Self.head) % Self.width == 0,
+      Self.number(bytes, at: 0) == Self.mark, Self.number(bytes, at: 8) == key
+    else { return nil }
+    self.init(bytes)
+  }
+
+  init(_ learned: LearnedKinds, profile: KindProfile, lastDay: Int, key: UInt64) {
+    var writer = TableWriter()
+    writer.add(Self.mark)
+    writer.add(key)
+    writer.add(UInt64(bitPattern: Int64(lastDay)))
+    for sum in [learned.all.said, learned.all.expected] {
+      Self.kinds.forEach { writer.add(sum[$0].bitPattern) }
+    }
+    profile.state.forEach { writer.add($0.bitPattern) }
+    writer.add(slots: Self.kept(learned))
+    self.init(writer.bytes)
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    slots = (bytes.count - Self.head) / Self.width
+    lastDay = Int(Int64(bitPattern: Self.number(bytes, at: 16)))
+    func double(_ index: Int) -> Double {
+      Self.finite(Double(bitPattern: Self.number(bytes, at: 24 + 8 * index)))
+    }
+    all = LearnedCounts(
+      said: Self.sums { double($0) }, expected: Self.sums { double(6 + $0) }, posts: .init())
+    profile = KindProfile(state: (12..<19).map { double($0) })
+  }
+
+  /// What is known of a feature.
+  func counts(of hash: UInt64) -> LearnedCounts? {
+    guard slots > 0, hash != 0 else { return nil }
+    var slot = Self.slot(of: hash, of: slots)
+    for _ in 0..<slots {
+      let place = Self.head + slot * Self.width
+      let found = Self.number(bytes, at: place)
+      if found == hash { return counts(at: place + 8) }
+      if found == 0 { return nil }
+      slot = slot + 1 == slots ? 0 : slot + 1
+    }
+    return nil
+  }
+
+  private func counts(at place: Int) -> LearnedCounts {
+    func number(_ index: Int) -> Double {
+      Self.finite(Double(Float(bitPattern: Self.half(bytes, at: place + 4 * index))))
+    }
+    return LearnedCounts(
+      said: Self.sums(number), expected: Self.sums { number(6 + $0) },
+      posts: Self.sums {
+        Double(UInt16(bytes[place + 48 + 2 * $0]) | UInt16(bytes[place + 49 + 2 * $0]) << 8)
+      })
+  }
+}
+
+extension LearnedTable {
+  /// `kinds 2` in ASCII.
+  private static let mark: UInt64 = 0x32_20_73_64_6E_69_6B
+  private static let head = 24 + 19 * 8
+  fileprivate static let width = 8 + 12 * 4 + 6 * 2
+  private static let kinds = 0..<Kind.allCases.count
+
+  fileprivate static func slot(of hash: UInt64, of slots: Int) -> Int {
+    // The upper half of many a hash says little: without the golden ratio, hundreds of features begin at one slot.
+    Int(truncatingIfNeeded: ((hash &* 0x9E37_79B9_7F4A_7C15) >> 32 &* UInt64(slots)) >> 32)
+  }
+
+  private static func sums(_ number: (Int) -> Double) -> LearnedCounts.Sums {
+    var sums = LearnedCounts.Sums()
+    for kind in kinds { sums[kind] = number(kind) }
+    return sums
+  }
+
+  private static func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
+
+  private static func number(_ bytes: [UInt8], at place: Int) -> UInt64 {
+    UInt64(half(bytes, at: place)) | UInt64(half(bytes, at: place + 4)) << 32
+  }
+
+  private static func half(_ bytes: [UInt8], at place: Int) -> UInt32 {
+    UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
+      | UInt32(bytes[place + 3]) << 24
+  }
+
+  /// All features where there are few; of many, those that stood in the most posts, and in more than one.
+  private static func kept(_ learned: LearnedKinds) -> [(hash: UInt64, counts: LearnedCounts)] {
+    let all = learned.features.map { (hash: $0.key, counts: $0.value) }
+    guard all.count > mostFeatures else { return all.sorted { $0.hash < $1.hash } }
+    let order = all.filter { $0.counts.posts.sum() > 1 }.sorted {
+      ($0.counts.posts.sum(), $1.hash) > ($1.counts.posts.sum(), $0.hash)
+    }
+    return order.prefix(mostFeatures).sorted { $0.hash < $1.hash }
+  }
+
+  private static let mostFeatures = 12_000
+}
+
+/// Lays a table out.
+private struct TableWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ number: some FixedWidthInteger & UnsignedInteger) {
+    for byte in 0..<(number.bitWidth / 8) { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
+  }
+
+  mutating func add(slots entries: [(hash: UInt64, counts: LearnedCounts)]) {
+    let count = entries.isEmpty ? 0 : entries.count * 4 / 3 + 1
+    var slots = [Int?](repeating: nil, count: count)
+    for index in entries.indices {
+      var slot = LearnedTable.slot(of: entries[index].hash, of: count)
+      while slots[slot] != nil { slot = slot + 1 == count ? 0 : slot + 1 }
+      slots[slot] = index
+    }
+    for slot in slots {
+      if let slot {
+        add(entries[slot].hash, entries[slot].counts)
+      } else {
+        bytes += [UInt8](repeating: 0, count: LearnedTable.width)
+      }
+    }
+  }
+
+  private mutating func add(_ hash: UInt64, _ counts: LearnedCounts) {
+    add(hash)
+    for sums in [counts.said, counts.expected] {
+      for kind in Kind.allCases { add(Float(sums[kind.place]).bitPattern) }
+    }
+    for kind in Kind.allCases { add(UInt16(min(65_535, counts.posts[kind.place]))) }
+  }
+}

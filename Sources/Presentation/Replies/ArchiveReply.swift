@@ -1,0 +1,117 @@
+import Application
+import Exchange
+import Guidance
+import Planning
+
+/// What an import did with an archive.
+public struct ArchiveReply: Presentable {
+  private let outcome: ArchiveOutcome
+  /// Whether a file of the plan could not be read, in which rows may be known.
+  public let isIncomplete: Bool
+
+  public init(_ outcome: ArchiveOutcome, isIncomplete: Bool) {
+    self.outcome = outcome
+    self.isIncomplete = isIncomplete
+  }
+
+  public var objects: [any Encodable & Sendable] { [ArchiveCounts(outcome)] }
+  public var isDone: Bool { true }
+  public var severity: Severity? { outcome.problems.isEmpty ? nil : .error }
+  public var hasChanged: Bool { !outcome.isDry && !outcome.new.isEmpty }
+
+  public var document: Document {
+    Document([.paragraph(StyledText(summary)), .details([.list(details.map { StyledText($0) })])])
+  }
+
+  private var summary: String {
+    let account = outcome.account.map { $0.handle.isEmpty ? $0.name : $0.handle }
+    let whose = account.map { " of \($0)" } ?? ""
+    let known = outcome.known > 0 ? "; \(outcome.known) known already" : ""
+    let taken = outcome.new.isEmpty ? "nothing" : outcome.new.count.of("post")
+    return "\(outcome.isDry ? "Would import" : "Imported") \(taken) from \(outcome.title)\(whose)\(known)."
+  }
+
+  private var details: [String] { [forSure, judged, people, leftOut].compactMap(\.self) }
+
+  private var forSure: String? {
+    let sure = outcome.sure
+    let parts = [
+      sure[.boost] > 0 ? sure[.boost].of("boost") : nil, sure[.talk] > 0 ? "\(sure[.talk]) to others" : nil,
+      sure[.share] > 0 ? "\(sure[.share].of("quote")) of others" : nil,
+      sure.aboutUs > 0 ? "\(sure.aboutUs) of your own passed on" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "By their form: \(parts.joined(separator: ", "))."
+  }
+
+  private var judged: String? {
+    outcome.judged == 0 ? nil : "By their words, as the judgement has it: \(outcome.judged.of("post"))."
+  }
+
+  private var people: String? {
+    outcome.people == 0 ? nil : "They are with \(outcome.people.of("account"))."
+  }
+
+  private var leftOut: String? {
+    let left = outcome.leftOut
+    let parts = [
+      left.direct > 0 ? "\(left.direct.of("direct message")) left out" : nil,
+      left.parts > 0 ? "\(left.parts.of("part")) of threads joined" : nil,
+      left.withoutWords > 0 ? "\(left.withoutWords.of("post")) without words" : nil,
+      left.deleted > 0 ? "\(left.deleted) that were deleted" : nil,
+      left.older > 0 ? "\(left.older) from before" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Not counted: \(parts.joined(separator: ", "))."
+  }
+}
+
+/// The answer's JSON of any import; its names are a contract.
+struct ArchiveCounts: Encodable, Sendable {
+  struct Sure: Encodable, Sendable {
+    var boost = 0
+    var talk = 0
+    var share = 0
+    var aboutUs = 0
+  }
+
+  struct Left: Encodable, Sendable {
+    var direct = 0
+    var parts = 0
+    var withoutWords = 0
+    var deleted = 0
+    var older = 0
+  }
+
+  var version = 1
+  var format: String
+  @Nullable var account: String?
+  var posts: Int
+  var new: Int
+  var known: Int
+  var people = 0
+  var sure = Sure()
+  var judged: Int
+  var leftOut = Left()
+  var problems: [String]
+
+  init(_ outcome: ArchiveOutcome) {
+    format = outcome.format
+    account = outcome.account.map { $0.handle.isEmpty ? $0.name : $0.handle }
+    (posts, new, known) = (outcome.posts, outcome.new.count, outcome.known)
+    (people, judged) = (outcome.people, outcome.judged)
+    let tally = outcome.sure
+    sure = Sure(boost: tally[.boost], talk: tally[.talk], share: tally[.share], aboutUs: tally.aboutUs)
+    let left = outcome.leftOut
+    leftOut = Left(
+      direct: left.direct, parts: left.parts, withoutWords: left.withoutWords, deleted: left.deleted,
+      older: left.older)
+    problems = outcome.problems.map(\.what)
+  }
+
+  init(_ outcome: ImportOutcome) {
+    format = outcome.format
+    account = nil
+    (posts, new, known) = (outcome.posts.count + outcome.known, outcome.posts.count, outcome.known)
+    judged = outcome.posts.count { $0.kind == nil }
+    problems = outcome.problems.map(\.what)
+  }
+}

@@ -1,0 +1,31 @@
+import Application
+import Planning
+
+/// Days as people name them: `2026`, `2026-11`, `2026-W47`, or one of them as `2026-11-24`, `today`, `mon`, `-30d`.
+struct DaysReference: Parameter {
+  static let parameterKind = ParameterKind.days
+  let typed: String
+
+  /// - Parameter direction: which way a weekday's name points.
+  /// - Throws: `Problem` when it is none of these.
+  func find(today: Day, _ direction: AskedTime.Direction) throws -> ClosedRange<Day> {
+    if let year { return year }
+    if let month = Month(typed) { return month.days }
+    if let week = Week(typed.uppercased()), week.isInCalendar { return week.days }
+    let day = try? When(typed: typed).find(now: Moment(today, minute: 0), direction).day
+    guard let day else {
+      throw Problem(
+        .badDay, "“\(typed.firstWords(32))” is no day that I understand.",
+        hint:
+          "Type it as: \(today), \(Month(of: today)), \(Week(of: today)), \(today.parts.year), today, -30d")
+    }
+    return day...day
+  }
+
+  private var year: ClosedRange<Day>? {
+    guard typed.utf8.count == 4, let year = Int(digits: typed), let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    return first...last
+  }
+}

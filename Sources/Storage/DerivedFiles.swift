@@ -1,0 +1,57 @@
+import Planning
+
+/// What is made of a plan's files and can be made again: it is kept on this machine, apart from the plan. Trouble with it
+/// is no problem worth an answer.
+extension PlanFolder {
+  /// The same plan, keeping what is derived of it in `state`.
+  public func keepingDerived(in state: StateFolder) -> PlanFolder {
+    var folder = self
+    folder.derivedFolder = state.derivedFolder
+    return folder
+  }
+
+  /// One name for each plan's file, by where the plan is.
+  fileprivate func derivedPath(_ name: String) -> String? {
+    guard let derivedFolder, let path = SystemCalls.absolute(path) else { return nil }
+    // FNV-1a; Fowler, Noll and Vo.
+    let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return "\(derivedFolder)/\(self.name)-\(String(hash, radix: 36))-\(name)"
+  }
+}
+
+extension PlanBook {
+  /// - Returns: nil where there is none.
+  public func derived(_ name: String) -> [UInt8]? {
+    folder.derivedPath(name).flatMap { try? Disk.read($0, followingLink: false) }
+  }
+
+  public func keepDerived(_ bytes: [UInt8], as name: String) {
+    guard let path = folder.derivedPath(name) else { return }
+    try? Disk.makePrivateFolder(Disk.folder(of: path))
+    try? Disk.write(bytes, to: path, syncing: false)
+  }
+
+  /// Another number when a week's file has come, gone or changed.
+  /// - Returns: nil while this book has changes of them that are not on disk.
+  public func signature(of weeks: some Sequence<Week>) -> UInt64? {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for week in weeks {
+      let name = WeekFile.name(week)
+      if touches(name) { return nil }
+      guard let status = SystemCalls.status(folder.path(name)) else { continue }
+      let numbers = [
+        week.monday.number, status.changed.seconds, status.changed.nanoseconds, status.size, status.number,
+      ]
+      for number in numbers {
+        hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
+      }
+    }
+    return hash
+  }
+
+  /// The posts of a week, none where its file can't be read: for what does without.
+  /// - Parameter mayHold: whether the file's bytes may hold what is looked for.
+  public func postsIfReadable(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
+    (try? read(WeekFile.name(week), as: WeekPage.self, where: mayHold)?.posts) ?? []
+  }
+}

@@ -1,0 +1,96 @@
+import Application
+import Foundation
+import Guidance
+import Planning
+import Storage
+import Testing
+
+@Suite("What a plan's judge learns, and where it is kept")
+struct LearningTests {
+  private let series = "Jo carves spoons #MeetTheMaker"
+
+  private func kinds(_ plan: inout OpenPlan) throws -> KindProbabilities {
+    try plan.check(series).result.draft.judgement.kinds
+  }
+
+  /// Posts of one series, said to be shares, in the last weeks or months ago.
+  private func teach(_ plan: inout OpenPlan) throws {
+    for text in ["Ana weaves baskets", "Olu turns bowls", "Mia binds books"] {
+      _ = try plan.record("\(text) #MeetTheMaker", kind: .share)
+    }
+  }
+
+  private func derived(_ folder: WorkingFolder) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/state/derived")) ?? []).sorted()
+  }
+
+  @Test("an answer counts at once, and undo unteaches it")
+  func undo() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    let before = try kinds(&plan)
+    _ = try plan.record("Ana weaves baskets #MeetTheMaker", kind: .share)
+    let after = try kinds(&plan)
+    #expect(after[.share] > before[.share])
+    _ = try plan.undo()
+    #expect(try kinds(&plan) == before)
+  }
+
+  @Test("what was said long ago is kept in a table that is made again when it is missing, broken or stale")
+  func past() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    let before = try kinds(&plan)
+    try folder.write(
+      """
+      {"version":1,"posts":[{"at":"2026-03-04T09:00","id":"k4t9mz","kind":"share","platforms":["mastodon"],
+        "text":"Ana weaves baskets #MeetTheMaker","state":"out"}]}
+      """, to: "plans/bakery/weeks/2026-W10.json")
+    let after = try kinds(&plan)
+    #expect(after[.share] > before[.share])
+    let tables = derived(folder)
+    #expect(tables.count == 2)
+    for table in tables { try folder.write("no table", to: "state/derived/\(table)") }
+    #expect(try kinds(&plan) == after)
+    for table in tables {
+      try FileManager.default.removeItem(atPath: "\(folder.path)/state/derived/\(table)")
+    }
+    #expect(try kinds(&plan) == after)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/plans/bakery/weeks/2026-W10.json")
+    #expect(try kinds(&plan) == before)
+  }
+
+  @Test("two machines that hold the same plan judge alike")
+  func machines() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    try teach(&plan)
+    _ = try kinds(&plan)
+    let other = try WorkingFolder(plan: nil)
+    try FileManager.default.createDirectory(atPath: other.path, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: "\(folder.path)/plans", toPath: "\(other.path)/plans")
+    var same = try other.open()
+    #expect(try kinds(&same) == kinds(&plan))
+  }
+
+  @Test("a plan is judged the same where nothing can be kept")
+  func nowhere() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    try teach(&plan)
+    let kept = try kinds(&plan)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/state/derived")
+    try folder.write("in the way", to: "state/derived")
+    #expect(try kinds(&plan) == kept)
+  }
+
+  @Test("nothing that is learned stands in the plan's folder")
+  func apart() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    try teach(&plan)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/plans").sorted()
+    _ = try kinds(&plan)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/plans").sorted() == names)
+  }
+}

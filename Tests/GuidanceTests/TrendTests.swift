@@ -1,0 +1,70 @@
+import Planning
+import PostText
+import Testing
+
+@testable import Guidance
+
+@Suite("The trend")
+struct TrendTests {
+  private let first = Example.today
+
+  private func post(_ day: Day, _ kind: Kind?, _ state: Post.State = .out, on platform: Platform = .x) throws
+    -> Post
+  {
+    Post(
+      id: try #require(PostID("p1")), text: "Rye and sea salt", platforms: [platform], kind: kind,
+      at: Moment(day, minute: 0), state: state)
+  }
+
+  private func trend(
+    _ days: ClosedRange<Day>, _ step: CalendarStep, _ posts: [Post], on platform: Platform? = nil
+  )
+    -> Trend
+  {
+    var trend = Trend(days, by: step, on: platform, plan: .example)
+    // In pieces, as the weeks' files give them.
+    for post in posts { trend.count([post]) }
+    return trend
+  }
+
+  @Test("each month has its own posts, also one in which nothing went out")
+  func months() throws {
+    let (from, to) = (try #require(Day("2025-11-20")), try #require(Day("2026-02-10")))
+    let posts = try [
+      post(from - 1, .share), post(from, .share), post(from + 1, .offer), post(to, .boost), post(to, .talk),
+      post(to + 1, .share),
+    ]
+    let rows = trend(from...to, .month, posts).rows
+    #expect(
+      rows.map(\.days.lowerBound.description) == ["2025-11-20", "2025-12-01", "2026-01-01", "2026-02-01"])
+    #expect(
+      rows.map(\.days.upperBound.description) == ["2025-11-30", "2025-12-31", "2026-01-31", "2026-02-10"])
+    #expect(rows.map(\.tally.others) == [1, 0, 0, 1])
+    #expect(rows.map(\.tally.aboutUs) == [1, 0, 0, 0])
+    #expect(rows.map(\.tally.posts) == [2, 0, 0, 2])
+  }
+
+  @Test("it begins with the first week in which anything went out")
+  func beginning() throws {
+    let rows = trend((first - 700)...first, .week, [try post(first - 15, .share)]).rows
+    #expect(rows.count == 3)
+    #expect(rows.first?.days == Week(of: first - 15).days)
+    #expect(rows.last?.days.upperBound == first)
+  }
+
+  @Test("what is scheduled, and what went out elsewhere, is not counted")
+  func others() throws {
+    let posts = try [
+      post(first, .share, .scheduled), post(first, .share, on: .mastodon), post(first, .offer, on: .x),
+    ]
+    let rows = trend(first...first, .week, posts, on: .x).rows
+    #expect(rows.map(\.tally.posts) == [1])
+    #expect(trend(first...first, .week, [posts[0]]).rows.isEmpty)
+  }
+
+  @Test("a kind that nobody said and the words do not tell counts as unsure")
+  func unsure() throws {
+    let rows = trend(first...first, .month, [try post(first, nil), try post(first, .help)]).rows
+    #expect(rows.map(\.unsure) == [1])
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+@Suite("Texts written in an editor, or line by line", .serialized, .tags(.program))
+final class WritingTests {
+  private let program: BuiltProgram
+  private let prompt = "harbour-bakery> "
+
+  init() throws {
+    program = try BuiltProgram()
+    try program.copyExamplePlan()
+  }
+
+  deinit { program.remove() }
+
+  private func leave(_ terminal: Terminal) {
+    #expect(terminal.waitFor(prompt))
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == .status(0))
+  }
+
+  private func text(of post: String) throws -> String { try program.run(["show", post, "--json"]).output }
+  private func drafts() throws -> String { try program.run(["list", "drafts", "--json"]).output }
+  private let noEditor = ["PATH": "/nonexistent"]
+
+  @Test("edit without a text opens it with what the check says below the scissors, which is taken away again")
+  func edits() throws {
+    let seen = program.folder.appendingPathComponent("seen.txt")
+    let script = try program.editor(#"cp "$1" \#(seen.path); sed -i '1s/every/each/' "$1""#)
+    let terminal = try program.shell(prompt, environment: script)
+    terminal.type("edit k4t\r")
+    #expect(terminal.waitFor("k4t9mz "))
+    leave(terminal)
+    let shown = try String(contentsOf: seen, encoding: .utf8)
+    #expect(shown.contains("\n# ------------------------ >8 ------------------------\n"))
+    #expect(shown.contains("mastodon 190 of 500"))
+    let text = try text(of: "k4t9mz")
+    #expect(text.contains("Jory throws each bread crock") && !text.contains(">8"))
+  }
+
+  @Test(
+    "an editor that fails, an empty text and one that is as it was change nothing",
+    arguments: ["sed -i s/Jory/Rory/ \"$1\"; exit 1", ": > \"$1\"", "rm \"$1\"", "true"])
+  func changesNothing(script: String) throws {
+    let before = try text(of: "k4t9mz")
+    let terminal = try program.shell(prompt, environment: try program.editor(script))
+    terminal.type("edit k4t9mz\r")
+    #expect(terminal.waitFor("Nothing was changed."))
+    leave(terminal)
+    #expect(try text(of: "k4t9mz") == before)
+  }
+
+  @Test("what was written is kept where another gave the post another text meanwhile")
+  func keepsWhatCannotBeTaken() throws {
+    let script = try program.editor(
+      #"\#(BuiltProgram.path) edit k4t9mz Theirs. > /dev/null; echo Mine. > "$1""#)
+    let terminal = try program.shell(prompt, environment: script)
+    terminal.type("edit k4t9mz\r")
+    #expect(terminal.waitFor("was given another text while you wrote."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try text(of: "k4t9mz").contains("Theirs."))
+    terminal.type("draft --last\r")
+    #expect(terminal.waitFor("“Mine.” is drafted."))
+    #expect(terminal.waitFor(prompt))
+    terminal.type("draft --last\r")
+    #expect(terminal.waitFor("No text was dropped"))
+    leave(terminal)
+  }
+
+  @Test("draft alone takes lines as they are typed until a . alone, and shows what is left on each platform")
+  func writesByLines() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft --platform mastodon --platform bluesky\r")
+    #expect(terminal.waitFor("A line with . alone ends the text"))
+    #expect(terminal.waitFor("mastodon 500 · bluesky 300"))
+    terminal.type("  Rye \"today\".")
+    #expect(terminal.waitFor("mastodon 486 · bluesky 286"))
+    terminal.type("\r\r.\u{7F}. not the end\r--platform\r")
+    #expect(terminal.waitFor("| "))
+    terminal.paste("one\n.\ntwo")
+    terminal.type("\r.\r")
+    #expect(terminal.waitFor("is drafted."))
+    leave(terminal)
+    #expect(try drafts().contains(#""text":"  Rye \"today\".\n\n. not the end\n--platform\none\n.\ntwo""#))
+  }
+
+  @Test("what ^C drops, draft --last brings back, also after the shell was left")
+  func drops() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft\r")
+    #expect(terminal.waitFor("| "))
+    terminal.type("first\r")
+    #expect(terminal.waitFor("| "))
+    terminal.type("half a li\u{3}")
+    #expect(terminal.waitFor("draft --last"))
+    leave(terminal)
+    #expect(try !drafts().contains("first"))
+    #expect(try program.run(["draft", "--last"]).status == 0)
+    #expect(try drafts().contains(#""text":"first\nhalf a li""#))
+  }
+
+  @Test("where there is no editor, edit takes the new text line by line")
+  func editsByLines() throws {
+    let terminal = try program.shell(prompt, environment: noEditor)
+    terminal.type("edit k4t9mz\r")
+    #expect(terminal.waitFor("Now it says:"))
+    #expect(terminal.waitFor("| "))
+    terminal.type("New words.\r.\r")
+    #expect(terminal.waitFor("“New words.”"))
+    leave(terminal)
+    #expect(try text(of: "k4t9mz").contains(#""text":"New words.""#))
+  }
+
+  @Test("draft --edit writes in the editor, outside the shell too")
+  func draftsInEditor() throws {
+    let script = try program.editor(#"printf '#rye is here\nnow\n\n' > "$1""#)
+    let terminal = try program.terminal(["draft", "--edit"], environment: script)
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitForExit() == .status(0))
+    #expect(try drafts().contains(##""text":"#rye is here\nnow""##))
+    program.remove()
+  }
+
+  @Test("without a terminal nobody is asked")
+  func asksNobody() throws {
+    for words in [["draft"], ["draft", "--edit"], ["edit", "k4t9mz"]] {
+      let outcome = try program.run(words)
+      #expect(outcome.status == 2 && outcome.complaint.contains("There is no text."))
+    }
+    program.remove()
+  }
+}
