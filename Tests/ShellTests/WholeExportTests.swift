@@ -86,6 +86,7 @@ struct WholeExportTests {
      "outposts":[{"name":"o","place":"p","since":"2026-11-01","listenings":[{"on":"2026-11-02","note":"n"}]}],
      "followers":[{"platform":"x","on":"2026-11-02","count":3}],
      "topics":[{"name":"t","words":["w"]}],
+     "interview":[{"question":"habits","answer":"a"}],
      "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
      "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
      "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}
@@ -106,6 +107,6 @@ struct WholeExportTests {
 
   private static let people = """
     {"version":1,"people":[{"account":"x:@c","sameAs":"x:@d","tie":"client","note":"n","every":30,"notSame":["x:@e"]}],
-     "snoozedWeeks":["2026-W47"]}
+     "snoozedWeeks":["2026-W47"],"forgotten":[{"hash":"0f","key":"17","words":1}]}
     """
 }

@@ -29,7 +29,7 @@ extension WeekReview {
   fileprivate var unsharedPerson: (owner: SocialAccount, days: Int?)? {
     guard people.isKept else { return nil }
     let quiet = people.acquaintances.all.values.filter { person in
-      person.daysHeard > 0 && person.lastPost.map { lastDay - $0 >= Mix.weeks * 7 } ?? true
+      person.daysHeard > 0 && !person.owner.isSomeone && person.lastPost.map { lastDay - $0 >= Mix.weeks * 7 } ?? true
     }
     let nearest = quiet.max {
       ($0.daysHeard, $1.owner.description) < ($1.daysHeard, $0.owner.description)

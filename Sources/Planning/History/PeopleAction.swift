@@ -16,5 +16,9 @@ public enum PeopleAction: Hashable, Sendable, Codable {
   case noted(who: SocialAccount, note: String?, tie: Person.Tie?, every: Int?, isNew: Bool)
   /// - Parameter who: the account by which both are counted now.
   case joined(who: SocialAccount, other: SocialAccount)
+  /// - Parameters:
+  ///   - texts: in how many of our posts they were named.
+  ///   - events: how much that passed is counted on, under no name.
+  case forgotten(texts: Int, events: Int)
   case parted(who: SocialAccount, other: SocialAccount)
 }

@@ -14,6 +14,7 @@ extension PeopleAction {
     case .measured, .followersCounted: "measured"
     case .reflected: "reflected"
     case .noted: "noted"
+    case .forgotten: "forgotten"
     case .joined: "joined"
     case .parted: "parted"
     }
@@ -41,6 +42,8 @@ extension PeopleAction {
     case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
       "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
+    case .forgotten(let texts, let events):
+      "They are forgotten: \(events.of("event")) \(events.form("is", "are")) counted on under no name, and \(texts.of("post")) of ours \(texts.form("says", "say")) @someone."
     case .joined(let who, let other):
       "\(other.description, .name) and \(who.description, .name) are counted as one person now."
     case .parted(let who, let other):

@@ -77,12 +77,14 @@ extension OpenPlan {
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
   private var people: Set<String> = []
+  private let forgotten: ForgottenNames
   private var lost: [RowProblem]
 
   init(
     _ archive: ReadArchive, _ book: inout PlanBook, _ plan: Plan, now: Moment, _ environment: Environment
   ) throws {
     let posts = archive.posts
+    forgotten = ForgottenNames(book.people())
     if !archive.request.isAsIs { try AccountCheck(plan).check(posts.account, archive.request) }
     outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
@@ -106,6 +108,7 @@ private struct SortedArchive {
     _ dated: DatedRow, _ known: inout KnownSources, _ plan: Plan, now: Moment, _ environment: Environment
   ) {
     var post = dated.post(plan, now: now)
+    forgotten.clean(&post)
     switch known.meet(post) {
     case .repeated: return
     case .known: outcome.known += 1
