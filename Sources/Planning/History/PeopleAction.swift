@@ -20,5 +20,7 @@ public enum PeopleAction: Hashable, Sendable, Codable {
   ///   - texts: in how many of our posts they were named.
   ///   - events: how much that passed is counted on, under no name.
   case forgotten(texts: Int, events: Int)
+  /// What came in from others, out of a file.
+  case imported(events: Int, posts: Int, file: String)
   case parted(who: SocialAccount, other: SocialAccount)
 }

@@ -15,6 +15,7 @@ extension PeopleAction {
     case .reflected: "reflected"
     case .noted: "noted"
     case .forgotten: "forgotten"
+    case .imported: "imported"
     case .joined: "joined"
     case .parted: "parted"
     }
@@ -42,6 +43,8 @@ extension PeopleAction {
     case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
       "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
+    case .imported(let events, let posts, let file):
+      "imported \(posts == 0 ? "" : "\(posts.of("post")) and ")\(events.of("event")) from \(file)"
     case .forgotten(let texts, let events):
       "They are forgotten: \(events.of("event")) \(events.form("is", "are")) counted on under no name, and \(texts.of("post")) of ours \(texts.form("says", "say")) @someone."
     case .joined(let who, let other):

@@ -42,6 +42,9 @@ public struct ArchiveOutcome: Sendable {
   public var posts: Int { new.count + known }
   public var new: [Post] = []
   public var known = 0
+  /// What came in from others, and how much of it was known.
+  public var heard = 0
+  public var knownHeard = 0
   /// How many accounts the posts are with.
   public var people = 0
   /// What their forms say for sure.
@@ -68,7 +71,8 @@ extension OpenPlan {
     return try changeWith { book, plan, now in
       let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
       try book.add(sorted.outcome.new)
-      return (.imported(posts: sorted.outcome.new.count, file: archive.request.title), sorted.outcome)
+      for (week, heard) in sorted.heard { try book.changePage(week) { $0.heard += heard } }
+      return (sorted.action(archive.request.title), sorted.outcome)
     }
   }
 }
@@ -76,6 +80,7 @@ extension OpenPlan {
 /// The rows of an archive, sorted by what comes of them.
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
+  private(set) var heard: [Week: [Heard]] = [:]
   private var people: Set<String> = []
   private let forgotten: ForgottenNames
   private var lost: [RowProblem]
@@ -89,7 +94,8 @@ private struct SortedArchive {
     outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
-    var known = KnownSources(try book.allPosts())
+    let all = try book.allPosts()
+    var known = KnownSources(all)
     for row in posts.rows {
       let dated = DatedRow(row, plan.zone, now: now, environment)
       if let problem = dated.problem {
@@ -100,8 +106,29 @@ private struct SortedArchive {
         take(dated, &known, plan, now: now, environment)
       }
     }
+    takeHeard(archive, about: all, &book, plan, now: now, environment)
     outcome.people = people.count
     outcome.problems = archive.broken + lost.told(of: archive.request.title)
+  }
+
+  func action(_ title: String) -> Action {
+    outcome.heard == 0
+      ? .imported(posts: outcome.new.count, file: title)
+      : .people(.imported(events: outcome.heard, posts: outcome.new.count, file: title))
+  }
+
+  private mutating func takeHeard(
+    _ archive: ReadArchive, about posts: [Post], _ book: inout PlanBook, _ plan: Plan, now: Moment,
+    _ environment: Environment
+  ) {
+    guard !archive.posts.heard.isEmpty else { return }
+    let events = ImportedEvents(
+      archive.posts.heard, about: posts + outcome.new, since: archive.request.since, forgotten, &book, plan,
+      now: now, environment)
+    heard = events.new
+    (outcome.heard, outcome.knownHeard) = (events.count, events.known)
+    outcome.leftOut.older += events.older
+    lost += events.lost
   }
 
   private mutating func take(

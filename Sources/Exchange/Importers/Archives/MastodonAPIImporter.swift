@@ -46,11 +46,7 @@ private struct Statuses {
     }
   }
 
-  /// People of one's own server are named without it.
-  private static func name(_ account: JSON) -> String? {
-    guard let name = account["acct"].words else { return nil }
-    return name.contains("@") ? "@\(name)" : "@\(name)@\(AccountAddress.host(account["url"].text ?? ""))"
-  }
+  private static func name(_ account: JSON) -> String? { account.mastodonHandle }
 
   private func boost(of boosted: JSON, _ id: String, at: Int) -> PostRow {
     let isOwn = boosted["account"]["id"].words == ownID

@@ -14,15 +14,19 @@ public final class ForgottenNames {
 
   public func holds(_ account: SocialAccount) -> Bool { account.namesInTexts.contains(where: isForgotten) }
 
+  /// The same text without them.
+  public func cleaned(_ text: String) -> String {
+    hashes.isEmpty ? text : NameRemoval(sizes: sizes, isName: isForgotten).cleaned(text)
+  }
+
   /// Takes them out of a post that comes in.
   public func clean(_ post: inout Post) {
     guard !hashes.isEmpty else { return }
-    let removal = NameRemoval(sizes: sizes, isName: isForgotten)
-    post.text = removal.cleaned(post.text)
-    post.parts = post.parts.map(removal.cleaned)
-    post.with = post.with.map(removal.cleaned)
-    post.replyTo = post.replyTo.map(removal.cleaned)
-    post.url = post.url.map(removal.cleaned)
+    post.text = cleaned(post.text)
+    post.parts = post.parts.map(cleaned)
+    post.with = post.with.map(cleaned)
+    post.replyTo = post.replyTo.map(cleaned)
+    post.url = post.url.map(cleaned)
   }
 
   private func isForgotten(_ name: String) -> Bool {
