@@ -72,7 +72,8 @@ extension Practice {
       15, [.illusion], "Answer every follower, like, share and mention.",
       ["heard HOW @HANDLE TEXT", "inbox", "answer @HANDLE TEXT"]),
     Practice(16, [.illusion], "Post about your own things, but not day after day."),
-    Practice(17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["metrics POST", "week"],
+    Practice(
+      17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["metrics POST", "week"],
       also: [.staffHeavy]),
     Practice(
       18, [.illusion], "Treat everybody as somebody who may come to love what you do.",
@@ -90,14 +91,17 @@ extension Practice {
       also: [.houseWord]),
     Practice(24, [.fakingIt], "Announcements that applaud themselves are distrusted."),
     Practice(
-      25, [.notWorking, .fakingIt], "Be patient: it is not built in a day.", ["trial", "week -4", "month last"]),
+      25, [.notWorking, .fakingIt], "Be patient: it is not built in a day.",
+      ["trial", "week -4", "month last"]),
     Practice(
       26, [.missingPoint], "Make a community whose members are of use to each other.",
       ["engage introduce @ANA @BEN", "people --introduced"]),
     Practice(27, [.missingPoint], "A feed of ads, promotions and reminders is not social."),
     Practice(
       28, [.missingPoint], "Be real, listen, care, and change something to show it.", ["reflect TEXT"]),
-    Practice(29, [.missingPoint], "Account for the numbers; they are not the only standard.", ["week", "month", "metrics followers N --platform P"]),
+    Practice(
+      29, [.missingPoint], "Account for the numbers; they are not the only standard.",
+      ["week", "month", "metrics followers N --platform P"]),
     Practice(
       30, [.quietObservers], "Likes are the tip of the iceberg: most who look stay silent.",
       ["person @HANDLE --client", "people --clients"]),

@@ -8,7 +8,8 @@ struct ReachTests {
   /// Likes of a hundred accounts on one post.
   private static func reach(_ handles: [String], tie: Person.Tie? = nil) throws -> Reach {
     let id = try #require(PostID("a2"))
-    let post = Post(id: id, text: "tea", platforms: [.mastodon], at: Moment(Example.today, minute: 0), state: .out)
+    let post = Post(
+      id: id, text: "tea", platforms: [.mastodon], at: Moment(Example.today, minute: 0), state: .out)
     let likes = handles.map { handle in
       var like = Heard.example(handle, .like, daysAgo: 0)
       like.on = "a2"
@@ -37,10 +38,12 @@ struct ReachTests {
     #expect(staff.staffShare == 1 && others.staffShare == 0)
   }
 
-  @Test("a platform's figure counts those who are known by name once, and those of the house are taken off it")
+  @Test(
+    "a platform's figure counts those who are known by name once, and those of the house are taken off it")
   func figures() throws {
     let id = try #require(PostID("a2"))
-    var post = Post(id: id, text: "tea", platforms: [.mastodon], at: Moment(Example.today, minute: 0), state: .out)
+    var post = Post(
+      id: id, text: "tea", platforms: [.mastodon], at: Moment(Example.today, minute: 0), state: .out)
     var metrics = PostMetrics(on: Example.today)
     metrics.views = 1000
     metrics.likes = 30

@@ -142,7 +142,8 @@ struct ContractTests {
     #expect(
       Set(week.keys)
         == contract.union([
-          "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection", "reach",
+          "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection",
+          "reach",
         ]))
     #expect(week["week"] as? String == "2026-W47")
     #expect(week["from"] as? String == "2026-11-16")
@@ -298,7 +299,8 @@ struct ContractTests {
     let plan = try object("plan --json")
     #expect(
       Set(plan.keys) == [
-        "version", "plan", "brand", "purpose", "audiences", "interview", "goals", "platforms", "mix", "findings",
+        "version", "plan", "brand", "purpose", "audiences", "interview", "goals", "platforms", "mix",
+        "findings",
       ])
     let lacking = try list(plan, "findings").compactMap { $0["rule"] as? String }
     #expect(!lacking.isEmpty)

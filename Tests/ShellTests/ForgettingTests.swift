@@ -82,7 +82,8 @@ struct ForgettingTests {
       ["person x:@oonaknits --forget --called Oona --yes", "import \(folder.path)/old.jsonl"],
       in: &session)
     try folder.write(
-      "{\"text\":\"Oona again: @oonaknits\",\"at\":\"2026-11-12T09:00\",\"state\":\"out\"}\n", to: "new.jsonl")
+      "{\"text\":\"Oona again: @oonaknits\",\"at\":\"2026-11-12T09:00\",\"state\":\"out\"}\n", to: "new.jsonl"
+    )
     _ = try run(["import \(folder.path)/new.jsonl"], in: &session)
     #expect(try files(naming: ["oonaknits", "oona"], in: "plans") == [])
     #expect(try run(["list out"], in: &session).contains("@someone again: @someone"))

@@ -45,12 +45,17 @@ extension OpenPlan {
       let post = try book.find(post, today: now.day)
       // Reactions come in the weeks behind it; those of years later are history.
       let first = Week(of: (post.at ?? now).day)
-      let heard = (0..<Mix.weeks).map { first + $0 }.filter { $0 <= Week(of: now.day) }.flatMap { book.page($0).heard }
+      let heard = (0..<Mix.weeks).map { first + $0 }.filter { $0 <= Week(of: now.day) }.flatMap {
+        book.page($0).heard
+      }
       let places = Set(post.platforms.map(\.rawValue))
-      let followers = Dictionary(grouping: plan.followers.filter { places.contains($0.platform) }, by: \.platform)
+      let followers = Dictionary(
+        grouping: plan.followers.filter { places.contains($0.platform) }, by: \.platform)
       return MeasuredPost(
         post: post, reach: Reach([post], heard, KnownPeople(plan, book.people())),
-        followers: followers.values.compactMap { $0.max { $0.on < $1.on } }.sorted { $0.platform < $1.platform })
+        followers: followers.values.compactMap { $0.max { $0.on < $1.on } }.sorted {
+          $0.platform < $1.platform
+        })
     }
   }
 }

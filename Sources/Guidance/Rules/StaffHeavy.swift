@@ -31,7 +31,8 @@ extension Rule {
         return [
           Hit(
             StaffHeavy(
-              percent: Int((share * 100).rounded()), staff: staff, all: reach.raw.reactions, posts: reach.posts))
+              percent: Int((share * 100).rounded()), staff: staff, all: reach.raw.reactions,
+              posts: reach.posts))
         ]
       }
     ],

@@ -38,7 +38,8 @@ extension Rule {
       .triggers(plan: .knowing([]), "a tea shop that knows why and for whom, and asked nobody anything"),
       .triggers(plan: .knowing([.habits, .content]), "five questions are open"),
       .triggers(plan: .knowing(Array(InterviewAnswer.Question.allCases.dropLast())), "one is open"),
-      .triggers(plan: .knowing([.content]) { $0.purpose = nil }, "an interview that was begun before all else"),
+      .triggers(
+        plan: .knowing([.content]) { $0.purpose = nil }, "an interview that was begun before all else"),
       .triggers(
         plan: .knowing([.habits, .content, .attention, .remarkable, .context]) {
           $0.outposts = [Outpost("growers")]

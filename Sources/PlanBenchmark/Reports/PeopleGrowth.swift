@@ -66,5 +66,6 @@ struct PeopleGrowth {
     group by who order by 2
     """
   private static let person = "select * from events where who = '\(MadeEvents.handle(17))' order by at desc"
-  private static let people = "select who, min(at), max(at), count(distinct substr(at, 1, 10)) from events group by who"
+  private static let people =
+    "select who, min(at), max(at), count(distinct substr(at, 1, 10)) from events group by who"
 }

@@ -83,7 +83,8 @@ extension Post {
     var seen: Set<String> = []
     // X's lists are nobody's accounts, and whoever was forgotten is nobody any more.
     return (named + with).filter {
-      !$0.utf8.contains(UInt8(ascii: "/")) && $0 != SocialAccount.someone && seen.insert(SocialAccount.name(of: $0)).inserted
+      !$0.utf8.contains(UInt8(ascii: "/")) && $0 != SocialAccount.someone
+        && seen.insert(SocialAccount.name(of: $0)).inserted
     }
   }
 }

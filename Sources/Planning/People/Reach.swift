@@ -57,8 +57,10 @@ public struct Reach: Hashable, Sendable {
   private static func all(_ post: Post, _ events: [Heard]) -> Counts {
     var counts = Counts()
     counts.views = post.metrics?.views ?? 0
-    counts.likes = max(post.metrics?.likes ?? 0, events.count { $0.how == .like }, post.metrics?.by.count ?? 0)
-    counts.comments = max(post.metrics?.comments ?? 0, events.count { $0.how == .comment || $0.how == .mention })
+    counts.likes = max(
+      post.metrics?.likes ?? 0, events.count { $0.how == .like }, post.metrics?.by.count ?? 0)
+    counts.comments = max(
+      post.metrics?.comments ?? 0, events.count { $0.how == .comment || $0.how == .mention })
     counts.shares = max(post.metrics?.shares ?? 0, events.count { $0.how == .share })
     return counts
   }

@@ -31,15 +31,23 @@ public struct MetricsReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    let last: [Block] =
-      followers.isEmpty
-      ? []
-      : [
-        .aside(
-          StyledText("Followers: \(followers.map { "\($0.count) on \($0.platform) (\($0.on))" }.joined(separator: ", ")).")
-        )
-      ]
-    return Document(title: measured.post.named, [.details(measured.reach.blocks)] + last)
+    return Document(title: measured.post.named, [.details(measured.reach.blocks)] + measured.followers.block)
+  }
+}
+
+extension Plan {
+  /// How many followed by then, platform by platform: told, and told last.
+  func followersBlock(on day: Day) -> [Block] {
+    let counts = Dictionary(grouping: followers.filter { $0.on <= day }, by: \.platform)
+    return counts.values.compactMap { $0.max { $0.on < $1.on } }.sorted { $0.platform < $1.platform }.block
+  }
+}
+
+extension [Followers] {
+  fileprivate var block: [Block] {
+    guard !isEmpty else { return [] }
+    let words = map { "\($0.count) on \($0.platform) (\($0.on.brief))" }
+    return [.aside(StyledText("Followers: \(words.joined(separator: ", "))."))]
   }
 }
 
@@ -72,10 +80,13 @@ extension Reach {
   /// Both counts side by side; nothing of either where nothing is known.
   var blocks: [Block] {
     guard posts > 0 else {
-      return [.paragraph(StyledText(advice: "Nothing is noted yet. Note it with: metrics POST --views N --likes N"))]
+      return [
+        .paragraph(StyledText(advice: "Nothing is noted yet. Note it with: metrics POST --views N --likes N"))
+      ]
     }
     let rows: [(String, (Counts) -> Int)] = [
-      ("views", { $0.views }), ("likes", { $0.likes }), ("comments", { $0.comments }), ("shares", { $0.shares }),
+      ("views", { $0.views }), ("likes", { $0.likes }), ("comments", { $0.comments }),
+      ("shares", { $0.shares }),
     ]
     let table = Table(
       [.init("What"), .init("All", caption: "all:"), .init("Outside", caption: "outside:")],
@@ -85,7 +96,9 @@ extension Reach {
           name == "views" ? .text("not known apart") : .number(count(outside), .strong),
         ]
       })
-    let share = staffShare.map { "Of all reactions, \(Int(($0 * 100).rounded())) % came from your own people." }
+    let share = staffShare.map {
+      "Of all reactions, \(Int(($0 * 100).rounded())) % came from your own people."
+    }
     let rate = perView.map { "From outside, \(Int(($0 * 1000).rounded())) reactions on 1000 views." }
     return [.table(table)] + [share, rate].compactMap(\.self).map { .paragraph(StyledText($0)) }
   }

@@ -65,7 +65,8 @@ public struct MonthReply: Presentable, Encodable {
 
   public var document: Document {
     Document(
-      title: "\(plan, .strong) · \(review.month), weeks \(weeks.first?.week ?? "") to \(weeks.last?.week ?? "")",
+      title:
+        "\(plan, .strong) · \(review.month), weeks \(weeks.first?.week ?? "") to \(weeks.last?.week ?? "")",
       [.section(Section("Week by week", [.table(table)]))] + review.plan.trialLine(on: review.lastDay)
         + goalsBlock + [voicesBlock] + reflections)
   }

@@ -34,7 +34,9 @@ public struct PlanPageReply: Presentable {
     let known = InterviewReply(plan)
     guard known.questions.contains(where: { $0.answer != nil }) else {
       return .paragraph(
-        StyledText(advice: "None of the \(known.questions.count) questions about your people is answered yet: interview"))
+        StyledText(
+          advice:
+            "None of the \(known.questions.count) questions about your people is answered yet: interview"))
     }
     return .section(Section("Your people", [.table(known.table)]))
   }

@@ -75,9 +75,11 @@ extension ShareKit.Item {
   }
 
   fileprivate var entry: Entry {
-    let when: String = post.at.map { post.state == .out ? "out since \($0.spoken)" : "goes out \($0.spoken)" } ?? ""
+    let when: String =
+      post.at.map { post.state == .out ? "out since \($0.spoken)" : "goes out \($0.spoken)" } ?? ""
     let credit: [StyledText] = credits.isEmpty ? [] : ["Credit: \(credits.joined(separator: ", "))"]
     return Entry(
-      "\(post.id.description, .name) \(post.firstWords(70))", [.list([StyledText(when), StyledText(why)] + credit)])
+      "\(post.id.description, .name) \(post.firstWords(70))",
+      [.list([StyledText(when), StyledText(why)] + credit)])
   }
 }

@@ -117,7 +117,12 @@ public struct WeekReply: Presentable {
     guard reach.posts > 0 else { return [] }
     let few = reach.posts < Reach.fewestPosts ? ": too few to judge by" : ""
     let aside = "Of \(reach.posts.of("post"))\(few)."
-    return [.section(Section("What came back", reach.blocks + [.aside(StyledText(aside))]))]
+    return [
+      .section(
+        Section(
+          "What came back",
+          reach.blocks + [.aside(StyledText(aside))] + review.plan.followersBlock(on: review.lastDay)))
+    ]
   }
 
   /// What closed the week; where nothing did, and it is over, the question.

@@ -8,7 +8,8 @@ extension PostMetrics {
       .required("on", { $0.on }, { $0.on = $1 }, .day, "The day on which they were noted."),
       .optional("views", { $0.views }, { $0.views = $1 }, .wholeNumber(figures), "How often it was seen."),
       .optional("likes", { $0.likes }, { $0.likes = $1 }, .wholeNumber(figures), "How many liked it."),
-      .optional("comments", { $0.comments }, { $0.comments = $1 }, .wholeNumber(figures), "How many answered."),
+      .optional(
+        "comments", { $0.comments }, { $0.comments = $1 }, .wholeNumber(figures), "How many answered."),
       .optional("shares", { $0.shares }, { $0.shares = $1 }, .wholeNumber(figures), "How many passed it on."),
       .list(
         "by", { $0.by }, { $0.by = $1 }, .text, "The handles of those who are known to have liked it.",

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Notifications")
 struct NotificationTests {
-  private func mastodon(_ id: Int, _ type: String, _ status: String = "null", acct: String = "ana") -> String {
+  private func mastodon(_ id: Int, _ type: String, _ status: String = "null", acct: String = "ana") -> String
+  {
     """
     {"id":"\(id)","type":"\(type)","created_at":"2026-11-17T10:00:00.000Z","group_key":"ungrouped-\(id)",
      "account":{"id":"7","acct":"\(acct)","url":"https://sea.example/@ana"},"status":\(status)}
@@ -25,8 +26,10 @@ struct NotificationTests {
   func mastodon() throws {
     let own = #"{"url":"https://sea.example/@bakery/17","content":"<p>Rye</p>"}"#
     let notices = [
-      mastodon(1, "favourite", own), mastodon(2, "reblog", own), mastodon(3, "follow", acct: "bo@far.example"),
-      mastodon(4, "mention", #"{"visibility":"public","content":"<p>Is it <b>rye</b>?</p>","in_reply_to_id":"17"}"#),
+      mastodon(1, "favourite", own), mastodon(2, "reblog", own),
+      mastodon(3, "follow", acct: "bo@far.example"),
+      mastodon(
+        4, "mention", #"{"visibility":"public","content":"<p>Is it <b>rye</b>?</p>","in_reply_to_id":"17"}"#),
       mastodon(5, "mention", #"{"visibility":"public","content":"<p>Look</p>","in_reply_to_id":null}"#),
       mastodon(6, "mention", #"{"visibility":"direct","content":"<p>Psst</p>","in_reply_to_id":"9"}"#),
       mastodon(7, "poll", own), mastodon(8, "update", own),
@@ -35,7 +38,10 @@ struct NotificationTests {
     #expect(all.format == "mastodon-notifications" && all.rows.isEmpty && all.problems.isEmpty)
     #expect(all.heard.map(\.how) == [.like, .share, .follow, .comment, .mention, .message])
     #expect(all.heard.map(\.text) == [nil, nil, nil, "Is it rye?", "Look", "Psst"])
-    #expect(all.heard.map(\.about).prefix(4) == ["https://sea.example/@bakery/17", "https://sea.example/@bakery/17", nil, "17"])
+    #expect(
+      all.heard.map(\.about).prefix(4) == [
+        "https://sea.example/@bakery/17", "https://sea.example/@bakery/17", nil, "17",
+      ])
     #expect(all.heard[0].who == "@ana@sea.example" && all.heard[2].who == "@bo@far.example")
     #expect(all.heard[0].source == "mastodon-notification:1" && all.leftOut.notices == 2)
   }
@@ -55,11 +61,14 @@ struct NotificationTests {
       bluesky("4", "reply", subject), bluesky("5", "mention"), bluesky("6", "quote", subject),
       bluesky("7", "starterpack-joined"),
     ]
-    let all = try read(#"{"cursor":"c","notifications":[\#(notices.joined(separator: ","))]}"#, as: "answer.json")
+    let all = try read(
+      #"{"cursor":"c","notifications":[\#(notices.joined(separator: ","))]}"#, as: "answer.json")
     #expect(all.format == "bluesky-notifications" && all.problems.isEmpty && all.leftOut.notices == 1)
     #expect(all.heard.map(\.how) == [.like, .share, .follow, .comment, .mention, .share])
     #expect(all.heard.map(\.text) == [nil, nil, nil, "Rye?", "Rye?", "Rye?"])
-    #expect(all.heard[0].about == "at://did:plc:own/app.bsky.feed.post/17" && all.heard[0].who == "@ana.bsky.social")
+    #expect(
+      all.heard[0].about == "at://did:plc:own/app.bsky.feed.post/17" && all.heard[0].who == "@ana.bsky.social"
+    )
   }
 
   @Test("what is no notification is told by its row, and the rest is taken")
