@@ -5,7 +5,7 @@ import PostText
 extension Example {
   /// - Parameter note: what is to be seen in these weeks.
   static func triggers(
-    heard: [Heard] = [], engaged: [Engagement] = [], _ note: String, people: PeoplePage = PeoplePage(),
+    heard: [Heard], engaged: [Engagement] = [], _ note: String, people: PeoplePage = PeoplePage(),
     in plan: Plan = .example, on day: Day = today, file: String = #filePath, line: Int = #line
   ) -> Example {
     var example = triggers(weeks: [], note, in: plan, on: day, file: file, line: line)
@@ -15,12 +15,32 @@ extension Example {
 
   /// - Parameter note: what is to be seen in these weeks.
   static func passes(
-    heard: [Heard] = [], engaged: [Engagement] = [], _ note: String, people: PeoplePage = PeoplePage(),
+    heard: [Heard], engaged: [Engagement] = [], _ note: String, people: PeoplePage = PeoplePage(),
     in plan: Plan = .example, on day: Day = today, file: String = #filePath, line: Int = #line
   ) -> Example {
     var example = passes(weeks: [], note, in: plan, on: day, file: file, line: line)
     (example.heard, example.engaged, example.people) = (heard, engaged, people)
     return example
+  }
+}
+
+extension Example {
+  /// - Parameter note: what is to be seen in these weeks.
+  static func triggers(
+    engaged: [Engagement], _ note: String, people: PeoplePage = PeoplePage(), in plan: Plan = .example,
+    on day: Day = today, file: String = #filePath, line: Int = #line
+  ) -> Example {
+    triggers(heard: [], engaged: engaged, note, people: people, in: plan, on: day, file: file, line: line)
+  }
+}
+
+extension Example {
+  /// - Parameter note: what is to be seen in these weeks.
+  static func passes(
+    engaged: [Engagement], _ note: String, people: PeoplePage = PeoplePage(), in plan: Plan = .example,
+    on day: Day = today, file: String = #filePath, line: Int = #line
+  ) -> Example {
+    passes(heard: [], engaged: engaged, note, people: people, in: plan, on: day, file: file, line: line)
   }
 }
 
