@@ -1,4 +1,5 @@
 import Planning
+import PostText
 
 /// Somebody who is to be taken out of a plan's files.
 public struct Forgetting {
@@ -62,7 +63,7 @@ private struct FilesWithoutNames {
   }
 
   func files(of folder: PlanFolder, _ book: PlanBook) throws -> [Change.File] {
-    try folder.kinds.flatMap { kind in
+    try folder.kinds.flatMap { kind -> [Change.File] in
       let schema = kind.record().schema
       return try book.names(of: kind).compactMap { name in
         try file(name, of: kind, schema: schema, in: folder)
@@ -111,14 +112,14 @@ private struct FilesWithoutNames {
         var fields = entry.fields
         for name in ["text", "because", "source", "until"] { fields[name] = nil }
         fields["who"] = .string(forgetting.standIn)
-        fields["state"] = state.map { .string($0) }
+        fields["state"] = state.map { JSONValue.string($0) }
         return .object(fields)
       })
   }
 
   private func isTheirs(_ entry: JSONValue) -> Bool {
     guard let who = entry.fields["who"]?.text else { return false }
-    let platform = entry.fields["platform"].flatMap(Codec.platform.read)
+    let platform = entry.fields["platform"].flatMap(Codec<Platform>.platform.read)
     return forgetting.accounts.contains(SocialAccount(who, on: platform))
   }
 

@@ -1,5 +1,6 @@
 import Fixtures
 import Foundation
+import Storage
 import Testing
 
 @testable import Shell
@@ -26,12 +27,13 @@ struct ForgettingTests {
   private func files(naming words: [String], in place: String) throws -> [String] {
     let root = "\(folder.path)/\(place)"
     let files = FileManager.default.enumerator(atPath: root)?.allObjects.compactMap { $0 as? String } ?? []
-    return try files.filter { name in
+    return files.filter { name in
       guard let data = FileManager.default.contents(atPath: "\(root)/\(name)") else { return false }
       let text = String(decoding: data, as: UTF8.self).lowercased()
-      let found = try words.contains { word in
-        try Regex("(?<![\\p{L}\\p{N}_])\(NSRegularExpression.escapedPattern(for: word))(?![\\p{L}\\p{N}_])")
-          .firstMatch(in: text) != nil
+      let found = words.contains { word in
+        let pattern =
+          "(?<![\\p{L}\\p{N}_])\(NSRegularExpression.escapedPattern(for: word))(?![\\p{L}\\p{N}_])"
+        return text.range(of: pattern, options: .regularExpression) != nil
       }
       return found
     }

@@ -39,7 +39,7 @@ extension OpenPlan {
     let key =
       page.forgotten.first?.key
       ?? KeyedHash.hex(
-        (0..<2).flatMap { _ in
+        (0..<2).flatMap { _ -> [UInt8] in
           let number = environment.random()
           return stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
         })

@@ -1,5 +1,6 @@
 import Guidance
 import Planning
+import Storage
 
 extension OpenPlan {
   /// Reviews a month by its weeks.

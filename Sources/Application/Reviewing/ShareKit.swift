@@ -30,11 +30,14 @@ extension OpenPlan {
       let coming = schedule.coming.filter { post in
         post.at.map { week.days.contains($0.day) } ?? false && !schedule.isStopped(post)
       }
-      let judge = Judge(names: plan.names)
-      let out = book.page(week).posts.filter { $0.state == .out && plan.errors(in: $0, on: now.day).isEmpty }
+      let judge = book.judge(plan, today: now.day)
+      let out = book.page(week).posts.reversed().filter { post in
+        post.state == .out && plan.errors(in: post, on: now.day).isEmpty
+      }
+      let kinds = out.map { KnownPost($0, judge).kind }
       // Colleagues are asked to pass on others' work and conversations before what is about the house.
-      let ranked = out.reversed().filter { !judge.kind(of: $0).kind.isAboutUs }
-      let own = out.reversed().filter { judge.kind(of: $0).kind.isAboutUs }
+      let ranked = zip(out, kinds).filter { !$1.isAboutUs }.map(\.0)
+      let own = zip(out, kinds).filter { $1.isAboutUs }.map(\.0)
       let known = KnownPeople(plan, book.people())
       let items = (coming + ranked + own).prefix(Self.shared).map { post in
         ShareKit.Item(

@@ -14,6 +14,13 @@ public struct PostMetrics: Hashable, Sendable, KeepsUnknownFields {
   /// How large a figure may be.
   public static let figures = 0...1_000_000_000_000
 
+  /// Whether all figures are the same, whenever they were noted.
+  public func saysSame(as other: PostMetrics?) -> Bool {
+    guard var other else { return false }
+    other.on = on
+    return self == other
+  }
+
   /// The same with what `newer` says.
   public func updated(by newer: PostMetrics) -> PostMetrics {
     var metrics = self

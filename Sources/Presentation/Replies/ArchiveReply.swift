@@ -17,7 +17,9 @@ public struct ArchiveReply: Presentable {
   public var objects: [any Encodable & Sendable] { [ArchiveCounts(outcome)] }
   public var isDone: Bool { true }
   public var severity: Severity? { outcome.problems.isEmpty ? nil : .error }
-  public var hasChanged: Bool { !outcome.isDry && (!outcome.new.isEmpty || outcome.heard > 0) }
+  public var hasChanged: Bool {
+    !outcome.isDry && (!outcome.new.isEmpty || outcome.heard + outcome.measured > 0)
+  }
 
   public var document: Document {
     Document([.paragraph(StyledText(summary)), .details([.list(details.map { StyledText($0) })])])
@@ -36,9 +38,13 @@ public struct ArchiveReply: Presentable {
     return "\(outcome.isDry ? "Would import" : "Imported") \(taken) from \(outcome.title)\(whose)\(known)."
   }
 
+  private var measured: String? {
+    outcome.measured == 0 ? nil : "Figures of \(outcome.measured.of("known post")) are others now."
+  }
+
   private var waiting: String? { outcome.heard == 0 || outcome.isDry ? nil : "See who waits: inbox" }
 
-  private var details: [String] { [forSure, judged, people, leftOut, waiting].compactMap(\.self) }
+  private var details: [String] { [forSure, judged, people, leftOut, measured, waiting].compactMap(\.self) }
 
   private var forSure: String? {
     let sure = outcome.sure
@@ -101,6 +107,8 @@ struct ArchiveCounts: Encodable, Sendable {
   /// What came in from others, and how much of that was known; left out where there is none.
   var heard: Int?
   var knownHeard: Int?
+  /// How many known posts have other figures now; left out where none has.
+  var measured: Int?
   var sure = Sure()
   var judged: Int
   var leftOut = Left()
@@ -112,6 +120,7 @@ struct ArchiveCounts: Encodable, Sendable {
     (posts, new, known) = (outcome.posts, outcome.new.count, outcome.known)
     (people, judged) = (outcome.people, outcome.judged)
     if outcome.heard + outcome.knownHeard > 0 { (heard, knownHeard) = (outcome.heard, outcome.knownHeard) }
+    measured = outcome.measured == 0 ? nil : outcome.measured
     let tally = outcome.sure
     sure = Sure(boost: tally[.boost], talk: tally[.talk], share: tally[.share], aboutUs: tally.aboutUs)
     let left = outcome.leftOut

@@ -45,6 +45,8 @@ public struct ArchiveOutcome: Sendable {
   /// What came in from others, and how much of it was known.
   public var heard = 0
   public var knownHeard = 0
+  /// How many known posts have other figures now.
+  public var measured = 0
   /// How many accounts the posts are with.
   public var people = 0
   /// What their forms say for sure.
@@ -71,6 +73,7 @@ extension OpenPlan {
     return try changeWith { book, plan, now in
       let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
       try book.add(sorted.outcome.new)
+      for (old, new) in sorted.measured { try book.put(new, replacing: old) }
       for (week, heard) in sorted.heard { try book.changePage(week) { $0.heard += heard } }
       return (sorted.action(archive.request.title), sorted.outcome)
     }
@@ -81,6 +84,9 @@ extension OpenPlan {
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
   private(set) var heard: [Week: [Heard]] = [:]
+  /// Posts that were known, and what they are with the figures of now.
+  private(set) var measured: [(old: Post, new: Post)] = []
+  private let bySource: [String: Post]
   private var people: Set<String> = []
   private let forgotten: ForgottenNames
   private var lost: [RowProblem]
@@ -95,6 +101,10 @@ private struct SortedArchive {
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
     let all = try book.allPosts()
+    let hasFigures = posts.rows.contains { $0.figures != nil }
+    bySource =
+      hasFigures
+      ? Dictionary(all.compactMap { post in post.source.map { ($0, post) } }) { first, _ in first } : [:]
     var known = KnownSources(all)
     for row in posts.rows {
       let dated = DatedRow(row, plan.zone, now: now, environment)
@@ -138,13 +148,25 @@ private struct SortedArchive {
     forgotten.clean(&post)
     switch known.meet(post) {
     case .repeated: return
-    case .known: outcome.known += 1
+    case .known:
+      outcome.known += 1
+      measure(post)
     case .new:
       post.id = environment.drawID(avoiding: known.ids)
       known.ids.insert(post.id)
       outcome.new.append(post)
     }
     count(post)
+  }
+
+  /// Notes the figures of a known post, where they are others.
+  private mutating func measure(_ post: Post) {
+    guard let figures = post.metrics, let old = post.source.flatMap({ bySource[$0] }) else { return }
+    var new = old
+    new.metrics = old.metrics?.updated(by: figures) ?? figures
+    guard new.metrics?.saysSame(as: old.metrics) != true else { return }
+    measured.append((old, new))
+    outcome.measured += 1
   }
 
   private mutating func count(_ post: Post) {

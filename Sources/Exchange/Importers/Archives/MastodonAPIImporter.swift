@@ -73,6 +73,9 @@ private struct Statuses {
       Self.text(status), number: count, at: at, on: .mastodon,
       source: status["uri"].words.map { "mastodon:\($0)" } ?? "mastodon-api:\(id)",
       url: status["url"].words ?? status["uri"].words)
+    row.figures = PostFigures(
+      likes: status["favourites_count"].int, comments: status["replies_count"].int,
+      shares: status["reblogs_count"].int)
     let replied = status["in_reply_to_account_id"].words
     let isContinued = replied != nil && replied == ownID
     let quoted = status["quote"]["quoted_status"]
