@@ -115,6 +115,8 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case ambiguousPerson = "ambiguous-person"
   case unknownPerson = "unknown-person"
   case noCompany = "no-company"
+  case needsYes = "needs-yes"
+  case notOutYet = "not-out-yet"
   case samePerson = "same-person"
 
   // MARK: A file from outside, and its rows

@@ -143,6 +143,7 @@ struct ContractTests {
       Set(week.keys)
         == contract.union([
           "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection",
+          "reach",
         ]))
     #expect(week["week"] as? String == "2026-W47")
     #expect(week["from"] as? String == "2026-11-16")
@@ -174,6 +175,36 @@ struct ContractTests {
       #expect(Set(each.keys) == ["who", "what", "platform", "at", "days", "state", "text"])
       #expect(each["platform"] as? String == "mastodon")
       #expect(each["state"] as? String == "open")
+    }
+  }
+
+  @Test("today and a month name every key of their contracts")
+  func todayAndMonth() throws {
+    #expect(
+      Set(try object("today --json").keys) == ["version", "today", "waiting", "goesOut", "outreach", "nudge"])
+    let month = try object("month --json")
+    #expect(Set(month.keys) == ["version", "month", "from", "to", "weeks", "trial", "goals", "voices"])
+    let weeks = try list(month, "weeks")
+    #expect(weeks.map { $0["week"] as? String } == ["2026-W45", "2026-W46", "2026-W47"])
+    for week in weeks {
+      #expect(
+        Set(week.keys) == ["week", "posts", "others", "aboutUs", "ratio", "people", "outreach", "reflection"])
+    }
+    for voice in try list(month, "voices") { #expect(Set(voice.keys) == ["who", "posts"]) }
+  }
+
+  @Test("what a week says of people has every key of its contract")
+  func weekOfPeople() throws {
+    let week = try object("week --json")
+    let people = try #require(week["people"] as? [String: Any])
+    #expect(
+      Set(people.keys) == ["waiting", "answered", "medianHours", "slowestHours", "new", "introduced"])
+    #expect((week["outreach"] as? [String: [Int]])?["days"]?.count == 7)
+    let reach = try #require(week["reach"] as? [String: Any])
+    #expect(Set(reach.keys) == ["raw", "outside", "staffShare"])
+    for part in ["raw", "outside"] {
+      #expect(
+        Set((reach[part] as? [String: Int] ?? [:]).keys) == ["views", "likes", "comments", "shares"])
     }
   }
 
@@ -268,7 +299,8 @@ struct ContractTests {
     let plan = try object("plan --json")
     #expect(
       Set(plan.keys) == [
-        "version", "plan", "brand", "purpose", "audiences", "goals", "platforms", "mix", "findings",
+        "version", "plan", "brand", "purpose", "audiences", "interview", "goals", "platforms", "mix",
+        "findings",
       ])
     let lacking = try list(plan, "findings").compactMap { $0["rule"] as? String }
     #expect(!lacking.isEmpty)

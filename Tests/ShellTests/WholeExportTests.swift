@@ -84,7 +84,9 @@ struct WholeExportTests {
        "progress":[{"on":"2026-11-02","value":1}]}],
      "audiences":[{"name":"n","wants":"w","looks":"l"}],
      "outposts":[{"name":"o","place":"p","since":"2026-11-01","listenings":[{"on":"2026-11-02","note":"n"}]}],
+     "followers":[{"platform":"x","on":"2026-11-02","count":3}],
      "topics":[{"name":"t","words":["w"]}],
+     "interview":[{"question":"habits","answer":"a"}],
      "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
      "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
      "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}
@@ -94,7 +96,8 @@ struct WholeExportTests {
     {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
       "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3",
       "kindBy":"form","source":"x:7","url":"https://x.com/a/status/7","with":["@c"],"replyTo":"https://x.com/c/status/6",
-      "parts":["u"],"sequence":2,"at":"2026-11-17T09:00","state":"out"}],
+      "parts":["u"],
+      "metrics":[{"on":"2026-11-18","views":9,"likes":3,"comments":2,"shares":1,"by":["@b"]}],"at":"2026-11-17T09:00","sequence":2,"state":"out"}],
       "heard":[{"id":"h2","at":"2026-11-17T10:00","platform":"x","who":"@c","how":"comment","on":"a2","text":"t","state":"snoozed",
         "until":"2026-11-20T00:00","assignee":"@b","because":"b","source":"x:9"}],
       "engaged":[{"id":"e2","at":"2026-11-17T11:00","platform":"x","who":"@c","how":"introduce","on":"h2","text":"t","with":["@d"],
@@ -104,6 +107,6 @@ struct WholeExportTests {
 
   private static let people = """
     {"version":1,"people":[{"account":"x:@c","sameAs":"x:@d","tie":"client","note":"n","every":30,"notSame":["x:@e"]}],
-     "snoozedWeeks":["2026-W47"]}
+     "snoozedWeeks":["2026-W47"],"forgotten":[{"hash":"0f","key":"17","words":1}]}
     """
 }

@@ -54,12 +54,14 @@ private struct SortedRows {
   ) throws {
     var plans = try KnownPosts(&book, for: rows, today: now.day)
     var earlier = EarlierRows()
+    let forgotten = ForgottenNames(book.people())
     for row in rows {
       if let problem = row.problem {
         lost.append(problem)
         continue
       }
-      let post = row.post(plan, now: now)
+      var post = row.post(plan, now: now)
+      forgotten.clean(&post)
       switch earlier.meet(row, post) {
       case .repeated: repeated += 1
       case .contradicting(let problem): lost.append(problem)

@@ -112,6 +112,7 @@ extension OpenPlan {
 
 extension AllPeople.Filter {
   fileprivate func takes(_ person: Acquaintance, _ known: KnownPeople, today: Day) -> Bool {
+    if person.owner.isSomeone { return false }
     if let stage, person.stage != stage { return false }
     if let silent, let last = person.lastTouch, today - last < silent { return false }
     if clients, known.tie(of: person.owner) != .client { return false }

@@ -62,7 +62,8 @@ extension OpenPlan {
       if (known.people.tie(of: owner) == .bot) != (known.people.tie(of: other) == .bot) {
         throw Problem(
           .samePerson, "One of \(account) and \(joined) is noted as a bot, and the other is not.",
-          hint: "Put that right first: person \(known.people.tie(of: owner) == .bot ? account : joined) --none")
+          hint:
+            "Put that right first: person \(known.people.tie(of: owner) == .bot ? account : joined) --none")
       }
       // Two accounts on one platform are nearly always two people's, and who merges them by mistake never sees it.
       if let platform = account.platform, platform == joined.platform {

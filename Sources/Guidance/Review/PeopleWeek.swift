@@ -23,6 +23,8 @@ public struct PeopleWeek: Sendable {
   /// Whether they did so, or were kept, before the week.
   let beganBefore: Bool
   let page: PeoplePage
+  /// Everybody who was met in the eight weeks; nobody where nothing is noted of people, for posts are read for it.
+  let acquaintances: Acquaintances
   private let pages: [WeekPage]
   private let known: KnownPeople
 
@@ -51,7 +53,9 @@ public struct PeopleWeek: Sendable {
       !$0.heard.isEmpty || !$0.engaged.isEmpty || $0.reflection != nil
     }
     page = noted
-    self.pages = isKept ? pages : []
+    let met = isKept ? pages[...] : []
+    acquaintances = met.reduce(into: Acquaintances(people)) { $0.note($1) }
+    self.pages = pages
     known = people
   }
 
@@ -63,16 +67,21 @@ public struct PeopleWeek: Sendable {
 }
 
 extension PeopleWeek {
-  /// Everybody who was met in the eight weeks. Posts are read for it, so it is made when it is asked for.
-  var acquaintances: Acquaintances {
-    pages.reduce(into: Acquaintances(known)) { $0.note($1) }
-  }
-
   /// How many were introduced to others in the week, by a post that names two or otherwise.
   public var introduced: Int {
     guard isKept, let week = pages.last?.week else { return 0 }
     let introductions = acquaintances.introductions.filter { week.days.contains($0.day) }
     return Set(introductions.flatMap(\.handles).map(SocialAccount.name)).count
+  }
+
+  /// What came back on the posts of the week.
+  public var reach: Reach { reach(of: pages.suffix(1)) }
+
+  /// The same of four weeks.
+  var reachOfFourWeeks: Reach { reach(of: pages.suffix(Mix.weeks)) }
+
+  private func reach(of weeks: ArraySlice<WeekPage>) -> Reach {
+    Reach(weeks.lazy.flatMap(\.posts).filter { $0.state == .out }, weeks.lazy.flatMap(\.heard), known)
   }
 
   /// For how many days anything is noted of people, as far back as the eight weeks.

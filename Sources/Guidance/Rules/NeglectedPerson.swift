@@ -108,7 +108,7 @@ extension WeekReview {
     let noted = people.page.people.filter { acquaintances.people.isOutside($0.account) }
     let owners = Set(noted.map { acquaintances.people.owner(of: $0.account) })
     let regulars = acquaintances.all.values.filter {
-      !owners.contains($0.owner) && ($0.stage == .regular || $0.stage == .advocate)
+      !owners.contains($0.owner) && !$0.owner.isSomeone && ($0.stage == .regular || $0.stage == .advocate)
     }
     let reasons = noted.compactMap { person in reason(person).map { (person.account, $0.reason, $0.days) } }
     let all = reasons + regulars.map { ($0.owner, .regular, Self.usual) }

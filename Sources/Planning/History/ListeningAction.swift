@@ -7,4 +7,6 @@ public enum ListeningAction: Hashable, Sendable, Codable {
   case topicAdded(name: String, words: [String])
   case topicChanged(name: String, words: [String])
   case topicRemoved(name: String)
+  case questionAnswered(InterviewAnswer.Question, answer: String)
+  case questionReopened(InterviewAnswer.Question)
 }

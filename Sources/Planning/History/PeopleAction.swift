@@ -10,9 +10,17 @@ public enum PeopleAction: Hashable, Sendable, Codable {
   case closed(who: String, because: String)
   case snoozed(who: String, until: Moment)
   case assigned(who: String, to: String)
+  case measured(post: PostName)
+  case followersCounted(platform: Platform, count: Int)
   case reflected(week: String, text: String)
   case noted(who: SocialAccount, note: String?, tie: Person.Tie?, every: Int?, isNew: Bool)
   /// - Parameter who: the account by which both are counted now.
   case joined(who: SocialAccount, other: SocialAccount)
+  /// - Parameters:
+  ///   - texts: in how many of our posts they were named.
+  ///   - events: how much that passed is counted on, under no name.
+  case forgotten(texts: Int, events: Int)
+  /// What came in from others, out of a file.
+  case imported(events: Int, posts: Int, file: String)
   case parted(who: SocialAccount, other: SocialAccount)
 }

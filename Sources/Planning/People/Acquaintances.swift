@@ -81,9 +81,10 @@ extension Post {
       text.utf8.contains(UInt8(ascii: "@"))
       ? (platforms.first ?? .x).entities(in: text).mentions.map(\.text) : []
     var seen: Set<String> = []
-    // X's lists are nobody's accounts.
+    // X's lists are nobody's accounts, and whoever was forgotten is nobody any more.
     return (named + with).filter {
-      !$0.utf8.contains(UInt8(ascii: "/")) && seen.insert(SocialAccount.name(of: $0)).inserted
+      !$0.utf8.contains(UInt8(ascii: "/")) && $0 != SocialAccount.someone
+        && seen.insert(SocialAccount.name(of: $0)).inserted
     }
   }
 }

@@ -32,6 +32,7 @@ public struct PeoplePage: Hashable, Sendable, KeepsUnknownFields {
   public var people: [Person] = []
   /// The weeks that hold what is snoozed, so that it is found without reading years.
   public var snoozedWeeks: [Week] = []
+  public var forgotten: [ForgottenName] = []
   public var unknown = UnknownFields()
 
   public init() {}

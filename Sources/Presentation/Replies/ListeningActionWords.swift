@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 
 extension ListeningAction {
@@ -8,6 +9,8 @@ extension ListeningAction {
     case .outpostChanged, .topicChanged: "changed"
     case .outpostRemoved, .topicRemoved: "removed"
     case .listened: "listened"
+    case .questionAnswered: "noted"
+    case .questionReopened: "removed"
     }
   }
 
@@ -25,6 +28,8 @@ extension ListeningAction {
     case .topicChanged(let name, let words):
       "\(name, .name): posts that say \(words.joined(separator: ", "))."
     case .topicRemoved(let name): "You further \(name, .name) no more."
+    case .questionAnswered(let question, let answer): "Noted of \(question.rawValue, .name): \(answer)"
+    case .questionReopened(let question): "\(question.rawValue, .name) is open again: \(question.words)"
     }
   }
 

@@ -11,8 +11,11 @@ extension PeopleAction {
     case .closed: "closed"
     case .snoozed: "snoozed"
     case .assigned: "assigned"
+    case .measured, .followersCounted: "measured"
     case .reflected: "reflected"
     case .noted: "noted"
+    case .forgotten: "forgotten"
+    case .imported: "imported"
     case .joined: "joined"
     case .parted: "parted"
     }
@@ -34,9 +37,16 @@ extension PeopleAction {
     case .snoozed(let who, let until):
       "\(who, .name) is let be until \(until.minute == 0 ? until.day.spoken : until.spoken), or until they write again."
     case .assigned(let who, let handle): "\(handle, .name) takes care of \(who, .name)."
+    case .measured(let post):
+      "The figures of \(post.id.description, .name) “\(post.words)” are noted. See them: \("metrics \(post.id)", .command)"
+    case .followersCounted(let platform, let count): "\(count) follow on \(platform.name, .name)."
     case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
       "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
+    case .imported(let events, let posts, let file):
+      "imported \(posts == 0 ? "" : "\(posts.of("post")) and ")\(events.of("event")) from \(file)"
+    case .forgotten(let texts, let events):
+      "They are forgotten: \(events.of("event")) \(events.form("is", "are")) counted on under no name, and \(texts.of("post")) of ours \(texts.form("says", "say")) @someone."
     case .joined(let who, let other):
       "\(other.description, .name) and \(who.description, .name) are counted as one person now."
     case .parted(let who, let other):

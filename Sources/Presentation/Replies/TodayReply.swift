@@ -72,6 +72,8 @@ extension Nudge {
       "\(who) follows you since \(Self.ago(days)). Welcome them, and note it: engage thank \(who)"
     case .thank(let who, _, let days):
       "\(who) liked something of yours \(Self.ago(days)). Thank them, and note it: engage thank \(who)"
+    case .visit(let outpost, let days):
+      "\(days.map { "Nobody has looked in at \(outpost) for \($0.of("day"))" } ?? "Nobody has looked in at \(outpost) yet"). Like somebody's post there, and note it: listened \(outpost.quotedIfNeeded)"
     case .share(let who, let days):
       "No post of yours has named \(who) for \(days.map { $0.of("day") } ?? "eight weeks or more"). Share something of theirs: record share TEXT"
     case .likeSomething: "Like something of somebody's, and note it: engage like @HANDLE"

@@ -34,6 +34,7 @@ struct WeekFields: Encodable, Sendable {
   var findings: [FindingFields]
   var people: PeopleWeekFields
   var outreach: OutreachFields
+  var reach: ReachFields
   /// The thought that closed the week.
   @Nullable var reflection: String?
   var goals: [GoalListReply.Fields]
@@ -66,6 +67,7 @@ struct WeekFields: Encodable, Sendable {
     self.findings = findings.map { FindingFields($0) }
     people = PeopleWeekFields(review.people)
     outreach = OutreachFields(days: review.people.outreach)
+    reach = ReachFields(review.people.reach)
     reflection = review.people.reflection
     goals = GoalListReply(review.plan, today: review.lastDay).goals
     trend = review.trend.map {

@@ -32,8 +32,8 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      summary + review.peopleBlocks + [mix, platforms] + scheduled + [trend] + findings.blocks
-        + (review.isRunning ? [next] : []) + reflection)
+      review.peopleBlocks + summary + [mix, platforms] + scheduled + [trend] + goals + numbers
+        + findings.blocks + (review.isRunning ? [next] : []) + reflection)
   }
 
   private var title: StyledText {
@@ -104,6 +104,25 @@ public struct WeekReply: Presentable {
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))
+  }
+
+  private var goals: [Block] {
+    guard !review.plan.goals.isEmpty, review.hasBegun else { return [] }
+    return [.section(Section("Goals", [.table(review.plan.goals.table(on: review.lastDay))]))]
+  }
+
+  /// What came back, where anything is known of it; a verdict on fewer than five posts would be none.
+  private var numbers: [Block] {
+    let reach = review.people.reach
+    guard reach.posts > 0 else { return [] }
+    let few = reach.posts < Reach.fewestPosts ? ": too few to judge by" : ""
+    let aside = "Of \(reach.posts.of("post"))\(few)."
+    return [
+      .section(
+        Section(
+          "What came back",
+          reach.blocks + [.aside(StyledText(aside))] + review.plan.followersBlock(on: review.lastDay)))
+    ]
   }
 
   /// What closed the week; where nothing did, and it is over, the question.

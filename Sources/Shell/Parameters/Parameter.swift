@@ -16,6 +16,8 @@ public enum ParameterKind: Sendable {
   /// Handles, then a text: they take the rest of the line, and options may stand between them.
   case people
   case heardHow, engagementHow, stage, outpost, topic
+  /// One of the seven questions about the people whom the posts are for.
+  case question
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.

@@ -126,6 +126,8 @@ extension Session {
       openPlan?.outposts.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.place ?? "") } ?? []
     case .topic:
       openPlan?.topics.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: "") } ?? []
+    case .question:
+      InterviewAnswer.Question.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.words) }
     case .stage: StageReference.words.map { Completions.Offer(word: $0, note: "") }
     case .heardHow: HeardReference.words.map { Completions.Offer(word: $0, note: "") }
     case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }

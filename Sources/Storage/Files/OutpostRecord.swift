@@ -37,3 +37,17 @@ extension Topic {
         "The words by which a post is known to further it; those of the name, if missing.", noun: "word"),
     ])
 }
+
+extension InterviewAnswer {
+  static let record = Record(
+    "an answer",
+    about: "What is known of the people whom the posts are for, as one of seven questions asks for it.",
+    blank: InterviewAnswer(.habits, ""), identity: .named(["question"]),
+    [
+      .required(
+        "question", { $0.question }, { $0.question = $1 },
+        .word("a question such as habits", of: Question.allCases),
+        "The question, by its word."),
+      .required("answer", { $0.answer }, { $0.answer = $1 }, .text, "What is known."),
+    ])
+}

@@ -19,7 +19,31 @@ extension PeoplePage: StoredFile {
       .list(
         "snoozedWeeks", { $0.snoozedWeeks }, { $0.snoozedWeeks = $1 }, .week,
         "The weeks that hold what is snoozed, so that it is found without reading years.", noun: "week"),
+      .records(
+        "forgotten", { $0.forgotten }, { $0.forgotten = $1 }, ForgottenName.record,
+        "Names that were forgotten, as keyed hashes: what comes in is held against them.", order: ["hash"]),
     ])
+}
+
+extension ForgottenName {
+  static let record = Record(
+    "a forgotten name", about: "A name that stands nowhere any more, as a keyed hash.",
+    blank: ForgottenName(hash: "", key: "", words: 1), identity: .named(["hash"]),
+    [
+      .required(
+        "hash", { $0.hash }, { $0.hash = $1 }, .digits, "HMAC with SHA-256 of the name in small letters."),
+      .required("key", { $0.key }, { $0.key = $1 }, .digits, "The key of the hash."),
+      .required(
+        "words", { $0.words }, { $0.words = $1 }, .wholeNumber(wordCounts), "How many words the name has."),
+    ])
+}
+
+extension Codec<String> {
+  fileprivate static var digits: Codec {
+    .formed(
+      "hexadecimal digits", ["pattern": "^([0-9a-f]{2})+$"],
+      read: { text in KeyedHash.bytes(ofHex: text).map { _ in text } }, write: { $0 })
+  }
 }
 
 extension Person {

@@ -48,6 +48,12 @@ extension Plan: StoredFile {
         "outposts", { $0.outposts }, { $0.outposts = $1 }, Outpost.record,
         "The places where one hears what people say."),
       .records(
+        "followers", { $0.followers }, { $0.followers = $1 }, Followers.record,
+        "How many followed, by platform and day."),
+      .records(
+        "interview", { $0.interview }, { $0.interview = $1 }, InterviewAnswer.record,
+        "What is known of the people whom the posts are for."),
+      .records(
         "topics", { $0.topics }, { $0.topics = $1 }, Topic.record,
         "The conversations that are to be furthered."),
       .records(
