@@ -55,12 +55,10 @@ extension PeopleAction {
   }
 
   private static func noted(_ note: String?, _ tie: Person.Tie?, _ every: Int?) -> String {
-    let parts = [
-      tie.map { " is noted as \($0.words)" }, every.map { " wants a word every \($0.of("day"))" },
-      note.map { ": \($0)" },
-    ].compactMap(\.self)
-    return parts.isEmpty
-      ? " has nothing noted" : parts.joined(separator: parts.count > 1 && note == nil ? ", and" : "")
+    let parts = [tie.map { " is noted as \($0.words)" }, every.map { " wants a word every \($0.of("day"))" }]
+    let facts = parts.compactMap(\.self).joined(separator: ", and")
+    let words = facts + (note.map { ": \($0)" } ?? "")
+    return words.isEmpty ? " has nothing noted" : words
   }
 
   private static func place(_ platform: Platform?) -> String { platform.map { " on \($0.name)" } ?? "" }

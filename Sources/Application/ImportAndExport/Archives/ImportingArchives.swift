@@ -107,7 +107,7 @@ private struct SortedArchive {
       ? Dictionary(all.compactMap { post in post.source.map { ($0, post) } }) { first, _ in first } : [:]
     var known = KnownSources(all)
     for row in posts.rows {
-      let dated = DatedRow(row, plan.zone, now: now, environment)
+      let dated = DatedRow(forgotten.cleaned(row), plan.zone, now: now, environment)
       if let problem = dated.problem {
         lost.append(problem)
       } else if let since = archive.request.since, let at = dated.at, at.day < since {
@@ -145,7 +145,6 @@ private struct SortedArchive {
     _ dated: DatedRow, _ known: inout KnownSources, _ plan: Plan, now: Moment, _ environment: Environment
   ) {
     var post = dated.post(plan, now: now)
-    forgotten.clean(&post)
     switch known.meet(post) {
     case .repeated: return
     case .known:

@@ -12,21 +12,13 @@ public final class ForgottenNames {
     sizes = Set(page.forgotten.map(\.words))
   }
 
+  public var isEmpty: Bool { hashes.isEmpty }
+
   public func holds(_ account: SocialAccount) -> Bool { account.namesInTexts.contains(where: isForgotten) }
 
   /// The same text without them.
   public func cleaned(_ text: String) -> String {
     hashes.isEmpty ? text : NameRemoval(sizes: sizes, isName: isForgotten).cleaned(text)
-  }
-
-  /// Takes them out of a post that comes in.
-  public func clean(_ post: inout Post) {
-    guard !hashes.isEmpty else { return }
-    post.text = cleaned(post.text)
-    post.parts = post.parts.map(cleaned)
-    post.with = post.with.map(cleaned)
-    post.replyTo = post.replyTo.map(cleaned)
-    post.url = post.url.map(cleaned)
   }
 
   private func isForgotten(_ name: String) -> Bool {
