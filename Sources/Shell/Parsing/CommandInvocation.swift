@@ -175,7 +175,7 @@ struct CommandInvocation {
   /// Where options begin that follow a text in quotes, a single word, or a time, and where help is asked for behind any text;
   /// the end when there are none.
   private mutating func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
-    guard !optionsHaveEnded else { return rest.endIndex }
+    guard !optionsHaveEnded, !rest.isEmpty else { return rest.endIndex }
     let kind = shape.arguments[arguments.count]
     var start = rest.startIndex + 1
     if case .when = kind { start = rest.firstIndex(where: looksLikeOption) ?? rest.endIndex }
