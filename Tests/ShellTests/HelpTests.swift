@@ -59,7 +59,8 @@ struct HelpTests {
     "confidential add \"Project Seagull\"", "word avoid passionate --use \"what you did\"",
     "template add closing \"We close at {{time}}.\"", "slot add mon 8:00",
     "set publish.mastodon /bin/cat",
-    "allow look-at-us --because \"It is our anniversary year\"", "draft Tea at four?", "undo",
+    "allow look-at-us --because \"It is our anniversary year\"", "heard comment @oonaknits Is Gerald well?",
+    "outpost add millers", "topic add water", "draft Tea at four?", "undo",
     "alias ls \"list scheduled\"",
   ]
 

@@ -63,6 +63,7 @@ struct DatedRow {
     (post.with, post.replyTo, post.parts) = (row.with, row.replyTo, row.parts)
     post.labels = row.labels
     (post.variants, post.firstComment, post.note) = (row.variants, row.firstComment, row.note)
+    post.metrics = row.figures?.metrics(on: now.day)
     return post
   }
 

@@ -38,6 +38,8 @@ public struct Session {
   public var copy: (_ text: String) -> String? = { _ in nil }
   /// Whether answers are written to a terminal, which may obey what is in them.
   public var answersGoToTerminal = false
+  /// Asks the person at the terminal a question that a line answers; nil where they leave, and where there is no terminal.
+  public var askLine: ((_ question: String) -> String?)?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
