@@ -76,9 +76,20 @@ struct ThreadSplitter {
     return parts.isEmpty ? [0..<0] : parts
   }
 
+  /// How far it fits; nil where all of it does. Of a long text no more is read than a part may have.
+  private func overflow(in rest: Range<Int>, _ limits: Limits) -> Int? {
+    var count = 4 * limits.length + 2048
+    while count < rest.count {
+      let window = rest.lowerBound..<rest.lowerBound + count
+      if let overflow = overflow(of: words(window), limits) { return overflow }
+      count *= 2
+    }
+    return overflow(of: words(rest), limits)
+  }
+
   /// The longest beginning that fits and ends where the text is best parted.
   private func first(of rest: Range<Int>, _ limits: Limits) -> Range<Int>? {
-    guard let overflow = overflow(of: words(rest), limits) else { return rest }
+    guard let overflow = overflow(in: rest, limits) else { return rest }
     var end = min(rest.lowerBound + overflow, rest.upperBound)
     // White space between two parts takes no room.
     while end < rest.upperBound, scalars[end].properties.isWhitespace { end += 1 }
