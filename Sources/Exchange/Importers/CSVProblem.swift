@@ -1,6 +1,6 @@
 extension CSVFault {
   static let quoting =
-    "A cell with a comma, a quote or a line break begins and ends with a double quote; a quote inside it is doubled."
+    "A cell with a separator, a quote or a line break begins and ends with a double quote; a quote inside it is doubled."
 
   /// Such as `cell “text” on line 4`.
   func place(_ columns: CSVColumns?) -> String {

@@ -1,5 +1,6 @@
 import Phrases
 import Planning
+import PostText
 
 extension Rule {
   public struct HouseWord: FindingCase {
@@ -37,6 +38,8 @@ extension Rule {
       .triggers("Unsere [Kunden] kosten zuerst.", in: .avoiding("Kunden", use: "Gäste")),
       .triggers("Our [customers] tasted first.", in: .avoiding("customer", use: "guest")),
       .passes("See https://tea.example.com/cheap and @cheap", in: .avoiding("cheap")),
+      .passes("See cheap.com/tea for the list", in: .avoiding("cheap")),
+      .triggers("The shop is [cheap].No queue today.", in: .avoiding("cheap")),
       .passes("Our guests tasted first.", in: .avoiding("customers", use: "guests")),
       .passes("Our customers tasted first."),
       .passes("Cheaper by the dozen", in: .avoiding("cheap")),
@@ -55,7 +58,15 @@ extension Draft {
   fileprivate func ranges(ofAvoided term: Term) -> [Range<Int>] {
     guard let found = terms?.ranges(of: term), !found.isEmpty else { return [] }
     let names = wording.specials.map { wording.words[$0] }.filter { $0.sort == .link || $0.sort == .mention }
-    return found.filter { range in !names.contains { $0.range.overlaps(range) } }
+    let taken = names.map(\.range) + bareLinks
+    return found.filter { range in !taken.contains { $0.overlaps(range) } }
+  }
+
+  /// Addresses without a protocol that were meant as such, also where the platforms make no links of them, as Mastodon.
+  private var bareLinks: [Range<Int>] {
+    let reading = Reading(text)
+    let accidents = LinkedWords.all(in: reading, on: [.x])
+    return reading.bareLinks.filter { link in !accidents.contains { $0.range == link } }
   }
 }
 

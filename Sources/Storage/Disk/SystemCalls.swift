@@ -187,7 +187,7 @@ enum SystemCalls {
     return true
   }
 
-  static func sleep(milliseconds: UInt32) { _ = usleep(milliseconds * 1000) }
+  static func sleep(microseconds: UInt32) { _ = usleep(microseconds) }
 
   struct Status {
     var isFile: Bool
