@@ -39,7 +39,7 @@ struct OpinionTests {
     let draft = try plan.show(posts[0].id.description).check.draft
     #expect(draft.kind == .talk && draft.isKindSure && draft.hasOpinion)
     #expect(draft.judgement.kinds[.talk] == 0.95)
-    #expect(plan.history().first?.action == .opinionsTaken(posts: 2, source: "my-script"))
+    #expect(try plan.history().first?.action == .opinionsTaken(posts: 2, source: "my-script"))
     _ = try plan.undo()
     #expect(try self.posts() == posts)
   }
