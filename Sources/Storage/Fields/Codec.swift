@@ -131,6 +131,37 @@ extension Codec<KindSource> {
   static var kindSource: Codec { .word("\"manager\" or \"form\"", of: KindSource.allCases) }
 }
 
+extension Codec<KindOpinion> {
+  static var opinion: Codec {
+    Codec(
+      words: "an object of probabilities from 0 to 1, by kind",
+      schema: [
+        "type": "object", "minProperties": 1, "additionalProperties": false,
+        "properties": .object(
+          Dictionary(
+            uniqueKeysWithValues: Kind.allCases.map {
+              ($0.rawValue, ["type": "number", "minimum": 0, "maximum": 1])
+            })),
+      ],
+      read: { value in
+        var odds: [Kind: Double] = [:]
+        for (name, value) in value.fields {
+          guard let kind = Kind(rawValue: name), case .number(let digits) = value, let chance = Double(digits)
+          else { return nil }
+          odds[kind] = chance
+        }
+        return KindOpinion(odds)
+      },
+      write: { opinion in
+        .object(
+          Dictionary(
+            uniqueKeysWithValues: opinion.odds.map {
+              ($0.rawValue, .number(Int(exactly: $1).map(String.init) ?? String($1)))
+            }))
+      })
+  }
+}
+
 extension Codec<Post.State> {
   /// A draft stands in a file of its own.
   static var datedState: Codec { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }
