@@ -98,6 +98,12 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
 
+  // MARK: A program of the person's own
+
+  case nobodyToAsk = "nobody-to-ask"
+  case programFailed = "program-failed"
+  case badAnswer = "bad-answer"
+
   // MARK: What a plan holds
 
   case unknownGoal = "unknown-goal"
