@@ -137,7 +137,13 @@ extension Codec<KindOpinion> {
       words: "an object of probabilities from 0 to 1, by kind",
       schema: [
         "type": "object", "minProperties": 1, "additionalProperties": .bool(false),
-        "properties": .object(chances { _ in ["type": "number", "minimum": 0, "maximum": 1] }),
+        "properties": .object(
+          chances { kind in
+            [
+              "type": "number", "minimum": 0, "maximum": 1,
+              "description": .string("How likely it is a post of the kind \(kind.rawValue)."),
+            ]
+          }),
       ],
       read: read,
       write: { opinion in .object(chances { opinion[$0] == 0 ? nil : .number(digits(opinion[$0])) }) })
