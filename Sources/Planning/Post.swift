@@ -14,6 +14,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var kind: Kind?
   /// Who said `kind`; means nothing where that is nil.
   public var kindBy = KindSource.manager
+  /// What somebody says who was asked; means nothing where `kind` is said.
+  public var opinion: KindOpinion?
   /// The name of the goal that it serves.
   public var goal: String?
   /// The name of the audience that it is for.

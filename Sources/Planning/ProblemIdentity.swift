@@ -120,6 +120,12 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case noLinkToShare = "no-link-to-share"
   case noServer = "no-server"
 
+  // MARK: A program of the person's own
+
+  case nobodyToAsk = "nobody-to-ask"
+  case programFailed = "program-failed"
+  case badAnswer = "bad-answer"
+
   // MARK: What a plan holds
 
   case unknownGoal = "unknown-goal"

@@ -61,7 +61,7 @@ struct HelpTests {
     "set publish.mastodon /bin/cat",
     "allow look-at-us --because \"It is our anniversary year\"", "heard comment @oonaknits Is Gerald well?",
     "outpost add millers", "topic add water", "draft Tea at four?", "undo",
-    "alias ls \"list scheduled\"",
+    "alias ls \"list scheduled\"", "set ask.kinds true",
   ]
 
   private static let files = [

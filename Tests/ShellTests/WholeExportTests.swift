@@ -100,6 +100,7 @@ struct WholeExportTests {
       "parts":["u"],"labels":["l"],"firstComment":"f","note":"n",
       "variants":[{"platform":"x","text":"v"}],"pictures":[{"file":"media/a.png","alt":"a"}],
       "publications":[{"platform":"x","at":"2026-11-17T09:00","isOut":true,"url":"https://x.com/a/status/7"}],
+      "opinion":{"boost":0.1,"help":0.1,"offer":0.1,"share":0.5,"story":0.1,"talk":0.1},
       "metrics":[{"on":"2026-11-18","views":9,"likes":3,"comments":2,"shares":1,"by":["@b"]}],"at":"2026-11-17T09:00","sequence":2,"state":"out"}],
       "heard":[{"id":"h2","at":"2026-11-17T10:00","platform":"x","who":"@c","how":"comment","on":"a2","text":"t","state":"snoozed",
         "until":"2026-11-20T00:00","assignee":"@b","because":"b","source":"x:9"}],

@@ -11,8 +11,7 @@ extension OpenPlan {
   ) throws -> Outcome {
     try changePost(post) { post, _, _ in
       if let former, post.text != former { throw Self.changedMeanwhile(post) }
-      // With words of its own it is a post of its own.
-      if let text { (post.text, post.versionOf) = (text, nil) }
+      if let text { post.say(text) }
       let gone = post.move(to: platforms)
       return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
     }
@@ -32,7 +31,7 @@ extension OpenPlan {
           .noText, "Nothing would be left of the text.",
           hint: "To take the post out of the plan: drop \(post.id)")
       }
-      (post.text, post.versionOf) = (String(text), nil)
+      post.say(String(text))
       let gone = post.move(to: platforms)
       return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
     }
@@ -66,6 +65,7 @@ extension OpenPlan {
   public mutating func setKind(of posts: [String], to kind: Kind?) throws -> Outcome {
     try changePosts(posts, checking: kind == nil) { post, _, _ in
       (post.kind, post.kindBy) = (kind, .manager)
+      if kind == nil { post.opinion = nil }
       return Outcome(.kindSaid(post: PostName(post), kind: kind))
     }
   }
@@ -116,5 +116,11 @@ extension Post {
     let kept = variants.map(\.platform)
     return (kept.isEmpty ? [] : [.keepsOwnWords(on: kept)])
       + (gone.isEmpty ? [] : [.variantsGone(on: gone)])
+  }
+
+  /// With words of its own it is a post of its own, and what was said of others is not said of these.
+  fileprivate mutating func say(_ words: String) {
+    if words != text { opinion = nil }
+    (text, versionOf) = (words, nil)
   }
 }

@@ -6,12 +6,13 @@ public struct KnownPost: Hashable, Sendable {
   public let post: Post
   /// The manager's word where there is one, else the judgement.
   public let kind: Kind
-  /// How likely each kind is, by the judgement; nil where the manager said it.
+  /// How likely each kind is, by the word of somebody who was asked, else by the judgement; nil where it was said.
   public let kinds: KindProbabilities?
 
   public init(_ post: Post, _ judge: Judge) {
     self.post = post
-    let judged = post.kind == nil ? judge.judge(post).kinds : nil
+    let told = post.opinion.map(KindProbabilities.init)
+    let judged = post.kind == nil ? told ?? judge.judge(post).kinds : nil
     kinds = judged
     kind = post.kind ?? judged?.likeliest ?? .share
   }

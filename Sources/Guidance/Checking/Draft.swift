@@ -23,6 +23,8 @@ public final class Draft: Sendable {
   /// What was said of it, by whom `kindBy` names.
   public let declaredKind: Kind?
   public let kindBy: KindSource
+  /// Whether its judgement goes by the word of somebody who was asked.
+  public let hasOpinion: Bool
   public let goal: String?
   /// The name of the audience that it is for.
   public let audience: String?
@@ -67,7 +69,7 @@ public final class Draft: Sendable {
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(
     _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, kindBy: KindSource = .manager,
-    goal: String? = nil,
+    opinion: KindOpinion? = nil, goal: String? = nil,
     audience: String? = nil, at: Moment? = nil, of post: Post? = nil, in context: CheckContext
   ) {
     let platforms = (chosen.isEmpty ? context.plan.platforms.map(\.platform) : chosen).withoutRepeats
@@ -82,7 +84,10 @@ public final class Draft: Sendable {
     let hasTerms = !context.confidential.isEmpty || !context.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)
-    judgement = context.judge.judge(wording, isEnglish: isEnglish)
+    var judgement = context.judge.judge(wording, isEnglish: isEnglish)
+    if let opinion { judgement.kinds = KindProbabilities(opinion) }
+    self.judgement = judgement
+    hasOpinion = opinion != nil
     fingerprint = FingerprintScanner.fingerprint(of: wording.scalars)
     declaredKind = kind
     self.kindBy = kindBy
@@ -102,7 +107,8 @@ public final class Draft: Sendable {
   ) {
     self.init(
       text ?? post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind,
-      kindBy: post.kindBy, goal: post.goal, audience: post.audience, at: post.at, of: post, in: context)
+      kindBy: post.kindBy, opinion: post.opinion, goal: post.goal, audience: post.audience, at: post.at,
+      of: post, in: context)
   }
 
   /// A post in each of its wordings, each on the platforms that have it.

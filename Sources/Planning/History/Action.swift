@@ -7,6 +7,8 @@ public enum Action: Hashable, Sendable, Codable {
   case edited(post: PostName)
   /// Without a kind it is left to the judgement again.
   case kindSaid(post: PostName, kind: Kind?)
+  /// What somebody who was asked says of posts.
+  case opinionsTaken(posts: Int, source: String)
   case aimed(post: PostName, goal: GoalAim?, audience: AudienceProfile?)
   case scheduled(post: PostName, at: Moment, zone: String)
   case unscheduled(post: PostName)

@@ -7,6 +7,7 @@ extension Action {
     case .drafted: "drafted"
     case .edited: "edited"
     case .kindSaid: "kind"
+    case .opinionsTaken: "asked"
     case .aimed: "aimed"
     case .scheduled, .unscheduled: "scheduled"
     case .posted: "posted"

@@ -36,6 +36,10 @@ extension Post {
       "kindBy", { $0.managersKind == $0.kind ? nil : $0.kindBy }, { $0.kindBy = $1 ?? .manager }, .kindSource,
       "Who said the kind: the manager, if missing; \"form\" where what it is on its platform, as a boost, says it."
     ),
+    .optional(
+      "opinion", { $0.opinion }, { $0.opinion = $1 }, .opinion,
+      "How likely each kind is by the word of somebody who was asked: {\"share\": 0.7, \"talk\": 0.3}; what is said in \"kind\" goes before it."
+    ),
     .optional("goal", { $0.goal }, { $0.goal = $1 }, .text, "The name of the goal that it serves."),
     .optional(
       "audience", { $0.audience }, { $0.audience = $1 }, .text, "The name of the audience that it is for."),
