@@ -3,8 +3,8 @@ import Testing
 
 @Suite("A link that opens a platform's window for a post")
 struct IntentLinkTests {
-  private let text = "Rye & more:\n100 % at https://harbour.example/rye?a=1"
-  private let words = "Rye%20%26%20more%3A%0A100%20%25%20at%20https%3A%2F%2Fharbour.example%2Frye%3Fa%3D1"
+  private let text = "Rye & more:\n100 % at https://harbour.example.com/rye?a=1"
+  private let words = "Rye%20%26%20more%3A%0A100%20%25%20at%20https%3A%2F%2Fharbour.example.com%2Frye%3Fa%3D1"
 
   private func made(to target: IntentLink.Target) throws -> IntentLink {
     try IntentLink(to: target, text: "Rye")
@@ -32,15 +32,15 @@ struct IntentLinkTests {
 
   @Test("of Telegram parts the words from the link that ends them, or goes to its app")
   func telegram() throws {
-    let link = try IntentLink(to: .telegram, text: "Fresh rye\nhttps://harbour.example/rye")
+    let link = try IntentLink(to: .telegram, text: "Fresh rye\nhttps://harbour.example.com/rye")
     #expect(
-      link.address == "https://t.me/share/url?url=https%3A%2F%2Fharbour.example%2Frye&text=Fresh%20rye")
+      link.address == "https://t.me/share/url?url=https%3A%2F%2Fharbour.example.com%2Frye&text=Fresh%20rye")
     #expect(try IntentLink(to: .telegram, text: "Rye").address == "tg://msg?text=Rye")
   }
 
   @Test("there is one for every target that is listed", arguments: IntentLink.Target.allCases)
   func all(target: IntentLink.Target) throws {
     let link = try IntentLink(to: target, text: text, server: "sea.example")
-    #expect(link.address.contains("harbour.example") && !link.address.contains(" "))
+    #expect(link.address.contains("harbour.example.com") && !link.address.contains(" "))
   }
 }

@@ -60,17 +60,18 @@ struct SettlingTests {
     Plan.SettableField.allCases.count + Goal.SettableField.allCases.count
     + Goal.Progress.SettableField.allCases.count + Audience.SettableField.allCases.count
     + ChosenPlatform.SettableField.allCases.count + AvoidedWord.SettableField.allCases.count
-    + Allowance.SettableField.allCases.count
+    + Allowance.SettableField.allCases.count + Template.SettableField.allCases.count
 
   private static let plan = """
-    {"version":1,"brand":"Ours","zone":"UTC","purpose":"Ours","mix":"thirds",
-     "theirs":{"brand":"Theirs & sons","zone":"Europe/London","purpose":"Theirs, too","mix":"others 60 %, help 40 %"},
+    {"version":1,"brand":"Ours","zone":"UTC","purpose":"Ours","mix":"thirds","apart":30,
+     "theirs":{"brand":"Theirs & sons","zone":"Europe/London","purpose":"Theirs, too","mix":"others 60 %, help 40 %","apart":90},
+     "templates":[{"name":"two words","text":"Ours","theirs":{"text":"Theirs, too"}}],
      "goals":[{"name":"two words","measure":"Ours","target":2.5,"by":"2026-12-01",
        "theirs":{"measure":"Theirs, too","target":7,"by":"2026-12-24"},
        "progress":[{"on":"2026-11-02","value":1,"theirs":{"value":2}}]}],
      "audiences":[{"name":"n","wants":"Ours","looks":"Ours","theirs":{"wants":"Theirs","looks":"Theirs, too"}}],
-     "platforms":[{"name":"x","reason":"Ours","rhythm":1,"limit":2,"hashtags":3,"links":4,
-       "theirs":{"reason":"Theirs","rhythm":5,"limit":6,"hashtags":7,"links":8}}],
+     "platforms":[{"name":"x","reason":"Ours","rhythm":1,"limit":2,"hashtags":3,"links":4,"pictures":2,"thread":false,
+       "theirs":{"reason":"Theirs","rhythm":5,"limit":6,"hashtags":7,"links":8,"pictures":9,"thread":true}}],
      "avoidedWords":[{"word":"two words","use":"Ours","theirs":{"use":"Theirs"}}],
      "allowances":[{"rule":"shouting","because":"Ours","theirs":{"because":"Theirs, too"}}]}
     """

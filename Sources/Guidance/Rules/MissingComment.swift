@@ -21,7 +21,7 @@ extension Rule {
       }
     ],
     examples: [
-      .triggers("How our chairs are steamed and bent. [Link in the first comment.]"),
+      .triggers("How our chairs are steamed and bent. [Link in the first comment]."),
       .triggers("Six ways to keep slugs off hostas ([link in comments])"),
       .triggers("The county's flood map is out. [Link in the comments] below."),
       .triggers("What a boiler check looks for: the list by @minarao, [link in first comment]."),

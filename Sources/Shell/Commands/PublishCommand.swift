@@ -60,7 +60,7 @@ struct PublishCommand: PlannerCommand {
         hint: "See what is set with: set")
     }
     switch outcome.ending {
-    case .exited(0): return Self.address(in: outcome.output)
+    case .exited(0): return Self.address(in: outcome.output, besides: task.text)
     case .exited(let status):
       try session.inPlan { try $0.giveUpPublishing(task.post.id, on: task.platform) }
       let said = (outcome.complaint + " " + outcome.output).firstWords(120)
@@ -78,10 +78,10 @@ struct PublishCommand: PlannerCommand {
     }
   }
 
-  /// The last web address in what a program printed.
-  private static func address(in output: String) -> String? {
+  /// The last web address in what a program printed, but for those of the post itself.
+  private static func address(in output: String, besides text: String) -> String? {
     output.split(whereSeparator: \.isWhitespace).map(String.init).last { word in
-      (try? WebAddress(typed: word).checked()) != nil
+      !text.contains(word) && (try? WebAddress(typed: word).checked()) != nil
     }
   }
 }
