@@ -70,8 +70,8 @@ struct SettlingTests {
        "theirs":{"measure":"Theirs, too","target":7,"by":"2026-12-24"},
        "progress":[{"on":"2026-11-02","value":1,"theirs":{"value":2}}]}],
      "audiences":[{"name":"n","wants":"Ours","looks":"Ours","theirs":{"wants":"Theirs","looks":"Theirs, too"}}],
-     "platforms":[{"name":"x","reason":"Ours","rhythm":1,"limit":2,"hashtags":3,"links":4,"pictures":2,"thread":false,
-       "theirs":{"reason":"Theirs","rhythm":5,"limit":6,"hashtags":7,"links":8,"pictures":9,"thread":true}}],
+     "platforms":[{"name":"x","reason":"Ours","rhythm":1,"limit":2,"hashtags":3,"links":4,"pictures":2,"thread":true,
+       "theirs":{"reason":"Theirs","rhythm":5,"limit":6,"hashtags":7,"links":8,"pictures":9,"thread":false}}],
      "avoidedWords":[{"word":"two words","use":"Ours","theirs":{"use":"Theirs"}}],
      "allowances":[{"rule":"shouting","because":"Ours","theirs":{"because":"Theirs, too"}}]}
     """
