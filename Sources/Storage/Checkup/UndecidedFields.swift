@@ -79,6 +79,7 @@ struct UndecidedField {
     switch value {
     case .string(let text): text.contains { $0 == "\"" || $0.isNewline } ? nil : text
     case .number(let digits): digits
+    case .bool(let truth): String(truth)
     default: nil
     }
   }
