@@ -48,6 +48,17 @@ struct ThreadTests {
     #expect(parted?.count == 2 && parted?.first == String(repeating: family, count: 11) + "\n1/2")
   }
 
+  @Test("white space that a platform takes into a link stays with it")
+  func whiteSpaceInLinks() throws {
+    let text = "☺한국https://co.jp?q=1@a.bsky.social\u{3000}"
+    let entities = Platform.mastodon.entities(in: text)
+    let thread = try #require(ThreadParts(text, limits: .standard(for: .mastodon)))
+    let cuts = Set(thread.ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+    for entity in entities.links + entities.mentions {
+      #expect(cuts.isDisjoint(with: entity.range.dropFirst()))
+    }
+  }
+
   @Test("the number is counted, with as many digits as it takes")
   func markings() throws {
     let long = (1...40).map { "Loaf number \($0) is rye." }.joined(separator: " ")

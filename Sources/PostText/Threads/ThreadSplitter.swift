@@ -4,7 +4,7 @@ struct ThreadSplitter {
   private let scalars: [Unicode.Scalar]
   /// For each offset whether a part may begin there: how well it does so, or that it must not.
   private let seams: [Seam?]
-  /// For each offset whether a character begins there, or the text ends.
+  /// For each offset whether a character begins there that is within no link, mention or tag, or the text ends.
   private let begins: [Bool]
 
   /// From the worst to the best.
@@ -18,15 +18,9 @@ struct ThreadSplitter {
     self.limits = limits
     let scalars = Array(text.unicodeScalars)
     self.scalars = scalars
-    var begins = [Bool](repeating: false, count: scalars.count + 1)
-    var offset = 0
-    for character in text {
-      begins[offset] = true
-      offset += character.unicodeScalars.count
-    }
-    begins[scalars.count] = true
+    let begins = Self.begins(in: text, scalars.count, on: limits.platform)
     self.begins = begins
-    seams = Self.seams(in: text, scalars, begins, on: limits.platform)
+    seams = begins.indices.map { begins[$0] && $0 > 0 ? Self.seam(at: $0, scalars) : nil }
   }
 
   /// What limits the length of a post.
@@ -106,15 +100,19 @@ struct ThreadSplitter {
 
   // MARK: Where it may be parted
 
-  private static func seams(
-    in text: String, _ scalars: [Unicode.Scalar], _ begins: [Bool], on platform: Platform
-  ) -> [Seam?] {
-    var seams = begins.indices.map { begins[$0] && $0 > 0 ? seam(at: $0, scalars) : nil }
+  private static func begins(in text: String, _ count: Int, on platform: Platform) -> [Bool] {
+    var begins = [Bool](repeating: false, count: count + 1)
+    var offset = 0
+    for character in text {
+      begins[offset] = true
+      offset += character.unicodeScalars.count
+    }
     let entities = platform.entities(in: text)
     for entity in entities.links + entities.mentions + entities.hashtags + entities.cashtags {
-      for place in entity.range.dropFirst() { seams[place] = nil }
+      for place in entity.range.dropFirst() { begins[place] = false }
     }
-    return seams
+    begins[count] = true
+    return begins
   }
 
   private static func seam(at place: Int, _ scalars: [Unicode.Scalar]) -> Seam {
