@@ -49,11 +49,24 @@ public struct Acquaintances: Sendable {
 
   private mutating func noteIntroductions(_ engaged: [Engagement]) {
     var told: Set<[String]> = []
-    for engagement in engaged where engagement.how == .introduce && !engagement.with.isEmpty {
-      let handles = ([engagement.who] + engagement.with).sorted()
-      guard told.insert(handles + [engagement.at.description]).inserted else { continue }
+    for engagement in engaged {
+      let handles = handlesBroughtTogether(by: engagement)
+      guard handles.count > 1, told.insert(handles + [engagement.at.description]).inserted else { continue }
       introductions.append(Introduction(day: engagement.at.day, handles: handles, post: nil))
     }
+  }
+
+  /// Those whom an introduction names, and those whom an answer to somebody names beside them; people outside alone.
+  private func handlesBroughtTogether(by engagement: Engagement) -> [String] {
+    let platform = engagement.platform
+    let others =
+      engagement.how == .introduce ? engagement.with : engagement.how == .reply ? engagement.named : []
+    var owners: Set<SocialAccount> = []
+    return ([engagement.who] + others).filter { handle in
+      let account = SocialAccount(handle, on: platform)
+      return people.isOutside(account) && !account.isSomeone
+        && owners.insert(people.owner(of: account)).inserted
+    }.sorted()
   }
 
   private mutating func note(_ account: SocialAccount, _ body: (inout Acquaintance) -> Void) {
@@ -71,6 +84,14 @@ public struct Acquaintances: Sendable {
     let own = SocialAccount.platform(of: handle).flatMap { platforms.contains($0) ? $0 : nil }
     let known = places[SocialAccount.name(of: handle)] ?? []
     return SocialAccount(handle, on: own ?? platforms.first(where: known.contains) ?? platforms.first)
+  }
+}
+
+extension Engagement {
+  /// The handles that its text names.
+  fileprivate var named: [String] {
+    guard let text, text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    return (platform ?? .x).entities(in: text).mentions.map(\.text)
   }
 }
 
