@@ -109,7 +109,7 @@ extension LineEditor {
 
   /// While a text is typed.
   private static let typingKeys: [(String, Function)] = [
-    ("^I", .complete), ("^?", .deleteBefore), ("^H", .deleteBefore), ("^V", .insertNext),
+    ("^I", .complete), ("^?", .deleteBefore), ("^H", .deleteBefore), ("^V", .insertNext), ("^@", .insertNext),
   ]
 
   private static let emacsKeys: [(String, Function)] = [
