@@ -13,10 +13,17 @@ struct ExportedPost: Encodable {
   var text: String
   var platforms: [String]
   var kind: String?
+  var kindBy: String?
   var goal: String?
   var audience: String?
   var at: String?
   var state: String
+  var created: String?
+  var source: String?
+  var url: String?
+  var with: [String]?
+  var replyTo: String?
+  var parts: [String]?
 
   init(_ post: Post) {
     id = post.id.description
@@ -24,10 +31,15 @@ struct ExportedPost: Encodable {
     text = post.text
     platforms = post.platforms.map(\.rawValue)
     kind = post.kind?.rawValue
+    kindBy = post.kind == post.managersKind ? nil : post.kindBy.rawValue
     goal = post.goal
     audience = post.audience
     at = post.at?.description
     state = post.state.rawValue
+    created = post.created?.description
+    (source, url, replyTo) = (post.source, post.url, post.replyTo)
+    with = post.with.isEmpty ? nil : post.with
+    parts = post.parts.isEmpty ? nil : post.parts
   }
 }
 
