@@ -26,6 +26,8 @@ public struct PostRow: Hashable, Sendable {
   public var with: [String] = []
   public var replyTo: String?
   public var parts: [String] = []
+  /// What its platform counts, where the export is made to tell that.
+  public var figures: PostFigures?
 
   /// A text that is known to have words, and nothing of it.
   init(number: Int, text: String) { (self.number, self.text) = (number, text) }

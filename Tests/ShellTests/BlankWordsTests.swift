@@ -32,7 +32,7 @@ struct BlankWordsTests {
   @Test("blanks around a name are no part of it, wherever one is asked for by its name")
   mutating func around() throws {
     for line in [
-      "brand --zone \"Europe/Paris \"", "goal add \" sourdough \" --target 5",
+      "brand --zone \"Europe/London \"", "goal add \" sourdough \" --target 5",
       "goal progress sourdough \" 2 \"",
       "show \"k4t9mz \"", "list \" drafts\"", "explain \" shouting \"", "draft --platform \" x \" Tea",
     ] {

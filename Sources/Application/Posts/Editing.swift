@@ -11,8 +11,7 @@ extension OpenPlan {
   ) throws -> Outcome {
     try changePost(post) { post, _, _ in
       if let former, post.text != former { throw Self.changedMeanwhile(post) }
-      // With words of its own it is a post of its own.
-      if let text { (post.text, post.versionOf) = (text, nil) }
+      if let text { post.say(text) }
       post.platforms = platforms.isEmpty ? post.platforms : platforms
       return Outcome(.edited(post: PostName(post)))
     }
@@ -32,7 +31,7 @@ extension OpenPlan {
           .noText, "Nothing would be left of the text.",
           hint: "To take the post out of the plan: drop \(post.id)")
       }
-      (post.text, post.versionOf) = (String(text), nil)
+      post.say(String(text))
       post.platforms = platforms.isEmpty ? post.platforms : platforms
       return Outcome(.edited(post: PostName(post)))
     }
@@ -61,6 +60,7 @@ extension OpenPlan {
   public mutating func setKind(of post: String, to kind: Kind?) throws -> Outcome {
     try changePost(post, checking: kind == nil) { post, _, _ in
       (post.kind, post.kindBy) = (kind, .manager)
+      if kind == nil { post.opinion = nil }
       return Outcome(.kindSaid(post: PostName(post), kind: kind))
     }
   }
@@ -88,5 +88,13 @@ extension OpenPlan {
       try book.remove(post)
       return Outcome(.dropped(post: PostName(post)), post: post)
     }
+  }
+}
+
+extension Post {
+  /// With words of its own it is a post of its own, and what was said of others is not said of these.
+  fileprivate mutating func say(_ words: String) {
+    if words != text { opinion = nil }
+    (text, versionOf) = (words, nil)
   }
 }

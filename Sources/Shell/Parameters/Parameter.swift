@@ -12,6 +12,13 @@ public enum ParameterKind: Sendable {
   /// Weeks or months.
   case step
   case handle
+  /// Somebody's handle.
+  case person
+  /// Handles, then a text: they take the rest of the line, and options may stand between them.
+  case people
+  case heardHow, engagementHow, stage, outpost, topic
+  /// One of the seven questions about the people whom the posts are for.
+  case question
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.
@@ -23,7 +30,7 @@ public enum ParameterKind: Sendable {
 
   var takesRestOfLine: Bool {
     switch self {
-    case .when, .text, .words: true
+    case .when, .text, .words, .people: true
     default: false
     }
   }

@@ -128,7 +128,10 @@ struct CommandInvocation {
         rest.removeFirst()
         continue
       }
-      if arguments.count == shape.restIndex, !looksLikeOption(word) { return try takeRest(rest, typed) }
+      if arguments.count == shape.restIndex, !looksLikeOption(word) {
+        if case .people = shape.arguments[arguments.count] { return try takePeople(&rest, typed) }
+        return try takeRest(rest, typed)
+      }
       rest.removeFirst()
       // An option that nobody knows is left to ArgumentParser, which names the nearest.
       if looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
@@ -137,6 +140,22 @@ struct CommandInvocation {
 
   private func looksLikeOption(_ word: TypedWord) -> Bool {
     !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.asksForHelp)
+  }
+
+  /// Handles, among which options may stand, then a text.
+  private mutating func takePeople(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) throws {
+    var people: [String] = []
+    while let word = rest.first, people.isEmpty || PeopleAndText.isHandle(word.text), !looksLikeOption(word) {
+      people.append(word.text)
+      rest.removeFirst()
+      try takeOptions(&rest)
+    }
+    // One that nobody knows: ArgumentParser names the nearest.
+    if let word = rest.first, looksLikeOption(word) { options.append(word.text) }
+    let place = arguments.count
+    try takeRest(rest.first.map(looksLikeOption) == true ? rest.dropFirst() : rest, typed)
+    let text = arguments.count > place ? PeopleAndText.separator + arguments.removeLast() : ""
+    arguments.append(people.joined(separator: " ") + text)
   }
 
   private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ typed: TypedLine) throws {
@@ -156,7 +175,7 @@ struct CommandInvocation {
   /// Where options begin that follow a text in quotes, a single word, or a time, and where help is asked for behind any text;
   /// the end when there are none.
   private mutating func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
-    guard !optionsHaveEnded else { return rest.endIndex }
+    guard !optionsHaveEnded, !rest.isEmpty else { return rest.endIndex }
     let kind = shape.arguments[arguments.count]
     var start = rest.startIndex + 1
     if case .when = kind { start = rest.firstIndex(where: looksLikeOption) ?? rest.endIndex }
