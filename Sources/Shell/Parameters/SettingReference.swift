@@ -22,6 +22,7 @@ struct SettingReference: Parameter {
 
 /// What a setting is set to.
 struct SettingValue: Parameter {
+  static let keepsOuterBlanks = true
   static let parameterKind = ParameterKind.words
   /// What it is without being set.
   static let usual = "default"
