@@ -33,6 +33,17 @@ extension Environment {
     return local(instant - (before - now), zone) == local(instant, zone)
   }
 
+  /// The seconds since 1970-01-01 00:00 UTC of a time: of two in autumn the first; where the clocks leave it out, those of
+  /// the time that is shown in its place. nil where the zone is not known here.
+  func instant(of at: Moment, in zone: String) -> Int? {
+    let asUTC = at.day.number * 86400 + at.minute * 60
+    guard let before = offset(at: asUTC - 86400, zone), let after = offset(at: asUTC + 86400, zone) else {
+      return nil
+    }
+    return local(asUTC - before, zone) != at && local(asUTC - after, zone) == at
+      ? asUTC - after : asUTC - before
+  }
+
   /// By how many seconds the clocks are ahead of UTC.
   private func offset(at instant: Int, _ zone: String) -> Int? {
     local(instant, zone).map { $0.day.number * 86400 + $0.minute * 60 - instant }

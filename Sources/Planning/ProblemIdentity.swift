@@ -136,4 +136,5 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case leftoverFile = "leftover-file"
   case badWeekName = "bad-week-name"
   case undecidedMerge = "undecided-merge"
+  case unreadField = "unread-field"
 }

@@ -6,6 +6,10 @@ extension OpenPlan {
 
   /// The plan's posts in a format for other programs.
   public mutating func export(as exporter: Exporter) throws -> String {
-    try read { book, plan, _ in try exporter.write(plan, try book.allPosts()) }
+    let environment = environment
+    return try read { book, plan, _ in
+      let posts = book.countedOnce(try book.allPosts())
+      return try exporter.write(plan, posts) { environment.instant(of: $0, in: plan.zone) }
+    }
   }
 }

@@ -86,6 +86,12 @@ extension OpenPlan {
     try change { book, _, now in
       let post = try book.find(post, today: now.day)
       try book.remove(post)
+      // Whoever drops one of two versions has decided for the other.
+      for var version in try book.recentPosts(today: now.day) where version.versionOf == post.id {
+        let old = version
+        version.versionOf = nil
+        try book.put(version, replacing: old)
+      }
       return Outcome(.dropped(post: PostName(post)), post: post)
     }
   }

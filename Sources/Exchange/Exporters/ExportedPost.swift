@@ -18,7 +18,8 @@ struct ExportedPost: Encodable {
   var at: String?
   var state: String
 
-  init(_ post: Post) {
+  /// - Parameter instant: the seconds since 1970-01-01 00:00 UTC of a time of the plan's; nil where that is not known.
+  init(_ post: Post, instant: (Moment) -> Int?) {
     id = post.id.description
     importedID = post.importedID
     text = post.text
@@ -26,7 +27,7 @@ struct ExportedPost: Encodable {
     kind = post.kind?.rawValue
     goal = post.goal
     audience = post.audience
-    at = post.at?.description
+    at = post.at.map { "\($0)\(UTCOffset(of: $0, at: instant($0)).map(\.text) ?? "")" }
     state = post.state.rawValue
   }
 }

@@ -1,6 +1,7 @@
 extension Exporter {
-  /// `{"at":"2026-11-24T09:00","id":"k4t9mz",…}`, one post a line: what `import` reads.
-  static let jsonLines = Exporter(name: "jsonl") { _, posts in
-    try posts.map { try encoded(ExportedPost($0)) + "\n" }.joined()
+  /// `{"at":"2026-11-24T09:00+00:00","id":"k4t9mz",…}`, one post a line: what `import` reads. A time says its offset, so that
+  /// a plan in another zone takes it for the same.
+  static let jsonLines = Exporter(name: "jsonl") { _, posts, instant in
+    try posts.map { try encoded(ExportedPost($0, instant: instant)) + "\n" }.joined()
   }
 }

@@ -16,15 +16,23 @@ extension ArchiveImporter {
     read: { reader in
       var takeout = Takeout()
       var tables: [NamedColumns] = []
-      for name in reader.names { tables.append(NamedColumns(EncodedText.text(try reader.bytes(of: name)))) }
+      for name in reader.names {
+        let table = NamedColumns(try reader.text(of: name))
+        guard table.has(["video id"]) else {
+          try reader.refuse(name, lacking: "no column “Video ID”")
+          continue
+        }
+        tables.append(table)
+      }
       for table in tables where !table.names.contains("comment text") { takeout.read(videos: table) }
       for table in tables where table.names.contains("comment text") { takeout.read(comments: table) }
+      for fault in tables.flatMap(\.faults) { takeout.all.problems.append(fault.problem(nil)) }
       return takeout.all
     })
 }
 
 private struct Takeout {
-  private(set) var all = ArchivedPosts(format: "youtube")
+  var all = ArchivedPosts(format: "youtube")
   private var ownVideos: Set<String> = []
 
   mutating func read(videos: NamedColumns) {
