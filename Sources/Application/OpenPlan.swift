@@ -88,6 +88,7 @@ public struct OpenPlan {
       let old = try book.find(word, today: now.day)
       var post = old
       var outcome = try body(&post, plan, now)
+      if (post.at, post.state) != (old.at, old.state) { post.sequence += 1 }
       try book.put(post, replacing: old)
       outcome.post = post
       if checking { outcome.check = book.check(post, plan, today: now.day) }

@@ -18,6 +18,8 @@ public struct PostRow: Hashable, Sendable {
   public var goal: String?
   public var audience: String?
   public var state: Post.State?
+  /// When it was noted down in the plan that it comes from.
+  public var created: Moment?
   /// The key of an archive's row, as `Post.source`, and what else archives alone know.
   public var source: String?
   public var url: String?
@@ -48,6 +50,14 @@ public struct PostRow: Hashable, Sendable {
     audience = fields.audience.flatMap { $0.isEmpty ? nil : $0 }
     state = try fields.state.flatMap { $0.isEmpty ? nil : $0 }.map { try Self.state($0, number) }
     try checkState()
+    take(fields.history)
+    if let address = fields.url, !address.isEmpty { url = address }
+  }
+
+  private mutating func take(_ history: RowFields.History) {
+    if kind != nil { kindBy = history.kindBy.flatMap(KindSource.init) ?? .manager }
+    (created, source) = (history.created.flatMap { Moment($0) }, history.source)
+    (with, replyTo, parts) = (history.with ?? [], history.replyTo, history.parts ?? [])
   }
 
   private static func state(_ word: String, _ number: Int) throws -> Post.State {
@@ -109,10 +119,22 @@ struct RowFields {
     case id, text, at, platforms, kind, goal, audience, state
   }
 
+  /// What only our own exports have.
+  struct History {
+    var kindBy: String?
+    var created: String?
+    var source: String?
+    var with: [String]?
+    var replyTo: String?
+    var parts: [String]?
+  }
+
   var id: String?
   /// Only our own exports have it.
   var importedID: String?
   var text: String?
+  var url: String?
+  var history = History()
   var at: String?
   /// nil where nothing is said of them.
   var platforms: [String]?

@@ -36,6 +36,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var replyTo: String?
   /// What the further posts of its thread say, in their order.
   public var parts: [String] = []
+  /// How often its time or state was changed, so that a calendar knows the later of two exports.
+  public var sequence = 0
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
   public var unknown = UnknownFields()

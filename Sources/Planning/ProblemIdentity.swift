@@ -26,6 +26,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case unwritableFolder = "unwritable-folder"
   case endlessFile = "endless-file"
   case emptyFile = "empty-file"
+  case fileExists = "file-exists"
   case notUTF8 = "not-utf-8"
   case brokenFile = "broken-file"
   case unreadableMerge = "unreadable-merge"
@@ -110,6 +111,11 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
 
   // MARK: A file from outside, and its rows
 
+  case nothingToExport = "nothing-to-export"
+  case severalFiles = "several-files"
+  case badTemplate = "bad-template"
+  case badColumns = "bad-columns"
+  case controlCharacters = "control-characters"
   case unknownFileFormat = "unknown-file-format"
   case noTextColumn = "no-text-column"
   case repeatedHeader = "repeated-header"

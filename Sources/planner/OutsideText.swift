@@ -25,7 +25,7 @@ enum OutsideText {
 
   /// The variables that name folders.
   private static var environmentComplaint: String? {
-    for name in ["PLANNER_PLANS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"] {
+    for name in ["PLANNER_PLANS", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME"] {
       guard let value = unsafe getenv(name), let fault = unsafe fault(in: value) else { continue }
       return "\(name) is not UTF-8 text: see byte \(fault).\n  Name a folder in UTF-8 there.\n"
     }

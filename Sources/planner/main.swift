@@ -34,7 +34,10 @@ LongWait.listen { cause in
     }
   _ = StandardStreams.write("Waiting for \(what)…\n", to: StandardStreams.error)
 }
-var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
+let settings = Folders.settings
+var session = Session(
+  plans: Folders.plans(settings.settings), plan: nil, state: Folders.state, settings: settings,
+  environment: environment)
 session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }
 var speaker = Speaker()
 

@@ -1,4 +1,6 @@
 import Foundation
+import Planning
+import PostText
 import Testing
 
 @testable import Exchange
@@ -74,6 +76,30 @@ struct CSVPythonTests {
         #expect(ours == theirs, "\(file.debugDescription)")
       }
     }
+  }
+
+  @Test(
+    "what leaves for a tool or a spreadsheet is read as it was meant",
+    arguments: Exporter.all.filter { $0.ending == "csv" })
+  func exports(_ exporter: Exporter) throws {
+    let fixture = try ExportFixture()
+    var posts = fixture.posts
+    let texts = ["=1+1", "a\r\nb\n\nc", "\"", "\"\"", "é\u{301}🥖, “so”; or\tso", "'quoted'", "a,\"b\",c\\"]
+    for (index, text) in texts.enumerated() {
+      posts.append(try ExportFixture.post("c\(index)x", text, "2026-11-25T1\(index):00"))
+    }
+    let export = try fixture.export(exporter) {
+      $0.posts = posts
+      $0.template = Array("Text,Date,Time,date,time_24hr,message_text,Bluesky,Mastodon\n".utf8)
+      if exporter.needsTemplate { $0.plan.platforms = [ChosenPlatform(.bluesky, reason: "neighbours")] }
+      if exporter.needsTemplate { for index in $0.posts.indices { $0.posts[index].platforms = [.bluesky] } }
+    }
+    let read = try #require(try PythonReading.read(export.files.map { [$0.text, ","] }).first)
+    let header = exporter.name == "hootsuite" ? 0 : 1
+    #expect(read.good == nil)
+    #expect(read.rows.count == posts.count + header)
+    #expect(Set(read.rows.map(\.count)).count == 1)
+    for (row, post) in zip(read.rows.dropFirst(header), posts) { #expect(row.contains(post.text)) }
   }
 }
 

@@ -26,10 +26,13 @@ struct ExporterTests {
     ]
   }
 
-  private func written(_ posts: [Post], hoursAhead: Int = 0) throws -> String {
-    try Exporter.jsonLines.write(plan, posts) {
-      $0.day.number * 86400 + $0.minute * 60 - hoursAhead * 3600
-    }
+  private func lines(
+    _ posts: [Post], instant: @escaping @Sendable (Moment) -> Int? = { _ in nil }
+  ) throws -> String {
+    let now = try #require(Moment("2026-11-24T12:00"))
+    let export = try Exporter.jsonLines.write(
+      ExportOrder(name: "bakery", plan: plan, posts: posts, now: now, instant: instant))
+    return try #require(export.files.first).text
   }
 
   private func expectSame(_ rows: [PostRow]) {
@@ -38,12 +41,13 @@ struct ExporterTests {
     #expect(rows.map(\.platforms) == posts.map { Optional($0.platforms) })
     #expect(rows.map(\.kind) == posts.map(\.kind))
     #expect(rows.map(\.goal) == posts.map(\.goal))
+    #expect(rows.map(\.at) == posts.map { $0.at.map(RowTime.local) })
     #expect(rows.map(\.state) == posts.map(\.state))
   }
 
   @Test("what leaves as JSON lines comes in as the same posts")
   func linesRoundTrip() throws {
-    let text = try written(posts)
+    let text = try lines(posts)
     #expect(text.utf8.count { $0 == 10 } == posts.count && text.hasSuffix("\n"))
     let (rows, problems) = try Importer.jsonLines.rows(text)
     #expect(problems.isEmpty)
@@ -52,23 +56,23 @@ struct ExporterTests {
 
   @Test("a time leaves with its offset, and comes in as the same instant", arguments: [-5, 0, 11])
   func offsets(hours: Int) throws {
-    let text = try written(posts, hoursAhead: hours)
+    let text = try lines(posts) { $0.day.number * 86400 + $0.minute * 60 - hours * 3600 }
     let offset = [-5: "-05:00", 0: "+00:00", 11: "+11:00"][hours] ?? ""
     #expect(text.contains("\"at\":\"2026-11-24T09:00\(offset)\""))
     let nine = try #require(Day("2026-11-24")).number * 86400 + 9 * 3600
-    #expect(try Importer.jsonLines.rows(text).rows.map(\.at) == [nil, .instant(nine - hours * 3600), .instant(nine - hours * 3600)])
+    let at = RowTime.instant(nine - hours * 3600)
+    #expect(try Importer.jsonLines.rows(text).rows.map(\.at) == [nil, at, at])
   }
 
   @Test("a time whose offset is not known, or not of whole minutes, leaves without one")
   func noOffset() throws {
-    let text = try Exporter.jsonLines.write(plan, posts) { _ in nil }
+    let text = try lines(posts)
     #expect(text.contains("\"at\":\"2026-11-24T09:00\""))
-    let odd = try Exporter.jsonLines.write(plan, posts) { $0.day.number * 86400 + $0.minute * 60 + 75 }
-    #expect(odd == text)
+    #expect(try lines(posts) { $0.day.number * 86400 + $0.minute * 60 + 75 } == text)
   }
 
   @Test("no posts make no lines")
   func empty() throws {
-    #expect(try written([]).isEmpty)
+    #expect(try lines([]).isEmpty)
   }
 }

@@ -37,7 +37,7 @@ struct FormatListTests {
     let files = try files(in: "Exporters", ending: "Exporter.swift")
     #expect(files.count == Exporter.all.count)
     for exporter in Exporter.all {
-      #expect(files.count { $0.contains("Exporter(name: \"\(exporter.name)\")") } == 1, "\(exporter.name)")
+      #expect(files.count { $0.contains("name: \"\(exporter.name)\", ending:") } == 1, "\(exporter.name)")
     }
   }
 

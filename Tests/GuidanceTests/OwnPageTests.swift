@@ -26,7 +26,8 @@ struct OwnPageTests {
       "https://de.linkedin.com/company/harbour-bakery", "https://fr-fr.facebook.com/harbourbakery/posts/1",
       "https://bsky.app/profile/harbourbakery.bsky.social", "https://harbourbakery.github.io/oven",
       "https://shop.harbourbread.co.uk/rye", "https://www.etsy.com/uk/shop/harbourbakery/about",
-      "https://hub.docker.com/r/harbourbakery/oven", "https://www.kickstarter.com/projects/harbourbakery/oven",
+      "https://hub.docker.com/r/harbourbakery/oven",
+      "https://www.kickstarter.com/projects/harbourbakery/oven",
       "https://www.instagram.com/stories/harbourbakery/1/", "https://www.reddit.com/user/harbourbakery",
     ])
   func ours(link: String) { #expect(marks.owns(link)) }

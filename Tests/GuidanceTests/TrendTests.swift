@@ -46,10 +46,17 @@ struct TrendTests {
 
   @Test("it begins with the first week in which anything went out")
   func beginning() throws {
-    let rows = trend((first - 700)...first, .week, [try post(first - 15, .share)]).rows
+    let posts = [try post(first - 15, .share), try post(first, .share)]
+    let rows = trend((first - 700)...first, .week, posts).rows
     #expect(rows.count == 3)
     #expect(rows.first?.days == Week(of: first - 15).days)
     #expect(rows.last?.days.upperBound == first)
+  }
+
+  @Test("it ends with the last week in which anything went out")
+  func ending() throws {
+    let rows = trend((first - 700)...first, .week, [try post(first - 300, .share)]).rows
+    #expect(rows.map(\.days) == [Week(of: first - 300).days])
   }
 
   @Test("what is scheduled, and what went out elsewhere, is not counted")

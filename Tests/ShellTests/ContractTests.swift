@@ -240,4 +240,46 @@ struct ContractTests {
       Set(try list(object("week last --json"), "findings").compactMap { $0["rule"] as? String })
         .isDisjoint(with: lacking))
   }
+
+  @Test("a trend's rows name their days and every kind")
+  func trend() throws {
+    let trend = try object("trend --json --by week --from 2026-W45")
+    #expect(Set(trend.keys).isSuperset(of: ["version", "by", "rows"]))
+    #expect(trend["by"] as? String == "week")
+    let rows = try list(trend, "rows")
+    #expect(rows.map { $0["from"] as? String } == ["2026-11-02", "2026-11-09", "2026-11-16"])
+    for row in rows {
+      #expect(
+        Set(row.keys).isSuperset(of: ["from", "to", "posts", "others", "aboutUs", "kinds", "unsure"]))
+      let kinds = try #require(row["kinds"] as? [String: Int])
+      #expect(Set(kinds.keys) == ["share", "boost", "talk", "help", "story", "offer"])
+      #expect(kinds.values.reduce(0, +) == row["posts"] as? Int)
+    }
+  }
+
+  @Test("a calendar names its days, their posts and how each platform stands")
+  func calendar() throws {
+    let calendar = try object("calendar --json 2026-W48")
+    #expect(Set(calendar.keys) == ["version", "from", "to", "days", "platforms"])
+    let days = try list(calendar, "days")
+    #expect(days.count == 7)
+    let monday = try #require(days.first)
+    let post = try #require(list(monday, "posts").first)
+    #expect(
+      Set(post.keys) == [
+        "id", "at", "text", "platforms", "kind", "kindSure", "state", "overdue", "stop", "clashes",
+      ])
+    for platform in try list(calendar, "platforms") {
+      #expect(Set(platform.keys) == ["platform", "posts", "intended"])
+    }
+  }
+
+  @Test("an export gives its text, or the files that it was written to")
+  func export() throws {
+    let shown = try object("export ics --json")
+    #expect(Set(shown.keys) == ["version", "format", "leftOut", "notes", "text"])
+    let written = try object("export ics --json --out \(folder.path)/plan.ics")
+    #expect(Set(written.keys) == ["version", "format", "leftOut", "notes", "files"])
+    #expect(try list(written, "files").map { Set($0.keys) } == [["file", "posts"]])
+  }
 }

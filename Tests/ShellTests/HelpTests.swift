@@ -56,6 +56,7 @@ struct HelpTests {
   private static let before = [
     "confidential add \"Project Seagull\"", "word avoid passionate --use \"what you did\"",
     "allow look-at-us --because \"It is our anniversary year\"", "draft Tea at four?", "undo",
+    "alias ls \"list scheduled\"",
   ]
 
   private static let files = [

@@ -101,7 +101,7 @@ extension Session {
       zone: "Europe/London", random: { chance.next() })
     return Session(
       plans: "\(folder.path)/plans", plan: nil, state: StateFolder("\(folder.path)/state"),
-      environment: environment)
+      settings: SettingsFile("\(folder.path)/config.json"), environment: environment)
   }
 
   /// What the terminal would show: answers, then complaints.

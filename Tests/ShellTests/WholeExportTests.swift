@@ -88,6 +88,6 @@ struct WholeExportTests {
     {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
       "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3",
       "kindBy":"form","source":"x:7","url":"https://x.com/a/status/7","with":["@c"],"replyTo":"https://x.com/c/status/6",
-      "parts":["u"],"at":"2026-11-17T09:00","state":"out"}]}
+      "parts":["u"],"sequence":2,"at":"2026-11-17T09:00","state":"out"}]}
     """
 }

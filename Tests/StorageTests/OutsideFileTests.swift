@@ -28,6 +28,32 @@ struct OutsideFileTests {
     #expect(try OutsideFile.read("/dev/null").isEmpty)
   }
 
+  @Test("a pipe among the files of a folder is told, and none is waited for")
+  func pipeInFolder() throws {
+    let folder = try TemporaryFolder()
+    try Disk.write([], to: "\(folder.path)/data/account.js")
+    #expect(mkfifo("\(folder.path)/data/tweets.js", 0o600) == 0)
+    #expect(try OutsideFile.files(in: folder.path) { $0.hasSuffix("account.js") } == ["data/account.js"])
+    let problem = #expect(throws: Problem.self) {
+      try OutsideFile.files(in: folder.path) { $0.hasSuffix(".js") }
+    }
+    #expect(problem?.identity == .notAFile)
+  }
+
+  @Test("a pipe is read to its end, whoever opens it first")
+  func pipe() async throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let writer = Task.detached {
+      let pipe = FileHandle(forWritingAtPath: path)
+      try pipe?.write(contentsOf: Data([1, 2, 3]))
+      try pipe?.close()
+    }
+    #expect(try OutsideFile.read(path) == [1, 2, 3])
+    try await writer.value
+  }
+
   @Test("names are completed in their folder; folders end in / and hidden files wait for their dot")
   func completion() throws {
     let folder = try TemporaryFolder()

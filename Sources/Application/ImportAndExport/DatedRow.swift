@@ -56,7 +56,8 @@ struct DatedRow {
     let usual = state == .out ? plan.onlyPlatform : plan.platforms.map(\.platform)
     var post = Post(
       id: .blank, text: row.text, platforms: row.platforms ?? usual, kind: row.kind,
-      goal: row.goal.map { Self.name($0, among: plan.goals.map(\.name)) }, at: at, state: state, created: now)
+      goal: row.goal.map { Self.name($0, among: plan.goals.map(\.name)) }, at: at, state: state,
+      created: row.created ?? now)
     post.audience = row.audience.map { Self.name($0, among: plan.audiences.map(\.name)) }
     (post.kindBy, post.source, post.url) = (row.kindBy, row.source, row.url)
     (post.with, post.replyTo, post.parts) = (row.with, row.replyTo, row.parts)

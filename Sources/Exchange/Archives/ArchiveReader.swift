@@ -96,7 +96,8 @@ public struct ArchiveReader {
     let how =
       start.bytes.isEmpty
       ? "is empty"
-      : begins ? "holds \(what): it is no text" : "holds \(what): it begins with “\(start.text.firstWords(32))”"
+      : begins
+        ? "holds \(what): it is no text" : "holds \(what): it begins with “\(start.text.firstWords(32))”"
     try broke(
       Problem(
         .damagedArchive, "\(place(name)) \(how).",
@@ -122,7 +123,8 @@ public struct ArchiveReader {
     }
     guard rows.count > Self.told else { return }
     broken.append(
-      Problem(.moreBadRows, "\(place(name)): \((rows.count - Self.told).of("more row")) had half of a letter."))
+      Problem(
+        .moreBadRows, "\(place(name)): \((rows.count - Self.told).of("more row")) had half of a letter."))
   }
 
   /// Notes that a row was read.

@@ -19,7 +19,7 @@ public struct CSVReader {
   /// The first row, until it is known what parts its cells.
   private var heading: CSVHeading? = CSVHeading()
   private var row = UnfinishedRow(number: 1, line: 1)
-  private var delimiter = UInt8(ascii: ",")
+  private(set) var delimiter = UInt8(ascii: ",")
   private var previous: UInt8?
 
   public init() {}

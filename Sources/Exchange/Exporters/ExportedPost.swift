@@ -13,10 +13,17 @@ struct ExportedPost: Encodable {
   var text: String
   var platforms: [String]
   var kind: String?
+  var kindBy: String?
   var goal: String?
   var audience: String?
   var at: String?
   var state: String
+  var created: String?
+  var source: String?
+  var url: String?
+  var with: [String]?
+  var replyTo: String?
+  var parts: [String]?
 
   /// - Parameter instant: the seconds since 1970-01-01 00:00 UTC of a time of the plan's; nil where that is not known.
   init(_ post: Post, instant: (Moment) -> Int?) {
@@ -25,10 +32,15 @@ struct ExportedPost: Encodable {
     text = post.text
     platforms = post.platforms.map(\.rawValue)
     kind = post.kind?.rawValue
+    kindBy = post.kind == post.managersKind ? nil : post.kindBy.rawValue
     goal = post.goal
     audience = post.audience
     at = post.at.map { "\($0)\(UTCOffset(of: $0, at: instant($0)).map(\.text) ?? "")" }
     state = post.state.rawValue
+    created = post.created?.description
+    (source, url, replyTo) = (post.source, post.url, post.replyTo)
+    with = post.with.isEmpty ? nil : post.with
+    parts = post.parts.isEmpty ? nil : post.parts
   }
 }
 

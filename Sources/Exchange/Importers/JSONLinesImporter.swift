@@ -68,18 +68,19 @@ private struct JSONRow: Decodable {
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: RowFields.Column.self)
     let all = try decoder.container(keyedBy: AnyKey.self)
+    let history = try decoder.container(keyedBy: HistoryKey.self)
+    fields = RowFields()
+    let known = fields.take(history)
     let others = all.allKeys.filter {
-      RowFields.Column(rawValue: $0.stringValue) == nil && $0.stringValue != AnyKey.importedID.stringValue
+      RowFields.Column(rawValue: $0.stringValue) == nil && !known.contains($0.stringValue)
     }
     unused = Set(try others.filter { try !all.decodeNil(forKey: $0) }.map(\.stringValue))
-    fields = RowFields()
     fields.id =
       try (try? row.decodeIfPresent(Int.self, forKey: .id)).flatMap { $0 }.map(String.init)
       ?? row.decodeIfPresent(String.self, forKey: .id)
     fields.text = try row.decodeIfPresent(String.self, forKey: .text)
     fields.at = try row.decodeIfPresent(String.self, forKey: .at)
     let words = (try? row.decodeIfPresent(String.self, forKey: .platforms)).flatMap { $0 }
-    fields.importedID = try all.decodeIfPresent(String.self, forKey: .importedID)
     fields.platforms =
       try words.map(\.platformWords) ?? row.decodeIfPresent([String].self, forKey: .platforms)
     fields.kind = try row.decodeIfPresent(String.self, forKey: .kind)
@@ -89,14 +90,38 @@ private struct JSONRow: Decodable {
   }
 }
 
-private struct AnyKey: CodingKey {
-  static let importedID = AnyKey(name: "importedID")
+/// What our own exports say beside. Another program may mean something else by these names: what is of another form is
+/// passed over, as if it had another name.
+private enum HistoryKey: String, CodingKey {
+  case importedID, url, kindBy, created, source, with, replyTo, parts
+}
 
+extension RowFields {
+  /// - Returns: the names of what was taken.
+  fileprivate mutating func take(_ row: KeyedDecodingContainer<HistoryKey>) -> Set<String> {
+    var taken: Set<String> = []
+    func value<Value: Decodable>(_ key: HistoryKey) -> Value? {
+      guard let value = try? row.decodeIfPresent(Value.self, forKey: key) else { return nil }
+      taken.insert(key.rawValue)
+      return value
+    }
+    importedID = value(.importedID)
+    url = value(.url)
+    history.kindBy = value(.kindBy)
+    history.created = value(.created)
+    history.source = value(.source)
+    history.with = value(.with)
+    history.replyTo = value(.replyTo)
+    history.parts = value(.parts)
+    return taken
+  }
+}
+
+private struct AnyKey: CodingKey {
   var stringValue: String
   var intValue: Int? { nil }
 
-  private init(name: String) { stringValue = name }
-  init(stringValue: String) { self.init(name: stringValue) }
+  init(stringValue: String) { self.stringValue = stringValue }
   init?(intValue: Int) { nil }
 }
 

@@ -44,12 +44,12 @@ public struct Trend: Sendable {
     platform.map { platforms.contains($0) } ?? true
   }
 
-  /// From the first in which anything went out to the last that is asked for, those in which nothing did among them; none
-  /// where nothing did at all.
+  /// From the first in which anything went out to the last in which anything did, those in which nothing did among them;
+  /// none where nothing did at all.
   public var rows: [Row] {
-    guard var day = counted.keys.min() else { return [] }
+    guard var day = counted.keys.min(), let last = counted.keys.max() else { return [] }
     var rows: [Row] = []
-    while day <= days.upperBound {
+    while day <= last {
       let whole = step.days(around: day)
       rows.append(counted[day] ?? Row(days: whole.clamped(to: days)))
       day = whole.upperBound + 1

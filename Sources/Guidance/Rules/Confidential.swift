@@ -72,12 +72,14 @@ extension Rule {
       .triggers("#Team[Seagull]Lands and #team[projectblue]launch", in: .keeping("Seagull", "Project Blue")),
       .triggers("#[seagull]2027 is near", in: .keeping("Seagull")),
       .triggers("The [project\u{200B}blue] papers", in: .keeping("Project Blue")),
-      .triggers("See [projectblue].com, www.[projectblue].io and [projectblue].co.uk/x", in: .keeping("Project Blue")),
+      .triggers(
+        "See [projectblue].com, www.[projectblue].io and [projectblue].co.uk/x", in: .keeping("Project Blue")),
       .triggers("See the[projectblue].example", in: .keeping("Project Blue")),
       .triggers("Read [[our [projectblue] page]](https://tea.example)", in: .keeping("Project Blue")),
       .triggers("**[Project** Blue] and [Project *Blue]*", in: .keeping("Project Blue")),
       .triggers("([Project) Blue], [Project “Blue]”, [Project/Blue]", in: .keeping("Project Blue")),
-      .triggers("[Project.Blue], [Project:Blue], [Project\\_Blue], [Project #Blue]", in: .keeping("Project Blue")),
+      .triggers(
+        "[Project.Blue], [Project:Blue], [Project\\_Blue], [Project #Blue]", in: .keeping("Project Blue")),
       .triggers("[Project\u{2800}Blue]", in: .keeping("Project Blue")),
       .passes("That was the project. Blue skies from now on!", in: .keeping("Project Blue")),
       .passes("Is this a project? (Blue is it not.)", in: .keeping("Project Blue")),

@@ -218,7 +218,9 @@ struct WordRun {
 
   /// `[projectblue](https://…)`
   private func isInLabel(_ place: Int) -> Bool {
-    let before = text[..<place].suffix(Self.longestName).reversed().first { "[]\n".unicodeScalars.contains($0) }
+    let before = text[..<place].suffix(Self.longestName).reversed().first {
+      "[]\n".unicodeScalars.contains($0)
+    }
     guard before == "[" else { return false }
     let behind = text[place...].prefix(Self.longestName).drop { !"[]\n".unicodeScalars.contains($0) }
     return behind.starts(with: "](".unicodeScalars)

@@ -27,6 +27,7 @@ public enum Block: Hashable, Sendable {
   case quotation(Quotation)
   case table(Table)
   case plot(Plot)
+  case grid(Grid)
   /// What somebody is asked, with what is to be known for an answer.
   indirect case question(StyledText, [Block])
   /// Text whose lines and blanks are laid out already, such as a page of help.

@@ -44,6 +44,7 @@ struct Planner: ParsableCommand {
       "Look",
       [
         WeekCommand.self,
+        CalendarCommand.self,
         MixCommand.self,
         TrendCommand.self,
         TrialCommand.self,
@@ -90,6 +91,8 @@ struct Planner: ParsableCommand {
       "Shell",
       [
         HelpCommand.self,
+        SetCommand.self,
+        AliasCommand.self,
         QuitCommand.self,
       ]),
   ]

@@ -8,7 +8,7 @@ struct TrendCommand: PlannerCommand {
     "trend", abstract: "See how much was about others, about you and the rest, over any stretch of years.",
     discussion: """
       Without --from it looks back on twelve months, or with --by week on half a year. It begins with the first \
-      week or month in which anything went out.
+      week or month in which anything went out, and ends with the last.
       """)
   static let examples = ["trend", "trend --from 2026-09 --by week", "trend --platform mastodon"]
 

@@ -3,7 +3,9 @@ import ArgumentParser
 /// A kind of parameter. It knows what completion offers, in the shell and in the shells of the system.
 public enum ParameterKind: Sendable {
   case post, waitingPost, kindWord, goal, audience, mix, platform, kind, rule, plan, week, state, format,
-    fileKind, command, file
+    fileKind, command, file, setting
+  /// A week or a month.
+  case calendar
   /// Days, such as a month.
   case days
   /// Weeks or months.

@@ -67,6 +67,7 @@ struct FormatReference: Parameter {
   /// What the plan's files may hold, rather than the plan.
   static let schema = "schema"
   static let wholePlan = "json"
+  static let jsonLines = "jsonl"
   static let words = [wholePlan] + Exporter.all.map(\.name) + [schema]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
@@ -81,12 +82,15 @@ struct FormatReference: Parameter {
   }
 }
 
-/// One of the sorts of files that a plan has.
+/// One of the sorts of files that a plan has, or the one of a person's settings.
 struct FileKindReference: Parameter {
   static let parameterKind = ParameterKind.fileKind
-  static let words = FileKind.all.map(\.name)
+  static let settings = "settings"
+  static let words = FileKind.all.map(\.name) + [settings]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
+
+  var isSettings: Bool { typed.lowercased() == Self.settings }
 
   /// - Throws: `Problem` when there is no such sort.
   func find() throws -> FileKind {

@@ -32,7 +32,7 @@ extension Session {
   }
 
   private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
-    var rest = words[...]
+    var rest = withAliases(words)[...]
     if rest.first?.text == TypedLine.program { rest.removeFirst() }
     let global = CommandShape(GlobalOptions.self)
     while let first = rest.first, let option = global.option(first.text) {
@@ -44,10 +44,24 @@ extension Session {
     if rest.isEmpty, word.hasPrefix("-") {
       return global.options.map { Completions.Offer(word: $0.name, note: "") }
     }
+    let isFirst = rest.isEmpty
     guard let command = try? CommandTree.find(&rest) else { return [] }
     let subcommands = command.type.configuration.subcommands
-    guard subcommands.isEmpty else { return subcommands.compactMap { offer($0.configuration) } }
+    guard subcommands.isEmpty else {
+      return subcommands.compactMap { offer($0.configuration) } + (isFirst ? aliases : [])
+    }
     return offers(CommandShape(command.type), rest, word)
+  }
+
+  private func withAliases(_ words: [TypedWord]) -> [TypedWord] {
+    guard let first = words.first, let line = settings.aliases[first.text], !Planner.names(first.text) else {
+      return words
+    }
+    return TypedLine(line: line).words + words.dropFirst()
+  }
+
+  private var aliases: [Completions.Offer] {
+    settings.aliases.sorted { $0.key < $1.key }.map { Completions.Offer(word: $0.key, note: $0.value) }
   }
 
   private func offers(
@@ -90,6 +104,8 @@ extension Session {
     case .rule: Rule.all.map { Completions.Offer(word: $0.name, note: $0.guidance) }
     case .plan: ((try? workspace.plans.names()) ?? []).map { Completions.Offer(word: $0, note: "") }
     case .week: weeks
+    case .calendar:
+      [CalendarReference.month, "next"].map { Completions.Offer(word: $0, note: "") } + weeks
     case .days: days
     case .step: StepReference.words.map { Completions.Offer(word: $0, note: "") }
     case .state: StateReference.words.map { Completions.Offer(word: $0, note: "") }
@@ -100,6 +116,7 @@ extension Session {
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
+    case .setting: Self.settings
     case .words: []
     case .word: Self.choices(for: option).map { Completions.Offer(word: $0, note: "") }
     }
@@ -112,6 +129,15 @@ extension Session {
     case "--format": FormatChoice.allValueStrings
     case "--fail-on": Severity.allValueStrings
     default: []
+    }
+  }
+
+  /// A platform each where it is set for one.
+  private static var settings: [Completions.Offer] {
+    Setting.all.flatMap { setting -> [Completions.Offer] in
+      let parts = setting.name == "publish" ? Platform.allCases.map(\.rawValue) : ["kinds"]
+      let names = setting.isByName ? parts.map { "\(setting.name).\($0)" } : [setting.name]
+      return names.map { Completions.Offer(word: $0, note: setting.about) }
     }
   }
 

@@ -57,6 +57,9 @@ extension Post {
     .list(
       "parts", { $0.parts }, { $0.parts = $1 }, .text,
       "What the further posts of its thread say, in their order.", noun: "part"),
+    .usual(
+      "sequence", { $0.sequence }, { $0.sequence = $1 }, .wholeNumber(0...1_000_000), 0,
+      "How often its time or state was changed; 0, if missing. Calendars go by it."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),

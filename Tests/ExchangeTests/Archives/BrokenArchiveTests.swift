@@ -23,7 +23,8 @@ struct BrokenArchiveTests {
   func wrongContent(name: String, text: String) {
     let told = problem([name: text])?.what ?? ""
     let words = text.split(separator: "\n").joined(separator: " ")
-    #expect(told.hasPrefix("it: \(name) holds no") && told.contains("begins with “\(words.prefix(8))"), "\(told)")
+    #expect(
+      told.hasPrefix("it: \(name) holds no") && told.contains("begins with “\(words.prefix(8))"), "\(told)")
   }
 
   @Test(
@@ -40,8 +41,12 @@ struct BrokenArchiveTests {
 
   @Test("an archive without the file that has the posts is told")
   func noPosts() {
-    #expect(problem(["data/account.js": "window.YTD.account.part0 = [ ]"])?.what.contains("has no data/tweets.js") == true)
-    #expect(problem(["actor.json": "{\"id\":\"https://sea.example/users/a\"}"])?.what.contains("has no outbox.json") == true)
+    #expect(
+      problem(["data/account.js": "window.YTD.account.part0 = [ ]"])?.what.contains("has no data/tweets.js")
+        == true)
+    #expect(
+      problem(["actor.json": "{\"id\":\"https://sea.example/users/a\"}"])?.what.contains("has no outbox.json")
+        == true)
   }
 
   @Test("an archive of nobody's posts is none to complain of")
@@ -64,7 +69,9 @@ struct BrokenArchiveTests {
     let container = Container.files(files.keys) { ByteSource(Array((files[$0] ?? "").utf8)) }
     var reader = ArchiveReader(container, title: "it", keepsGood: true)
     _ = try ArchiveImporter.x.read(&reader)
-    #expect(reader.broken.map(\.what) == ["it: data/tweets-part1.js holds nothing of X's: it begins with “<html>”."])
+    #expect(
+      reader.broken.map(\.what) == ["it: data/tweets-part1.js holds nothing of X's: it begins with “<html>”."]
+    )
   }
 
   @Test("half a letter costs its row, and is told with its place")
@@ -72,7 +79,9 @@ struct BrokenArchiveTests {
     func tweet(_ text: String, _ id: Int) -> String {
       "{\"tweet\":{\"id_str\":\"\(id)\",\"created_at\":\"Wed Apr 09 14:56:43 +0000 2025\",\"full_text\":\"\(text)\"}}"
     }
-    let files = ["data/tweets.js": "window.YTD.tweets.part0 = [\(tweet("lone \\ud83d x", 1)),\n\(tweet("Rye", 2))]"]
+    let files = [
+      "data/tweets.js": "window.YTD.tweets.part0 = [\(tweet("lone \\ud83d x", 1)),\n\(tweet("Rye", 2))]"
+    ]
     let container = Container.files(files.keys) { ByteSource(Array((files[$0] ?? "").utf8)) }
     var reader = ArchiveReader(container, title: "it", keepsGood: false)
     let posts = try ArchiveImporter.x.read(&reader)
@@ -83,9 +92,11 @@ struct BrokenArchiveTests {
       ])
   }
 
-  @Test("a row of a table whose bytes are no UTF-8 is told, and the others are taken", arguments: ["Shares.csv"])
+  @Test(
+    "a row of a table whose bytes are no UTF-8 is told, and the others are taken", arguments: ["Shares.csv"])
   func badBytes(name: String) throws {
-    let bytes = Array("Date,ShareLink,ShareCommentary\n2026-01-01 09:00:00,a,caf".utf8) + [0xE9]
+    let bytes =
+      Array("Date,ShareLink,ShareCommentary\n2026-01-01 09:00:00,a,caf".utf8) + [0xE9]
       + Array("\n2026-01-02 09:00:00,b,Rye\n".utf8)
     let container = Container.files([name]) { _ in ByteSource(bytes) }
     var reader = ArchiveReader(container, title: "it", keepsGood: false)

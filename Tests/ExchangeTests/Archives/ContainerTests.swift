@@ -40,7 +40,8 @@ struct ContainerTests {
     commented.entries[0].flags = 0x808
     #expect(try open(commented.bytes).names == ["data/account.js", "data/tweets.js"])
     #expect(try text(try open(commented.bytes), "data/account.js") == "stored")
-    #expect(try open(Array("PK\u{5}\u{6} is no archive, nor is what stands behind it".utf8) + [0]).names == ["it"])
+    #expect(
+      try open(Array("PK\u{5}\u{6} is no archive, nor is what stands behind it".utf8) + [0]).names == ["it"])
     var large = zip
     large.isLarge = true
     #expect(try text(try open(large.bytes), "data/account.js") == "stored")
@@ -126,7 +127,8 @@ struct ContainerTests {
     #expect(container.names.count == 4)
   }
 
-  @Test("a wanted entry that is a link, a pipe or a device is told; others are passed over", arguments: "12346")
+  @Test(
+    "a wanted entry that is a link, a pipe or a device is told; others are passed over", arguments: "12346")
   func tarLinks(type: Character) throws {
     var linked = MadeTar()
     linked.add("private/link", [], type: type)

@@ -16,7 +16,9 @@ struct JSONTests {
   @Test("a whole surrogate pair is one letter, and nothing is put in the place of half a pair")
   func surrogates() throws {
     #expect(try parsed(#""\ud83d\ude00""#).text == "😀")
-    for (text, offset) in [(#""\ud83d""#, 1), (#""a\ud83dx\u0041""#, 2), (#""\ude00""#, 1), (#""\ud83d\ud83d\ude00""#, 1)] {
+    for (text, offset) in [
+      (#""\ud83d""#, 1), (#""a\ud83dx\u0041""#, 2), (#""\ude00""#, 1), (#""\ud83d\ud83d\ude00""#, 1),
+    ] {
       let fault = #expect(throws: JSONFault.self) { try parsed(text) }
       #expect(fault?.offset == offset && fault?.isHalfLetter == true, "\(text)")
     }

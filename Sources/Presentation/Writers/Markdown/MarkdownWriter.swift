@@ -42,6 +42,7 @@ public struct MarkdownWriter: DocumentWriter, Sendable {
       case .table(let table): self.table(table)
       case .plot(let plot):
         [heading(StyledText(plot.title), Self.heading)] + self.table(plot.table)
+      case .grid(let grid): self.table(grid.table)
       case .question(let text, let blocks): [[MarkdownText(text).line]] + blocks.flatMap(self.parts)
       case .preformatted(let text): [fenced(text)]
       }
@@ -122,6 +123,22 @@ extension Table.Row {
   fileprivate func name(long: Int) -> StyledText {
     for case .id(let id) in cells { return Table.Cell.id(id).words }
     return cell(long).words
+  }
+}
+
+extension Grid {
+  /// What stands in a cell is told in a line.
+  fileprivate var table: Table {
+    let columns = ([corner] + heads).map { Table.Column($0.isEmpty ? " " : $0) }
+    return Table(
+      columns,
+      rows.map { row -> [Table.Cell] in
+        [.text(row.head)]
+          + row.cells.map { cell -> Table.Cell in
+            let words = (cell.head.isEmpty ? [] : [cell.head]) + cell.lines
+            return .text(words.dropFirst().reduce(words.first ?? "") { "\($0); \($1)" })
+          }
+      })
   }
 }
 

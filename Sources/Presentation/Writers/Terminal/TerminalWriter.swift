@@ -43,6 +43,7 @@ public struct TerminalWriter: DocumentWriter, Sendable {
     case .quotation(let quotation): self.quotation(quotation, at: inner)
     case .table(let table): self.table(table, at: inner)
     case .plot(let plot): self.plot(plot)
+    case .grid(let grid): self.grid(grid, at: inner)
     case .question(let text, let blocks): [""] + hanging(text, at: level) + lines(blocks, at: inner)
     case .preformatted(let text): preformatted(text)
     }

@@ -1,0 +1,44 @@
+import Planning
+import PostText
+
+extension Exporter {
+  /// To be read and handed on: a heading for each post, and its text between fences, where it stands to the letter.
+  static let markdown = Exporter(name: "markdown", ending: "md", for: .copying) { order in
+    let title = "# \(order.plan.brand.onOneLine)\n\nTimes are in \(order.plan.zone).\n"
+    let posts = order.posts.map { post in
+      let fence = String(repeating: "`", count: max(3, post.text.longestRunOfBackquotes + 1))
+      return "\n## \(heading(post, order))\n\n\(facts(post))\(fence)\n\(post.text)\n\(fence)\n"
+    }
+    return Export([ExportedFile(text: title + posts.joined(), posts: order.posts.count)])
+  }
+
+  /// `Tue 24 Nov 2026, 09:00: mastodon, bluesky`.
+  private static func heading(_ post: Post, _ order: ExportOrder) -> String {
+    let platforms = order.platforms(of: post).map(\.rawValue).joined(separator: ", ")
+    return (post.at?.spoken ?? "Draft") + (platforms.isEmpty ? "" : ": \(platforms)")
+  }
+
+  private static func facts(_ post: Post) -> String {
+    let facts = [
+      "`\(post.id)`", post.state == .out ? "out" : nil, post.kind?.rawValue,
+      post.goal.map { "goal \($0.onOneLine)" }, post.audience.map { "for \($0.onOneLine)" },
+    ]
+    return facts.compactMap(\.self).joined(separator: " · ") + "\n\n"
+  }
+}
+
+extension String {
+  /// With what Markdown would take for marks escaped.
+  fileprivate var onOneLine: String {
+    firstWords(120).map { "\\`*_[]<>#&|".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
+  fileprivate var longestRunOfBackquotes: Int {
+    var (longest, run) = (0, 0)
+    for byte in utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}

@@ -1,0 +1,86 @@
+import Planning
+import PostText
+
+/// What went out and what is to go out on some days, day by day.
+public struct CalendarReview: Sendable {
+  public struct Entry: Sendable {
+    public let post: Post
+    public let at: Moment
+    /// The manager's word where there is one, else the judgement.
+    public let kind: Kind
+    public let isKindSure: Bool
+    /// Where it goes or went: the plan's platforms where nobody said.
+    public let platforms: [Platform]
+    /// The platforms on which another post is so near that they take each other's readers.
+    public fileprivate(set) var clashes: [Platform] = []
+  }
+
+  /// How a platform stands in the days.
+  public struct PlatformCount: Hashable, Sendable {
+    public let platform: Platform
+    public var posts: Int
+    /// How many posts a week the plan intends there, where it says so.
+    public let intended: Int?
+  }
+
+  /// In minutes: two posts on one platform that are nearer clash.
+  public static let nearest = 60
+
+  public let days: ClosedRange<Day>
+  /// By time.
+  public let entries: [Entry]
+  public let schedule: ScheduleReview
+  /// The plan's platforms, then others that something goes out on.
+  public let platforms: [PlatformCount]
+
+  /// - Parameter posts: with those beside the days, for what clashes over midnight; drafts are left out.
+  public init(_ posts: [Post], days: ClosedRange<Day>, plan: Plan, now: Moment) {
+    let judge = Judge(names: plan.names)
+    let chosen = plan.platforms.map(\.platform)
+    let dated = posts.sorted(by: Post.earlier).compactMap { post -> Entry? in
+      guard let at = post.at else { return nil }
+      let known = KnownPost(post, judge)
+      return Entry(
+        post: post, at: at, kind: known.kind, isKindSure: known.isKindSure,
+        platforms: post.platforms.isEmpty ? chosen : post.platforms)
+    }
+    let entries = dated.marked.filter { days.contains($0.at.day) }
+    let used = Set(entries.flatMap(\.platforms)).subtracting(chosen).sorted()
+    self.days = days
+    self.entries = entries
+    schedule = ScheduleReview(entries.map(\.post), plan: plan, now: now)
+    platforms = (chosen + used).map { platform in
+      PlatformCount(
+        platform: platform, posts: entries.count { $0.platforms.contains(platform) },
+        intended: plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil })
+    }
+  }
+
+  public func entries(on day: Day) -> [Entry] { entries.filter { $0.at.day == day } }
+}
+
+extension [CalendarReview.Entry] {
+  /// With what clashes. What is out can't be moved any more: two such don't count.
+  fileprivate var marked: [CalendarReview.Entry] {
+    var marked = self
+    for platform in Set(flatMap(\.platforms)) {
+      let places = indices.filter { self[$0].platforms.contains(platform) }
+      for (one, next) in zip(places, places.dropFirst()) where self[one].clashes(with: self[next]) {
+        marked[one].note(clashOn: platform)
+        marked[next].note(clashOn: platform)
+      }
+    }
+    return marked
+  }
+}
+
+extension CalendarReview.Entry {
+  fileprivate func clashes(with later: Self) -> Bool {
+    let minutes = (later.at.day - at.day) * 1440 + later.at.minute - at.minute
+    return minutes < CalendarReview.nearest && (post.state != .out || later.post.state != .out)
+  }
+
+  fileprivate mutating func note(clashOn platform: Platform) {
+    if !clashes.contains(platform) { clashes.append(platform) }
+  }
+}

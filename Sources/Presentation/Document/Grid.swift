@@ -1,0 +1,45 @@
+/// Things against things, such as days against platforms: few lines in each cell. Where there is no room for columns it is
+/// told row by row.
+public struct Grid: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
+    /// What stands first in it, such as the day of the month; empty for none.
+    public var head: StyledText
+    /// A line each, cut where there is no room.
+    public var lines: [StyledText]
+    /// All of it in a few signs; nil where there is no such thing.
+    public var brief: StyledText?
+    /// What it is about where it is told by itself.
+    public var name: String
+
+    public init(_ name: String, head: StyledText = "", _ lines: [StyledText], brief: StyledText? = nil) {
+      self.name = name
+      self.head = head
+      self.lines = lines
+      self.brief = brief
+    }
+  }
+
+  public struct Row: Hashable, Sendable {
+    public var head: StyledText
+    public var cells: [Cell]
+
+    public init(_ head: StyledText, _ cells: [Cell]) {
+      self.head = head
+      self.cells = cells
+    }
+  }
+
+  /// What stands above the first column, and above each of the others.
+  public var corner: String
+  public var heads: [String]
+  public var rows: [Row]
+  /// Columns of a terminal below which a cell tells nothing.
+  public var narrowest: Int
+
+  public init(_ corner: String = "", heads: [String], _ rows: [Row], narrowest: Int) {
+    self.corner = corner
+    self.heads = heads
+    self.rows = rows
+    self.narrowest = narrowest
+  }
+}

@@ -1,0 +1,250 @@
+import Guidance
+import Planning
+import PostText
+
+/// The days of a week beside the platforms, or those of a month in weeks.
+public struct CalendarReply: Presentable, Encodable {
+  struct DayFields: Encodable, Sendable {
+    var day: String
+    var posts: [EntryFields]
+  }
+
+  struct EntryFields: Encodable, Sendable {
+    var id: String
+    var at: String
+    var text: String
+    var platforms: [String]
+    var kind: String
+    var kindSure: Bool
+    var state: String
+    var overdue: Bool
+    /// Whether it must not go out as it is.
+    var stop: Bool
+    /// The platforms on which another post is less than an hour away.
+    var clashes: [String]
+  }
+
+  struct PlatformFields: Encodable, Sendable {
+    var platform: String
+    var posts: Int
+    /// How many posts a week the plan intends there.
+    @Nullable var intended: Int?
+  }
+
+  var version = 1
+  var from: String
+  var to: String
+  var days: [DayFields]
+  var platforms: [PlatformFields]
+  private let plan: String
+  private let review: CalendarReview
+  private let today: Day
+  private let step: CalendarStep
+
+  private enum CodingKeys: CodingKey { case version, from, to, days, platforms }
+
+  public init(plan: String, _ review: CalendarReview, by step: CalendarStep, today: Day) {
+    self.plan = plan
+    self.review = review
+    self.step = step
+    self.today = today
+    from = review.days.lowerBound.description
+    to = review.days.upperBound.description
+    days = review.allDays.map { day in
+      DayFields(
+        day: day.description, posts: review.entries(on: day).map { EntryFields($0, review.schedule) })
+    }
+    platforms = review.platforms.map {
+      PlatformFields(platform: $0.platform.rawValue, posts: $0.posts, intended: $0.intended)
+    }
+  }
+
+  public var document: Document {
+    Document(title: title, [.grid(step == .week ? week : month)] + legend)
+  }
+
+  private var title: StyledText {
+    let (first, last) = (review.days.lowerBound, review.days.upperBound)
+    let name = "\(step.rawValue) \(step.name(of: first))"
+    return "\(plan, .strong) · \(name), \(first.brief(beside: last)) – \(last.brief) \(last.parts.year)"
+  }
+}
+
+// The week: days against platforms.
+extension CalendarReply {
+  private var week: Grid {
+    let days = review.allDays.map { day in
+      Grid.Row(
+        head(day),
+        review.platforms.map { count in
+          let entries = review.entries(on: day).filter { $0.platforms.contains(count.platform) }
+          return Grid.Cell(count.platform.rawValue, entries.map { line($0, on: count.platform) })
+        })
+    }
+    let sums = review.platforms.map { count in
+      Grid.Cell(count.platform.rawValue, [StyledText(count.words, count.isShort ? .caution : .plain)])
+    }
+    return Grid(
+      heads: review.platforms.map(\.platform.rawValue), days + [Grid.Row("In all", sums)], narrowest: 18)
+  }
+
+  /// `Thu 19*`, today with a star.
+  private func head(_ day: Day) -> StyledText {
+    StyledText(
+      "\(day.weekday.short) \(day.twoDigits)\(day == today ? "*" : "")", day == today ? .strong : .plain)
+  }
+
+  /// `09:00 S Jory throws every bread crock…`.
+  private func line(_ entry: CalendarReview.Entry, on platform: Platform) -> StyledText {
+    let mark = review.mark(entry, on: platform)
+    let words = entry.post.firstWords(60)
+    return "\(entry.at.clock) \(entry.sign, mark.style)\(mark.sign, mark.style) \(words, mark.wordStyle)"
+  }
+}
+
+// The month: a grid of weeks.
+extension CalendarReply {
+  private var month: Grid {
+    let first = Week(of: review.days.lowerBound)
+    let count = (Week(of: review.days.upperBound).monday - first.monday) / 7 + 1
+    let rows = (0..<count).map { index in
+      let week = first + index
+      return Grid.Row(
+        StyledText("W\(week.number.padded(to: 2))", .secondary), (0..<7).map { cell(week.monday + $0) })
+    }
+    return Grid(heads: Weekday.allCases.map { String($0.name.prefix(2)) }, rows, narrowest: 7)
+  }
+
+  private func cell(_ day: Day) -> Grid.Cell {
+    guard review.days.contains(day) else { return Grid.Cell("", [], brief: "") }
+    let entries = review.entries(on: day)
+    let head = StyledText(day.twoDigits, day == today ? .strong : .plain)
+    let name = "\(day.weekday.short) \(day.twoDigits)\(day == today ? "*" : "")"
+    guard !entries.isEmpty else { return Grid.Cell(name, head: head, [], brief: head) }
+    let signs = entries.reduce(StyledText("")) { signs, entry in
+      let mark = review.mark(entry, on: nil)
+      return "\(signs)\(entry.sign, mark.style)\(mark.isTrouble ? mark.sign : "", mark.style)"
+    }
+    let marks = Set(entries.map { review.mark($0, on: nil) })
+    let worst = CalendarMark.allCases.last { marks.contains($0) } ?? .scheduled
+    return Grid.Cell(name, head: head, [signs], brief: "\(head)\(worst.dot(entries.count), worst.style)")
+  }
+}
+
+// What the signs mean.
+extension CalendarReply {
+  private var legend: [Block] {
+    let kinds = Kind.allCases.filter { kind in review.entries.contains { $0.kind == kind } }
+    let unsure = review.entries.contains { !$0.isKindSure } ? ["small letter: judged, not surely"] : []
+    let marks = CalendarMark.allCases.filter { mark in
+      (mark.isTrouble || mark == .out && step == .week)
+        && review.entries.contains { review.mark($0, on: nil) == mark }
+    }
+    let words = kinds.map { "\($0.sign) \($0.rawValue)" } + unsure + marks.map { "\($0.sign) \($0.meaning)" }
+    guard !words.isEmpty else {
+      return [.paragraph(StyledText(advice: "Nothing is planned then. Plan something: schedule POST WHEN"))]
+    }
+    return [.aside(StyledText(words.joined(separator: ", ")))]
+  }
+}
+
+/// What is to be seen at a glance of a post; the gravest last.
+private enum CalendarMark: CaseIterable {
+  case out, scheduled, clash, overdue, stopped
+
+  var sign: String {
+    switch self {
+    case .out: "·"
+    case .scheduled: ""
+    case .clash: "×"
+    case .overdue: "!"
+    case .stopped: "#"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .out: "out"
+    case .scheduled: ""
+    case .clash: "less than an hour from another"
+    case .overdue: "overdue"
+    case .stopped: "must not go out as it is"
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .out: .secondary
+    case .scheduled: .plain
+    case .clash, .overdue: .caution
+    case .stopped: .bad
+    }
+  }
+
+  var wordStyle: Style { self == .out ? .secondary : .plain }
+
+  /// How many there are, behind what is wrong with one of them: `·3`, `!3`, and `+` for ten and more.
+  func dot(_ count: Int) -> String { (isTrouble ? sign : "·") + (count > 9 ? "+" : String(count)) }
+
+  /// What is to be seen where there is room for little.
+  var isTrouble: Bool { self > .scheduled }
+}
+
+extension CalendarMark: Comparable {
+  static func < (one: Self, other: Self) -> Bool {
+    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+  }
+}
+
+extension CalendarReview {
+  fileprivate var allDays: [Day] { (days.lowerBound.number...days.upperBound.number).map { Day(number: $0) } }
+
+  /// - Parameter platform: where it is looked at; nil for anywhere.
+  fileprivate func mark(_ entry: Entry, on platform: Platform?) -> CalendarMark {
+    if schedule.isStopped(entry.post) { return .stopped }
+    if schedule.isOverdue(entry.post) { return .overdue }
+    let clashes = platform.map { entry.clashes.contains($0) } ?? !entry.clashes.isEmpty
+    if clashes { return .clash }
+    return entry.post.state == .out ? .out : .scheduled
+  }
+}
+
+extension CalendarReview.Entry {
+  /// Its kind as a letter, a small one where it is not sure.
+  fileprivate var sign: String { isKindSure ? kind.sign : kind.sign.lowercased() }
+}
+
+extension Kind {
+  /// A letter for each: `Y` for story, since `S` is taken.
+  fileprivate var sign: String {
+    switch self {
+    case .share: "S"
+    case .boost: "B"
+    case .talk: "T"
+    case .help: "H"
+    case .story: "Y"
+    case .offer: "O"
+    }
+  }
+}
+
+extension CalendarReview.PlatformCount {
+  fileprivate var isShort: Bool { intended.map { posts < $0 } ?? false }
+  /// `15 of 14`.
+  fileprivate var words: String { intended.map { "\(posts) of \($0)" } ?? "\(posts)" }
+}
+
+extension Day {
+  /// `09`.
+  fileprivate var twoDigits: String { parts.day.padded(to: 2) }
+}
+
+extension CalendarReply.EntryFields {
+  init(_ entry: CalendarReview.Entry, _ schedule: ScheduleReview) {
+    self.init(
+      id: entry.post.id.description, at: entry.at.description, text: entry.post.text,
+      platforms: entry.platforms.map(\.rawValue), kind: entry.kind.rawValue, kindSure: entry.isKindSure,
+      state: entry.post.state.rawValue, overdue: schedule.isOverdue(entry.post),
+      stop: schedule.isStopped(entry.post), clashes: entry.clashes.map(\.rawValue))
+  }
+}
