@@ -23,8 +23,9 @@ struct DoubledIDTests {
     var plan = try folder.open()
     #expect(try plan.list().posts.map(\.text) == [text])
     #expect(plan.notes.count == 1 && plan.notes[0].contains("counts once, as “\(text)”"), "\(plan.notes)")
-    #expect(try folder.reads { try $0.find(WordSearch("rye")).posts.map(\.text) } == [text])
-    #expect(try folder.reads { try $0.find(WordSearch("rye")).count } == 1)
+    let search = try #require(WordSearch("rye"))
+    #expect(try folder.reads { try $0.find(search).posts.map(\.text) } == [text])
+    #expect(try folder.reads { try $0.find(search).count } == 1)
     #expect(try folder.reads { try $0.trend(by: .week).rows.reduce(0) { $0 + $1.tally.posts } } == 1)
     #expect(try folder.reads { try $0.review().review.tally.posts } <= 1)
     let checked = try folder.workspace.checkUp().findings

@@ -41,14 +41,24 @@ public struct ArchiveReader {
     }
   }
 
-  /// All of a file, which is JSON.
-  func json(of name: String) throws -> JSON {
+  /// All of a file, which is JSON. Half a letter in it is told: which row it costs nobody knows here.
+  mutating func json(of name: String) throws -> JSON {
     let bytes = Array(try bytes(of: name).drop { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "[") })
-    do {
-      return try JSONParser.value(bytes)
+    do throws(JSONFault) {
+      let (value, halfLetter) = try JSONParser.toldValue(bytes)
+      if let halfLetter { tell(JSONArrayReader.fault(halfLetter, in: bytes), in: name) }
+      return value
     } catch {
       throw problem(JSONArrayReader.fault(error, in: bytes), in: name, good: 0)
     }
+  }
+
+  private mutating func tell(_ halfLetter: JSONArrayReader.Fault, in name: String) {
+    broken.append(
+      Problem(
+        .notUTF8,
+        "\(place(name)), line \(halfLetter.line), column \(halfLetter.column): \(halfLetter.what). It was read as “\u{FFFD}”.",
+        hint: "Where that is in a post, put it right with: edit POST TEXT"))
   }
 
   /// Goes through the list in a file, element by element, of which one at a time is held.

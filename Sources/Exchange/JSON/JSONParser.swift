@@ -18,11 +18,17 @@ struct JSONParser {
 
   /// One value, and nothing behind it.
   static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
+    let (value, halfLetter) = try toldValue(bytes)
+    if let halfLetter { throw halfLetter }
+    return value
+  }
+
+  /// The same for whoever goes on to say that half a letter stands in it, which is U+FFFD there.
+  static func toldValue(_ bytes: [UInt8]) throws(JSONFault) -> (JSON, halfLetter: JSONFault?) {
     var parser = JSONParser(bytes)
     let value = try parser.value()
     guard parser.isAtEnd else { throw parser.fault("something follows its end") }
-    if let half = parser.halfLetter { throw half }
-    return value
+    return (value, parser.halfLetter)
   }
 
   /// Whether nothing but blanks is left.
