@@ -79,6 +79,10 @@ struct CheckupTests {
       (#"{"version":1,"posts":null}"#, "it has no list “posts”, so that no post is read from it"),
       (#"{"version":1,"post":[{"id":"a2","text":"Rye"}]}"#, "“post” is not read; “posts” may be meant"),
       (
+        #"{"version":1,"post":[{"id":"a2","text":"Rye"}],"posts":[]}"#,
+        "“post” is not read; “posts” may be meant"
+      ),
+      (
         #"{"version":1,"posts":[{"id":"a2","text":"Rye","platform":["x"]}]}"#,
         "a2 “Rye”, “platform” is not read; “platforms” may be meant"
       ),

@@ -102,12 +102,11 @@ public struct ArchiveReader {
   /// - Throws: the problem, where the good rows are not to be kept.
   mutating func refuse(_ name: String, lacking what: String) throws {
     let start = try beginning(of: name)
-    let begins = String(validating: start.bytes.prefix(24), as: UTF8.self) == nil && !start.isUTF16
-    let how =
-      start.bytes.isEmpty
-      ? "is empty"
-      : begins
-        ? "holds \(what): it is no text" : "holds \(what): it begins with “\(start.text.firstWords(32))”"
+    // No letter of UTF-8 has more than four bytes.
+    let isText =
+      start.isUTF16 || (24..<28).contains { String(validating: start.bytes.prefix($0), as: UTF8.self) != nil }
+    let form = isText ? "it begins with “\(start.text.firstWords(32))”" : "it is no text"
+    let how = start.bytes.isEmpty ? "is empty" : "holds \(what): \(form)"
     try broke(
       Problem(
         .damagedArchive, "\(place(name)) \(how).",

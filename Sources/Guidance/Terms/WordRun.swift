@@ -210,7 +210,7 @@ struct WordRun {
   private func isInHost(_ place: Int) -> Bool {
     let before = text[..<place].suffix(Self.longestName).reversed().prefix(while: \.isOfHost)
     let behind = text[place...].prefix(Self.longestName).prefix(while: \.isOfHost)
-    let labels = (before.reversed() + behind).split(separator: ".", omittingEmptySubsequences: false)
+    let labels = (Array(before.reversed()) + behind).split(separator: ".", omittingEmptySubsequences: false)
     let named = labels.last?.isEmpty == true ? labels.dropLast() : labels[...]
     guard named.count > 1, let end = named.last, end.count > 1 else { return false }
     return named.allSatisfy { !$0.isEmpty } && end.allSatisfy { !$0.isDigit }

@@ -3,7 +3,7 @@ import Planning
 /// What stands in a file where nobody reads it: a list that is missing, or a name with a letter wrong.
 extension PlanFolder {
   /// - Parameter broken: the files that can't be read anyway.
-  func unreadFields(_ book: inout PlanBook, but broken: Set<String>) throws -> [PlanIssue] {
+  func unreadFields(_ book: PlanBook, but broken: Set<String>) throws -> [PlanIssue] {
     try kinds.flatMap { kind in
       let shape = kind.record().shape
       return try book.names(of: kind).filter { !broken.contains($0) }.flatMap { name in
@@ -13,9 +13,10 @@ extension PlanFolder {
   }
 
   private static func unread(in json: JSONValue, _ shape: RecordShape, of file: String) -> [PlanIssue] {
-    let misnamed = shape.misnamed(in: json, under: "").map { place, name, meant in
+    let misnamed = shape.misnamed(in: json, under: "").map { field in
       PlanIssue(
-        .unreadField, file, "\(place)“\(name.firstWords(32))” is not read; “\(meant)” may be meant",
+        .unreadField, file,
+        "\(field.place)“\(field.name.firstWords(32))” is not read; “\(field.meant)” may be meant",
         hand: "If it is, name it so in an editor.")
     }
     guard misnamed.isEmpty, let list = shape.missingPosts(in: json) else { return misnamed }
@@ -29,23 +30,30 @@ extension PlanFolder {
   }
 }
 
+private struct MisnamedField {
+  /// The record that has it, with a comma behind; empty for the file itself.
+  var place: String
+  var name: String
+  var meant: String
+}
+
 extension RecordShape {
-  /// Names that are not read, and that are within a letter or two of one that is missing there.
-  fileprivate func misnamed(
-    in json: JSONValue, under place: String
-  ) -> [(place: String, name: String, meant: String)] {
-    let members = json.fields.sorted { $0.key < $1.key }
+  /// Names that are not read, and that are within a letter or two of one that is missing there; of a list, of any.
+  fileprivate func misnamed(in json: JSONValue, under place: String) -> [MisnamedField] {
     let missing = fields.keys.filter { json.fields[$0] == nil }.sorted()
-    return members.flatMap { name, value in
-      guard let field = fields[name] else {
-        let meant = name == ThreeWayMerge.kept ? nil : nearest(to: name, among: missing)
-        return meant.map { [(place, name, $0)] } ?? []
-      }
-      guard let record = field.record else { return [] }
-      return value.elements.flatMap { element in
-        record.misnamed(in: element, under: "\(place)\(record.name(of: element)), ")
+    var found: [MisnamedField] = []
+    for (name, value) in json.fields.sorted(by: { $0.key < $1.key }) {
+      if let record = fields[name]?.record {
+        for entry in value.elements {
+          found += record.misnamed(in: entry, under: "\(place)\(record.name(of: entry)), ")
+        }
+      } else if fields[name] == nil, name != ThreeWayMerge.kept,
+        let meant = nearest(to: name, among: value.elements.isEmpty ? missing : fields.keys.sorted())
+      {
+        found.append(MisnamedField(place: place, name: name, meant: meant))
       }
     }
+    return found
   }
 
   private func name(of element: JSONValue) -> String {
