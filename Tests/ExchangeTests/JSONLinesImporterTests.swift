@@ -97,7 +97,7 @@ struct JSONLinesImporterTests {
       ("7", "it is no JSON object"), ("{\"text\":\"\\ud800\"}", "“\\ud800” is half of a letter, at byte 10"),
       (
         "{\"text\":\"a\",\"more\":\(String(repeating: "[", count: 600))\(String(repeating: "]", count: 600))}",
-        "it is no JSON object: it is nested too deep, at byte 147"
+        "it is no JSON object: it is nested too deep, at byte 148"
       ),
       ("{}", "it has no text"),
       ("{\"text\":null}", "it has no text"), ("{\"text\":\" \\n\"}", "it has no text"),

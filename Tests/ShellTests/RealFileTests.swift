@@ -53,7 +53,7 @@ struct RealFileTests {
     try write(Array("text\n".utf8) + Self.latin, to: "old.csv")
     #expect(
       try reply("import \(folder.path)/old.csv") == """
-        Nothing was imported; 1 not taken.
+        Imported nothing; 1 not taken.
         $DIR/old.csv: Row 2 was not taken: its cell “text” on line 2 is not UTF-8 text.
           Save it as UTF-8 (in a spreadsheet: CSV UTF-8).
 

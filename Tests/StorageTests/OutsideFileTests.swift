@@ -28,11 +28,16 @@ struct OutsideFileTests {
     #expect(try OutsideFile.read("/dev/null").isEmpty)
   }
 
+  private func makePipe(_ path: String) {
+    let code = unsafe mkfifo(path, 0o600)
+    #expect(code == 0)
+  }
+
   @Test("a pipe among the files of a folder is told, and none is waited for")
   func pipeInFolder() throws {
     let folder = try TemporaryFolder()
     try Disk.write([], to: "\(folder.path)/data/account.js")
-    #expect(mkfifo("\(folder.path)/data/tweets.js", 0o600) == 0)
+    makePipe("\(folder.path)/data/tweets.js")
     #expect(try OutsideFile.files(in: folder.path) { $0.hasSuffix("account.js") } == ["data/account.js"])
     let problem = #expect(throws: Problem.self) {
       try OutsideFile.files(in: folder.path) { $0.hasSuffix(".js") }
@@ -44,7 +49,7 @@ struct OutsideFileTests {
   func pipe() async throws {
     let folder = try TemporaryFolder()
     let path = "\(folder.path)/pipe"
-    #expect(mkfifo(path, 0o600) == 0)
+    makePipe(path)
     let writer = Task.detached {
       let pipe = FileHandle(forWritingAtPath: path)
       try pipe?.write(contentsOf: Data([1, 2, 3]))

@@ -128,12 +128,14 @@ public struct ArchiveReader {
     broken += rows.prefix(Self.told).map { fault in
       Problem(
         .notUTF8,
-        "\(place(name)), line \(fault.line), column \(fault.column): The row was not taken: \(fault.what).")
+        "\(place(name)), line \(fault.line), column \(fault.column): The row was not taken: \(fault.what).",
+        hint: "")
     }
     guard rows.count > Self.told else { return }
     broken.append(
       Problem(
-        .moreBadRows, "\(place(name)): \((rows.count - Self.told).of("more row")) had half of a letter."))
+        .moreBadRows, "\(place(name)): \((rows.count - Self.told).of("more row")) had half of a letter.",
+        hint: ""))
   }
 
   /// Notes that a row was read.

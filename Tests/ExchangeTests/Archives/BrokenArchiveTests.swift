@@ -88,7 +88,7 @@ struct BrokenArchiveTests {
     #expect(posts.rows.map(\.text) == ["Rye"])
     #expect(
       reader.broken.map(\.what) == [
-        "it: data/tweets.js, line 1, column 123: The row was not taken: “\\ud83d” is half of a letter."
+        "it: data/tweets.js, line 1, column 115: The row was not taken: “\\ud83d” is half of a letter."
       ])
   }
 
