@@ -111,7 +111,8 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
     .target(name: "MadeHistory", dependencies: ["Planning", "PostText"], swiftSettings: strict))
   package.targets.append(
     .executableTarget(
-      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning"], swiftSettings: strict))
+      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning", "PostText"],
+      swiftSettings: strict))
   package.targets.append(
     .executableTarget(
       name: "CheckBenchmark",

@@ -114,7 +114,8 @@ extension KindDesign {
   private static func runs(in posts: [KindPost]) -> [UInt64] {
     var organisations: [UInt64: Set<String>] = [:]
     for post in posts {
-      post.reading.tokens.forEachRun { hash, tokens in
+      post.reading.tokens.forEachRun { hash, indices in
+        let tokens = post.reading.tokens.tokens[indices]
         if tokens.count == 1 || tokens.count == 2 && !tokens.contains(where: fillers.contains) {
           organisations[hash, default: []].insert(post.organisation)
         }

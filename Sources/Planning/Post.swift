@@ -14,6 +14,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var kind: Kind?
   /// Who said `kind`; means nothing where that is nil.
   public var kindBy = KindSource.manager
+  /// What somebody says who was asked; means nothing where `kind` is said.
+  public var opinion: KindOpinion?
   /// The name of the goal that it serves.
   public var goal: String?
   /// The name of the audience that it is for.
@@ -40,6 +42,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var sequence = 0
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
+  /// What its platforms count; nil where nothing was noted.
+  public var metrics: PostMetrics?
   public var unknown = UnknownFields()
 
   /// The manager's own word on what kind it is; nil where there is none, though its form may say it for sure.

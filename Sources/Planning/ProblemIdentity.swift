@@ -98,6 +98,12 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case wordsThereTwice = "words-there-twice"
   case nothingToCheck = "nothing-to-check"
 
+  // MARK: A program of the person's own
+
+  case nobodyToAsk = "nobody-to-ask"
+  case programFailed = "program-failed"
+  case badAnswer = "bad-answer"
+
   // MARK: What a plan holds
 
   case unknownGoal = "unknown-goal"
@@ -108,6 +114,16 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case trialStartOutOfRange = "trial-start-out-of-range"
   case noTrial = "no-trial"
   case trialNotOver = "trial-not-over"
+
+  // MARK: People
+
+  case nobodyWaits = "nobody-waits"
+  case ambiguousPerson = "ambiguous-person"
+  case unknownPerson = "unknown-person"
+  case noCompany = "no-company"
+  case needsYes = "needs-yes"
+  case notOutYet = "not-out-yet"
+  case samePerson = "same-person"
 
   // MARK: A file from outside, and its rows
 

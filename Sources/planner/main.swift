@@ -52,6 +52,7 @@ do {
     session.writeText = { task in
       Conversation(state: Folders.state)?.write(task) ?? .nothing("There is no terminal to write on.")
     }
+    session.askLine = { Conversation(state: Folders.state)?.ask($0) }
     try session.run(words: words) { try speaker.say($0) }
     if session.question != nil { try Conversation(state: Folders.state)?.askForKeys(&session, &speaker) }
   } else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {

@@ -30,13 +30,14 @@ struct KindSurenessTests {
   }
 
   @Test(
-    "when a house is open is no sure story about it",
+    "when a house is open is no story about it, be it not surely help",
     arguments: [
       "New opening hours: Tue to Fri 10-18, Sat 10-14.", "Our shop is closed on Monday for the holiday.",
     ])
   func hours(_ text: String) {
     let judgement = judge(text)
-    #expect(judgement.kind == .help || !judgement.isKindSure)
+    #expect(judgement.kind == .help)
+    #expect(!judgement.isKindSure)
     #expect(!judgement.isAboutUsSure)
   }
 
@@ -74,15 +75,14 @@ struct KindSurenessTests {
   }
 
   @Test(
-    "a question that the author goes on to answer is no sure conversation",
+    "a question that the author goes on to answer is no conversation",
     arguments: [
       "Cold hands? Keep the dough near the oven and wait an hour.",
       "Is rye the answer? Perhaps, if you have a week.",
       "Travelling to the fair? Last ferry back is at ten.",
     ])
   func leadIns(_ text: String) {
-    let judgement = judge(text)
-    #expect(judgement.kind != .talk || !judgement.isKindSure)
+    #expect(judge(text).kind != .talk)
   }
 
   @Test(
@@ -162,7 +162,7 @@ struct KindSurenessTests {
   @Test("a weight is no price")
   func weight() {
     #expect(judge("A barrel of salt weighed 150 pounds and cost a horse.").kind != .offer)
-    #expect(judge("The barrel is £150 at our till").kind.isAboutUs)
+    #expect(judge("The barrel is £150 at our till").kind == .offer)
   }
 
   @Test("an e-mail address on our domain is ours")

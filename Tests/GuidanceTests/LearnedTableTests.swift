@@ -66,7 +66,7 @@ struct LearnedTableTests {
   func many() throws {
     let table = LearnedTable(of: try posts(14_000), names: names)
     #expect(table.bytes.count < 1_200_000)
-    #expect(table.counts(of: KindTokens.token(for: "word9")) == nil)
+    #expect(table.features.place(of: KindTokens.token(for: "word9")) == nil)
     #expect(kinds([table]) != kinds([]))
   }
 

@@ -7,6 +7,7 @@ import Testing
 @Suite("The trend")
 struct TrendTests {
   private let first = Example.today
+  private let judge = Judge(names: Plan.example.names)
 
   private func post(_ day: Day, _ kind: Kind?, _ state: Post.State = .out, on platform: Platform = .x) throws
     -> Post
@@ -21,7 +22,7 @@ struct TrendTests {
   )
     -> Trend
   {
-    var trend = Trend(days, by: step, on: platform, plan: .example)
+    var trend = Trend(days, by: step, on: platform, plan: .example, judge: judge)
     // In pieces, as the weeks' files give them.
     for post in posts { trend.count([post]) }
     return trend
@@ -73,5 +74,26 @@ struct TrendTests {
   func unsure() throws {
     let rows = trend(first...first, .month, [try post(first, nil), try post(first, .help)]).rows
     #expect(rows.map(\.unsure) == [1])
+  }
+
+  @Test("how far off a row and the whole may be is told as the week tells it", arguments: Mix.presets)
+  func likely(_ mix: Mix) throws {
+    let early = try [post(first - 40, nil), post(first - 40, .share), post(first - 41, nil)]
+    let late = try [post(first, nil), post(first, .offer), post(first, nil), post(first, nil)]
+    var plan = Plan.example
+    plan.mix = mix
+    var trend = Trend((first - 60)...first, by: .month, plan: plan, judge: judge)
+    trend.count(early)
+    trend.count(late)
+    let rows = trend.rows
+    func likely(_ posts: [Post]) -> LikelyRanges {
+      LikelyMix(mix, of: posts.map { KnownPost($0, judge) }, answers: judge.answers).likely
+    }
+    #expect(rows.first?.likely == likely(early))
+    #expect(rows.last?.likely == likely(late))
+    #expect(trend.whole.tally.posts == 7)
+    #expect(trend.whole.likely.others == likely(early + late).others)
+    #expect(trend.whole.likely.verdicts == likely(early + late).verdicts)
+    #expect(trend.whole.unsure == rows.reduce(0) { $0 + $1.unsure })
   }
 }

@@ -11,7 +11,18 @@ public struct JSONSchema: Sendable {
   private func complaints(_ schema: JSONDocument, _ value: JSONDocument, at place: String) -> [String] {
     guard case .object(let keywords) = schema else { return ["\(place): the schema is no object"] }
     return keywords.sorted { $0.key < $1.key }.flatMap { keyword, rule in
-      complaints(keyword, rule, value, place)
+      keyword == "additionalProperties"
+        ? additional(rule, beside: keywords["properties"], value, place)
+        : complaints(keyword, rule, value, place)
+    }
+  }
+
+  private func additional(
+    _ rule: JSONDocument, beside properties: JSONDocument?, _ value: JSONDocument, _ place: String
+  ) -> [String] {
+    value.members.filter { properties?[$0.key] == nil }.flatMap { name, value in
+      rule == .bool(false)
+        ? ["\(place).\(name): is not allowed"] : complaints(rule, value, at: "\(place).\(name)")
     }
   }
 
@@ -34,9 +45,8 @@ public struct JSONSchema: Sendable {
         "\(place): \($0) is missing"
       }
     case "properties": properties(rule, value, place)
-    case "additionalProperties":
-      // None of the schemas names properties beside it.
-      value.members.flatMap { complaints(rule, $0.value, at: "\(place).\($0.key)") }
+    case "minProperties":
+      value.isObject && Double(value.members.count) < rule.number ? ["\(place): has too few"] : []
     case "minItems":
       value.types == ["array"] && Double(value.elements.count) < rule.number ? ["\(place): has too few"] : []
     case "items": value.elements.flatMap { complaints(rule, $0, at: "\(place)[]") }

@@ -38,7 +38,7 @@ struct CompletionTests {
       ("open ", ["harbour-bakery"]), ("--plan harb", ["harbour-bakery"]), ("week th", ["this"]),
       ("week 2026-W4", (0...8).reversed().map { "2026-W4\($0)" }), ("list s", ["scheduled"]),
       ("export j", ["json", "jsonl"]), ("export buf", ["buffer"]), ("calendar ne", ["next"]),
-      ("export schema ", ["plan", "drafts", "week", "settings"]), ("help sch", ["schedule"]),
+      ("export schema ", ["plan", "drafts", "people", "week", "settings"]), ("help sch", ["schedule"]),
       ("help goal ", []),
       ("kind k4t a", ["auto"]), ("planner sche", ["schedule"]), ("planner week th", ["this"]),
       ("team remove @ma", ["@maraloaf"]), ("schedule k4t to", ["today", "tomorrow"]),

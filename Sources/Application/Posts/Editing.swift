@@ -11,8 +11,7 @@ extension OpenPlan {
   ) throws -> Outcome {
     try changePost(post) { post, _, _ in
       if let former, post.text != former { throw Self.changedMeanwhile(post) }
-      // With words of its own it is a post of its own.
-      if let text { (post.text, post.versionOf) = (text, nil) }
+      if let text { post.say(text) }
       post.platforms = platforms.isEmpty ? post.platforms : platforms
       return Outcome(.edited(post: PostName(post)))
     }
@@ -27,12 +26,12 @@ extension OpenPlan {
       let places = post.text.ranges(of: old)
       guard let place = places.first, places.count == 1 else { throw Self.unclear(old, places.count, post) }
       let text = post.text[..<place.lowerBound] + new + post.text[place.upperBound...]
-      guard text.contains(where: { !$0.isWhitespace }) else {
+      guard !text.isBlank else {
         throw Problem(
           .noText, "Nothing would be left of the text.",
           hint: "To take the post out of the plan: drop \(post.id)")
       }
-      (post.text, post.versionOf) = (String(text), nil)
+      post.say(String(text))
       post.platforms = platforms.isEmpty ? post.platforms : platforms
       return Outcome(.edited(post: PostName(post)))
     }
@@ -61,6 +60,7 @@ extension OpenPlan {
   public mutating func setKind(of post: String, to kind: Kind?) throws -> Outcome {
     try changePost(post, checking: kind == nil) { post, _, _ in
       (post.kind, post.kindBy) = (kind, .manager)
+      if kind == nil { post.opinion = nil }
       return Outcome(.kindSaid(post: PostName(post), kind: kind))
     }
   }
@@ -94,5 +94,13 @@ extension OpenPlan {
       }
       return Outcome(.dropped(post: PostName(post)), post: post)
     }
+  }
+}
+
+extension Post {
+  /// With words of its own it is a post of its own, and what was said of others is not said of these.
+  fileprivate mutating func say(_ words: String) {
+    if words != text { opinion = nil }
+    (text, versionOf) = (words, nil)
   }
 }

@@ -19,7 +19,7 @@ extension OpenPlan {
     return try read { book, plan, now in
       let asked = try days(now.day)
       let stretch = try Self.days(from: asked.from, to: asked.to, by: step, today: now.day)
-      var trend = Trend(stretch, by: step, on: platform, plan: plan)
+      var trend = Trend(stretch, by: step, on: platform, plan: plan, judge: book.judge(plan, today: now.day))
       let weeks = try book.weeks(from: Week(of: stretch.lowerBound)).prefix {
         $0 <= Week(of: stretch.upperBound)
       }

@@ -6,12 +6,13 @@ public struct KnownPost: Hashable, Sendable {
   public let post: Post
   /// The manager's word where there is one, else the judgement.
   public let kind: Kind
-  /// How likely each kind is, by the judgement; nil where the manager said it.
+  /// How likely each kind is, by the word of somebody who was asked, else by the judgement; nil where it was said.
   public let kinds: KindProbabilities?
 
   public init(_ post: Post, _ judge: Judge) {
     self.post = post
-    let judged = post.kind == nil ? judge.judge(post).kinds : nil
+    let told = post.opinion.map(KindProbabilities.init)
+    let judged = post.kind == nil ? told ?? judge.judge(post).kinds : nil
     kinds = judged
     kind = post.kind ?? judged?.likeliest ?? .share
   }
@@ -50,19 +51,29 @@ public final class CheckContext: Sendable {
   let tally: Tally
   /// Whether no post of the day's week, out or scheduled, asks or answers anybody; told from Friday on only.
   let isWeekSilent: Bool
+  /// The names of those whom we heard from or turned to of late, and of whom something is noted; nil where nothing is
+  /// noted of people.
+  let met: Set<String>?
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
   ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
-  public convenience init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
+  public convenience init(
+    _ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = [], met: Set<String>? = nil
+  ) {
     self.init(
-      plan, on: day, recent: recent, scheduled: scheduled, judge: Judge(names: plan.names, after: recent))
+      plan, on: day, recent: recent, scheduled: scheduled, judge: Judge(names: plan.names, after: recent),
+      met: met)
   }
 
-  /// - Parameter judge: one of the plan's.
+  /// - Parameters:
+  ///   - judge: one of the plan's.
+  ///   - met: the names of those whom we heard from or turned to of late; nil where nothing is noted of people.
   public init(
-    _ plan: Plan, on day: Day, recent: [Post] = [], scheduled: [Post] = [], judge: Judge
+    _ plan: Plan, on day: Day, recent: [Post] = [], scheduled: [Post] = [], judge: Judge,
+    met: Set<String>? = nil
   ) {
+    self.met = met
     self.plan = plan
     self.day = day
     self.judge = judge

@@ -23,6 +23,8 @@ public final class Draft: Sendable {
   /// What was said of it, by whom `kindBy` names.
   public let declaredKind: Kind?
   public let kindBy: KindSource
+  /// Whether its judgement goes by the word of somebody who was asked.
+  public let hasOpinion: Bool
   public let goal: String?
   /// The name of the audience that it is for.
   public let audience: String?
@@ -65,7 +67,7 @@ public final class Draft: Sendable {
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.
   public init(
     _ text: String, platforms chosen: [Platform] = [], kind: Kind? = nil, kindBy: KindSource = .manager,
-    goal: String? = nil,
+    opinion: KindOpinion? = nil, goal: String? = nil,
     audience: String? = nil, at: Moment? = nil, id: PostID? = nil, in context: CheckContext
   ) {
     let platforms = (chosen.isEmpty ? context.plan.platforms.map(\.platform) : chosen).withoutRepeats
@@ -80,7 +82,10 @@ public final class Draft: Sendable {
     let hasTerms = !context.confidential.isEmpty || !context.avoided.isEmpty
     terms = hasTerms ? TermSearch(wording.scalars) : nil
     isEnglish = Language.isEnglish(wording)
-    judgement = context.judge.judge(wording, isEnglish: isEnglish)
+    var judgement = context.judge.judge(wording, isEnglish: isEnglish)
+    if let opinion { judgement.kinds = KindProbabilities(opinion) }
+    self.judgement = judgement
+    hasOpinion = opinion != nil
     fingerprint = FingerprintScanner.fingerprint(of: wording.scalars)
     declaredKind = kind
     self.kindBy = kindBy
@@ -95,7 +100,8 @@ public final class Draft: Sendable {
   public convenience init(_ post: Post, platforms chosen: [Platform] = [], in context: CheckContext) {
     self.init(
       post.text, platforms: chosen.isEmpty ? post.platforms : chosen, kind: post.kind,
-      kindBy: post.kindBy, goal: post.goal, audience: post.audience, at: post.at, id: post.id, in: context)
+      kindBy: post.kindBy, opinion: post.opinion, goal: post.goal, audience: post.audience, at: post.at,
+      id: post.id, in: context)
   }
 }
 

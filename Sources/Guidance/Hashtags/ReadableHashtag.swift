@@ -15,7 +15,7 @@ struct ReadableHashtag {
     let letters = Array(hashtag.utf8.dropFirst())
     guard (Self.shortest...Self.longest).contains(letters.count),
       letters.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
-      !TagWords.compounds.contains(WordKey(utf8: letters)), let words = Self.words(of: letters)
+      !TagWords.compounds.contains(WordKey(utf8: letters[...])), let words = Self.words(of: letters)
     else { return nil }
     text = "#" + words.map { String(decoding: letters[$0], as: UTF8.self).capitalisedFirst }.joined()
   }

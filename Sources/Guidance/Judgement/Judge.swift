@@ -41,13 +41,14 @@ public struct Judge: Sendable {
   package func judge(_ wording: Wording, isEnglish: Bool) -> Judgement {
     let act = ActFinding(wording)
     let selling = wording.selling
-    let ownership = Ownership(of: wording, for: marks, sells: selling != nil)
+    let own = OwnWords(wording, marks)
+    let ownership = Ownership(of: wording, own, for: marks, sells: selling != nil)
     let reading = kindReading(
-      wording, clues: act.clues, ownership: ownership, selling: selling, isEnglish: isEnglish)
+      wording, clues: act.clues, own: own, ownership: ownership, selling: selling, isEnglish: isEnglish)
     let lessons = lessons.flatMap { $0.isEmpty ? nil : $0 }
-    let features = lessons.map { _ in PlanFeatures(wording) }
+    let known = lessons?.known(of: PlanFeatures(wording)) ?? []
     var scores = model.scores(of: reading, about: self.lessons?.profile)
-    if let features { lessons?.add(features, to: &scores) }
+    lessons?.add(known, to: &scores)
     let kinds = KindProbabilities(scores: scores)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
@@ -55,8 +56,8 @@ public struct Judge: Sendable {
       evidence.append(Evidence("sells", at: wording.range(of: selling)))
     }
     if !isEnglish { evidence.insert(Evidence("not in English"), at: min(2, evidence.count)) }
-    if let features, let lesson = lesson(for: kinds.likeliest, features, wording) {
-      evidence.insert(lesson, at: 0)
+    if let lesson = Lessons.loudest(for: kinds.likeliest, of: known) {
+      evidence.insert(Self.evidence(lesson, for: kinds.likeliest, wording), at: 0)
     }
     return Judgement(
       whose: ownership.whose, act: act.act, kinds: kinds,
@@ -64,10 +65,10 @@ public struct Judge: Sendable {
   }
 
   /// `you called 3 posts with this share`
-  private func lesson(for kind: Kind, _ features: PlanFeatures, _ wording: Wording) -> Evidence? {
-    guard let (feature, count) = lessons?.loudest(for: kind, in: features) else { return nil }
+  private static func evidence(_ lesson: Lesson, for kind: Kind, _ wording: Wording) -> Evidence {
+    let count = Int(lesson.posts[kind.place])
     let posts = count == 1 ? "a post" : "\(count) posts"
-    return Evidence("you called \(posts) with this \(kind.rawValue)", at: wording.range(of: feature.words))
+    return Evidence("you called \(posts) with this \(kind.rawValue)", at: wording.range(of: lesson.words))
   }
 
   /// A text as the model of kinds reads it; for the trainer.
@@ -77,17 +78,18 @@ public struct Judge: Sendable {
 
   func kindReading(_ wording: Wording) -> KindReading {
     let selling = wording.selling
+    let own = OwnWords(wording, marks)
     return kindReading(
-      wording, clues: ActFinding(wording).clues,
-      ownership: Ownership(of: wording, for: marks, sells: selling != nil), selling: selling,
+      wording, clues: ActFinding(wording).clues, own: own,
+      ownership: Ownership(of: wording, own, for: marks, sells: selling != nil), selling: selling,
       isEnglish: Language.isEnglish(wording))
   }
 
   private func kindReading(
-    _ wording: Wording, clues: [Int], ownership: Ownership, selling: Range<Int>?, isEnglish: Bool
+    _ wording: Wording, clues: [Int], own: OwnWords, ownership: Ownership, selling: Range<Int>?,
+    isEnglish: Bool
   ) -> KindReading {
-    let own = OwnWords(wording, marks)
-    return KindReading(
+    KindReading(
       evidence: KindEvidence(
         wording, clues: clues, own: own, ownership: ownership, selling: selling, isEnglish: isEnglish),
       tokens: KindTokens(wording, own: own, isEnglish: isEnglish))

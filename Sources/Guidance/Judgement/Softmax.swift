@@ -30,15 +30,13 @@ func exponential(_ x: Double) -> Double {
 
 /// ln x by a power series, so that the table comes out the same on every machine.
 package func logarithm(_ x: Double) -> Double {
-  let exponent = Double(x.exponent)
-  let part = x.significand
-  // atanh series of (part - 1) / (part + 1), which is below 1/3.
+  let isLarge = x.significand > 1.5
+  let exponent = Double(x.exponent) + (isLarge ? 1 : 0)
+  let part = isLarge ? x.significand / 2 : x.significand
+  // atanh series of (part - 1) / (part + 1), which is at most 1/5, from its small end.
   let ratio = (part - 1) / (part + 1)
-  var power = ratio
+  let square = ratio * ratio
   var sum = 0.0
-  for odd in stride(from: 1.0, through: 31, by: 2) {
-    sum += power / odd
-    power *= ratio * ratio
-  }
-  return exponent * 0.693147180559945309 + 2 * sum
+  for term in 0..<12 { sum = sum * square + 1 / Double(23 - 2 * term) }
+  return exponent * 0.693147180559945309 + 2 * ratio * sum
 }

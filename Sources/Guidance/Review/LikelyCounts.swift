@@ -1,39 +1,86 @@
 import Planning
 
-/// What was said and what is judged of the posts that a mix is held against.
-struct LikelyCounts {
-  let said: Tally
-  let judged: ArraySlice<KnownPost>
-  /// How many kinds the judge has learned from.
-  let answers: Double
+/// What was said and what is judged of the posts that a mix is held against, post by post: none is kept.
+struct LikelyCounts: Hashable, Sendable {
+  /// What the judged posts' chances of being of some kinds add up to.
+  struct Chances: Hashable, Sendable {
+    let kinds: Set<Kind>
+    var expected = 0.0
+    /// That of the count, where each post is by itself.
+    var variance = 0.0
 
-  /// The same with the first of the judged posts answered as they are judged.
-  func answering(_ count: Int) -> LikelyCounts {
-    let answered = judged.prefix(count)
-    return LikelyCounts(
-      said: said + Tally(answered.map(\.kind)), judged: judged.dropFirst(count),
-      answers: answers + Double(count))
+    init(_ kinds: Set<Kind>) { self.kinds = kinds }
+
+    mutating func add(_ kinds: KindProbabilities) {
+      let chance = kinds.chance(of: self.kinds)
+      expected += chance
+      variance += chance * (1 - chance)
+    }
+  }
+
+  private let mix: Mix
+  private var said = Tally()
+  /// By their likeliest kinds.
+  private var judged = Tally()
+  /// Those of the kinds that ranges and verdicts are about.
+  private var chances: [Chances]
+  /// How many kinds the judge has learned from.
+  private var answers: Double
+
+  init(_ mix: Mix, answers: Double) {
+    self.mix = mix
+    self.answers = answers
+    chances = ([.others, .aboutUs] + mix.measure.kinds).map(Chances.init)
+  }
+
+  mutating func add(_ post: KnownPost) {
+    guard let kinds = post.kinds else {
+      said[post.kind] += 1
+      return
+    }
+    judged[post.kind] += 1
+    for index in chances.indices { chances[index].add(kinds) }
+  }
+
+  /// Adds a judged post as if it had been answered as it is judged.
+  mutating func addAnswered(_ post: KnownPost) {
+    said[post.kind] += 1
+    answers += 1
+  }
+
+  /// The plain counts.
+  var tally: Tally { said + judged }
+
+  /// Of two stretches of one plan, counted by one judge for one mix, together.
+  static func + (one: LikelyCounts, other: LikelyCounts) -> LikelyCounts {
+    var sum = one
+    sum.said = one.said + other.said
+    sum.judged = one.judged + other.judged
+    for index in sum.chances.indices {
+      sum.chances[index].expected += other.chances[index].expected
+      sum.chances[index].variance += other.chances[index].variance
+    }
+    return sum
   }
 
   /// How many posts are of `kinds`: those of which it was said, and of the judged ones what their probabilities add up
   /// to, which makes up for what the judge takes for one another.
+  /// - Parameter kinds: those about others, those about us, or some that the mix counts.
   func range(_ kinds: Set<Kind>) -> ClosedRange<Int> {
-    let chances = judged.compactMap { $0.kinds?.chance(of: kinds) }
-    let expected = chances.reduce(0, +)
-    let half = Self.halfWidth(chances, answers: answers)
-    let low = min(chances.count, max(0, Int((expected - half).rounded(.up))))
-    let high = max(low, min(chances.count, Int((expected + half).rounded(.down))))
-    return (said.count(kinds) + low)...(said.count(kinds) + high)
+    let (said, judged) = (said.count(kinds), judged.posts)
+    guard judged > 0, let chances = chances.first(where: { $0.kinds == kinds }) else { return said...said }
+    let half = halfWidth(chances)
+    let low = min(judged, max(0, Int((chances.expected - half).rounded(.up))))
+    let high = max(low, min(judged, Int((chances.expected + half).rounded(.down))))
+    return (said + low)...(said + high)
   }
 
   /// Of a post's own chance; of what the judge has wrong alike with all of an organisation's posts, the less the more it
   /// was answered; and of what it never knows.
-  private static func halfWidth(_ chances: [Double], answers: Double) -> Double {
-    guard !chances.isEmpty else { return 0 }
-    let variance = chances.reduce(0) { $0 + $1 * (1 - $1) }
-    let alike = commonError * (10 / (10 + answers)).squareRoot() * 4 * variance
-    let unknown = unknownError * Double(chances.count)
-    return 1.64 * (variance + alike * alike + unknown * unknown).squareRoot() + 0.5
+  private func halfWidth(_ chances: Chances) -> Double {
+    let alike = Self.commonError * (10 / (10 + answers)).squareRoot() * 4 * chances.variance
+    let unknown = Self.unknownError * Double(judged.posts)
+    return 1.64 * (chances.variance + alike * alike + unknown * unknown).squareRoot() + 0.5
   }
 
   // Chosen so that both counts lie in their ranges in nine of ten organisations that the model was not fitted to, with
@@ -41,21 +88,20 @@ struct LikelyCounts {
   private static let commonError = 0.36
   private static let unknownError = 0.06
 
-  func ratio(of mix: Mix) -> LikelyMix.Ratio? {
+  var ratio: LikelyMix.Ratio? {
     guard case .ratio(let earning, let earned, _) = mix.measure else { return nil }
     return LikelyMix.Ratio(others: range(earning), aboutUs: range(earned))
   }
 
   /// The verdict on the plain counts, then those on the ends of the ranges.
-  func verdicts(by mix: Mix) -> [MixStanding.Verdict] {
-    let plain = said + Tally(judged.map(\.kind))
+  var verdicts: [MixStanding.Verdict] {
     let others: [MixStanding.Verdict] =
       switch mix.measure {
       case .ratio(let earning, let earned, let times):
         ratioVerdicts(range(earning), range(earned), times: times)
-      case .shares(let buckets): shareVerdicts(buckets, mix, plain)
+      case .shares(let buckets): shareVerdicts(buckets)
       }
-    return ([MixStanding(mix, plain).verdict] + others).reduce(into: []) {
+    return ([MixStanding(mix, tally).verdict] + others).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }
@@ -73,12 +119,22 @@ struct LikelyCounts {
   }
 
   /// Each part by itself at both ends of its range, at the cost of the other parts, or for their good.
-  private func shareVerdicts(_ buckets: [Mix.Bucket], _ mix: Mix, _ plain: Tally) -> [MixStanding.Verdict] {
+  private func shareVerdicts(_ buckets: [Mix.Bucket]) -> [MixStanding.Verdict] {
     buckets.flatMap { bucket in
       let range = range(bucket.kinds)
       return [range.lowerBound, range.upperBound].map {
-        MixStanding(mix, plain.having($0, of: bucket.kinds)).verdict
+        MixStanding(mix, tally.having($0, of: bucket.kinds)).verdict
       }
+    }
+  }
+}
+
+extension Mix.Measure {
+  /// Those that it counts together.
+  fileprivate var kinds: [Set<Kind>] {
+    switch self {
+    case .ratio(let earning, let earned, _): [earning, earned]
+    case .shares(let buckets): buckets.map(\.kinds)
     }
   }
 }

@@ -1,14 +1,28 @@
 import Planning
 
-/// How a mix stands where kinds are only judged: how many posts are about others and about us, both right together
-/// nine times in ten, and every verdict that such figures have.
-public struct LikelyMix: Hashable, Sendable {
+/// How many posts are about others and about us where kinds are only judged, both right together nine times in ten, and
+/// every verdict that such figures have.
+public struct LikelyRanges: Hashable, Sendable {
   public let others: ClosedRange<Int>
   public let aboutUs: ClosedRange<Int>
-  /// The figures of a ratio: posts that earn, posts that are earned; nil for a mix of shares.
-  public let ratio: Ratio?
   /// Those that figures in the ranges have, the likeliest figures' first.
   public let verdicts: [MixStanding.Verdict]
+
+  init(_ counts: LikelyCounts) {
+    others = counts.range(.others)
+    aboutUs = counts.range(.aboutUs)
+    verdicts = counts.verdicts
+  }
+}
+
+/// How a mix stands where kinds are only judged.
+public struct LikelyMix: Hashable, Sendable {
+  public let likely: LikelyRanges
+  public var others: ClosedRange<Int> { likely.others }
+  public var aboutUs: ClosedRange<Int> { likely.aboutUs }
+  /// The figures of a ratio: posts that earn, posts that are earned; nil for a mix of shares.
+  public let ratio: Ratio?
+  public var verdicts: [MixStanding.Verdict] { likely.verdicts }
   /// So many posts answered as they are judged, those that matter most first, settle the verdict; 0 when it is settled.
   public let answersToSettle: Int
   /// The posts whose kind is only judged, in the order in which to ask for it.
@@ -32,25 +46,35 @@ public struct LikelyMix: Hashable, Sendable {
     let judged = posts.filter { $0.kinds != nil }.map { (post: $0, doubt: $0.doubt) }
       .enumerated().sorted { ($0.element.doubt, $1.offset) > ($1.element.doubt, $0.offset) }
       .map { $0.element.post }
-    let said = Tally(posts.filter { $0.kinds == nil }.map(\.kind))
-    let counts = LikelyCounts(said: said, judged: judged[...], answers: answers)
-    others = counts.range(.others)
-    aboutUs = counts.range(.aboutUs)
-    ratio = counts.ratio(of: mix)
-    verdicts = counts.verdicts(by: mix)
+    var said = LikelyCounts(mix, answers: answers)
+    for post in posts where post.kinds == nil { said.add(post) }
+    let counts = Self.counts(said, judged, answered: 0)
+    likely = LikelyRanges(counts)
+    ratio = counts.ratio
     self.judged = judged
-    answersToSettle = Self.answersToSettle(mix, counts)
+    answersToSettle = Self.answersToSettle(said, judged)
   }
 
   /// By halving: the more are answered, the narrower the ranges.
-  private static func answersToSettle(_ mix: Mix, _ counts: LikelyCounts) -> Int {
+  private static func answersToSettle(_ said: LikelyCounts, _ judged: [KnownPost]) -> Int {
     var low = 0
-    var high = counts.judged.count
+    var high = judged.count
     while low < high {
       let middle = (low + high) / 2
-      if counts.answering(middle).verdicts(by: mix).count == 1 { high = middle } else { low = middle + 1 }
+      let isSettled = counts(said, judged, answered: middle).verdicts.count == 1
+      if isSettled { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// With the first of the judged posts answered as they are judged.
+  private static func counts(
+    _ said: LikelyCounts, _ judged: [KnownPost], answered: Int
+  ) -> LikelyCounts {
+    var counts = said
+    for post in judged.prefix(answered) { counts.addAnswered(post) }
+    for post in judged.dropFirst(answered) { counts.add(post) }
+    return counts
   }
 }
 

@@ -9,9 +9,13 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public init(stringLiteral word: String) { self.init(word) }
 
-  public init(_ word: String) { self.init(utf8: word.utf8) }
+  public init(_ word: String) {
+    var builder = Builder()
+    for byte in word.utf8 { builder.take(byte) }
+    self = builder.isASCII ? builder.key : WordKey(wordOrSign: word)
+  }
 
-  public init(utf8 word: some Collection<UInt8>) {
+  public init(utf8 word: ArraySlice<UInt8>) {
     var builder = Builder()
     for byte in word { builder.take(byte) }
     self = builder.isASCII ? builder.key : WordKey(wordOrSign: String(decoding: word, as: UTF8.self))

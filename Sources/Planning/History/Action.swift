@@ -7,6 +7,8 @@ public enum Action: Hashable, Sendable, Codable {
   case edited(post: PostName)
   /// Without a kind it is left to the judgement again.
   case kindSaid(post: PostName, kind: Kind?)
+  /// What somebody who was asked says of posts.
+  case opinionsTaken(posts: Int, source: String)
   case aimed(post: PostName, goal: GoalAim?, audience: AudienceProfile?)
   case scheduled(post: PostName, at: Moment, zone: String)
   case unscheduled(post: PostName)
@@ -45,6 +47,11 @@ public enum Action: Hashable, Sendable, Codable {
   case trialStarted(from: Day)
   /// - Parameter verdict: nil where it was given up.
   case trialEnded(verdict: Trial.Verdict?)
+
+  /// Something with the places where one listens, and with topics.
+  case listening(ListeningAction)
+  /// Something with people.
+  case people(PeopleAction)
 
   case mended(findings: Int)
   /// The words that a record of version 1 holds in place of all this.

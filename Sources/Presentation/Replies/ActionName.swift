@@ -7,6 +7,7 @@ extension Action {
     case .drafted: "drafted"
     case .edited: "edited"
     case .kindSaid: "kind"
+    case .opinionsTaken: "asked"
     case .aimed: "aimed"
     case .scheduled, .unscheduled: "scheduled"
     case .posted: "posted"
@@ -24,6 +25,8 @@ extension Action {
     case .ruleSilenced: "allowed"
     case .trialStarted: "started"
     case .trialEnded: "ended"
+    case .listening(let action): action.name
+    case .people(let action): action.name
     case .mended: "mended"
     case .told: "changed"
     }

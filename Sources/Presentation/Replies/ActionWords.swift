@@ -9,6 +9,7 @@ extension Action {
     case .edited(let post): "\(post.named) is edited."
     case .kindSaid(let post, nil): "\(post.named) is judged from its text again."
     case .kindSaid(let post, let kind?): "\(post.named) is \(kind.rawValue) now (\(kind.meaning))."
+    case .opinionsTaken(let posts, let source): "\(source, .name) told the kind of \(posts.of("post"))."
     case .aimed(let post, let goal, let audience): "\(post.named) \(Self.aim(goal, audience))."
     case .scheduled(let post, let at, let zone): "\(post.named) is scheduled for \(at.spoken) (\(zone))."
     case .unscheduled(let post): "\(post.named) is a draft again."
@@ -51,6 +52,8 @@ extension Action {
     case .trialStarted(let from):
       "The trial runs from \(from.spoken) until \(Trial(from: from).last.spoken)."
     case .trialEnded(let verdict): "the trial is ended: \(verdict?.rawValue ?? "without a verdict")"
+    case .listening(let action): action.words
+    case .people(let action): action.words
     case .mended(let findings): "\(findings) of doctor's findings mended."
     case .told(let words): StyledText(words)
     }

@@ -114,6 +114,7 @@ extension Draft {
     guard declaredKind == nil else {
       return "\(kind.rawValue), by \(kindBy == .form ? "its form" : "your word"):"
     }
+    if hasOpinion { return "\(judgement.said), by a second opinion:" }
     let scalars = Array(text.unicodeScalars)
     let evidence = judgement.evidence.prefix(2).map { evidence -> String in
       guard let range = evidence.range else { return evidence.says }

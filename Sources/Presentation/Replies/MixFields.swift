@@ -39,7 +39,7 @@ struct MixFields: Encodable, Sendable {
     budget = standing.ratio?.budget
     othersUntilNext = standing.ratio?.othersUntilNext
     verdict = likely.verdict.rawValue
-    self.likely = LikelyFields(likely)
+    self.likely = LikelyFields(likely.likely)
     let shares = standing.shares
     next = standing.next?.name
     tolerance = shares.contains { $0.bucket.bound == .about } ? MixStanding.tolerance : nil
@@ -54,7 +54,7 @@ struct LikelyFields: Encodable, Sendable {
   var aboutUs: [Int]
   var verdicts: [String]
 
-  init(_ likely: LikelyMix) {
+  init(_ likely: LikelyRanges) {
     others = [likely.others.lowerBound, likely.others.upperBound]
     aboutUs = [likely.aboutUs.lowerBound, likely.aboutUs.upperBound]
     verdicts = likely.verdicts.map(\.rawValue)

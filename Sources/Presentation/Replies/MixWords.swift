@@ -30,18 +30,11 @@ extension MixStanding {
   /// `About others 60 (likely 57–63), about us 4 (4–6)`; the ranges only where something is judged.
   func figures(_ likely: LikelyMix) -> String {
     if mix.name == "20-1-deposits", let ratio, let ranges = likely.ratio {
-      return figures("Other kinds", ratio.others, ranges.others, "offers", ratio.aboutUs, ranges.aboutUs)
+      return likelyFigures(
+        "Other kinds", ratio.others, ranges.others, "offers", ratio.aboutUs, ranges.aboutUs)
     }
-    return figures(
+    return likelyFigures(
       "About others", tally.others, likely.others, "about us", tally.aboutUs, likely.aboutUs)
-  }
-
-  private func figures(
-    _ one: String, _ ones: Int, _ first: ClosedRange<Int>, _ other: String, _ others: Int,
-    _ second: ClosedRange<Int>
-  ) -> String {
-    guard first.count > 1 || second.count > 1 else { return "\(one) \(ones), \(other) \(others)" }
-    return "\(one) \(ones) (likely \(first.words)), \(other) \(others) (\(second.words))"
   }
 
   /// What to do about it.
@@ -53,6 +46,15 @@ extension MixStanding {
       ? "" : " \(uncounted.of("post")) of other kinds \(uncounted.form("doesn't", "don't")) count in it."
     return "Post next: \(next.name).\(aside)"
   }
+}
+
+/// Two figures, with where they likely lie where anything is judged.
+func likelyFigures(
+  _ one: String, _ ones: Int, _ first: ClosedRange<Int>, _ other: String, _ others: Int,
+  _ second: ClosedRange<Int>
+) -> String {
+  guard first.count > 1 || second.count > 1 else { return "\(one) \(ones), \(other) \(others)" }
+  return "\(one) \(ones) (likely \(first.words)), \(other) \(others) (\(second.words))"
 }
 
 extension ClosedRange<Int> {

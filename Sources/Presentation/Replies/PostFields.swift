@@ -14,6 +14,8 @@ public struct PostFields: Encodable, Sendable {
   var audience: String?
   /// `form` where what it is on its platform says its kind; left out where nobody or the manager does.
   var kindBy: String?
+  /// What somebody says who was asked; left out where nobody was.
+  var opinion: KindFields?
   /// Where it stands; left out where that is not known, as are the next four.
   var url: String?
   var source: String?
@@ -45,6 +47,7 @@ public struct PostFields: Encodable, Sendable {
     goal = post.goal
     audience = post.audience
     kindBy = post.kind == nil || post.kindBy == .manager ? nil : post.kindBy.rawValue
+    opinion = post.opinion.map { KindFields(KindProbabilities($0)) }
     (url, source, replyTo) = (post.url, post.source, post.replyTo)
     with = post.with.isEmpty ? nil : post.with
     parts = post.parts.isEmpty ? nil : post.parts

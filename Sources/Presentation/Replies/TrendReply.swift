@@ -13,6 +13,7 @@ public struct TrendReply: Presentable, Encodable {
     var kinds: [String: Int]
     /// Posts whose kind is only judged, and not surely.
     var unsure: Int
+    var likely: LikelyFields
   }
 
   var version = 1
@@ -58,14 +59,15 @@ public struct TrendReply: Presentable, Encodable {
   }
 
   private var summary: [Block] {
-    let sum = counted.reduce(Tally()) { $0 + $1.tally }
-    let unsure = counted.reduce(0) { $0 + $1.unsure }
+    let whole = trend.whole
+    let (sum, likely) = (whole.tally, whole.likely)
     let ratio = sum.ratio.map { ": \($0 == 0 ? "0" : oneDecimal($0)) to 1" } ?? ""
-    let guessed = unsure == 0 ? "" : " The kind of \(unsure) is judged, and not surely."
+    let figures = likelyFigures(
+      "About others", sum.others, likely.others, "about us", sum.aboutUs, likely.aboutUs)
+    let guessed = whole.unsure == 0 ? "" : " The kind of \(whole.unsure) is judged, and not surely."
     return [
       .paragraph("\(sum.posts.of("post")) went out: \(sum.words)."),
-      .paragraph(
-        "About others \(sum.others), about us \(sum.aboutUs)\(ratio); the rest \(sum.rest).\(guessed)"),
+      .paragraph("\(figures)\(ratio); the rest \(sum.rest).\(guessed)"),
     ]
   }
 
@@ -96,7 +98,7 @@ extension TrendReply.RowFields {
       from: row.days.lowerBound.description, to: row.days.upperBound.description, posts: row.tally.posts,
       others: row.tally.others, aboutUs: row.tally.aboutUs,
       kinds: Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, row.tally[$0]) }),
-      unsure: row.unsure)
+      unsure: row.unsure, likely: LikelyFields(row.likely))
   }
 }
 

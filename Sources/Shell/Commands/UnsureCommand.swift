@@ -8,14 +8,19 @@ struct UnsureCommand: PlannerCommand {
     discussion: """
       It goes through what went out in the last four weeks, whose kinds count in the mix: first the post whose kind \
       says most of how the mix stands, each series once. It stops when the verdict is settled. Where no keys can be \
-      asked for (a script, a pipe, --json) it lists them.
+      asked for (a script, a pipe, --json) it lists them. With --ask a program of your own is asked in your place: the \
+      posts' texts are given to it, and what it says counts until you say otherwise. Name it with: set ask.kinds PROGRAM
       """)
-  static let examples = ["unsure", "unsure --json"]
+  static let examples = ["unsure", "unsure --ask", "unsure --json"]
 
   @OptionGroup var global: GlobalOptions
 
+  @Flag(help: "Have the program that ask.kinds names say it; it is given these posts' texts.")
+  var ask = false
+
   func reply(in session: inout Session) throws -> any Presentable {
     let posts = try session.inPlan { try $0.unsurePosts() }
+    if ask { return try session.askForKinds(of: posts) }
     guard session.asksForKeys, !posts.posts.isEmpty else { return UnsureListReply(posts) }
     session.walk = KeyWalk(
       UnsureWalk(posts), options: session.current, plan: try session.workspace.folder().name)

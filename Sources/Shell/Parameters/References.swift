@@ -110,6 +110,7 @@ struct CommandReference: Parameter {
 }
 
 struct FileReference: Parameter {
+  static let keepsOuterBlanks = true
   static let parameterKind = ParameterKind.file
   static let defaultCompletionKind = CompletionKind.file()
   let typed: String

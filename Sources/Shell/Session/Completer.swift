@@ -81,7 +81,13 @@ extension Session {
       }
     }
     // Within a text there are no options: it is taken as typed.
-    if let rest = shape.restIndex, arguments > rest { return [] }
+    if let rest = shape.restIndex, arguments > rest {
+      guard case .people = shape.arguments[rest],
+        words.suffix(arguments - rest).allSatisfy({ PeopleAndText.isHandle($0.text) }),
+        word.isEmpty || word.hasPrefix("@")
+      else { return [] }
+      return values(of: .people, "", word)
+    }
     if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
     return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
   }
@@ -115,6 +121,16 @@ extension Session {
       Planner.commands.compactMap { offer($0.configuration) } + [.init(word: "all", note: "A line on each.")]
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
+    case .person, .people: people
+    case .outpost:
+      openPlan?.outposts.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.place ?? "") } ?? []
+    case .topic:
+      openPlan?.topics.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: "") } ?? []
+    case .question:
+      InterviewAnswer.Question.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.words) }
+    case .stage: StageReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .heardHow: HeardReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
     case .setting: Self.settings
     case .words: []
@@ -161,6 +177,12 @@ extension Session {
     let out = posts.filter { $0.state == .out && isOutOffered }.reversed()
     let shown = posts.filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
     return shown.map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
+  }
+
+  private var people: [Completions.Offer] {
+    (told { try $0.knownAccounts() } ?? []).map {
+      Completions.Offer(word: $0.handle, note: $0.platform?.name ?? "")
+    }
   }
 
   /// This month and this year, with what they begin with.

@@ -33,6 +33,8 @@ public struct Session {
   var asksForKeys: Bool { canAskForKeys && depth == 0 && current.format == .text }
   /// Has the person at the terminal write a text; nil where there is no terminal.
   public var writeText: ((WritingTask) -> WrittenText)?
+  /// Asks the person at the terminal a question that a line answers; nil where they leave, and where there is no terminal.
+  public var askLine: ((_ question: String) -> String?)?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.

@@ -131,6 +131,41 @@ extension Codec<KindSource> {
   static var kindSource: Codec { .word("\"manager\" or \"form\"", of: KindSource.allCases) }
 }
 
+extension Codec<KindOpinion> {
+  static var opinion: Codec {
+    Codec(
+      words: "an object of probabilities from 0 to 1, by kind",
+      schema: [
+        "type": "object", "minProperties": 1, "additionalProperties": .bool(false),
+        "properties": .object(
+          chances { kind in
+            [
+              "type": "number", "minimum": 0, "maximum": 1,
+              "description": .string("How likely it is a post of the kind \(kind.rawValue)."),
+            ]
+          }),
+      ],
+      read: read,
+      write: { opinion in .object(chances { opinion[$0] == 0 ? nil : .number(digits(opinion[$0])) }) })
+  }
+
+  private static func chances(_ value: (Kind) -> JSONValue?) -> [String: JSONValue] {
+    Kind.allCases.reduce(into: [:]) { $0[$1.rawValue] = value($1) }
+  }
+
+  private static func digits(_ chance: Double) -> String { chance == 1 ? "1" : String(chance) }
+
+  private static func read(_ value: JSONValue) -> KindOpinion? {
+    var odds: [Kind: Double] = [:]
+    for (name, value) in value.fields {
+      guard let kind = Kind(rawValue: name), case .number(let digits) = value, let chance = Double(digits)
+      else { return nil }
+      odds[kind] = chance
+    }
+    return KindOpinion(odds)
+  }
+}
+
 extension Codec<Post.State> {
   /// A draft stands in a file of its own.
   static var datedState: Codec { .word("\"scheduled\" or \"out\"", of: [.scheduled, .out]) }

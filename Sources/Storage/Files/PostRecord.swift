@@ -36,6 +36,10 @@ extension Post {
       "kindBy", { $0.managersKind == $0.kind ? nil : $0.kindBy }, { $0.kindBy = $1 ?? .manager }, .kindSource,
       "Who said the kind: the manager, if missing; \"form\" where what it is on its platform, as a boost, says it."
     ),
+    .optional(
+      "opinion", { $0.opinion }, { $0.opinion = $1 }, .opinion,
+      "How likely each kind is by the word of somebody who was asked: {\"share\": 0.7, \"talk\": 0.3}; what is said in \"kind\" goes before it."
+    ),
     .optional("goal", { $0.goal }, { $0.goal = $1 }, .text, "The name of the goal that it serves."),
     .optional(
       "audience", { $0.audience }, { $0.audience = $1 }, .text, "The name of the audience that it is for."),
@@ -60,6 +64,12 @@ extension Post {
     .usual(
       "sequence", { $0.sequence }, { $0.sequence = $1 }, .wholeNumber(0...1_000_000), 0,
       "How often its time or state was changed; 0, if missing. Calendars go by it."),
+    .records(
+      "metrics", { $0.metrics.map { [$0] } ?? [] },
+      { post, all in
+        let ordered = all.sorted { $0.on < $1.on }
+        post.metrics = ordered.dropFirst().reduce(ordered.first) { $0?.updated(by: $1) }
+      }, PostMetrics.record, "What its platforms count, as it was noted last."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),

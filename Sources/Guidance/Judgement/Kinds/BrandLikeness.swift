@@ -22,17 +22,19 @@ struct BrandLikeness: Sendable {
       $0.count >= 3
     }
     parts = capitalised.map { Self.letters(of: String($0)) }.filter {
-      $0.count >= 5 && !Self.common.contains(WordKey(utf8: $0))
+      $0.count >= 5 && !Self.common.contains(WordKey(utf8: $0[...]))
     }
-    shortNames = ([] as WordSet).union(wholes.map { WordKey(utf8: $0) })
+    shortNames = ([] as WordSet).union(wholes.map { WordKey(utf8: $0[...]) })
   }
 
   private static let common: WordSet = [
     "university", "museum", "official", "global", "brands", "company", "group", "football", "media",
   ]
 
+  /// Letters and digits of ASCII, small and without accents.
   static func letters(of text: String) -> Letters {
-    text.lowercased().withoutAccents.utf8.filter { $0.isLetterOrDigit }
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && !($0 >= 65 && $0 <= 90) }
+    return (isPlain ? text : text.lowercased().withoutAccents).utf8.filter { $0.isLetterOrDigit }
   }
 
   /// Whether a word with a capital is a short name of the brand; `'s` behind it or not.

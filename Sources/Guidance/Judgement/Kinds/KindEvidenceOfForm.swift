@@ -3,7 +3,7 @@ import Phrases
 extension KindEvidence {
   mutating func add(links own: OwnWords, _ spread: MessageSpread) {
     let links = spread.indices(.link)
-    let pages = links.compactMap { own.pages[$0] }
+    let pages = links.compactMap { own.links[$0]?.page }
     add(.linkOurs, pages.contains(.ours))
     add(.linkShortened, pages.contains(.shortened))
     add(.linkToPlatform, pages.contains(.platform))

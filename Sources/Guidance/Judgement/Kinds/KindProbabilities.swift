@@ -8,6 +8,8 @@ public struct KindProbabilities: Hashable, Sendable {
   /// - Parameter scores: in the order of `Kind.allCases`; only their differences matter.
   init(scores: [Double]) { values = softmax(scores) }
 
+  public init(_ opinion: KindOpinion) { values = Kind.allCases.map { opinion[$0] } }
+
   public subscript(kind: Kind) -> Double { values[kind.place] }
 
   /// Of kinds that are as likely the first one.

@@ -68,7 +68,7 @@ package struct KindTokens: Sendable {
       if own.sorts[index] != nil { return ownTag }
       return isEnglish ? WordKey.stableBits(of: wording.scalars[word.range.dropFirst()]) : nil
     case .link:
-      return switch own.pages[index] {
+      return switch own.links[index]?.page {
       case .ours: ownLink
       case .shortened: shortLink
       case .platform: platformLink
@@ -96,13 +96,13 @@ package struct KindTokens: Sendable {
 }
 
 extension KindTokens {
-  /// Calls `body` with the hash of each run of one to three tokens.
-  package func forEachRun(_ body: (_ hash: UInt64, _ tokens: ArraySlice<UInt64>) -> Void) {
+  /// Calls `body` with the hash of each run of one to three tokens, and their indices.
+  package func forEachRun(_ body: (_ hash: UInt64, _ indices: Range<Int>) -> Void) {
     for start in tokens.indices {
       var hash: UInt64 = 0
       for end in start..<min(start + 3, tokens.count) {
         hash = Self.hash(hash, tokens[end])
-        if start > 0 || end > start { body(hash, tokens[start...end]) }
+        if start > 0 || end > start { body(hash, start..<(end + 1)) }
       }
     }
   }

@@ -6,7 +6,8 @@ import Planning
 /// A slot is four signs of the hash, then a weight for each kind, then a weight of the profile for each kind.
 package struct KindWordTable: Sendable {
   private let bytes: [UInt8]
-  private let slots: Int
+  /// So much of all slots' hashes as their signs say: most runs of tokens are looked for in vain, past several slots.
+  private let hashes: [UInt32]
 
   private static let kinds = Kind.allCases.count
   private static let signsOfHash = 4
@@ -15,11 +16,16 @@ package struct KindWordTable: Sendable {
   /// So many steps are 1.
   private static let scale = 28.0
   private static let empty = UInt8(ascii: "~")
+  private static let noHash = UInt32.max
+  /// The bits that the signs of a hash say, six each.
+  private static let signed: UInt32 = 0xFF_FFFF
 
   /// - Parameter text: lines of as many slots each, as `text(of:)` makes them.
   package init(_ text: String) {
-    bytes = Array(text.utf8)
-    slots = (bytes.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
+    let bytes = Array(text.utf8)
+    let slots = (bytes.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
+    self.bytes = bytes
+    hashes = (0..<slots).map { Self.hash(bytes, at: Self.place(of: $0)) }
   }
 
   func add(_ tokens: KindTokens, to scores: inout [Double]) {
@@ -31,23 +37,24 @@ package struct KindWordTable: Sendable {
   }
 
   private func add(_ tokens: KindTokens, from column: Int, to scores: inout [Double]) {
-    guard slots > 0 else { return }
-    var steps = [Int](repeating: 0, count: Self.kinds)
+    guard !hashes.isEmpty else { return }
+    var steps = SIMD8<Int>()
     tokens.forEachRun { hash, _ in
       guard let place = place(of: hash) else { return }
-      for kind in 0..<Self.kinds { steps[kind] += Self.steps(bytes[place + column + kind]) }
+      func step(_ kind: Int) -> Int { Self.steps(bytes[place + column + kind]) }
+      steps &+= SIMD8(step(0), step(1), step(2), step(3), step(4), step(5), 0, 0)
     }
     for kind in 0..<Self.kinds { scores[kind] += tokens.weight * Double(steps[kind]) / Self.scale }
   }
 
   /// Where the slot of a hash begins.
   private func place(of hash: UInt64) -> Int? {
-    var slot = Self.slot(of: hash, of: slots)
-    for _ in 0..<slots {
-      let place = Self.place(of: slot)
-      if bytes[place] == Self.empty { return nil }
-      if Self.holds(hash, bytes, at: place) { return place }
-      slot = slot + 1 == slots ? 0 : slot + 1
+    let wanted = UInt32(truncatingIfNeeded: hash) & Self.signed
+    var slot = Self.slot(of: hash, of: hashes.count)
+    for _ in hashes.indices {
+      if hashes[slot] == wanted { return Self.place(of: slot) }
+      if hashes[slot] == Self.noHash { return nil }
+      slot = slot + 1 == hashes.count ? 0 : slot + 1
     }
     return nil
   }
@@ -60,9 +67,12 @@ package struct KindWordTable: Sendable {
     slot / slotsPerLine * (slotsPerLine * width + 1) + slot % slotsPerLine * width
   }
 
-  private static func holds(_ hash: UInt64, _ bytes: [UInt8], at place: Int) -> Bool {
-    for sign in 0..<signsOfHash where bytes[place + sign] != self.sign(sign, of: hash) { return false }
-    return true
+  private static func hash(_ bytes: [UInt8], at place: Int) -> UInt32 {
+    guard bytes[place] != empty else { return noHash }
+    return (0..<signsOfHash).reduce(0) { hash, sign in
+      let byte = bytes[place + sign]
+      return hash | UInt32((byte == 33 ? 92 : byte) - 48) << UInt32(6 * sign)
+    }
   }
 
   private static func sign(_ index: Int, of hash: UInt64) -> UInt8 {

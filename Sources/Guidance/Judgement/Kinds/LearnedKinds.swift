@@ -43,10 +43,20 @@ struct LearnedKinds {
   }
 }
 
+/// What was learned of one of a post's features.
+struct Lesson {
+  /// Indices of the feature's words in the text.
+  let words: Range<Int>
+  /// How much it speaks for each kind.
+  let support: LearnedCounts.Sums
+  /// How many posts of each kind had it.
+  let posts: LearnedCounts.Sums
+}
+
 /// What was learned, ready to be asked.
 struct Lessons: Sendable {
   /// With what each weighs beside the latest.
-  private let tables: [(table: LearnedTable, weight: Double)]
+  private let tables: [(features: LearnedFeatures, weight: Double)]
   private let ratios: LearnedCounts.Sums
   private let biases: LearnedCounts.Sums
   /// How many kinds were said, early ones less than one each.
@@ -57,8 +67,9 @@ struct Lessons: Sendable {
 
   init(_ tables: [LearnedTable]) {
     let last = tables.filter { $0.all.said.sum() > 0 }.map(\.lastDay).max() ?? 0
-    self.tables = tables.map { ($0, Self.weight(ofAge: last - $0.lastDay)) }
-    let all = self.tables.reduce(LearnedCounts()) { $0 + $1.table.all.weighing($1.weight) }
+    let weights = tables.map { Self.weight(ofAge: last - $0.lastDay) }
+    self.tables = zip(tables, weights).map { ($0.features, $1) }
+    let all = zip(tables, weights).reduce(LearnedCounts()) { $0 + $1.0.all.weighing($1.1) }
     answers = all.said.sum()
     profile = tables.reduce(KindProfile()) { $0 + $1.profile }
     var ratios = LearnedCounts.Sums()
@@ -75,36 +86,39 @@ struct Lessons: Sendable {
   /// Half after half a year.
   static func weight(ofAge days: Int) -> Double { exponential(-Double(max(0, days)) * 0.0038) }
 
-  /// Adds what was learned to the scores that the model gives a post.
-  func add(_ post: PlanFeatures, to scores: inout [Double]) {
-    for kind in Kind.allCases { scores[kind.place] += biases[kind.place] }
+  /// What was learned of those of a post's features that are known, in their order.
+  func known(of post: PlanFeatures) -> [Lesson] {
+    var known: [Lesson] = []
     for feature in post.features {
-      guard let counts = counts(of: feature.hash) else { continue }
-      let support = support(counts)
-      for kind in Kind.allCases { scores[kind.place] += feature.weight * support[kind.place] }
-    }
-  }
-
-  private func counts(of hash: UInt64) -> LearnedCounts? {
-    var sum: LearnedCounts?
-    for (table, weight) in tables {
-      guard let counts = table.counts(of: hash) else { continue }
-      sum = (sum ?? LearnedCounts()) + counts.weighing(weight)
-    }
-    return sum
-  }
-
-  /// The feature that speaks loudest for `kind`, where it does so at all, with how many posts of that kind had it.
-  func loudest(for kind: Kind, in post: PlanFeatures) -> (feature: PlanFeatures.Feature, posts: Int)? {
-    let known = post.features.compactMap { feature in
-      counts(of: feature.hash).map {
-        (feature, feature.weight * support($0)[kind.place], Int($0.posts[kind.place]))
+      var counts = LearnedCounts()
+      var isKnown = false
+      for (features, weight) in tables {
+        guard let place = features.place(of: feature.hash) else { continue }
+        counts = counts + features.counts(at: place).weighing(weight)
+        isKnown = true
+      }
+      if isKnown {
+        known.append(
+          Lesson(words: feature.words, support: feature.weight * support(counts), posts: counts.posts))
       }
     }
-    guard let best = known.max(by: { $0.1 < $1.1 }), best.1 > Self.leastTelling, best.2 > 0 else {
-      return nil
-    }
-    return (best.0, best.2)
+    return known
+  }
+
+  /// Adds what was learned to the scores that the model gives a post.
+  /// - Parameter known: of its features.
+  func add(_ known: [Lesson], to scores: inout [Double]) {
+    let sum = known.reduce(biases) { $0 + $1.support }
+    for kind in Kind.allCases { scores[kind.place] += sum[kind.place] }
+  }
+
+  /// Of lessons the one that speaks loudest for `kind`, where any does.
+  static func loudest(for kind: Kind, of known: [Lesson]) -> Lesson? {
+    let place = kind.place
+    guard let best = known.max(by: { $0.support[place] < $1.support[place] }),
+      best.support[place] > leastTelling, best.posts[place] > 0
+    else { return nil }
+    return best
   }
 
   /// How much more often each kind was said of posts with a feature than the model, with its bias, expects of them.

@@ -9,7 +9,7 @@ import Planning
 /// kind in 32 bits, and how many posts of each kind had it in 16.
 public struct LearnedTable: Sendable {
   public let bytes: [UInt8]
-  private let slots: Int
+  let features: LearnedFeatures
   let lastDay: Int
   let all: LearnedCounts
   let profile: KindProfile
@@ -38,7 +38,7 @@ public struct LearnedTable: Sendable {
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    slots = (bytes.count - Self.head) / Self.width
+    features = LearnedFeatures(bytes)
     lastDay = Int(Int64(bitPattern: Self.number(bytes, at: 16)))
     func double(_ index: Int) -> Double {
       Self.finite(Double(bitPattern: Self.number(bytes, at: 24 + 8 * index)))
@@ -48,36 +48,52 @@ public struct LearnedTable: Sendable {
     profile = KindProfile(state: (12..<19).map { double($0) })
   }
 
-  /// What is known of a feature.
-  func counts(of hash: UInt64) -> LearnedCounts? {
-    guard slots > 0, hash != 0 else { return nil }
-    var slot = Self.slot(of: hash, of: slots)
-    for _ in 0..<slots {
-      let place = Self.head + slot * Self.width
-      let found = Self.number(bytes, at: place)
-      if found == hash { return counts(at: place + 8) }
-      if found == 0 { return nil }
-      slot = slot + 1 == slots ? 0 : slot + 1
+}
+
+/// The slots of a table: what is known of each feature.
+struct LearnedFeatures: Sendable {
+  private let bytes: [UInt8]
+  /// Those of all slots: most features of a post are looked for in vain, past several slots.
+  private let hashes: [UInt64]
+
+  /// - Parameter bytes: those of the whole table.
+  fileprivate init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    hashes = stride(from: LearnedTable.head, to: bytes.count, by: LearnedTable.width).map {
+      LearnedTable.number(bytes, at: $0)
+    }
+  }
+
+  /// Where the counts of a feature begin that is known.
+  func place(of hash: UInt64) -> Int? {
+    guard !hashes.isEmpty, hash != 0 else { return nil }
+    var slot = LearnedTable.slot(of: hash, of: hashes.count)
+    for _ in hashes.indices {
+      if hashes[slot] == hash { return LearnedTable.head + slot * LearnedTable.width + 8 }
+      if hashes[slot] == 0 { return nil }
+      slot = slot + 1 == hashes.count ? 0 : slot + 1
     }
     return nil
   }
 
-  private func counts(at place: Int) -> LearnedCounts {
+  /// - Parameter place: as `place(of:)` tells it.
+  func counts(at place: Int) -> LearnedCounts {
     func number(_ index: Int) -> Double {
-      Self.finite(Double(Float(bitPattern: Self.half(bytes, at: place + 4 * index))))
+      LearnedTable.finite(Double(Float(bitPattern: LearnedTable.half(bytes, at: place + 4 * index))))
+    }
+    func posts(_ kind: Int) -> Double {
+      Double(UInt16(bytes[place + 48 + 2 * kind]) | UInt16(bytes[place + 49 + 2 * kind]) << 8)
     }
     return LearnedCounts(
-      said: Self.sums(number), expected: Self.sums { number(6 + $0) },
-      posts: Self.sums {
-        Double(UInt16(bytes[place + 48 + 2 * $0]) | UInt16(bytes[place + 49 + 2 * $0]) << 8)
-      })
+      said: LearnedTable.sums(number), expected: LearnedTable.sums { number(6 + $0) },
+      posts: LearnedTable.sums(posts))
   }
 }
 
 extension LearnedTable {
   /// `kinds 2` in ASCII.
   private static let mark: UInt64 = 0x32_20_73_64_6E_69_6B
-  private static let head = 24 + 19 * 8
+  fileprivate static let head = 24 + 19 * 8
   fileprivate static let width = 8 + 12 * 4 + 6 * 2
   private static let kinds = 0..<Kind.allCases.count
 
@@ -86,19 +102,19 @@ extension LearnedTable {
     Int(truncatingIfNeeded: ((hash &* 0x9E37_79B9_7F4A_7C15) >> 32 &* UInt64(slots)) >> 32)
   }
 
-  private static func sums(_ number: (Int) -> Double) -> LearnedCounts.Sums {
-    var sums = LearnedCounts.Sums()
-    for kind in kinds { sums[kind] = number(kind) }
-    return sums
+  /// Set by name, as to set one of eight by a number goes by way of the memory.
+  @inline(__always)
+  fileprivate static func sums(_ number: (Int) -> Double) -> LearnedCounts.Sums {
+    LearnedCounts.Sums(number(0), number(1), number(2), number(3), number(4), number(5), 0, 0)
   }
 
-  private static func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
+  fileprivate static func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
 
-  private static func number(_ bytes: [UInt8], at place: Int) -> UInt64 {
+  fileprivate static func number(_ bytes: [UInt8], at place: Int) -> UInt64 {
     UInt64(half(bytes, at: place)) | UInt64(half(bytes, at: place + 4)) << 32
   }
 
-  private static func half(_ bytes: [UInt8], at place: Int) -> UInt32 {
+  fileprivate static func half(_ bytes: [UInt8], at place: Int) -> UInt32 {
     UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
       | UInt32(bytes[place + 3]) << 24
   }

@@ -19,7 +19,8 @@ struct OwnWords {
 
   /// By index of the word.
   private(set) var sorts: [Sort?]
-  private(set) var pages: [Int: Page] = [:]
+  /// By index of the word, of those that are addresses.
+  private(set) var links: [Int: (address: LinkAddress, page: Page)] = [:]
 
   init(_ wording: Wording, _ marks: OwnMarks) {
     sorts = Array(repeating: nil, count: wording.words.count)
@@ -57,16 +58,16 @@ struct OwnWords {
     guard let address = LinkAddress(wording.text(of: wording.words[index])) else { return }
     if marks.owns(address) {
       sorts[index] = .page
-      pages[index] = .ours
+      links[index] = (address, .ours)
     } else if LinkHosts.shorteners.contains(address.host) {
-      pages[index] = .shortened
+      links[index] = (address, .shortened)
     } else if LinkHosts.platform(of: address.host) != nil {
-      pages[index] = .platform
+      links[index] = (address, .platform)
     } else if marks.likeness.isFamily(host: address.host) {
       sorts[index] = .familyPage
-      pages[index] = .ours
+      links[index] = (address, .ours)
     } else {
-      pages[index] = address.isShort ? .shortened : .others
+      links[index] = (address, address.isShort ? .shortened : .others)
     }
   }
 

@@ -18,11 +18,12 @@ struct PlanFeatures: Sendable {
   init(_ wording: Wording) {
     let count = wording.message.count { wording.words[$0].sort == .word }
     let ofWord = Self.damping * (0.15 * min(1, 15 / Double(max(1, count)))).squareRoot()
-    var seen: Set<UInt64> = []
+    var seen = HashSet(for: wording.message.count)
+    features.reserveCapacity(wording.message.count + 2)
     for index in wording.message {
-      guard let (hash, weight) = Self.feature(at: index, wording, ofWord: ofWord),
-        seen.insert(hash).inserted
-      else { continue }
+      guard let (hash, weight) = Self.feature(at: index, wording, ofWord: ofWord), seen.insert(hash) else {
+        continue
+      }
       let isTag = wording.words[index].sort == .hashtag
       features.append(
         Feature(hash: hash, weight: weight, words: index..<(index + 1), marksSeries: isTag))
@@ -70,11 +71,38 @@ struct PlanFeatures: Sendable {
       guard let host = LinkAddress(wording.text(of: word))?.host else { return nil }
       return (KindTokens.token(for: host), damping * 0.4.squareRoot())
     case .mark:
-      guard let sign = word.sign, sign.value > 0x2190 || "?!\"“".unicodeScalars.contains(sign) else {
-        return nil
-      }
+      guard let sign = word.sign, sign.value > 0x2190 || isTelling(sign) else { return nil }
       return (KindTokens.token(for: String(Character(sign))), damping * 0.15.squareRoot())
     case .number, .cashtag: return nil
     }
+  }
+
+  private static func isTelling(_ sign: Unicode.Scalar) -> Bool {
+    sign == "?" || sign == "!" || sign == "\"" || sign == "“"
+  }
+}
+
+/// Numbers that are hashes already: to hash them again, as a `Set` does, took half of what reading a post's features does.
+private struct HashSet {
+  /// 0 where there is none.
+  private var slots: [UInt64]
+  private var holdsZero = false
+
+  /// - Parameter count: that of what will be put in, at most.
+  init(for count: Int) { slots = Array(repeating: 0, count: 2 * count + 1) }
+
+  /// - Returns: whether it was not there yet.
+  mutating func insert(_ hash: UInt64) -> Bool {
+    guard hash != 0 else {
+      defer { holdsZero = true }
+      return !holdsZero
+    }
+    var slot = Int(truncatingIfNeeded: ((hash &* 0x9E37_79B9_7F4A_7C15) >> 32 &* UInt64(slots.count)) >> 32)
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return false }
+      slot = slot + 1 == slots.count ? 0 : slot + 1
+    }
+    slots[slot] = hash
+    return true
   }
 }

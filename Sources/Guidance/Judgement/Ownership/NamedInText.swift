@@ -7,23 +7,24 @@ struct NamedInText {
   private(set) var foreignAccount: Int?
   private(set) var ownTag: Int?
 
-  init(_ wording: Wording, _ marks: OwnMarks) {
+  init(_ wording: Wording, _ own: OwnWords, _ marks: OwnMarks) {
     for index in wording.specials where wording.own.contains(index) {
       switch wording.words[index].sort {
-      case .link: takeLink(index, wording, marks)
+      case .link: takeLink(index, wording, own)
       case .mention: takeAccount(index, wording, marks)
-      case .hashtag: if ownTag == nil, wording.isOwnTag(index, marks) { ownTag = index }
+      case .hashtag: if ownTag == nil, own.sorts[index] == .tag { ownTag = index }
       case .word, .number, .cashtag, .mark: break
       }
     }
   }
 
-  private mutating func takeLink(_ index: Int, _ wording: Wording, _ marks: OwnMarks) {
-    let link = wording.text(of: wording.words[index])
-    guard ownPage == nil || foreignPage == nil, let address = LinkAddress(link) else { return }
-    if marks.owns(address) {
+  private mutating func takeLink(_ index: Int, _ wording: Wording, _ own: OwnWords) {
+    guard let link = own.links[index] else { return }
+    if own.sorts[index] == .page {
       ownPage = ownPage ?? index
-    } else if address.tellsWhose, UnmeantLink(wording.scalars[wording.words[index].range]) == nil {
+    } else if foreignPage == nil, link.address.tellsWhose,
+      UnmeantLink(wording.scalars[wording.words[index].range]) == nil
+    {
       foreignPage = foreignPage ?? index
     }
   }

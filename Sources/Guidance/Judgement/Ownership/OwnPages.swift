@@ -96,7 +96,9 @@ extension OwnMarks {
 extension LinkAddress {
   /// Whether it looks like a house's own short link, `st8.fm/82x`, that hides where it leads.
   var isShort: Bool {
-    path.count == 1 && host.utf8.count <= 12 && path[0].utf8.count <= 12 && !path[0].contains("-")
+    guard host.utf8.count <= 12 else { return false }
+    let path = path
+    return path.count == 1 && path[0].utf8.count <= 12 && !path[0].utf8.contains(UInt8(ascii: "-"))
   }
 
   /// The label that its owner chose: `kew` of `www.kew.org`, `shop.kew.org.uk`, `kew.github.io`; nil under `example.com`, which

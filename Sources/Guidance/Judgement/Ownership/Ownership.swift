@@ -9,8 +9,9 @@ struct Ownership {
   /// Whether next to nothing speaks for another answer.
   let isClear: Bool
 
-  init(of wording: Wording, for marks: OwnMarks, sells: Bool) {
-    let named = NamedInText(wording, marks)
+  /// - Parameter own: which words of the text are ours.
+  init(of wording: Wording, _ own: OwnWords, for marks: OwnMarks, sells: Bool) {
+    let named = NamedInText(wording, own, marks)
     let signs = wording.signsOfOthers(named, marks) + wording.signsOfUs(named, marks)
     let theirs = signs.reduce(0) { $1.whose == .theirs ? $0 + $1.strength : $0 }
     // Who sells, sells what is theirs; but what others sell may well be told of.
