@@ -13,6 +13,8 @@ public enum ArchiveFault: Error, Hashable, Sendable {
   case split
   /// A sparse file of a tarball.
   case sparse(entry: String)
+  /// An entry that is wanted is a link, a pipe or a device.
+  case noFile(entry: String)
   case tooManyEntries
   /// It is none, for all that its beginning or its end says.
   case malformed

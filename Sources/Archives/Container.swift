@@ -49,7 +49,12 @@ public struct Container: Sendable {
       return Container(zip.entries.keys) { try zip.read($0, upTo: $1, $2) }
     case .tar: return tar(try TarArchive.read(source, isCompressed: false, limit: longestEntry, isWanted))
     case .gzip: return tar(try TarArchive.read(source, isCompressed: true, limit: longestEntry, isWanted))
-    case .other: return files([name]) { _ in source }
+    case .other:
+      // A program that unpacks itself stands before its archive, whose directory is at the end.
+      if let zip = try? ZipArchive(source, isWanted), zip.hasEntries {
+        return Container(zip.entries.keys) { try zip.read($0, upTo: $1, $2) }
+      }
+      return files([name]) { _ in source }
     }
   }
 

@@ -112,6 +112,11 @@ struct TarArchive {
       guard header.size <= Self.longestName else { throw ArchiveFault.malformed }
       return .name([], isPax: header.type == UInt8(ascii: "x"))
     case 0, UInt8(ascii: "0"), UInt8(ascii: "7"), UInt8(ascii: "S"): return try file(header)
+    case UInt8(ascii: "1")...UInt8(ascii: "4"), UInt8(ascii: "6"):
+      let name = entryName(Array((longName ?? header.name).utf8)[...])
+      longName = nil
+      if isWanted(name) { throw ArchiveFault.noFile(entry: name) }
+      return .skipped
     default:
       longName = nil
       return .skipped

@@ -14,6 +14,8 @@ struct ZipArchive {
   private let source: ByteSource
   /// By their names; of two that bear one name, the last.
   private(set) var entries: [String: Entry] = [:]
+  /// Whether its directory names any, be they wanted or not.
+  private(set) var hasEntries = false
 
   /// In bytes: a million entries with names of ordinary length.
   private static let longestDirectory = 1 << 27
@@ -27,6 +29,7 @@ struct ZipArchive {
     var place = 0
     while place < bytes.count, bytes.number(at: place, 4) == 0x0201_4B50 {
       let (entry, length) = try Self.entry(bytes, place, shift: directory.shift)
+      hasEntries = true
       if isWanted(entry.name) { entries[entry.name] = entry }
       place += length
     }

@@ -182,4 +182,5 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case badWeekName = "bad-week-name"
   case undecidedMerge = "undecided-merge"
   case lostPicture = "lost-picture"
+  case unreadField = "unread-field"
 }

@@ -51,12 +51,21 @@ extension OutsideFile {
         if Disk.isFolder(whole) {
           if depth < deepest, !SystemCalls.isLink(whole) { try look(in: inside, depth: depth + 1) }
         } else if isWanted(inside) {
+          try mustBeFile(whole)
           found.append(inside)
         }
       }
     }
     try look(in: "", depth: 0)
     return found.sorted()
+  }
+
+  /// A pipe among an archive's files would be waited for without end.
+  private static func mustBeFile(_ path: String) throws {
+    guard let status = SystemCalls.status(path), !status.isFile else { return }
+    throw Problem(
+      .notAFile, "\(path.firstWords(80)) is a pipe or a device, and no file.",
+      hint: "Unpack the archive once more, then: import FOLDER")
   }
 
   private static let deepest = 12

@@ -8,6 +8,8 @@ public struct PlanBook {
   private var touched: Set<String> = []
   /// Posts that stand in another week's file than their date's.
   var strays = StrayPosts()
+  /// Ids that several posts bear.
+  var doubles = DoubledIDs()
   /// The files that could not be read and were passed over.
   private(set) var broken: [String: Problem] = [:]
 

@@ -162,8 +162,8 @@ extension PlanBook {
     _ = try? contents(of: name, as: WeekPage.self)
   }
 
-  /// Sentences on what stands where it does not belong, and still was counted.
-  public var notes: [String] { strays.notes }
+  /// Sentences on what stands where it does not belong, or twice, and still was counted.
+  public var notes: [String] { strays.notes + doubles.notes }
 }
 
 /// Dates of other weeks in a week's file, looked for without reading its JSON: it costs a few microseconds a file.

@@ -26,9 +26,13 @@ environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }
   _ = StandardStreams.write("Type it, and end it with ^D on a line of its own.\n", to: StandardStreams.error)
 }
-LongWait.listen {
-  _ = StandardStreams.write(
-    "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
+LongWait.listen { cause in
+  let what =
+    switch cause {
+    case .planner: "another planner that has this plan in use"
+    case .pipe: "somebody to write into the pipe that was named"
+    }
+  _ = StandardStreams.write("Waiting for \(what)…\n", to: StandardStreams.error)
 }
 let settings = Folders.settings
 var session = Session(

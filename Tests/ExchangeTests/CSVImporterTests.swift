@@ -182,11 +182,25 @@ struct CSVImporterTests {
   }
 
   @Test(
-    "a file that is no UTF-8 is refused whole, and told where",
+    "a row that is no UTF-8 is told with its place, and the others are taken; a first row is refused",
     arguments: [[0xE9], [0xFF, 0xFE, 0x74, 0x00]] as [[UInt8]])
-  func invalidUTF8(bytes: [UInt8]) {
-    let problem = #expect(throws: Problem.self) { try Importer.csv.read(Array("text\none\n".utf8) + bytes) }
-    #expect(problem?.what == "The file is not UTF-8 text: see row 3, cell “text” on line 3.")
+  func invalidUTF8(bytes: [UInt8]) throws {
+    let read = try Importer.csv.read(Array("text\none\n".utf8) + bytes + Array("\nthree\n".utf8))
+    #expect(read.rows.map(\.text) == ["one", "three"])
+    #expect(complaints(read.problems) == ["3: its cell “text” on line 3 is not UTF-8 text"])
     #expect(throws: Problem.self) { try Importer.csv.read(bytes + Array("text\none\n".utf8)) }
+  }
+
+  @Test("a file in UTF-16 is read, with its mark and without", arguments: [true, false], [true, false])
+  func utf16(isLittle: Bool, isMarked: Bool) throws {
+    let units = Array("\(isMarked ? "\u{FEFF}" : "")text\tat\nCafé 🥖\t2026-11-24\n".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 255))
+      return isLittle ? [low, high] : [high, low]
+    }
+    #expect(try Importer.csv.rows(of: bytes).rows.map(\.text) == ["Café 🥖"])
+    #expect(throws: Problem.self) { try Importer.csv.rows(of: bytes + [0]) }
+    let half: [UInt8] = isLittle ? [0x3D, 0xD8] : [0xD8, 0x3D]
+    #expect(throws: Problem.self) { try Importer.csv.rows(of: bytes + half) }
   }
 }

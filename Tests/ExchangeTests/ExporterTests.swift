@@ -26,9 +26,12 @@ struct ExporterTests {
     ]
   }
 
-  private func lines(_ posts: [Post]) throws -> String {
+  private func lines(
+    _ posts: [Post], instant: @escaping @Sendable (Moment) -> Int? = { _ in nil }
+  ) throws -> String {
     let now = try #require(Moment("2026-11-24T12:00"))
-    let export = try Exporter.jsonLines.write(ExportOrder(name: "bakery", plan: plan, posts: posts, now: now))
+    let export = try Exporter.jsonLines.write(
+      ExportOrder(name: "bakery", plan: plan, posts: posts, now: now, instant: instant))
     return try #require(export.files.first).text
   }
 
@@ -49,6 +52,23 @@ struct ExporterTests {
     let (rows, problems) = try Importer.jsonLines.rows(text)
     #expect(problems.isEmpty)
     expectSame(rows)
+  }
+
+  @Test("a time leaves with its offset, and comes in as the same instant", arguments: [-5, 0, 11])
+  func offsets(hours: Int) throws {
+    let text = try lines(posts) { $0.day.number * 86400 + $0.minute * 60 - hours * 3600 }
+    let offset = [-5: "-05:00", 0: "+00:00", 11: "+11:00"][hours] ?? ""
+    #expect(text.contains("\"at\":\"2026-11-24T09:00\(offset)\""))
+    let nine = try #require(Day("2026-11-24")).number * 86400 + 9 * 3600
+    let at = RowTime.instant(nine - hours * 3600)
+    #expect(try Importer.jsonLines.rows(text).rows.map(\.at) == [nil, at, at])
+  }
+
+  @Test("a time whose offset is not known, or not of whole minutes, leaves without one")
+  func noOffset() throws {
+    let text = try lines(posts)
+    #expect(text.contains("\"at\":\"2026-11-24T09:00\""))
+    #expect(try lines(posts) { $0.day.number * 86400 + $0.minute * 60 + 75 } == text)
   }
 
   @Test("no posts make no lines")

@@ -91,9 +91,14 @@ struct JSONLinesImporterTests {
   @Test(
     "a line that can't be taken is told by its number and why, and the good ones are kept",
     arguments: [
-      ("{\"text\":", "it is no JSON object"), ("Hello", "it is no JSON object"),
+      ("{\"text\":", "it is no JSON object: it ends in its middle, at byte 9"),
+      ("Hello", "it is no JSON object: there is no JSON value, at byte 1"),
       ("[\"Hello\"]", "it is no JSON object"),
-      ("7", "it is no JSON object"), ("{\"text\":\"\\ud800\"}", "it is no JSON object"),
+      ("7", "it is no JSON object"), ("{\"text\":\"\\ud800\"}", "“\\ud800” is half of a letter, at byte 10"),
+      (
+        "{\"text\":\"a\",\"more\":\(String(repeating: "[", count: 600))\(String(repeating: "]", count: 600))}",
+        "it is no JSON object: it is nested too deep, at byte 148"
+      ),
       ("{}", "it has no text"),
       ("{\"text\":null}", "it has no text"), ("{\"text\":\" \\n\"}", "it has no text"),
       (#"{"text":"a","id":"text","text":"b"}"#, "it names “text” twice"),

@@ -25,7 +25,10 @@ struct OwnPageTests {
       "https://kew.social/@harbour",
       "https://de.linkedin.com/company/harbour-bakery", "https://fr-fr.facebook.com/harbourbakery/posts/1",
       "https://bsky.app/profile/harbourbakery.bsky.social", "https://harbourbakery.github.io/oven",
-      "https://shop.harbourbread.co.uk/rye",
+      "https://shop.harbourbread.co.uk/rye", "https://www.etsy.com/uk/shop/harbourbakery/about",
+      "https://hub.docker.com/r/harbourbakery/oven",
+      "https://www.kickstarter.com/projects/harbourbakery/oven",
+      "https://www.instagram.com/stories/harbourbakery/1/", "https://www.reddit.com/user/harbourbakery",
     ])
   func ours(link: String) { #expect(marks.owns(link)) }
 
@@ -36,6 +39,9 @@ struct OwnPageTests {
       "https://mill.itch.io/bake", "https://linktr.ee/mill",
       "https://mailchi.mp/mill/june", "https://uk.pinterest.com/mill/harbour/", "https://kew.social/@mill",
       "https://mill.example.org/harbourbakery", "https://harbourbakery.example.org",
+      "https://github.com/mill/harbourbakery", "https://gitlab.com/mill/harbourbakery/-/issues",
+      "https://www.reddit.com/r/harbourbakery", "https://www.instagram.com/explore/tags/harbourbakery",
+      "https://mailchi.mp/mill/harbour-bakery-tour", "https://x.com/mill/status/1/harbourbakery",
     ])
   func others(link: String) { #expect(!marks.owns(link)) }
 

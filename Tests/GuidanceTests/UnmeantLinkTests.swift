@@ -11,7 +11,9 @@ struct UnmeantLinkTests {
     arguments: [
       ("eight.No", UnmeantLink.sentence), ("8.No", .sentence), ("menu.zip", .file), ("README.md", .file),
       ("main.rs", .file), ("Claude.ai", .name), ("Booking.com", .name), ("NBA.com", .name),
-      ("Notion.So", .name),
+      ("Notion.so", .name), ("Ok.It", .sentence), ("Done.Me", .sentence), ("Fin.Next", .sentence),
+      ("Enough.So", .sentence), ("Works.It", .sentence), ("NBA.It", .sentence), ("9.am", .sentence),
+      ("this.is", .sentence), ("This.is", .sentence),
     ])
   func kinds(link: String, kind: UnmeantLink) { #expect(UnmeantLink(link) == kind) }
 
@@ -19,6 +21,7 @@ struct UnmeantLinkTests {
     "what has a protocol, a path or `www.` is meant, and so is a domain in small letters",
     arguments: [
       "https://Claude.ai", "Claude.ai/a", "www.Claude.ai", "kettles.org", "allegro.pl", "Kew.org:80",
+      "about.me", "who.is", "163.com", "1.fm",
     ])
   func meant(link: String) { #expect(UnmeantLink(link) == nil) }
 

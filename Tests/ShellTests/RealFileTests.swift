@@ -48,12 +48,13 @@ struct RealFileTests {
       try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/plans/acme/drafts.json")) == Data(bytes))
   }
 
-  @Test("a CSV file that is not UTF-8 is refused whole, a line of a .jsonl file alone")
+  @Test("a row that is not UTF-8 is refused alone, of a CSV file as of a .jsonl file")
   mutating func latinImports() throws {
     try write(Array("text\n".utf8) + Self.latin, to: "old.csv")
     #expect(
       try reply("import \(folder.path)/old.csv") == """
-        The file is not UTF-8 text: see row 2, cell “text” on line 2.
+        Imported nothing; 1 not taken.
+        $DIR/old.csv: Row 2 was not taken: its cell “text” on line 2 is not UTF-8 text.
           Save it as UTF-8 (in a spreadsheet: CSV UTF-8).
 
         """)

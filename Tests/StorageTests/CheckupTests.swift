@@ -77,6 +77,62 @@ struct CheckupTests {
     #expect(try plan.records() == ["000001.json"])
   }
 
+  @Test(
+    "two posts of different pages, or of different rows of an archive, are two, be they worded alike",
+    arguments: [
+      [#""url":"https://a.example/1""#, #""url":"https://a.example/2""#],
+      [#""source":"linkedin:1""#, #""source":"linkedin-comment:2""#],
+    ])
+  func alike(more: [String]) throws {
+    let posts = zip(["b3", "c5"], more).map { id, more in
+      #"{"id":"\#(id)","text":"Rye","at":"2026-11-17T09:00","state":"out",\#(more)}"#
+    }
+    try week("2026-W47", posts.joined(separator: ","))
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test(
+    "a file whose posts are nowhere, or under a name with a letter wrong, is told",
+    arguments: [
+      (#"{"version":1}"#, "it has no list “posts”, so that no post is read from it"),
+      (#"{"version":1,"posts":null}"#, "it has no list “posts”, so that no post is read from it"),
+      (#"{"version":1,"post":[{"id":"a2","text":"Rye"}]}"#, "“post” is not read; “posts” may be meant"),
+      (
+        #"{"version":1,"post":[{"id":"a2","text":"Rye"}],"posts":[]}"#,
+        "“post” is not read; “posts” may be meant"
+      ),
+      (
+        #"{"version":1,"posts":[{"id":"a2","text":"Rye","platform":["x"]}]}"#,
+        "a2 “Rye”, “platform” is not read; “platforms” may be meant"
+      ),
+    ])
+  func hiddenPosts(text: String, what: String) throws {
+    try plan.put(text, in: "drafts.json")
+    #expect(try plan.findings() == ["drafts.json: \(what)"])
+  }
+
+  @Test("a field that is nobody's is none to complain of")
+  func ownFields() throws {
+    try plan.put(
+      #"{"version":1,"mood":"good","posts":[{"id":"a2","text":"Rye","likes":3,"note":"x"}]}"#,
+      in: "drafts.json")
+    #expect(try plan.findings().isEmpty)
+  }
+
+  @Test("a version of itself or of no post is told, and mended")
+  func lostVersion() throws {
+    try drafts(
+      #"{"id":"a2","text":"Rye","versionOf":"a2"},{"id":"d5","text":"Oats","versionOf":"z9"}"#)
+    #expect(
+      try plan.findings() == [
+        "drafts.json: a2 “Rye” is said to be another version of itself",
+        "drafts.json: d5 “Oats” is said to be another version of the post z9, which there is not",
+      ])
+    #expect(try plan.mendAll().count == 2)
+    #expect(try plan.findings().isEmpty)
+    #expect(try plan.drafts().map(\.versionOf) == [nil, nil])
+  }
+
   @Test("changes nothing of what it finds")
   func looksOnly() throws {
     try week("2026-W47", dated("b3", "2026-11-26T09:00") + "," + dated("a2", "2026-11-18T09:00"))

@@ -28,6 +28,37 @@ struct OutsideFileTests {
     #expect(try OutsideFile.read("/dev/null").isEmpty)
   }
 
+  private func makePipe(_ path: String) {
+    let code = unsafe mkfifo(path, 0o600)
+    #expect(code == 0)
+  }
+
+  @Test("a pipe among the files of a folder is told, and none is waited for")
+  func pipeInFolder() throws {
+    let folder = try TemporaryFolder()
+    try Disk.write([], to: "\(folder.path)/data/account.js")
+    makePipe("\(folder.path)/data/tweets.js")
+    #expect(try OutsideFile.files(in: folder.path) { $0.hasSuffix("account.js") } == ["data/account.js"])
+    let problem = #expect(throws: Problem.self) {
+      try OutsideFile.files(in: folder.path) { $0.hasSuffix(".js") }
+    }
+    #expect(problem?.identity == .notAFile)
+  }
+
+  @Test("a pipe is read to its end, whoever opens it first")
+  func pipe() async throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/pipe"
+    makePipe(path)
+    let writer = Task.detached {
+      let pipe = FileHandle(forWritingAtPath: path)
+      try pipe?.write(contentsOf: Data([1, 2, 3]))
+      try pipe?.close()
+    }
+    #expect(try OutsideFile.read(path) == [1, 2, 3])
+    try await writer.value
+  }
+
   @Test("names are completed in their folder; folders end in / and hidden files wait for their dot")
   func completion() throws {
     let folder = try TemporaryFolder()

@@ -43,7 +43,7 @@ extension OpenPlan {
       }
       let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }
       let drafts = from == nil && to == nil ? book.drafts().sorted(by: Post.earlier) : []
-      let chosen = (dated + drafts).filter { post in
+      let chosen = book.countedOnce(dated + drafts).filter { post in
         request.wants(post, plan) && Self.isWithin(post, from, to)
       }
       let posts = try book.posts(chosen, wanted: request.filter, plan, now: now).map(request.saying)

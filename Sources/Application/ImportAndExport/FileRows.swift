@@ -25,7 +25,7 @@ public struct FileRows: Sendable {
   init(of file: String, _ bytes: [UInt8]) throws { try self.init(of: file, bytes, try Self.importer(file)) }
 
   private init(of file: String, _ bytes: [UInt8], _ importer: Importer) throws {
-    let read = try importer.read(bytes)
+    let read = try importer.rows(of: bytes)
     rows = read.rows
     unread = read.problems
     remarks = read.columnRemarks

@@ -127,9 +127,13 @@ extension PlanBook {
   /// Every week there is, in order, none of which is kept.
   fileprivate mutating func walk(_ progress: inout any Progress, _ body: (WeekPage) -> Void) throws {
     let weeks = try weeks()
+    var seen: Set<PostID> = []
     for (number, week) in weeks.enumerated() {
       progress.tell(number, of: weeks.count)
-      body(passingPage(week))
+      var page = passingPage(week)
+      let posts = countedOnce(page.posts, but: &seen)
+      if posts.count < page.posts.count { page.setPosts(posts) }
+      body(page)
     }
   }
 }

@@ -45,7 +45,7 @@ extension OpenPlan {
   /// What keeps quiet, in the plan's order.
   public mutating func allowances() throws -> [AllowanceInUse] {
     try read { book, plan, now in
-      let posts = try book.recentPosts(today: now.day)
+      let posts = book.countedOnce(try book.recentPosts(today: now.day))
       let checked = book.drafts(of: posts, plan, today: now.day)
       let review = book.review(Week(of: now.day), plan, today: now.day)
       return plan.allowances.map { allowance in

@@ -66,7 +66,7 @@ extension OpenPlan {
   public mutating func topics() throws -> (topics: [(topic: Topic, posts: [Post])], today: Day) {
     try read { book, plan, now in
       let weeks = Week(of: now.day).endingRun(of: Mix.weeks)
-      let out = weeks.flatMap { book.page($0).posts }.filter { $0.state == .out }.reversed()
+      let out = book.pages(of: weeks).flatMap(\.posts).filter { $0.state == .out }.reversed()
       return (plan.topics.map { topic in (topic, out.filter { topic.isFurthered(by: $0.text) }) }, now.day)
     }
   }

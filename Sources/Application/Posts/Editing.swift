@@ -91,12 +91,9 @@ extension OpenPlan {
 
   public mutating func drop(_ posts: [String]) throws -> Outcome {
     try change { book, _, now in
-      let dropped = try posts.map { word in
-        let post = try book.find(word, today: now.day)
-        try book.remove(post)
-        return Outcome(.dropped(post: PostName(post)), post: post)
-      }
-      return dropped.count == 1 ? dropped[0] : Outcome(together: dropped)
+      if let text { post.say(text) }
+      let gone = post.move(to: platforms)
+      return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
     }
   }
 }
@@ -122,5 +119,16 @@ extension Post {
   fileprivate mutating func say(_ words: String) {
     if words != text { opinion = nil }
     (text, versionOf) = (words, nil)
+  }
+}
+
+extension PlanBook {
+  /// Whoever drops one of two versions has decided for the other.
+  fileprivate mutating func forgetVersions(of post: Post, today: Day) throws {
+    for var version in try recentPosts(today: today) where version.versionOf == post.id {
+      let old = version
+      version.versionOf = nil
+      try put(version, replacing: old)
+    }
   }
 }

@@ -26,9 +26,9 @@ extension OpenPlan {
       let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }.filter {
         all || $0.state != .out || Self.isRecent($0, first)
       }
+      let found = book.countedOnce(book.drafts().sorted(by: Post.earlier) + dated)
       let posts = try book.posts(
-        (book.drafts().sorted(by: Post.earlier) + dated).filter { wanted == nil || $0.state == wanted },
-        wanted: filter, plan, now: now)
+        found.filter { wanted == nil || $0.state == wanted }, wanted: filter, plan, now: now)
       return ListedPosts(
         posts: posts, schedule: ScheduleReview(posts, plan: plan, now: now),
         days: all ? nil : first.monday...max(week.sunday, now.day))
@@ -41,7 +41,7 @@ extension OpenPlan {
 
   /// What a few letters may stand for: drafts, what is scheduled, and the last weeks.
   public mutating func recentPosts() throws -> [Post] {
-    try read { book, _, now in try book.recentPosts(today: now.day) }
+    try read { book, _, now in book.countedOnce(try book.recentPosts(today: now.day)) }
   }
 
   /// The weeks that have a file; of those to come, only such as hold a post: what was put off leaves an empty one.

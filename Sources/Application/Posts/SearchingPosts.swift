@@ -23,6 +23,7 @@ extension OpenPlan {
         let posts = book.passingPosts(week, where: search.mayStand(inJSON:))
         for post in posts.reversed() where isWanted(post) { found.look(at: post) }
       }
+      for (post, posts) in found.doubles { book.noteDouble(post, among: posts) }
       return found
     }
   }
@@ -34,6 +35,9 @@ public struct FoundPosts: Sendable {
   private let limit: Int
   public private(set) var posts: [Post] = []
   public private(set) var count = 0
+  /// The posts that met the search by their ids, each with how many bear it.
+  private var namesakes: [PostID: (post: Post, posts: Int)] = [:]
+
   /// How many of the posts mention an account whose name meets the search, by the name as it was written first.
   public private(set) var mentions: [String: Int] = [:]
 
@@ -53,10 +57,25 @@ public struct FoundPosts: Sendable {
     let goal = post.goal.map { [$0] } ?? []
     let words = [post.text, post.id.description] + goal + post.allWords.map(\.words)
     guard search.isMet(by: words) else { return }
+    guard namesakes[post.id] == nil else { return take(post, inPlaceOfNamesake: post.id) }
+    namesakes[post.id] = (post, 1)
     count += 1
     if posts.count < limit { posts.append(post) }
     for handle in handles(in: post) { mentions[handle, default: 0] += 1 }
   }
+
+  /// What bears the id of another is counted with it: what went out stands for what is still planned, and the earlier one,
+  /// which is met later, for the later one.
+  private mutating func take(_ post: Post, inPlaceOfNamesake id: PostID) {
+    guard let known = namesakes[id] else { return }
+    let states: [Post.State] = [.out, .scheduled, .draft]
+    let isBefore = (states.firstIndex(of: post.state) ?? 0) <= (states.firstIndex(of: known.post.state) ?? 0)
+    namesakes[id] = (isBefore ? post : known.post, known.posts + 1)
+    if isBefore, let place = posts.firstIndex(where: { $0.id == id }) { posts[place] = post }
+  }
+
+  /// Those that count for several.
+  var doubles: [(post: Post, posts: Int)] { namesakes.values.filter { $0.posts > 1 } }
 
   private func handles(in post: Post) -> Set<String> {
     guard post.text.utf8.contains(UInt8(ascii: "@")) else { return [] }

@@ -11,8 +11,8 @@ extension OpenPlan {
       let days = try days(now.day)
       // A day more on each side, for what clashes over midnight.
       let weeks = Week(of: days.lowerBound - 1)...Week(of: days.upperBound + 1)
-      let posts = try book.weeks(from: weeks.lowerBound).prefix { $0 <= weeks.upperBound }
-        .flatMap { book.page($0).posts }
+      let here = try book.weeks(from: weeks.lowerBound).prefix { $0 <= weeks.upperBound }
+      let posts = book.pages(of: here).flatMap(\.posts)
       return (CalendarReview(posts, days: days, plan: plan, now: now), now.day)
     }
   }

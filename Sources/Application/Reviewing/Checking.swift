@@ -48,7 +48,7 @@ extension OpenPlan {
   /// - Throws: `Problem` when there is none.
   public mutating func checkWaiting() throws -> [CheckedDraft] {
     try read { book, plan, now in
-      let waiting = try book.recentPosts(today: now.day).filter { $0.state != .out }
+      let waiting = book.countedOnce(try book.recentPosts(today: now.day)).filter { $0.state != .out }
       guard !waiting.isEmpty else {
         throw Problem(
           .nothingToCheck, "There is nothing to check: no draft, nothing scheduled.",

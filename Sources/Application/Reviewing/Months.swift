@@ -16,7 +16,7 @@ extension OpenPlan {
           hint: "See how the last one went: month last")
       }
       let from = first.startOfRun(of: WeekReview.trendWeeks)
-      let pages = (0...(last.monday - from.monday) / 7).map { book.page(from + $0) }
+      let pages = book.pages(of: (0...(last.monday - from.monday) / 7).map { from + $0 })
       let people = book.people()
       let snoozed = people.snoozedWeeks.filter { $0 < from }.map { book.page($0) }
       return MonthReview(

@@ -13,7 +13,7 @@ extension PlanBook {
     let tables = [
       learned("past", past, plan) { Self.lastPosts($0, of: past) },
       learned("recent", recent + [week + 1], plan) { book in
-        (recent + [week + 1]).flatMap { book.page($0).posts }
+        book.pages(of: recent + [week + 1]).flatMap(\.posts)
       },
     ]
     return Judge(names: plan.names, learned: tables)

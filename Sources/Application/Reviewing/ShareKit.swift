@@ -31,7 +31,7 @@ extension OpenPlan {
         post.at.map { week.days.contains($0.day) } ?? false && !schedule.isStopped(post)
       }
       let judge = book.judge(plan, today: now.day)
-      let out = book.page(week).posts.reversed().filter { post in
+      let out = book.countedOnce(book.page(week).posts).reversed().filter { post in
         post.state == .out && plan.errors(in: post, on: now.day).isEmpty
       }
       let kinds = out.map { KnownPost($0, judge).kind }

@@ -11,7 +11,7 @@ extension PlanBook {
   ) -> CheckContext {
     let judge = known ?? judge(plan, today: today)
     let week = Week(of: day)
-    let pages = (week.endingRun(of: Mix.weeks) + [week + 1]).map { page($0) }
+    let pages = pages(of: week.endingRun(of: Mix.weeks) + [week + 1])
     let posts = pages.flatMap(\.posts)
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
@@ -58,7 +58,7 @@ extension PlanBook {
 
   mutating func review(_ week: Week, _ plan: Plan, today: Day) -> WeekReview {
     let weeks = week.endingRun(of: WeekReview.trendWeeks)
-    let pages = weeks.map { page($0) }
+    let pages = pages(of: weeks)
     // Where every kind was said nothing is judged.
     let isSaid = pages.allSatisfy { $0.posts.allSatisfy { $0.kind != nil || $0.state != .out } }
     let judge = isSaid ? Judge(names: plan.names) : judge(plan, today: today)
@@ -88,6 +88,6 @@ extension PlanBook {
   /// comes next.
   mutating func schedule(around week: Week, _ plan: Plan, now: Moment) -> ScheduleReview {
     let weeks = week.endingRun(of: WeekReview.trendWeeks) + [week + 1]
-    return ScheduleReview(weeks.flatMap { page($0).posts }, plan: plan, now: now)
+    return ScheduleReview(pages(of: weeks).flatMap(\.posts), plan: plan, now: now)
   }
 }

@@ -23,9 +23,11 @@ extension OpenPlan {
       let weeks = try book.weeks(from: Week(of: stretch.lowerBound)).prefix {
         $0 <= Week(of: stretch.upperBound)
       }
+      var seen: Set<PostID> = []
       for (number, week) in weeks.enumerated() {
         progress.tell(number, of: weeks.count)
-        trend.count(book.passingPosts(week) { _ in true })
+        let out = book.passingPosts(week) { _ in true }.filter { $0.state == .out }
+        trend.count(book.countedOnce(out, but: &seen))
       }
       return trend
     }
@@ -37,7 +39,7 @@ extension OpenPlan {
     let last = min(to ?? today, today)
     let first = from ?? step.startOfRun(of: step.usualRun, ending: last)
     guard first > last else { return first...last }
-    if let to, first > to {
+    if let to, first > to, to <= today {
       throw Problem(
         .timeOutOfRange, "From \(first) to \(to) there are no days.",
         hint: "Type the earlier one first: trend --from \(to) --to \(first)")

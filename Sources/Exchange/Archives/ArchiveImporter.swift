@@ -71,6 +71,8 @@ struct FileBeginning {
 
   static let length = ArchiveImporter.beginningLength
 
+  var isUTF16: Bool { EncodedText.isUTF16(bytes) }
+
   /// Whether it begins, blanks aside, with `start`.
   func begins(with start: String) -> Bool { text.drop { $0.isWhitespace }.hasPrefix(start) }
   func holds(_ words: String) -> Bool { text.contains(words) }
@@ -96,11 +98,43 @@ enum EncodedText {
       decoding: bytes.starts(with: ByteOrderMark.utf8) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
   }
 
+  struct Fault: Error {
+    /// Such as `is no UTF-16 text: see letter 12`.
+    var what: String
+  }
+
+  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  /// UTF-16 as UTF-8; all else as it is, without a byte order mark.
+  /// - Throws: `Fault` for UTF-16 that is none to its end.
+  static func utf8(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
+    if isUTF16(bytes) { return try utf8(ofUTF16: bytes.dropFirst(2), isLittle: bytes[0] == 0xFF) }
+    // Without its mark the zeros beside ASCII tell: no text has any.
+    let start = bytes.prefix(64)
+    let zeros = start.indices.filter { start[$0] == 0 }
+    if start.count >= 8, zeros.count * 3 > start.count, zeros.allSatisfy({ $0 % 2 == zeros[0] % 2 }) {
+      return try utf8(ofUTF16: bytes[...], isLittle: zeros[0] % 2 == 1)
+    }
+    return bytes.starts(with: ByteOrderMark.utf8) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  private static func utf8(ofUTF16 bytes: ArraySlice<UInt8>, isLittle: Bool) throws(Fault) -> [UInt8] {
+    guard bytes.count % 2 == 0, let text = String(validating: units(bytes, isLittle), as: UTF16.self) else {
+      throw Fault(what: "is UTF-16 text of which a letter is cut in two")
+    }
+    return Array(text.utf8)
+  }
+
   private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String {
-    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
+    String(decoding: units(bytes, isLittle), as: UTF16.self)
+  }
+
+  private static func units(_ bytes: ArraySlice<UInt8>, _ isLittle: Bool) -> [UInt16] {
+    stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
       let (one, other) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? other << 8 | one : one << 8 | other
     }
-    return String(decoding: units, as: UTF16.self)
   }
 }

@@ -23,6 +23,12 @@ extension JSON {
     }
   }
 
+  /// Whether there is a list in it at all, be it an empty one.
+  var holdsList: Bool {
+    if case .array = self { return true }
+    return members.contains { $0.value.holdsList }
+  }
+
   /// Itself where it is a list, or the first list in it: Meta wraps lists in objects of changing names.
   var firstList: [JSON] {
     if case .array(let elements) = self { return elements }

@@ -31,9 +31,8 @@ struct NamedColumns {
   private var places: [String: Int] = [:]
 
   /// - Parameter isHeader: whether a row is the one that names the columns; what stands before it is passed over.
-  init(_ text: String, where isHeader: ([String]) -> Bool = { _ in true }) {
+  init(_ bytes: [UInt8], where isHeader: ([String]) -> Bool = { _ in true }) {
     var reader = CSVReader()
-    let bytes = Array(text.utf8)
     reader.read(bytes[...]) { take($0, isHeader) }
     reader.finish { take($0, isHeader) }
   }
@@ -50,6 +49,9 @@ struct NamedColumns {
       places = Dictionary(header.indices.map { (header[$0], $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
+
+  /// Whether the first row names one of them.
+  func has(_ oneOf: [String]) -> Bool { oneOf.contains { places[$0] != nil } }
 
   /// Joins rows that are the next lines of an unquoted text to the row before them.
   mutating func joinLooseLines(where isLoose: (Row) -> Bool, to column: [String]) {

@@ -30,7 +30,8 @@ struct ExportedPost: Encodable {
   var firstComment: String?
   var note: String?
 
-  init(_ post: Post) {
+  /// - Parameter instant: the seconds since 1970-01-01 00:00 UTC of a time of the plan's; nil where that is not known.
+  init(_ post: Post, instant: (Moment) -> Int?) {
     id = post.id.description
     importedID = post.importedID
     text = post.text
@@ -39,7 +40,7 @@ struct ExportedPost: Encodable {
     kindBy = post.kind == post.managersKind ? nil : post.kindBy.rawValue
     goal = post.goal
     audience = post.audience
-    at = post.at?.description
+    at = post.at.map { "\($0)\(UTCOffset(of: $0, at: instant($0)).map(\.text) ?? "")" }
     state = post.state.rawValue
     created = post.created?.description
     (source, url, replyTo) = (post.source, post.url, post.replyTo)

@@ -29,6 +29,18 @@ public struct Importer: Sendable {
     return importer
   }
 
+  /// Reads a file in UTF-8, or in UTF-16, as spreadsheets write it too.
+  /// - Throws: `Problem` when the file as a whole makes no sense.
+  public func rows(of bytes: [UInt8]) throws -> ImportedRows {
+    let text: [UInt8]
+    do throws(EncodedText.Fault) {
+      text = try EncodedText.utf8(bytes)
+    } catch {
+      throw Problem(
+        .notUTF8, "The file \(error.what).", hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
+    }
+    return try read(text)
+  }
 }
 
 /// What came of reading a file.

@@ -37,11 +37,6 @@ private struct PostTable {
   }
 
   private mutating func take(_ fault: CSVFault) throws {
-    if fault.kind == .notUTF8 {
-      throw Problem(
-        .notUTF8, "The file is not UTF-8 text: see row \(fault.row), \(fault.place(columns)).",
-        hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
-    }
     let problem = fault.problem(columns)
     guard columns != nil else {
       throw Problem(

@@ -20,7 +20,10 @@ extension CSVFault {
     case .openQuote:
       RowProblem(
         .badQuoting, row, "the quote that opens its \(place) is never closed\(reach)", hint: Self.quoting)
-    case .notUTF8: RowProblem(.notUTF8, row, "its \(place) is not UTF-8 text")
+    case .notUTF8:
+      RowProblem(
+        .notUTF8, row, "its \(place) is not UTF-8 text",
+        hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
     case .longCell:
       RowProblem(
         .cellTooLong, row, "its \(place) is longer than \(CSVReader.longestCell >> 20) MB\(reach)",

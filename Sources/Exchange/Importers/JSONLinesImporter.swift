@@ -42,7 +42,19 @@ extension Importer {
       throw RowProblem(
         .badJSON, row, name.isEmpty ? "it is no JSON object" : "\"\(name)\" is not of the right form")
     } catch {
-      throw RowProblem(.badJSON, row, "it is no JSON object")
+      throw RowProblem(.badJSON, row, complaint(of: line))
+    }
+  }
+
+  /// What is wrong with a line that can't be read, and where.
+  private static func complaint(of line: ArraySlice<UInt8>) -> String {
+    do throws(JSONFault) {
+      let value = try JSONParser.value(Array(line))
+      if case .object = value { return "it is a JSON object of a form that is not read here" }
+      return "it is no JSON object"
+    } catch {
+      let place = "at byte \(error.offset + 1)"
+      return error.isHalfLetter ? "\(error.what), \(place)" : "it is no JSON object: \(error.what), \(place)"
     }
   }
 }

@@ -44,4 +44,6 @@ struct JSONFault: Error, Hashable {
   var offset: Int
   /// Such as `a comma or a bracket is missing`.
   var what: String
+  /// Whether it is the half of a letter, which costs no more than the value that it stands in.
+  var isHalfLetter = false
 }

@@ -25,6 +25,8 @@ struct JSONArrayReader {
   private var elementLine = 1
   private var elementColumn = 1
   private var prefix = 0
+  /// The elements that were passed over for a half of a letter.
+  private(set) var refused: [Fault] = []
 
   /// An assignment such as `window.YTD.tweets.part0 = `.
   private static let longestPrefix = 4096
@@ -107,7 +109,10 @@ struct JSONArrayReader {
     do throws(JSONFault) {
       value = try JSONParser.value(element)
     } catch {
-      throw Self.fault(error, in: element, line: elementLine, column: elementColumn)
+      let fault = Self.fault(error, in: element, line: elementLine, column: elementColumn)
+      guard error.isHalfLetter else { throw fault }
+      refused.append(fault)
+      return element.removeAll(keepingCapacity: true)
     }
     element.removeAll(keepingCapacity: true)
     try take(value)

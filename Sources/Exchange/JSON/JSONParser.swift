@@ -1,9 +1,12 @@
-/// Reads JSON (RFC 8259) from bytes. Beside the RFC, as archives are written: half of a surrogate pair is read as U+FFFD,
-/// and a byte order mark may stand at the beginning.
+/// Reads JSON (RFC 8259) from bytes. Beside the RFC, as archives are written: a byte order mark may stand at the beginning,
+/// and half of a surrogate pair costs the value that it stands in, not what stands behind it.
 struct JSONParser {
   private let bytes: [UInt8]
   private(set) var place = 0
   private var depth = 0
+  /// The first half of a surrogate pair that stands by itself. Nothing is put in its place unheard.
+  private var halfLetter: JSONFault?
+  private var refused: [JSONFault] = []
 
   /// Archives are a dozen deep. Beyond it stands nobody's post.
   private static let deepest = 128
@@ -15,10 +18,17 @@ struct JSONParser {
 
   /// One value, and nothing behind it.
   static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
+    let (value, halfLetter) = try toldValue(bytes)
+    if let halfLetter { throw halfLetter }
+    return value
+  }
+
+  /// The same for whoever goes on to say that half a letter stands in it, which is U+FFFD there.
+  static func toldValue(_ bytes: [UInt8]) throws(JSONFault) -> (JSON, halfLetter: JSONFault?) {
     var parser = JSONParser(bytes)
     let value = try parser.value()
     guard parser.isAtEnd else { throw parser.fault("something follows its end") }
-    return value
+    return (value, parser.halfLetter)
   }
 
   /// Whether nothing but blanks is left.
@@ -185,18 +195,27 @@ struct JSONParser {
 
   /// The scalar of `uD83D\uDE00`, at whose `u` it stands.
   private mutating func scalar() throws(JSONFault) -> Unicode.Scalar {
+    let start = place - 1
     let first = try unit()
     if let scalar = Unicode.Scalar(first) { return scalar }
     let isPair = (0xD800..<0xDC00).contains(first) && bytes[place...].starts(with: "\\u".utf8)
-    guard isPair else { return "\u{FFFD}" }
+    guard isPair else { return noteHalfLetter(at: start) }
     let before = place
     place += 1
     let second = try unit()
     guard (0xDC00..<0xE000).contains(second) else {
       place = before
-      return "\u{FFFD}"
+      return noteHalfLetter(at: start)
     }
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
+  }
+
+  private mutating func noteHalfLetter(at start: Int) -> Unicode.Scalar {
+    if halfLetter == nil {
+      let escape = String(decoding: bytes[start..<min(start + 6, bytes.count)], as: UTF8.self)
+      halfLetter = JSONFault(offset: start, what: "“\(escape)” is half of a letter", isHalfLetter: true)
+    }
+    return "\u{FFFD}"
   }
 
   private mutating func unit() throws(JSONFault) -> UInt32 {
@@ -212,17 +231,18 @@ struct JSONParser {
 extension JSONParser {
   /// The elements of the array that stands under these keys of an object; of an array that bears a doubled key, the last.
   /// - Parameter keys: none for an array that stands by itself.
-  /// - Returns: the elements before the fault, where there is one; nil where no such array is.
+  /// - Returns: the elements before the fault, where there is one; nil where no such array is. Those that hold half a letter
+  ///   are `refused`.
   static func elements(
     _ bytes: [UInt8], under keys: [String]
-  ) -> (elements: [JSON]?, fault: JSONFault?) {
+  ) -> (elements: [JSON]?, refused: [JSONFault], fault: JSONFault?) {
     var parser = JSONParser(bytes)
     var elements: [JSON]?
     do throws(JSONFault) {
       try parser.find(keys[...], &elements)
-      return (elements, nil)
+      return (elements, parser.refused, nil)
     } catch {
-      return (elements, error)
+      return (elements, parser.refused, error)
     }
   }
 
@@ -230,7 +250,12 @@ extension JSONParser {
     guard let key = keys.first else {
       guard sign() == UInt8(ascii: "[") else { return _ = try value() }
       elements = []
-      return try eachElement { parser throws(JSONFault) in elements?.append(try parser.value()) }
+      refused = []
+      return try eachElement { parser throws(JSONFault) in
+        parser.halfLetter = nil
+        let element = try parser.value()
+        if let half = parser.halfLetter { parser.refused.append(half) } else { elements?.append(element) }
+      }
     }
     guard sign() == UInt8(ascii: "{") else { return _ = try value() }
     try eachMember { parser, name throws(JSONFault) in

@@ -10,6 +10,8 @@ struct FoldedText {
     case seen
     /// The same, and letters of other scripts as the Latin ones that they look like.
     case alike
+    /// The same, and letters with two dots, a ring or a stroke as the two that are written for each: `ü` as `ue`.
+    case transcribed
   }
 
   private(set) var letters: [Unicode.Scalar] = []
@@ -24,21 +26,31 @@ struct FoldedText {
     } else if folding == .written {
       letters = text.map(Self.lowercased)
     } else {
-      for (offset, scalar) in text.enumerated() { append(scalar, at: offset, alike: folding == .alike) }
+      let flags = folding == .seen ? [] : FlagLetters.flags(in: text)
+      for (offset, scalar) in text.enumerated() {
+        append(scalar, at: offset, flags.contains(offset) ? .seen : folding)
+      }
       origins.append(text.count)
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, alike: Bool) {
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, _ folding: Folding) {
     guard !scalar.isPlainASCII else {
       letters.append(scalar)
       origins.append(offset)
       return
     }
-    for letter in Self.seen(scalar, alike: alike) {
+    for letter in seen(scalar, folding) {
       letters.append(letter)
       origins.append(offset)
     }
+  }
+
+  private func seen(_ scalar: Unicode.Scalar, _ folding: Folding) -> [Unicode.Scalar] {
+    if folding == .transcribed, let letters = Transcription.letters(scalar, behind: letters.last) {
+      return letters
+    }
+    return Self.seen(scalar, alike: folding != .seen)
   }
 
   /// The offset in the text of the letter at an index.
@@ -69,7 +81,7 @@ struct FoldedText {
   private static func seen(_ scalar: Unicode.Scalar, alike: Bool) -> [Unicode.Scalar] {
     if scalar.isHidden || scalar.isAccent { return [] }
     if let plain = StyledLetter.plain(scalar) { return [plain.smallASCII] }
-    if alike, let latin = LookAlikes.latin(scalar) { return [latin] }
+    if alike, let latin = LookAlikes.latin(scalar) ?? FlagLetters.latin(scalar) { return [latin] }
     let letters = scalar.properties.lowercaseMapping.unicodeScalars.filter { !$0.isAccent }.map(plain)
     if (0xFF01...0xFF5E).contains(scalar.value) {
       return [Unicode.Scalar(UInt8(scalar.value - 0xFEE0)).smallASCII]
@@ -105,7 +117,7 @@ extension Unicode.Scalar {
   }
 
   /// A mark over or under the letter before it.
-  fileprivate var isAccent: Bool {
+  var isAccent: Bool {
     switch value {
     case 0x300...0x36F, 0x483...0x489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: true
     default: false

@@ -1,6 +1,7 @@
 import PostText
 
-/// Letters of other scripts that look like Latin ones (Unicode, UTS 39, confusables.txt), each as the small letter.
+/// Letters of other scripts that look like Latin ones (Unicode, UTS 39, confusables.txt), and those that are set for such
+/// though they stand the wrong way round; each as the small letter.
 enum LookAlikes {
   static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
@@ -10,7 +11,7 @@ enum LookAlikes {
       0xA640..<0xA6A0, 0xAB70..<0xABC0:
       letter(scalar)
     case 0x1D6A8..<0x1D7CA: mathematicalGreek(scalar.value).flatMap { table[$0] }
-    default: nil
+    default: table[scalar]
     }
   }
 
@@ -43,5 +44,32 @@ enum LookAlikes {
     aаАαΑꓮᎪ bВвΒЬьꓐᏴᏏⲂ cсСϲϹҫҪᲃꓚᏟⲤⲥ dԁԀꓓᎠᏧ eеЕΕεϵєЄҽеꓰᎬ fϝϜғҒքꓝ gցԌԍꓖᏀᎶᏳ hһНΗҺհнꓧᎻᏂⲎ iіІιΙꙇւꓲᎥⲒⲓ jјЈϳͿյꓙᎫ
     kкКκΚқҚҡҠҟҝꓗᏦⲔⲕ lӏӀԼꓡᏞ mмМΜϺӎꓟᎷⲘ nпΝոռղηꓠⲚ oоОοΟσօՕѳѲөӨᲂꓳⲞⲟ pрРρΡϱꓑᏢⲢⲣ qԛԚգզ rгґѓꓣᎡᏒ sѕЅՏꓢᏕᏚ
     tтТτΤꓔᎢⲦ uυսՍμꓴ vνѵѴꓦᏙ wԝԜшѡѠաωꓪᎳᏔ xхХχΧҳҲӽꓫⲬⲭ yуУγΥҮүϒꓬᎽᎩⲨ zΖꙁꓜᏃ
+    aᗅ⍺𐊠𖽀Λ bᑲᖯᗷ𐊂𐊡𐌁 cꮯ𐊢𐌂𐐕𐐽𐔜𑣩𑣲 dᑯᗞᗪꓒ eⴹ𐊆𑢦𑢮Σ fᖴ𐊇𐊥𐔥𑢢𑣂 hᕼ𐋏 i⍳ꭵ𑣃 jᒍ kᛕ𐔘 lᒪᛁⳐⵏ𐊊𐌉𐌠𐐛𐔦𑢣𑢲𖼖𖼨
+    mᗰᛖ𐊰𐌑 nиИ𐔓 o०০੦૦ଠ୦௦ం౦ಂ೦ംഠ൦ං๐໐ဝ၀ჿዐⵔ〇𐊒𐊫𐐄𐐬𐓂𐓪𐔖𑓐𑢵𑣈𑣗𑣠 pᑭ⍴𐊕 qⵕ rЯяᖇᴦⲅꮁ𐒴𖼵 sꮪ𐊖𐐠𐑈𑣁𖼺 t𐊗𐊱𐌕𑢼𖼊
+    uሀᑌ𐓎𐓶𑢸𑣘𖽂 vᐯⴸꛟꮩ𐔝𑜆𑢠𑣀𖼈 wшШꮃ𑜊𑜎𑜏𑣦𑣯 xᕁᕽ᙭᙮ᚷⵝ𐊐𐊴𐌗𐌢𐔧𑣬 yყ𐊲𑢤𑣜𖽃 zꮓ𐋵𑢩𑣄𑣥
     """
+}
+
+/// Letters in dotted squares, two of which make a flag where they stand by themselves.
+enum FlagLetters {
+  static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard isOne(scalar) else { return nil }
+    return Unicode.Scalar(scalar.value - first + 0x61)
+  }
+
+  /// The offsets of those that make a flag, two and two: they are no letters of a word.
+  static func flags(in text: [Unicode.Scalar]) -> Set<Int> {
+    var flags: Set<Int> = []
+    var start = 0
+    while let next = text[start...].firstIndex(where: isOne) {
+      let end = text[next...].firstIndex { !isOne($0) } ?? text.endIndex
+      if end - next == 2 { flags.formUnion(next..<end) }
+      start = end
+    }
+    return flags
+  }
+
+  static func isOne(_ scalar: Unicode.Scalar) -> Bool { (first...0x1F1FF).contains(scalar.value) }
+
+  private static let first: UInt32 = 0x1F1E6
 }

@@ -5,6 +5,8 @@ struct Term: Sendable {
   let written: [[Unicode.Scalar]]
   let seen: [[Unicode.Scalar]]
   let alike: [[Unicode.Scalar]]
+  /// The same, and with two letters for an umlaut.
+  let transcribed: [[Unicode.Scalar]]
 
   init(_ text: String) {
     self.text = text
@@ -12,6 +14,7 @@ struct Term: Sendable {
     written = Self.words(of: FoldedText(scalars, .written))
     seen = Self.words(of: FoldedText(scalars, .seen))
     alike = Self.words(of: FoldedText(scalars, .alike))
+    transcribed = Self.words(of: FoldedText(scalars, .transcribed))
   }
 
   private static func words(of text: FoldedText) -> [[Unicode.Scalar]] {

@@ -7,39 +7,51 @@ struct TermSearch {
   private let seen: FoldedText
   /// nil where it would be the same as `seen`.
   private let alike: FoldedText?
+  /// nil where it would be the same as `alike`.
+  private let transcribed: FoldedText?
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
     written = FoldedText(text, .written)
     seen = FoldedText(text, .seen)
-    alike = text.contains { LookAlikes.latin($0) != nil } ? FoldedText(text, .alike) : nil
+    let isASCII = text.allSatisfy(\.isASCII)
+    let hasLookAlikes = !isASCII && text.contains { LookAlikes.latin($0) != nil || FlagLetters.isOne($0) }
+    alike = hasLookAlikes ? FoldedText(text, .alike) : nil
+    let hasUmlauts = !isASCII && text.contains(where: Transcription.isTranscribed)
+    transcribed = hasUmlauts ? FoldedText(text, .transcribed) : nil
   }
 
   /// Where `term` stands as it is written, or with an `s` behind it, as Unicode scalar offsets.
   func ranges(of term: Term) -> [Range<Int>] {
-    search(written, term.written, shortestPlural: 4).matches.map(\.range)
+    search(written, term.written, shortestPlural: 4).map(\.range)
   }
 
   /// Where `term` stands in whatever form a reader takes for it: with hidden characters, accents, letters of another style or
-  /// script, an `s` behind it, inside a hashtag or an address.
+  /// script, an `s` behind it, signs between its words, inside a hashtag or an address.
   func matches(of term: Term) -> [TermMatch] {
-    var found = search(seen, term.seen, shortestPlural: 3, isDisguised: true).matches
-    if alike != nil || term.alike != term.seen {
-      found += search(alike ?? seen, term.alike, shortestPlural: 3, isDisguised: true).matches.filter {
-        match in
-        !found.contains { $0.range.overlaps(match.range) }
-      }
-      found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var found = search(seen, term.seen, shortestPlural: 3, isDisguised: true)
+    if alike != nil || term.alike != term.seen { look(in: alike ?? seen, term.alike, &found) }
+    if transcribed != nil || term.transcribed != term.alike {
+      look(in: transcribed ?? alike ?? seen, term.transcribed, &found)
     }
-    return found.map { TermMatch($0.range, of: term, in: text, plural: $0.plural, joined: $0.joined) }
+    return found.map { TermMatch($0, of: term, in: text) }
+  }
+
+  /// Adds what stands where nothing was found yet.
+  private func look(in folded: FoldedText, _ words: [[Unicode.Scalar]], _ found: inout [WordRun.Match]) {
+    let more = search(folded, words, shortestPlural: 3, isDisguised: true).filter { match in
+      !found.contains { $0.range.overlaps(match.range) }
+    }
+    if more.isEmpty { return }
+    found = (found + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func search(
     _ folded: FoldedText, _ words: [[Unicode.Scalar]], shortestPlural: Int, isDisguised: Bool = false
-  ) -> WordRun {
+  ) -> [WordRun.Match] {
     var run = WordRun(
       text: text, folded: folded, words: words, shortestPlural: shortestPlural, isDisguised: isDisguised)
     run.find()
-    return run
+    return run.matches
   }
 }

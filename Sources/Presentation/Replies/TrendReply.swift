@@ -40,9 +40,15 @@ public struct TrendReply: Presentable, Encodable {
     guard !counted.isEmpty else {
       return Document(
         title: title,
-        [.paragraph(StyledText(advice: "Nothing went out then. Look further back: trend --from YEAR"))])
+        [.paragraph(StyledText(advice: "Nothing went out then.\(whereElse)"))])
     }
     return Document(title: title, summary + [bars, .section(Section("Kinds", [.table(table)]))])
+  }
+
+  /// Before the first year there is nothing to look at.
+  private var whereElse: String {
+    trend.days.lowerBound.parts.year > 1
+      ? " Look further back: trend --from YEAR" : " Note what goes out: record KIND TEXT"
   }
 
   private var title: StyledText {

@@ -45,7 +45,7 @@ extension PlanFolder {
     var book = PlanBook(self)
     let index = try PlanIndex(&book)
     return try misplacedWeeks + index.issues(known, in: self) + index.returnedPosts(self)
-      + unreadableRecords() + leftoverFiles()
+      + unreadFields(book, but: Set(index.broken.keys)) + unreadableRecords() + leftoverFiles()
       + foreignNames()
   }
 

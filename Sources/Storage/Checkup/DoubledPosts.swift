@@ -8,7 +8,7 @@ extension PlanIndex {
   }
 
   private func doubles(_ entries: [Entry]) -> [(entry: Entry, issue: PlanIssue)] {
-    let ordered = entries.sorted(by: Self.keepsIDBefore)
+    let ordered = entries.sorted { $0.claim < $1.claim }
     var kept: [Entry] = []
     return ordered.compactMap { entry in
       defer { kept.append(entry) }
@@ -35,14 +35,8 @@ extension PlanIndex {
         ? "give it an id of its own, as another version of that one" : "give it an id of its own",
       .giveNewID(entry, isVersion: isVersion))
   }
+}
 
-  /// Where it belongs before elsewhere, what went out before what is still planned, then as they were read.
-  private static func keepsIDBefore(_ one: Entry, _ other: Entry) -> Bool {
-    rank(one).lexicographicallyPrecedes(rank(other))
-  }
-
-  private static func rank(_ entry: Entry) -> [Int] {
-    let states: [Post.State] = [.out, .scheduled, .draft]
-    return [entry.isStray ? 1 : 0, states.firstIndex(of: entry.post.state) ?? 0, entry.number]
-  }
+extension PlanIndex.Entry {
+  fileprivate var claim: IDClaim { IDClaim(post, isStray: isStray, place: number) }
 }

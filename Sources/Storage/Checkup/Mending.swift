@@ -31,6 +31,7 @@ extension PlanBook {
       try remove(entry.post, from: entry.week)
       if remedies.isDropped { continue }
       var post = entry.post
+      if remedies.isOwnPost { post.versionOf = nil }
       if let isVersion = remedies.renamedAsVersion {
         if isVersion { post.versionOf = post.versionOf ?? post.id }
         post.id = draw(taken)
@@ -41,15 +42,16 @@ extension PlanBook {
     try removeAllowances(issues)
   }
 
-  private typealias Remedies = (isDropped: Bool, renamedAsVersion: Bool?)
+  private typealias Remedies = (isDropped: Bool, isOwnPost: Bool, renamedAsVersion: Bool?)
 
   /// One post may be both in a wrong week and of another's id.
   private static func byEntry(_ issues: [PlanIssue]) -> [(entry: PlanIndex.Entry, remedies: Remedies)] {
     var remedies: [PlanIndex.Entry: Remedies] = [:]
     for issue in issues {
       guard let how = issue.remedy?.how, let entry = how.entry else { continue }
-      var here = remedies[entry] ?? (false, nil)
+      var here = remedies[entry] ?? (false, false, nil)
       if case .drop = how { here.isDropped = true }
+      if case .forgetVersion = how { here.isOwnPost = true }
       if case .giveNewID(_, let isVersion) = how { here.renamedAsVersion = isVersion }
       remedies[entry] = here
     }

@@ -8,13 +8,15 @@ struct PlanIssue {
     /// Whether it goes on to be known as another version of the post whose id it bore.
     case giveNewID(PlanIndex.Entry, isVersion: Bool)
     case move(PlanIndex.Entry)
+    /// It is known as a post of its own.
+    case forgetVersion(PlanIndex.Entry)
     case removeAllowance(Allowance)
     case removeLeftover
 
     /// Of the post that it concerns.
     var entry: PlanIndex.Entry? {
       switch self {
-      case .drop(let entry), .giveNewID(let entry, _), .move(let entry): entry
+      case .drop(let entry), .giveNewID(let entry, _), .move(let entry), .forgetVersion(let entry): entry
       case .removeAllowance, .removeLeftover: nil
       }
     }

@@ -56,7 +56,7 @@ struct Lock {
       if try SystemCalls.lockAtOnce(file, shared: shared) { return }
       SystemCalls.sleep(microseconds: step)
     }
-    LongWait.begins()
+    LongWait.begins(for: .planner)
     try SystemCalls.lock(file, shared: shared)
   }
 

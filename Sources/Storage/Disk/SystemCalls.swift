@@ -40,12 +40,26 @@ enum SystemCalls {
     // Without O_NONBLOCK a named pipe in a file's place would be waited for.
     case .reading: file = Self.open(path, O_RDONLY | O_NONBLOCK, 0)
     case .readingNoLink: file = Self.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW, 0)
-    case .readingAnything: file = Self.open(path, O_RDONLY, 0)
+    case .readingAnything: file = Self.open(path, O_RDONLY | (isPipe(path) ? O_NONBLOCK : 0), 0)
     case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
     case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode)
     }
     guard file >= 0 else { throw .latest }
+    if case .readingAnything = access, isPipe(path) { waitForWriter(of: file) }
     return file
+  }
+
+  private static func isPipe(_ path: String) -> Bool { status(path)?.isPipe == true }
+
+  /// Waits until somebody has opened the other end of a pipe; whoever has waited a second is told.
+  private static func waitForWriter(of file: Int32) {
+    var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    if unsafe poll(&waiting, 1, 1000) == 0 {
+      LongWait.begins(for: .pipe)
+      // A signal that asks for nothing else is no reason to go on.
+      while unsafe poll(&waiting, 1, -1) < 0, errno == EINTR {}
+    }
+    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
   }
 
   private static func open(_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32 {
@@ -194,6 +208,8 @@ enum SystemCalls {
     var isFolder: Bool
     /// Such as `/dev/zero`, which may have no end.
     var isDevice: Bool
+    /// With a name, or as a shell makes one for `<(…)`.
+    var isPipe: Bool
     /// Who may read and write it: the nine low bits.
     var permissions: UInt32
     var owner: Owner
@@ -228,6 +244,7 @@ enum SystemCalls {
     let type = UInt32(status.st_mode) & 0o170000
     return Status(
       isFile: type == 0o100000, isFolder: type == 0o040000, isDevice: type == 0o020000 || type == 0o060000,
+      isPipe: type == 0o010000,
       permissions: UInt32(status.st_mode) & 0o777, owner: Owner(user: status.st_uid, group: status.st_gid),
       changed: changed(status), size: Int(status.st_size), number: Int(truncatingIfNeeded: status.st_ino))
   }

@@ -14,12 +14,32 @@ struct JSONTests {
     #expect(JSONParser.elements(Array(outbox.utf8), under: ["orderedItems"]).elements?.count == 1)
   }
 
-  @Test("half a surrogate pair is no reason to refuse a file; a whole pair is one letter")
+  @Test("a whole surrogate pair is one letter, and nothing is put in the place of half a pair")
   func surrogates() throws {
-    #expect(try parsed(#""\ud83d""#).text == "\u{FFFD}")
-    #expect(try parsed(#""\ud83dx\u0041""#).text == "\u{FFFD}xA")
     #expect(try parsed(#""\ud83d\ude00""#).text == "😀")
-    #expect(try parsed(#""\ude00""#).text == "\u{FFFD}")
+    for (text, offset) in [
+      (#""\ud83d""#, 1), (#""a\ud83dx\u0041""#, 2), (#""\ude00""#, 1), (#""\ud83d\ud83d\ude00""#, 1),
+    ] {
+      let fault = #expect(throws: JSONFault.self) { try parsed(text) }
+      #expect(fault?.offset == offset && fault?.isHalfLetter == true, "\(text)")
+    }
+  }
+
+  @Test("half a letter costs the element that it stands in, and no other", arguments: [1, 7, 1000])
+  func halfLetter(size: Int) throws {
+    let list = Array("[ {\"a\":1},\n {\"a\":\"\\ud83d\"}, {\"a\":2} ]".utf8)
+    var reader = JSONArrayReader()
+    var all: [JSON] = []
+    var rest = list[...]
+    while !rest.isEmpty {
+      try reader.read(rest.prefix(size)) { all.append($0) }
+      rest = rest.dropFirst(size)
+    }
+    try reader.finish()
+    #expect(all.map { $0["a"].int } == [1, 2])
+    #expect(reader.refused == [.init(line: 2, column: 8, what: "“\\ud83d” is half of a letter")])
+    let (elements, refused, fault) = JSONParser.elements(list, under: [])
+    #expect(elements?.count == 2 && refused.count == 1 && fault == nil)
   }
 
   @Test("numbers keep all their digits, and a byte order mark is none of the value")

@@ -226,7 +226,9 @@ struct BlueskyRecords {
       return (range, uri)
     }
     for (range, uri) in links.sorted(by: { $0.0.lowerBound > $1.0.lowerBound })
-    where range.upperBound <= bytes.count {
+    where range.upperBound <= bytes.count && bytes.isBetweenLetters(range.lowerBound)
+      && bytes.isBetweenLetters(range.upperBound)
+    {
       bytes.replaceSubrange(range, with: Array(uri.utf8))
     }
     var text = String(decoding: bytes, as: UTF8.self).trimmed
@@ -262,6 +264,11 @@ extension String {
   fileprivate func utf8Words(_ range: Range<Int>) -> String? {
     let bytes = Array(utf8)
     guard range.upperBound <= bytes.count else { return nil }
-    return String(decoding: bytes[range], as: UTF8.self)
+    return String(validating: bytes[range], as: UTF8.self)
   }
+}
+
+extension [UInt8] {
+  /// Whether no letter of UTF-8 is cut in two before an index.
+  fileprivate func isBetweenLetters(_ index: Int) -> Bool { index == count || self[index] & 0xC0 != 0x80 }
 }

@@ -10,7 +10,10 @@ extension ArchiveImporter {
       var export = FacebookExport()
       for name in reader.names {
         let file = try FacebookFile(named: name) ?? FacebookFile(reader.beginning(of: name))
-        if let file { try export.read(try reader.json(of: name).withoutMojibake, file, &reader) }
+        guard let file else { continue }
+        let json = try reader.json(of: name).withoutMojibake
+        if !json.holdsList { try reader.refuse(name, lacking: "no list") }
+        try export.read(json, file, &reader)
       }
       return export.all
     })

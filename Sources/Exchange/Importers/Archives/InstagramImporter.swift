@@ -10,7 +10,10 @@ extension ArchiveImporter {
       var export = InstagramExport()
       for name in reader.names {
         let file = try InstagramFile(named: name) ?? InstagramFile(reader.beginning(of: name))
-        if let file { try export.read(try reader.json(of: name).withoutMojibake, file, &reader) }
+        guard let file else { continue }
+        let json = try reader.json(of: name).withoutMojibake
+        if !json.holdsList { try reader.refuse(name, lacking: "no list") }
+        try export.read(json, file, &reader)
       }
       return export.posts
     })

@@ -10,7 +10,7 @@ extension ArchiveImporter {
       var archive = LinkedInArchive()
       for name in reader.names {
         let file = LinkedInFile(try reader.beginning(of: name)) ?? LinkedInFile(named: name)
-        if let file { try archive.read(try reader.bytes(of: name), as: file, name, &reader) }
+        if let file { try archive.read(try reader.text(of: name), as: file, name, &reader) }
       }
       return archive.all
     })
@@ -49,6 +49,19 @@ private enum LinkedInFile {
       return nil
     }
   }
+
+  /// The columns without which there are no posts, each by the names that it has had.
+  var columns: [[String]] {
+    switch self {
+    case .shares: [["date"], ShareColumn.words]
+    case .comments: [["date"], ["message"]]
+    case .reposts: [["date"], ["link"]]
+    }
+  }
+}
+
+private enum ShareColumn {
+  static let words = ["sharecommentary", "share comment", "commentary", "comment"]
 }
 
 private struct LinkedInArchive {
@@ -59,8 +72,10 @@ private struct LinkedInArchive {
   mutating func read(
     _ bytes: [UInt8], as file: LinkedInFile, _ name: String, _ reader: inout ArchiveReader
   ) throws {
-    let text = EncodedText.text(bytes)
-    var table = NamedColumns(file == .comments ? Self.withDoubledQuotes(text) : text)
+    var table = NamedColumns(file == .comments ? Self.withDoubledQuotes(bytes) : bytes)
+    if let missing = file.columns.first(where: { !table.has($0) }) {
+      return try reader.refuse(name, lacking: "no column “\(missing[0])”")
+    }
     if file == .comments {
       table.joinLooseLines(where: { isoDate($0.cell(of: ["date"])) == nil }, to: ["message"])
     }
@@ -77,11 +92,12 @@ private struct LinkedInArchive {
   }
 
   /// In this file a quote inside a cell stands behind a backslash.
-  private static func withDoubledQuotes(_ text: String) -> String {
-    guard text.contains("\\\"") else { return text }
+  private static func withDoubledQuotes(_ written: [UInt8]) -> [UInt8] {
+    let isEscaping = zip(written, written.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == .quote }
+    guard isEscaping else { return written }
     var bytes: [UInt8] = []
     var isEscaped = false
-    for byte in text.utf8 {
+    for byte in written {
       if isEscaped {
         if byte == .quote {
           bytes.append(.quote)
@@ -96,7 +112,7 @@ private struct LinkedInArchive {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// `2025-03-01 09:00:00`, which is UTC; in 2018 `2017/06/08 08:15:44 UTC`.
@@ -121,8 +137,7 @@ private struct LinkedInArchive {
     let link = row.cell(of: ["sharelink", "link"])
     // The same one may be there twice.
     guard link.isEmpty || links.insert(link).inserted else { return }
-    let written = Self.joined(row.cell(of: ["sharecommentary", "share comment", "commentary", "comment"]))
-      .trimmed
+    let written = Self.joined(row.cell(of: ShareColumn.words)).trimmed
     guard !written.isEmpty else { return all.leftOut.withoutWords += 1 }
     let page = row.cell(of: ["sharedurl"]).trimmed
     let text = page.isEmpty || written.contains(page) ? written : "\(written)\n\(page)"

@@ -16,6 +16,7 @@ extension ArchiveImporter {
     },
     read: { reader in
       var outbox = Outbox()
+      var hasOutbox = false
       for name in reader.names.sorted(by: {
         ($0.hasSuffix("actor.json") ? 0 : 1) < ($1.hasSuffix("actor.json") ? 0 : 1)
       }) {
@@ -23,9 +24,11 @@ extension ArchiveImporter {
           outbox.note(actor: try reader.json(of: name))
         } else {
           // Archives of 2024 have an empty list before the full one.
+          hasOutbox = true
           outbox.read(try reader.elements(of: name, under: ["orderedItems"]))
         }
       }
+      if !hasOutbox { try reader.refuse(lacking: "outbox.json") }
       return outbox.posts
     })
 }

@@ -9,7 +9,11 @@ extension ArchiveImporter {
     recognizes: { TikTokExport.isNamed($0.name) || $0.begins(with: "{") && $0.holds("\"VideoList\"") },
     read: { reader in
       var export = TikTokExport()
-      for name in reader.names { export.read(try reader.json(of: name)) }
+      for name in reader.names {
+        let json = try reader.json(of: name)
+        if !json.holdsList { try reader.refuse(name, lacking: "no list") }
+        export.read(json)
+      }
       return export.all
     })
 }

@@ -14,7 +14,13 @@ extension ArchiveImporter {
     read: { reader in
       var all = ArchivedPosts(format: "x")
       for name in reader.names {
-        for row in NamedColumns(EncodedText.text(try reader.bytes(of: name))).rows {
+        let table = NamedColumns(try reader.text(of: name))
+        guard table.has(XAnalytics.textColumns) else {
+          try reader.refuse(name, lacking: "no column “Post text”")
+          continue
+        }
+        for fault in table.faults { all.problems.append(fault.problem(nil)) }
+        for row in table.rows {
           reader.noteRow()
           do {
             if let post = try XAnalytics.post(row) {
@@ -32,6 +38,8 @@ extension ArchiveImporter {
 }
 
 private enum XAnalytics {
+  static let textColumns = ["post text", "tweet text"]
+
   /// - Returns: nil where it has no words.
   static func post(_ row: NamedColumns.Row) throws -> PostRow? {
     let written = row.cell(of: ["date", "time"])
@@ -40,7 +48,7 @@ private enum XAnalytics {
         .badTime, row.number, "“\(written.firstWords(30))” is no time of X's",
         hint: "Give the file as X gave it, not as a spreadsheet saved it.")
     }
-    let text = HTMLText.unescaped(row.cell(of: ["post text", "tweet text"])).trimmed
+    let text = HTMLText.unescaped(row.cell(of: textColumns)).trimmed
     guard !text.isEmpty,
       !text.split(whereSeparator: \.isWhitespace).allSatisfy({ $0.hasPrefix("https://t.co/") })
     else {

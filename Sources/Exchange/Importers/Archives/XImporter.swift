@@ -9,6 +9,7 @@ extension ArchiveImporter {
     read: { reader in
       var archive = XArchive()
       for name in reader.names { try archive.read(name, &reader) }
+      if !archive.hasTweets { try reader.refuse(lacking: "data/tweets.js") }
       return archive.posts
     })
 }
@@ -62,15 +63,24 @@ private struct XArchive {
   private var deleted = 0
   private var problems: [RowProblem] = []
   private var rows = 0
+  private(set) var hasTweets = false
 
   mutating func read(_ name: String, _ reader: inout ArchiveReader) throws {
-    switch XFile(try reader.beginning(of: name)) {
+    let file = try file(name, reader)
+    if (file ?? XFile(named: name)) == .tweets { hasTweets = true }
+    switch file {
     case .manifest: note(manifest: try reader.json(of: name))
     case .account: try reader.eachElement(of: name) { note(account: $0["account"]) }
     case .notes: try reader.eachElement(of: name) { note($0["noteTweet"]) }
     case .tweets: try reader.eachElement(of: name) { note(tweet: $0["tweet"]) }
-    case nil: break
+    case nil: try reader.refuse(name, lacking: "nothing of X's")
     }
+  }
+
+  /// By its name where it is a list without the script's assignment before it, as other programs leave it.
+  private func file(_ name: String, _ reader: ArchiveReader) throws -> XFile? {
+    let beginning = try reader.beginning(of: name)
+    return XFile(beginning) ?? (beginning.begins(with: "[") ? XFile(named: name) : nil)
   }
 
   /// It says whose the archive is, and how many rows stand in files that are not opened.

@@ -16,15 +16,23 @@ extension ArchiveImporter {
     read: { reader in
       var takeout = Takeout()
       var tables: [NamedColumns] = []
-      for name in reader.names { tables.append(NamedColumns(EncodedText.text(try reader.bytes(of: name)))) }
+      for name in reader.names {
+        let table = NamedColumns(try reader.text(of: name))
+        guard table.has(["video id"]) else {
+          try reader.refuse(name, lacking: "no column “Video ID”")
+          continue
+        }
+        tables.append(table)
+      }
       for table in tables where !table.names.contains("comment text") { takeout.read(videos: table) }
       for table in tables where table.names.contains("comment text") { takeout.read(comments: table) }
+      for fault in tables.flatMap(\.faults) { takeout.all.problems.append(fault.problem(nil)) }
       return takeout.all
     })
 }
 
 private struct Takeout {
-  private(set) var all = ArchivedPosts(format: "youtube")
+  var all = ArchivedPosts(format: "youtube")
   private var ownVideos: Set<String> = []
 
   mutating func read(videos: NamedColumns) {
@@ -59,7 +67,14 @@ private struct Takeout {
   mutating func read(comments: NamedColumns) {
     for row in comments.rows {
       guard let at = time(row, ["comment create timestamp"]) else { continue }
-      let text = Self.text(row.cell(of: ["comment text"])).trimmed
+      let written: String
+      do throws(JSONFault) {
+        written = try Self.text(row.cell(of: ["comment text"]))
+      } catch {
+        all.problems.append(RowProblem(.notUTF8, row.number, error.what))
+        continue
+      }
+      let text = written.trimmed
       guard !text.isEmpty else {
         all.leftOut.withoutWords += 1
         continue
@@ -74,10 +89,12 @@ private struct Takeout {
   }
 
   /// The cell is JSON: an object, or several with commas between them and no brackets.
-  private static func text(_ cell: String) -> String {
-    guard cell.hasPrefix("{"), let objects = try? JSONParser.value(Array("[\(cell)]".utf8)) else {
+  /// - Throws: where half a letter stands in it.
+  private static func text(_ cell: String) throws(JSONFault) -> String {
+    guard cell.hasPrefix("{"), let told = try? JSONParser.toldValue(Array("[\(cell)]".utf8)) else {
       return cell
     }
-    return objects.elements.compactMap { $0["text"].text }.joined()
+    if let halfLetter = told.halfLetter { throw halfLetter }
+    return told.0.elements.compactMap { $0["text"].text }.joined()
   }
 }

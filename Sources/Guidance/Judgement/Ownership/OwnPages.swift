@@ -6,19 +6,30 @@ extension OwnMarks {
 
   func owns(_ address: LinkAddress) -> Bool {
     if domains.contains(where: address.isUnder) { return true }
-    switch LinkHosts.platform(of: address.host) {
-    case "mailchi.mp": return address.path.contains(where: beginsWithOwnName)
-    case .some: return isAccount(in: address.path)
-    case nil: break
+    if let host = LinkHosts.platform(of: address.host) {
+      return host == "mailchi.mp"
+        ? Self.campaign(address.path).map(beginsWithOwnName) ?? false
+        : Self.owner(in: address.path, of: host).map { isHandle($0) || isOwnName($0) } ?? false
     }
     return LinkHosts.siteName(of: address.host).map(isOwnName) ?? isProfile(address)
   }
 
-  /// One of our accounts anywhere in the path, or first in it a name of ours, past `company`, `user` and the like.
-  private func isAccount(in path: [Substring]) -> Bool {
-    if path.contains(where: isHandle) { return true }
-    guard let first = path.first(where: { !Self.sections.contains(String($0)) }) else { return false }
-    return isOwnName(first)
+  /// The part of a path that says whose page it is: the first, past `company`, `user` and the like. What stands behind it is
+  /// the owner's choice: `github.com/mill/harbourbakery` is the mill's.
+  private static func owner(in path: [Substring], of host: String) -> Substring? {
+    let places = host == "hub.docker.com" ? ["r"] : []
+    var rest = path[...]
+    func isSection(_ part: Substring) -> Bool {
+      sections.contains(String(part)) || places.contains(String(part))
+    }
+    // A country or a language: `etsy.com/uk/shop/NAME`.
+    if rest.count > 1, rest[0].utf8.count == 2, isSection(rest[1]) { rest = rest.dropFirst() }
+    return rest.first { !isSection($0) }
+  }
+
+  /// The name of a newsletter's page: the first part of a path, past a number that Mailchimp gives.
+  private static func campaign(_ path: [Substring]) -> Substring? {
+    path.first { part in !(part.allSatisfy(\.isHexDigit) && part.contains(where: \.isNumber)) }
   }
 
   private func isHandle(_ part: Substring) -> Bool {
@@ -50,7 +61,8 @@ extension OwnMarks {
   /// What platforms put before an account's name, and readers' own places.
   private static let sections: WordSet = [
     "user", "users", "c", "channel", "company", "in", "pages", "add", "u", "groups", "showcase", "school",
-    "profile", "artist", "show", "orgs", "people", "shop", "store", "clubs", "view",
+    "profile", "artist", "show", "orgs", "people", "shop", "store", "clubs", "view", "photos", "stories",
+    "projects", "fundraising", "author", "s", "pg", "o", "channels", "package", "org", "page",
   ]
 
   /// Names of ours as one word: those of our accounts, of the brand, and of our domains.

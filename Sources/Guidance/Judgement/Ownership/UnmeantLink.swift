@@ -17,7 +17,7 @@ enum UnmeantLink {
     guard link.utf8.allSatisfy(Self.isOfNames) else { return nil }
     let labels = link.split(separator: ".", omittingEmptySubsequences: false)
     guard let end = labels.last, labels.count > 1, labels[0].lowercased() != "www" else { return nil }
-    if labels.count == 2, Self.endsSentence(labels[0]), Self.beginsSentence(end) {
+    if labels.count == 2, Self.isSentence(String(labels[0]), String(end)) {
       self = .sentence
     } else if Self.isFile(labels[labels.count - 2], end) {
       self = .file
@@ -41,16 +41,35 @@ enum UnmeantLink {
     }
   }
 
-  /// A word in small letters, or a number.
-  private static func endsSentence(_ word: Substring) -> Bool {
-    word.allSatisfy { $0.isLetter && $0.isLowercase } || word.allSatisfy(\.isNumber)
+  /// Whether one sentence ends before the dot and another begins behind it, or `9.am` stands for a time of the day.
+  private static func isSentence(_ word: String, _ end: String) -> Bool {
+    let isNumber = word.allSatisfy(\.isNumber)
+    guard isNumber || word.allSatisfy(\.isLetter) else { return false }
+    if beginsSentence(end) { return true }
+    return isNumber
+      ? ["am", "pm"].contains(end.lowercased())
+      : clauseWords.contains(word.lowercased()) && beginners.contains(end)
   }
 
   /// A word with a capital and small letters behind it, that is not how some people write the ends of addresses.
-  private static func beginsSentence(_ word: Substring) -> Bool {
+  private static func beginsSentence(_ word: String) -> Bool {
     guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
     return word.dropFirst().allSatisfy(\.isLowercase) && !addressEnds.contains(word.lowercased())
   }
+
+  /// Words that hold a sentence together and that hardly anybody has for an address, such as the first of `this.is great`.
+  private static let clauseWords: WordSet = [
+    "this", "that", "these", "those", "it", "what", "here", "there", "then", "now", "today", "tomorrow",
+    "tonight", "yesterday", "yes", "no", "ok", "okay", "well", "so", "too", "again", "enough", "done", "fine",
+    "great", "good", "thanks", "please", "soon", "always", "never", "we", "you", "they", "he", "she", "us",
+    "them", "him", "her", "everyone", "everybody", "nobody", "something", "nothing", "which", "and", "but",
+  ]
+
+  /// The words of a sentence that are top-level domains as well.
+  private static let beginners: WordSet = [
+    "is", "it", "so", "me", "no", "in", "to", "be", "at", "my", "as", "us", "am", "by", "do", "how", "now",
+    "new", "one", "here", "today", "you", "like", "got", "read", "call", "open", "select",
+  ]
 
   private static let addressEnds: WordSet = [
     "com", "org", "net", "edu", "gov", "info", "biz", "eu", "uk", "io", "ai", "tv", "fm",

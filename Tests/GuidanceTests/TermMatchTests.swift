@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Guidance
+
+@Suite("The form in which a confidential term was seen")
+struct TermMatchTests {
+  private func differences(_ text: String, _ term: String) -> [[Rule.Confidential.Difference]] {
+    TermSearch(Array(text.unicodeScalars)).matches(of: Term(term)).map(\.differences)
+  }
+
+  @Test(
+    "is told where it differs by more than capitals and what parts the words",
+    arguments: [
+      ("MÜLLER", "Müller", []), ("müller", "Müller", []), ("Mu\u{308}ller", "Müller", []),
+      ("Muller", "Müller", [.otherSpelling]), ("Mueller", "Müller", [.otherSpelling]),
+      ("Müller", "Mueller", [.otherSpelling]), ("Müllers", "Müller", [.plural]),
+      ("strasse 9", "Straße 9", [.otherSpelling]), ("STRASSE 9", "Straße 9", []),
+      ("project  -  BLUE", "Project Blue", []), ("**Project** Blue", "Project Blue", []),
+      ("boxes", "Box", [.plural]), ("ponies", "Pony", [.plural]),
+      ("Projects Blue", "Project Blue", [.plural]),
+      ("ProjectBlue", "Project Blue", [.asOneWord]), ("Pяoject", "Project", [.otherScript]),
+      ("𝗣roject", "Project", [.styledLetters]), ("🇵roject", "Project", [.styledLetters]),
+      ("Proj℮ct", "Project", [.otherSpelling]), ("OKO", "ОКО", [.otherScript]),
+      ("pro\u{AD}ject", "Project", [.hiddenCharacters]),
+      ("acme.example/project%20blue", "Project Blue", []),
+    ] as [(String, String, [Rule.Confidential.Difference])])
+  func forms(text: String, term: String, differences told: [Rule.Confidential.Difference]) {
+    let found = differences(text, term)
+    #expect(found == [told], "\(text)")
+  }
+
+  @Test("a gap of many words' length, and a text of signs alone, are looked through once")
+  func longGaps() {
+    let blanks = String(repeating: " ", count: 10_000)
+    #expect(differences("project\(blanks)blue", "Project Blue") == [[]])
+    let signs = String(repeating: "*", count: 10_000)
+    #expect(differences("project\(signs)blue", "Project Blue").isEmpty)
+  }
+}
