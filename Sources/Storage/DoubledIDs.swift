@@ -13,11 +13,11 @@ struct DoubledIDs {
   /// That they count once, and what to do, in a sentence or none.
   var notes: [String] {
     guard let first = counted.values.min(by: { $0.post.id < $1.post.id }) else { return [] }
-    let name = "\(first.post.id) counts once, as “\(first.post.firstWords())”"
+    let asOne = "as “\(first.post.firstWords())”"
     let what =
       counted.count == 1
-      ? "\(first.posts) posts bear the id \(name)."
-      : "\(counted.count) ids are borne by several posts and count once each: \(name)."
+      ? "\(first.posts) posts bear the id \(first.post.id), which counts once, \(asOne)."
+      : "\(counted.count) ids are borne by several posts and count once each, such as \(first.post.id), \(asOne)."
     return ["\(what) See: doctor; to give each post an id of its own: doctor --mend"]
   }
 }

@@ -1,5 +1,6 @@
 import Planning
 import PostText
+import Storage
 
 extension OpenPlan {
   /// Gives a post another text, or other platforms.
