@@ -85,7 +85,7 @@ extension OpenPlan {
   public mutating func drop(_ post: String) throws -> Outcome {
     try change { book, _, now in
       let post = try book.find(post, today: now.day)
-      try book.remove(post)
+      try book.drop(post)
       return Outcome(.dropped(post: PostName(post)), post: post)
     }
   }

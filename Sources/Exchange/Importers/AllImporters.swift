@@ -4,9 +4,18 @@ import Planning
 public struct Importer: Sendable {
   /// How the names of its files end, without the dot.
   public let ending: String
+  private let readAs: @Sendable ([UInt8], RowReading) throws -> ImportedRows
+
+  init(ending: String, read: @escaping @Sendable ([UInt8], RowReading) throws -> ImportedRows) {
+    (self.ending, readAs) = (ending, read)
+  }
+
   /// Reads what can be read; the rest is told by row.
+  /// - Parameter reading: what the file does not say itself.
   /// - Throws: `Problem` when the file as a whole makes no sense.
-  public let read: @Sendable ([UInt8]) throws -> ImportedRows
+  public func read(_ bytes: [UInt8], _ reading: RowReading = RowReading()) throws -> ImportedRows {
+    try readAs(bytes, reading)
+  }
 
   /// Every format, a line each. A test holds this list against the folder.
   public static let all: [Importer] = [
@@ -38,12 +47,14 @@ public struct ImportedRows: Sendable {
   public var problems: [RowProblem] = []
   /// In the file's order.
   public var unused: [UnusedColumn]
+  /// The scheduling tool whose columns they are.
+  public var tool: String?
   /// The columns that something is taken from.
   public static let knownColumns = RowFields.Column.allCases.map(\.rawValue)
 
   /// Sorts rows from problems.
-  init(_ results: some Sequence<Result<PostRow, any Error>>, unused: [UnusedColumn]) {
-    self.unused = unused
+  init(_ results: some Sequence<Result<PostRow, any Error>>, unused: [UnusedColumn], tool: String? = nil) {
+    (self.unused, self.tool) = (unused, tool)
     for result in results {
       do {
         rows.append(try result.get())

@@ -27,7 +27,9 @@ public struct ArchiveReply: Presentable {
     let account = outcome.account.map { $0.handle.isEmpty ? $0.name : $0.handle }
     let whose = account.map { " of \($0)" } ?? ""
     let known = outcome.known > 0 ? "; \(outcome.known) known already" : ""
-    let taken = outcome.new.isEmpty ? "nothing" : outcome.new.count.of("post")
+    let drafts = outcome.new.count { $0.state == .draft }
+    let noun = drafts == outcome.new.count ? "draft" : "post"
+    let taken = outcome.new.isEmpty ? "nothing" : outcome.new.count.of(noun)
     return "\(outcome.isDry ? "Would import" : "Imported") \(taken) from \(outcome.title)\(whose)\(known)."
   }
 
@@ -57,6 +59,8 @@ public struct ArchiveReply: Presentable {
       left.direct > 0 ? "\(left.direct.of("direct message")) left out" : nil,
       left.parts > 0 ? "\(left.parts.of("part")) of threads joined" : nil,
       left.withoutWords > 0 ? "\(left.withoutWords.of("post")) without words" : nil,
+      left.unpublished > 0 ? "\(left.unpublished) not published" : nil,
+      left.dropped > 0 ? "\(left.dropped) that you dropped" : nil,
       left.deleted > 0 ? "\(left.deleted) that were deleted" : nil,
       left.older > 0 ? "\(left.older) from before" : nil,
     ].compactMap(\.self)
@@ -78,6 +82,8 @@ struct ArchiveCounts: Encodable, Sendable {
     var parts = 0
     var withoutWords = 0
     var deleted = 0
+    var unpublished = 0
+    var dropped = 0
     var older = 0
   }
 
@@ -103,7 +109,7 @@ struct ArchiveCounts: Encodable, Sendable {
     let left = outcome.leftOut
     leftOut = Left(
       direct: left.direct, parts: left.parts, withoutWords: left.withoutWords, deleted: left.deleted,
-      older: left.older)
+      unpublished: left.unpublished, dropped: left.dropped, older: left.older)
     problems = outcome.problems.map(\.what)
   }
 

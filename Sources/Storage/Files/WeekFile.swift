@@ -38,5 +38,6 @@ extension WeekPage: StoredFile {
         "posts", { $0.posts }, { $0.setPosts($1) }, Post.dated,
         "The posts, by their times, then by their ids.",
         order: ["at", "id"], writesEmpty: true),
+      .dropped({ $0.dropped }, { $0.dropped = $1 }),
     ])
 }

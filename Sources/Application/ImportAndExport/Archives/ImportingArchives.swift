@@ -17,7 +17,7 @@ public struct ReadArchive: Sendable {
     let progress = SharedProgress(environment.startProgress())
     defer { progress.end() }
     var reader = ArchiveReader(
-      container, title: request.title, keepsGood: request.keepsGood, tell: progress.tell)
+      container, title: request.title, keepsGood: request.keepsGood, for: importer, tell: progress.tell)
     posts = try importer.read(&reader)
     broken = reader.broken
     self.request = request
@@ -87,12 +87,12 @@ private struct SortedArchive {
     outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
-    var known = KnownSources(try book.allPosts())
+    var known = KnownSources(try book.allPosts(), dropped: try book.droppedSources())
     for row in posts.rows {
       let dated = DatedRow(row, plan.zone, now: now, environment)
       if let problem = dated.problem {
         lost.append(problem)
-      } else if let since = archive.request.since, let at = dated.at, at.day < since {
+      } else if let since = archive.request.since, let day = dated.at?.day ?? row.published, day < since {
         outcome.leftOut.older += 1
       } else {
         take(dated, &known, plan, now: now, environment)
@@ -109,6 +109,7 @@ private struct SortedArchive {
     switch known.meet(post) {
     case .repeated: return
     case .known: outcome.known += 1
+    case .dropped: return outcome.leftOut.dropped += 1
     case .new:
       post.id = environment.drawID(avoiding: known.ids)
       known.ids.insert(post.id)
@@ -121,7 +122,7 @@ private struct SortedArchive {
     people.formUnion(post.with.map { $0.lowercased() })
     if let kind = post.kind, post.kindBy == .form {
       outcome.sure[kind] += 1
-    } else if post.kind == nil {
+    } else if post.kind == nil, post.state == .out {
       outcome.judged += 1
     }
   }
