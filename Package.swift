@@ -35,6 +35,8 @@ let package = Package(
       name: "Application",
       dependencies: ["Guidance", "Archives", "Exchange", "Storage", "Planning", "PostText"],
       swiftSettings: strict),
+    // Programs of the person's own, run without a shell.
+    .target(name: "Programs", swiftSettings: strict),
     .target(name: "TerminalText", swiftSettings: strict),
     .target(
       name: "Presentation",
@@ -43,7 +45,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "Application", "Presentation", "Guidance", "Exchange", "Storage", "Planning", "PostText",
+        "Application", "Presentation", "Guidance", "Exchange", "Storage", "Programs", "Planning", "PostText",
         "TerminalText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -51,7 +53,9 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CLibEdit", "TerminalText"], swiftSettings: strict),
     .executableTarget(
       name: "planner",
-      dependencies: ["Shell", "Application", "LineEditor", "Storage", "Planning", "TerminalText"],
+      dependencies: [
+        "Shell", "Application", "LineEditor", "Programs", "Storage", "Planning", "TerminalText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "PostText", "Fixtures"], swiftSettings: strict),
@@ -85,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport", "Fixtures"],
       swiftSettings: strict),
@@ -106,7 +111,8 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
     .target(name: "MadeHistory", dependencies: ["Planning", "PostText"], swiftSettings: strict))
   package.targets.append(
     .executableTarget(
-      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning"], swiftSettings: strict))
+      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning", "PostText"],
+      swiftSettings: strict))
   package.targets.append(
     .executableTarget(
       name: "CheckBenchmark",

@@ -25,6 +25,17 @@ public enum Remark: Hashable, Sendable {
   /// What a plan that was made just now still lacks.
   case stillToChoose(platforms: Bool)
 
+  // Of people.
+  /// These wait from now on.
+  case waits([String])
+  /// Some of these are of the house or bots, and count in raw figures alone.
+  case countsInside([String])
+
+  /// Somebody was forgotten, here and now.
+  case forgotten
+  /// Words that are names in the plan stay where no `@` stands before them.
+  case namesStay([String])
+
   // Of a file's rows.
   /// They are a scheduling tool's, whose files do not say in which zone their times are.
   case readAs(tool: String, zone: String)

@@ -83,6 +83,26 @@ static inline int editor_bind_named_key(EditLine *editor, const char *key, const
   return el_set(editor, EL_BIND, "-k", key, function, NULL);
 }
 
+// What a key does, written as `bind` takes it, in libedit's words, which it has in what it prints alone; empty where it does
+// nothing. To be freed.
+static inline char *editor_describe_key(EditLine *editor, const char *key) {
+  char *printed = NULL;
+  size_t length = 0;
+  FILE *output = NULL, *errors = NULL;
+  FILE *memory = open_memstream(&printed, &length), *nowhere = fopen("/dev/null", "we");
+  if (memory != NULL && nowhere != NULL && el_get(editor, EL_GETFP, 1, &output) == 0 &&
+      el_get(editor, EL_GETFP, 2, &errors) == 0) {
+    el_set(editor, EL_SETFP, 1, memory);
+    el_set(editor, EL_SETFP, 2, nowhere);
+    el_set(editor, EL_BIND, key, NULL);
+    el_set(editor, EL_SETFP, 1, output);
+    el_set(editor, EL_SETFP, 2, errors);
+  }
+  if (nowhere != NULL) fclose(nowhere);
+  if (memory != NULL) fclose(memory);
+  return printed;
+}
+
 // While editing, the terminal turns neither ^C, ^Z and the like into signals nor CR into LF or LF into CR.
 static inline int editor_leave_keys_as_typed(EditLine *editor) {
   return el_set(editor, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);

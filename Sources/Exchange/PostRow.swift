@@ -28,6 +28,8 @@ public struct PostRow: Hashable, Sendable {
   public var with: [String] = []
   public var replyTo: String?
   public var parts: [String] = []
+  /// What its platform counts, where the export is made to tell that.
+  public var figures: PostFigures?
 
   /// A text that is known to have words, and nothing of it.
   init(number: Int, text: String) { (self.number, self.text) = (number, text) }
@@ -35,7 +37,7 @@ public struct PostRow: Hashable, Sendable {
   /// - Parameter timeHint: how one comes by a time of the right form where the file was made.
   /// - Throws: `RowProblem` when a field makes no sense.
   init(_ fields: RowFields, number: Int, timeHint: String = "") throws {
-    guard let text = fields.text, text.contains(where: { !$0.isWhitespace }) else {
+    guard let text = fields.text, !text.isBlank else {
       throw RowProblem(.noText, number, "it has no text")
     }
     try Self.check(text, number)

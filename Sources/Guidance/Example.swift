@@ -21,6 +21,12 @@ public struct Example: Sendable {
   public let plan: Plan
   /// The day on which it is looked at.
   public private(set) var day = Example.today
+  /// What came in and what was done before the example's day, and what is noted of people.
+  public internal(set) var heard: [Heard] = []
+  public internal(set) var engaged: [Engagement] = []
+  public internal(set) var people = PeoplePage()
+  /// What closed the weeks so many weeks before that of the example's day.
+  public internal(set) var reflections: [Int: String] = [:]
   public let triggers: Bool
   /// Where the example stands, for the test that reports it.
   public let file: String

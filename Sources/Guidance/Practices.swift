@@ -57,22 +57,33 @@ extension Practice {
       10, [.notWorking, .fakingIt], "It is no game of numbers: don't trade, buy or beg for them.",
       ["goal list"],
       also: [.vanityGoal]),
-    Practice(11, [.notWorking], "Start relationships, and keep them.", ["find @HANDLE"]),
+    Practice(
+      11, [.notWorking], "Start relationships, and keep them.", ["person @HANDLE", "people", "find @HANDLE"]),
     Practice(
       12, [.notWorking], "Measure against targets, by their dates.",
-      ["goal progress NAME VALUE", "goal list"]),
+      ["goal progress NAME VALUE", "goal list", "month"]),
     Practice(
-      13, [.illusion], "Applause from your own staff does not count.", ["team add @HANDLE"]),
-    Practice(14, [.illusion], "Talk with somebody outside the house every day.", ["record talk TEXT"]),
-    Practice(15, [.illusion], "Answer every follower, like, share and mention."),
+      13, [.illusion], "Applause from your own staff does not count.",
+      ["team add @HANDLE", "metrics POST --likes N --by @HANDLE"]),
+    Practice(
+      14, [.illusion], "Talk with somebody outside the house every day.",
+      ["engage like @HANDLE", "record talk TEXT"]),
+    Practice(
+      15, [.illusion], "Answer every follower, like, share and mention.",
+      ["heard HOW @HANDLE TEXT", "inbox", "answer @HANDLE TEXT"]),
     Practice(16, [.illusion], "Post about your own things, but not day after day."),
-    Practice(17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["week"]),
     Practice(
-      18, [.illusion], "Treat everybody as somebody who may come to love what you do.", ["find @HANDLE"]),
+      17, [.illusion], "Look at honest figures, without rose-coloured glasses.", ["metrics POST", "week"],
+      also: [.staffHeavy]),
+    Practice(
+      18, [.illusion], "Treat everybody as somebody who may come to love what you do.",
+      ["person @HANDLE", "people --silent 30d"]),
     Practice(
       19, [.fakingIt], "Earn attention: understand your people first.",
-      ["audience add NAME --wants TEXT --looks TEXT"], also: [.unknownAudience]),
-    Practice(20, [.fakingIt], "Grow bigger ears: know where to listen, and listen there."),
+      ["interview", "audience add NAME --wants TEXT --looks TEXT"], also: [.unknownAudience]),
+    Practice(
+      20, [.fakingIt], "Grow bigger ears: know where to listen, and listen there.",
+      ["outpost add NAME --where PLACE", "listened NAME TEXT", "outpost list"]),
     Practice(21, [.fakingIt], "Engage without looking like spam."),
     Practice(22, [.fakingIt], "Have an opinion."),
     Practice(
@@ -80,21 +91,31 @@ extension Practice {
       also: [.houseWord]),
     Practice(24, [.fakingIt], "Announcements that applaud themselves are distrusted."),
     Practice(
-      25, [.notWorking, .fakingIt], "Be patient: it is not built in a day.", ["trial", "week -4"]),
-    Practice(26, [.missingPoint], "Make a community whose members are of use to each other."),
+      25, [.notWorking, .fakingIt], "Be patient: it is not built in a day.",
+      ["trial", "week -4", "month last"]),
+    Practice(
+      26, [.missingPoint], "Make a community whose members are of use to each other.",
+      ["engage introduce @ANA @BEN", "people --introduced"]),
     Practice(27, [.missingPoint], "A feed of ads, promotions and reminders is not social."),
-    Practice(28, [.missingPoint], "Be real, listen, care, and change something to show it."),
-    Practice(29, [.missingPoint], "Account for the numbers; they are not the only standard.", ["week"]),
-    Practice(30, [.quietObservers], "Likes are the tip of the iceberg: most who look stay silent."),
+    Practice(
+      28, [.missingPoint], "Be real, listen, care, and change something to show it.", ["reflect TEXT"]),
+    Practice(
+      29, [.missingPoint], "Account for the numbers; they are not the only standard.",
+      ["week", "month", "metrics followers N --platform P"]),
+    Practice(
+      30, [.quietObservers], "Likes are the tip of the iceberg: most who look stay silent.",
+      ["person @HANDLE --client", "people --clients"]),
     Practice(
       31, [.quietObservers], "Encourage the people who work with you, and show them good practice.",
-      ["guidance", "explain RULE"]),
+      ["kit", "guidance", "explain RULE"]),
     Practice(
       32, [.quietObservers], "Take away the fear of a slip: catch secrets and mistakes before they are out.",
       ["check TEXT", "confidential add TERM"]),
     Practice(33, [.quietObservers], "Say “we” less and “you” more: a profile is there for others' benefit."),
-    Practice(34, [.quietObservers], "Lift up the voices that matter."),
-    Practice(35, [.quietObservers], "Further the conversations that are needed."),
-    Practice(36, [.quietObservers], "The first step is a small one.", ["week"]),
+    Practice(34, [.quietObservers], "Lift up the voices that matter.", ["month"]),
+    Practice(
+      35, [.quietObservers], "Further the conversations that are needed.",
+      ["topic add NAME --words WORD", "topic list"]),
+    Practice(36, [.quietObservers], "The first step is a small one.", ["today", "engage like @HANDLE"]),
   ]
 }

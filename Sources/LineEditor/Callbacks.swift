@@ -24,6 +24,8 @@ func callback(for function: Function) -> editor_function {
   case .interrupt: { editor, _ in unsafe answer(editor) { $0.interrupt() } }
   case .suspend: { editor, _ in unsafe answer(editor) { $0.suspend() } }
   case .insertWaiting: { editor, _ in unsafe answer(editor) { $0.insertWaiting() } }
+  case .refuse: { editor, _ in unsafe answer(editor) { $0.refuse() } }
+  case .insertNext: { editor, _ in unsafe answer(editor) { $0.insertNext() } }
   case .deleteBefore: { editor, _ in unsafe answer(editor) { $0.deleteCharacterBefore() } }
   case .deleteAfter: { editor, _ in unsafe answer(editor) { $0.deleteCharacterAfter() } }
   case .moveBack: { editor, _ in unsafe answer(editor) { $0.moveBack() } }

@@ -41,6 +41,26 @@ extension LineEditor {
     return effect
   }
 
+  /// Says why nothing was taken, and goes on with the line.
+  func refuse() -> Effect {
+    leave(for: .refused(draft))
+    return .none
+  }
+
+  /// What is typed next is inserted where it is a text, also a TAB; libedit's own takes controls too.
+  func insertNext() -> Effect {
+    guard let key = nextKey() else { return .end }
+    switch key {
+    case InnerKey.insertWaiting.scalar: return insertWaiting()
+    case InnerKey.refuse.scalar: return refuse()
+    case "\r", "\n": return type("\n")
+    case _ where isControl(key) && key != "\t":
+      pressed = []
+      return .beep
+    default: return type(String(key))
+    }
+  }
+
   func deleteCharacterBefore() -> Effect {
     guard let character = textBeforeCursor.last else { return .beep }
     deleteBefore(scalars: character.unicodeScalars.count)

@@ -7,9 +7,15 @@ import CLibEdit
 @safe final class History {
   static let size = 2000
 
-  let searched: OpaquePointer
-  /// Oldest first.
-  private(set) var texts: [String] = []
+  /// libedit's; an empty one while none is to be brought back.
+  var searched: OpaquePointer { unsafe isOpen ? copied : empty }
+  private let copied: OpaquePointer
+  private let empty: OpaquePointer
+  /// Whether the lines are brought back and searched. They are remembered in any case.
+  var isOpen = true
+  private var lines: [String] = []
+  /// Those that are brought back, oldest first.
+  var texts: [String] { isOpen ? lines : [] }
   private var numbers: [String: Int32] = [:]
   /// The text that stands in the line, and the line that was being typed before the walk.
   private var recalled: Int?
@@ -17,24 +23,32 @@ import CLibEdit
 
   /// nil when there is no memory.
   init?() {
-    guard let searched = unsafe history_winit() else { return nil }
-    unsafe self.searched = searched
-    unsafe history_set_size(searched, Int32(Self.size))
+    guard let copied = unsafe history_winit() else { return nil }
+    guard let empty = unsafe history_winit() else {
+      unsafe history_wend(copied)
+      return nil
+    }
+    unsafe self.copied = copied
+    unsafe self.empty = empty
+    unsafe history_set_size(copied, Int32(Self.size))
   }
 
-  deinit { unsafe history_wend(searched) }
+  deinit {
+    unsafe history_wend(copied)
+    unsafe history_wend(empty)
+  }
 
   func remember(_ text: String) {
     guard !text.isEmpty else { return }
     if numbers[text] != nil { forget(text) }
-    texts.append(text)
-    numbers[text] = unsafe history_enter(searched, wide(text))
-    if texts.count > Self.size { forget(texts[0]) }
+    lines.append(text)
+    numbers[text] = unsafe history_enter(copied, wide(text))
+    if lines.count > Self.size { forget(lines[0]) }
   }
 
   private func forget(_ text: String) {
-    texts.removeAll { $0 == text }
-    if let number = numbers.removeValue(forKey: text) { unsafe history_delete(searched, number) }
+    lines.removeAll { $0 == text }
+    if let number = numbers.removeValue(forKey: text) { unsafe history_delete(copied, number) }
   }
 
   /// A new line begins.

@@ -6,6 +6,8 @@ enum Function: String, CaseIterable {
   case interrupt = "planner-interrupt"
   case suspend = "planner-suspend"
   case insertWaiting = "planner-insert-waiting"
+  case refuse = "planner-refuse"
+  case insertNext = "planner-insert-next"
   case deleteBefore = "planner-delete-before"
   case deleteAfter = "planner-delete-after"
   case moveBack = "planner-move-back"
@@ -24,6 +26,8 @@ enum Function: String, CaseIterable {
     case .interrupt: "Drop the line"
     case .suspend: "Stop the program until it is continued"
     case .insertWaiting: "Insert what was pasted"
+    case .refuse: "Say why what came is not taken"
+    case .insertNext: "Insert what is typed next, be it a TAB"
     case .deleteBefore: "Delete the character before the cursor, however many code points it has"
     case .deleteAfter: "Delete the character under the cursor; on an empty line, end the input"
     case .moveBack: "Move back by a character"
@@ -39,9 +43,10 @@ enum Function: String, CaseIterable {
   }
 }
 
-/// A key that `KeyReader` never hands out, as libedit writes it: U+0080.
+/// Keys that `KeyReader` never hands out, as libedit writes them: U+0080 and U+0081.
 enum InnerKey {
   static let insertWaiting: (scalar: Unicode.Scalar, name: String) = ("\u{80}", "\\200")
+  static let refuse: (scalar: Unicode.Scalar, name: String) = ("\u{81}", "\\201")
 }
 
 extension LineEditor {
@@ -51,13 +56,24 @@ extension LineEditor {
       unsafe editor_bind(editor, key, function.rawValue)
       unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
     }
-    for (key, function) in [("^I", Function.complete), ("^?", .deleteBefore), ("^H", .deleteBefore)] {
+    for (key, function) in Self.typingKeys {
       unsafe editor_bind(editor, key, function.rawValue)
     }
     for (key, function) in Self.commandModeKeys {
       unsafe editor_bind_in_command_mode(editor, key, function.rawValue)
     }
     bindSequences()
+    bindReplacements()
+  }
+
+  private func bindReplacements() {
+    let isEmacs = unsafe editor_is_emacs(editor) != 0
+    for function in ReplacedFunction.all {
+      for key in function.emacsKeys where isEmacs { unsafe editor_bind(editor, key, function.replacement) }
+      for key in function.commandModeKeys {
+        unsafe editor_bind_in_command_mode(editor, key, function.replacement)
+      }
+    }
   }
 
   /// In vi's keys ESC alone is one while a text is typed, and takes to the command mode, which the rest of a sequence then
@@ -86,8 +102,14 @@ extension LineEditor {
   }
 
   private static let keysOfEveryMode: [(String, Function)] = [
-    ("^C", .interrupt), ("^Z", .suspend), (InnerKey.insertWaiting.name, .insertWaiting), ("^P", .earlier),
-    ("^N", .later), ("^R", .search), ("^L", .clearScreen),
+    ("^C", .interrupt), ("^Z", .suspend), (InnerKey.insertWaiting.name, .insertWaiting),
+    (InnerKey.refuse.name, .refuse),
+    ("^P", .earlier), ("^N", .later), ("^R", .search), ("^L", .clearScreen),
+  ]
+
+  /// While a text is typed.
+  private static let typingKeys: [(String, Function)] = [
+    ("^I", .complete), ("^?", .deleteBefore), ("^H", .deleteBefore), ("^V", .insertNext), ("^@", .insertNext),
   ]
 
   private static let emacsKeys: [(String, Function)] = [
@@ -98,7 +120,7 @@ extension LineEditor {
 
   /// vi's.
   private static let commandModeKeys: [(String, Function)] = [
-    ("k", .earlier), ("\\055", .earlier), ("j", .later), ("+", .later), ("v", .handOver),
+    ("k", .earlier), ("\\055", .earlier), ("j", .later), ("+", .later),
   ]
 
   /// Home, End and Ctrl with an arrow as terminals send them, whatever `TERM` says (xterm's ctlseqs).
@@ -115,7 +137,7 @@ extension LineEditor {
 }
 
 /// Three digits, as libedit names a key after a backslash.
-private func octal(_ number: Int) -> String {
+func octal(_ number: Int) -> String {
   let digits = String(number, radix: 8)
   return String(repeating: "0", count: 3 - digits.count) + digits
 }

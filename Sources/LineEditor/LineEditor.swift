@@ -24,8 +24,13 @@ public final class LineEditor {
   var keys: KeyReader
   /// Keys that the editor presses itself, first one first.
   var pressed: [Unicode.Scalar] = []
+  /// A key that was typed and begins others, such as ESC. It is kept here, or a sequence or a pasted text behind it would
+  /// be taken apart.
+  var beginning: Unicode.Scalar?
   /// What `InnerKey.insertWaiting` inserts around the cursor.
   var waiting = Draft()
+  /// What `InnerKey.refuse` tells of.
+  var refused: KeyReader.Refused?
   var interlude: Interlude?
   /// The search that stands in place of the line.
   var searching: HistorySearch?
@@ -58,6 +63,8 @@ public final class LineEditor {
     /// It has more rows than the terminal can show.
     case outgrown(Draft)
     case handOver(Draft)
+    /// What came is no text.
+    case refused(Draft)
   }
 
   /// Opens the editor and obeys `~/.editrc`.
@@ -111,6 +118,16 @@ public final class LineEditor {
   /// Adds a text to the history in memory, as the newest; one that is there already moves. A text may have several
   /// lines. The newest 2,000 are kept.
   public func remember(_ line: String) { history.remember(line) }
+
+  /// Whether what was typed before is brought back and searched. Without it the lines are none of these, such as those of a
+  /// letter that is being written.
+  public var recallsHistory: Bool {
+    get { history.isOpen }
+    set {
+      history.isOpen = newValue
+      unsafe editor_use_history(editor, history.searched)
+    }
+  }
 
   func show(prompt text: String) {
     prompt = Prompt(text)

@@ -27,6 +27,7 @@ extension LineEditor {
       case .suspend(let draft): stop(then: draft)
       case .outgrown(let draft): if let input = hold(draft) { return input }
       case .handOver(let draft): return .handedOver(draft.text)
+      case .refused(let draft): tellRefused(then: draft)
       case nil: return line.map(Input.line) ?? end()
       }
     }
@@ -34,6 +35,7 @@ extension LineEditor {
 
   private func readOnce() -> String? {
     var count: Int32 = 0
+    beginning = nil
     beginDrawing()
     guard let line = unsafe el_wgets(editor, &count), count > 0 else { return nil }
     let read = unsafe text(of: UnsafeBufferPointer(start: line, count: Int(count)))
@@ -54,6 +56,12 @@ extension LineEditor {
     takeUp(draft)
   }
 
+  private func tellRefused(then draft: Draft) {
+    let notice = refused.map { $0.notice } ?? ""
+    write(wrapped(notice, columns: Self.terminalSize.columns) + "\n")
+    takeUp(draft)
+  }
+
   private func stop(then draft: Draft) {
     leaveTerminal()
     // To the whole job, as the terminal does it for ^Z.
@@ -67,6 +75,17 @@ extension LineEditor {
   func takeUp(_ draft: Draft) {
     waiting = draft
     pressed = [InnerKey.insertWaiting.scalar]
+  }
+}
+
+extension KeyReader.Refused {
+  fileprivate var notice: String {
+    switch self {
+    case .typed(let byte):
+      "The terminal sent a byte that is not UTF-8 text (\(String(byte, radix: 16, uppercase: true))); it is not taken. Set the terminal to UTF-8."
+    case .pasted(let place):
+      "What was pasted is not UTF-8 text: see byte \(place). Nothing of it is taken. Set the terminal to UTF-8."
+    }
   }
 }
 

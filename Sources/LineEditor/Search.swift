@@ -27,11 +27,14 @@ extension LineEditor {
       case "\u{12}": search.goBack()
       case "\u{7F}", "\u{8}": search.shorten()
       case "\u{7}", "\u{3}": return .drop
-      case "\u{1B}" where !keys.isFollowed(): return .take
+      case "\u{1B}" where pressed.isEmpty && !keys.isFollowed(): return .take
       case InnerKey.insertWaiting.scalar: search.add(takeWaiting())
+      // Where nothing is found, no line is in sight that they could run or leave.
+      case "\r" where search.found == nil, "\n" where search.found == nil, "\u{4}" where search.found == nil:
+        return .drop
       case _ where key < " ":
         // Enter, an arrow and the like do with the line what they do otherwise.
-        pressed = [key]
+        pressed.insert(key, at: 0)
         return .take
       default: search.add(String(key))
       }

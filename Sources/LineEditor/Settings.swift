@@ -32,7 +32,8 @@ extension LineEditor {
     defer { unsafe tok_end(tokenizer) }
     var count: Int32 = 0
     var words: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-    guard unsafe tok_str(tokenizer, String(line), &count, &words) == 0, count > 0, let words = unsafe words
+    guard unsafe tok_str(tokenizer, ReplacedFunction.replaced(in: String(line)), &count, &words) == 0,
+      count > 0, let words = unsafe words
     else { return }
     _ = unsafe el_parse(editor, count, words)
     let arguments = unsafe UnsafeBufferPointer(start: words, count: Int(count))

@@ -7,7 +7,7 @@
 extension LineEditor {
   /// Reads keys one by one, without Enter and without showing them. Signals are handled as in `readLine`.
   /// - Parameter body: is given what waits for the next key: `"\r"` for Enter; nil for ^C, ^D and the end of the input.
-  ///   A pasted text is passed over. The terminal is held until it returns, so that no ^C falls between two keys.
+  ///   A pasted text and keys with a name are passed over. The terminal is held until it returns, so that no ^C falls between two keys.
   public func readingKeys(_ body: (_ next: () -> Unicode.Scalar?) throws -> Void) rethrows {
     takeTerminal()
     // Also where `~/.editrc` turns editing off: a whole line would answer the next question too.
@@ -22,7 +22,7 @@ extension LineEditor {
       case .key("\u{3}"), .key("\u{4}"), .end, .signal(SIGINT): return nil
       case .key("\n"): return "\r"
       case .key(let scalar): return scalar
-      case .text: continue
+      case .text, .sequence, .notUTF8: continue
       case .signal(let number): handleBetweenKeys(number)
       }
     }

@@ -49,9 +49,11 @@ extension LineEditor {
         guard keys.isFollowed() else { return end(.handedOver(draft.text)) }
         draft.before += "\n"
       case .key("\u{3}"), .signal(SIGINT), .end: return end(.dropped(draft.text))
-      case .key("\u{1B}"): draft = walk(from: draft, arrow: endOfSequence())
-      case .key("\u{10}"): draft = walk(from: draft, arrow: "A")
-      case .key("\u{E}"): draft = walk(from: draft, arrow: "B")
+      case .sequence(let bytes): draft = walk(from: draft, arrow: bytes.count == 3 ? bytes.last : nil)
+      case .key("\u{10}"): draft = walk(from: draft, arrow: UInt8(ascii: "A"))
+      case .key("\u{E}"): draft = walk(from: draft, arrow: UInt8(ascii: "B"))
+      case .key("\u{1B}"): passAlt()
+      case .notUTF8: write("\u{7}")
       case .key(let scalar) where isControl(scalar): write("\u{7}")
       case .key(let scalar): draft.before.unicodeScalars.append(scalar)
       case .text(let text): draft.before += text
@@ -82,19 +84,17 @@ extension LineEditor {
     return true
   }
 
-  /// The last of the bytes of a key such as an arrow, which come at once.
-  private func endOfSequence() -> Unicode.Scalar? {
-    while keys.isFollowed(), case .key(let scalar) = keys.next() {
-      if ("@"..."~").contains(scalar), scalar != "[", scalar != "O" { return scalar }
-    }
-    return nil
+  /// With Alt a key is no letter of a text.
+  private func passAlt() {
+    if keys.isFollowed() { _ = keys.next() }
+    write("\u{7}")
   }
 
-  private func walk(from draft: Draft, arrow: Unicode.Scalar?) -> Draft {
+  private func walk(from draft: Draft, arrow: UInt8?) -> Draft {
     let gone =
       switch arrow {
-      case "A": history.earlier(than: draft.text)
-      case "B": history.later(than: draft.text)
+      case UInt8(ascii: "A"): history.earlier(than: draft.text)
+      case UInt8(ascii: "B"): history.later(than: draft.text)
       default: String?.none
       }
     if gone == nil { write("\u{7}") }

@@ -5,7 +5,7 @@ import Planning
 /// Measures whole commands of a release-built `planner` on plans of a thousand, a hundred thousand and a million posts,
 /// and beside other programs. Build `planner` as the README installs it, then run this from the package's folder:
 ///
-///     PLANNER_BENCHMARKS=1 swift run -c release PlanBenchmark [growth|count|start|import]
+///     PLANNER_BENCHMARKS=1 swift run -c release PlanBenchmark [growth|count|start|import|people]
 ///
 /// The plans are made in `PLANNER_BENCHMARK_FOLDER` (else in `/tmp/planner-benchmark`) and stay there.
 /// `PlanBenchmark history COUNT FOLDER` makes one of any size.
@@ -18,6 +18,8 @@ struct Benchmark {
       try HistoryWriter(history: MadeHistory(count: Int(words[1]) ?? 0), folder: words[2]).write()
     case "rows" where words.count == 3:
       try MadeRows(history: MadeHistory(count: Int(words[1]) ?? 0)).write(to: words[2])
+    case "people" where words.count == 3:
+      try MadeEvents(count: Int(words[1]) ?? 0, folder: words[2]).write()
     default: try report(words.first)
     }
   }
@@ -25,12 +27,14 @@ struct Benchmark {
   private static func report(_ wanted: String?) throws {
     let folder = setting("PLANNER_BENCHMARK_FOLDER") ?? "/tmp/planner-benchmark"
     let program = try installed(setting("PLANNER_PROGRAM") ?? ".build/release/planner", in: folder)
+    if wanted == "people" { return try PeopleGrowth(folder: folder, program: program).report() }
     let plans = try [1000, 100_000, 1_000_000].map { count in
       try MadePlan.make(count, in: folder, program: program)
     }
     func asks(_ name: String) -> Bool { wanted == nil || wanted == name }
     if asks("growth") { try Growth(plans: plans).report() }
     if asks("count") { try WeeklyCount(plans: plans).report() }
+    if asks("people") { try PeopleGrowth(folder: folder, program: program).report() }
     if asks("start") { try StartUp(program: program, plans: "plans", folder: folder).report() }
     if asks("import") { try Importing(program: program, folder: folder).report() }
   }

@@ -14,6 +14,14 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
   public var team: [String] = []
   public var goals: [Goal] = []
   public var audiences: [Audience] = []
+  /// Places where one listens.
+  public var outposts: [Outpost] = []
+  /// How many followed, by platform and day.
+  public var followers: [Followers] = []
+  /// What is known of the people whom the posts are for.
+  public var interview: [InterviewAnswer] = []
+  /// Conversations that are to be furthered.
+  public var topics: [Topic] = []
   public var platforms: [ChosenPlatform] = []
   public var mix = Mix.twentyToOne
   /// In order; the last one may still run.

@@ -40,6 +40,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var sequence = 0
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
+  /// What its platforms count; nil where nothing was noted.
+  public var metrics: PostMetrics?
   public var unknown = UnknownFields()
 
   /// The manager's own word on what kind it is; nil where there is none, though its form may say it for sure.

@@ -109,6 +109,16 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case noTrial = "no-trial"
   case trialNotOver = "trial-not-over"
 
+  // MARK: People
+
+  case nobodyWaits = "nobody-waits"
+  case ambiguousPerson = "ambiguous-person"
+  case unknownPerson = "unknown-person"
+  case noCompany = "no-company"
+  case needsYes = "needs-yes"
+  case notOutYet = "not-out-yet"
+  case samePerson = "same-person"
+
   // MARK: A file from outside, and its rows
 
   case nothingToExport = "nothing-to-export"

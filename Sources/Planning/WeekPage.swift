@@ -1,10 +1,16 @@
-/// The posts of one week, scheduled and out.
+/// One week: its posts, scheduled and out, and what passed between us and others.
 public struct WeekPage: Hashable, Sendable, KeepsUnknownFields {
   public var week: Week
   /// By time, then by id.
   public private(set) var posts: [Post]
   /// The keys of archives' rows whose posts were dropped: read again, they stay away.
   public var dropped: [String] = []
+  /// What came in, by time.
+  public var heard: [Heard] = []
+  /// What we did with others, by time.
+  public var engaged: [Engagement] = []
+  /// The thought that closed it.
+  public var reflection: String?
   public var unknown = UnknownFields()
 
   public init(_ week: Week, posts: [Post] = []) {

@@ -10,6 +10,15 @@ extension PlanFolder {
     return folder
   }
 
+  /// Removes all that was derived of it.
+  func forgetDerived() {
+    guard let path = derivedPath("") else { return }
+    let folder = Disk.folder(of: path)
+    for name in (try? Disk.names(in: folder)) ?? [] where "\(folder)/\(name)".hasPrefix(path) {
+      try? Disk.remove("\(folder)/\(name)")
+    }
+  }
+
   /// One name for each plan's file, by where the plan is.
   fileprivate func derivedPath(_ name: String) -> String? {
     guard let derivedFolder, let path = SystemCalls.absolute(path) else { return nil }

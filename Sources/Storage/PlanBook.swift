@@ -51,6 +51,14 @@ public struct PlanBook {
     }
   }
 
+  /// What a week's file holds, which is not kept.
+  mutating func passingFilePage(_ week: Week) -> WeekPage {
+    let name = WeekFile.name(week)
+    return lenient(name, else: WeekPage(week)) { book in
+      try book.read(name, as: WeekPage.self) ?? WeekPage(week)
+    }
+  }
+
   /// Puts a post where it belongs by its date, and takes it from where it was.
   /// - Throws: `Problem` when a file that would have to change can't be read.
   public mutating func put(_ post: Post, replacing old: Post? = nil) throws {

@@ -58,6 +58,13 @@ extension StateFolder {
     save(others.suffix(Self.kept - 1) + [escaped], file: Self.history)
   }
 
+  /// Takes out the lines that are to be forgotten.
+  func forgetTypedLines(_ isForgotten: (String) -> Bool) {
+    let all = lines(file: Self.history)
+    let left = all.filter { !isForgotten(Self.unescaped($0)) }
+    if left.count < all.count { save(left, file: Self.history) }
+  }
+
   private static func escaped(_ line: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in line.replacing("\r\n", with: "\n").unicodeScalars {

@@ -81,6 +81,14 @@ extension PlanBook {
     return settled(posts, in: week) ?? posts
   }
 
+  /// A week that is not kept: for whoever goes through years.
+  public mutating func passingPage(_ week: Week) -> WeekPage {
+    lookForStrays(around: week)
+    var page = passingFilePage(week)
+    if let posts = settled(page.posts, in: week) { page.setPosts(posts) }
+    return page
+  }
+
   /// What a week's file holds, without what belongs to another, and with what another file holds of it.
   /// - Returns: nil where that is just what it holds.
   private func settled(_ posts: [Post], in week: Week) -> [Post]? {

@@ -20,6 +20,7 @@ struct Conversation {
     session.canAskForKeys = true
     session.readsLinesFromStandardInput = true
     session.writeText = { write($0) }
+    session.askLine = { ask($0) }
     try speaker.say(session.opening())
     while !session.isOver {
       let current = session
@@ -40,6 +41,19 @@ struct Conversation {
 
   /// Has what a post says written.
   func write(_ task: WritingTask) -> WrittenText { TextWriter(lines: editor, state: state).write(task) }
+
+  /// Asks a question, and reads the line that answers it.
+  /// - Returns: nil where the person leaves.
+  func ask(_ question: String) -> String? {
+    let former = editor.complete
+    defer { editor.complete = former }
+    editor.complete = { _ in Completion(start: 0, candidates: []) }
+    say(sentence: question)
+    switch editor.readLine(prompt: "| ") {
+    case .line(let line), .handedOver(let line): return line
+    case .dropped, .interrupted, .end: return nil
+    }
+  }
 
   private func remember(_ line: String) {
     guard line.first?.isWhitespace == false else { return }

@@ -2,11 +2,21 @@ import Storage
 
 /// Where plans and state stay on this machine, after the XDG Base Directory Specification.
 enum Folders {
-  /// `PLANNER_PLANS`, else `./plans` if there is one, else `$XDG_DATA_HOME/planner/plans`.
-  static var plans: String {
+  /// `PLANNER_PLANS`, else `./plans` if there is one, else the folder that was set, else `$XDG_DATA_HOME/planner/plans`.
+  static func plans(_ settings: Settings) -> String {
     if let named = StandardStreams.environment("PLANNER_PLANS") { return named }
     if OutsideFile.isFolder("plans") { return "plans" }
-    return base("XDG_DATA_HOME", else: ".local/share") + "/planner/plans"
+    return settings.plans.map(inHome) ?? base("XDG_DATA_HOME", else: ".local/share") + "/planner/plans"
+  }
+
+  private static func inHome(_ path: String) -> String {
+    path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
+  private static var home: String { StandardStreams.environment("HOME") ?? "." }
+
+  static var settings: SettingsFile {
+    SettingsFile(base("XDG_CONFIG_HOME", else: ".config") + "/planner/config.json")
   }
 
   static var state: StateFolder { StateFolder(base("XDG_STATE_HOME", else: ".local/state") + "/planner") }
@@ -14,6 +24,6 @@ enum Folders {
   private static func base(_ name: String, else usual: String) -> String {
     // The specification has relative paths ignored.
     StandardStreams.environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? "\(StandardStreams.environment("HOME") ?? ".")/\(usual)"
+      ?? "\(home)/\(usual)"
   }
 }

@@ -1,3 +1,4 @@
+import Planning
 import Storage
 
 #if canImport(Glibc)
@@ -11,7 +12,7 @@ import Storage
 /// Arguments and environment as they were given: Swift's own arguments have U+FFFD in place of what is no UTF-8.
 enum OutsideText {
   /// What is no UTF-8, with its place; nil where all is.
-  static var complaint: String? { argumentComplaint ?? environmentComplaint }
+  static var complaint: String? { argumentComplaint ?? environmentComplaint ?? blankComplaint }
 
   private static var argumentComplaint: String? {
     for index in 1..<max(1, Int(CommandLine.argc)) {
@@ -25,11 +26,19 @@ enum OutsideText {
 
   /// The variables that name folders.
   private static var environmentComplaint: String? {
-    for name in ["PLANNER_PLANS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"] {
+    for name in ["PLANNER_PLANS", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME"] {
       guard let value = unsafe getenv(name), let fault = unsafe fault(in: value) else { continue }
       return "\(name) is not UTF-8 text: see byte \(fault).\n  Name a folder in UTF-8 there.\n"
     }
     return nil
+  }
+
+  /// Of the variables, only this one is taken as it stands. An empty one counts as none.
+  private static var blankComplaint: String? {
+    guard let value = unsafe getenv("PLANNER_PLANS"), case let name = unsafe String(cString: value),
+      !name.isEmpty, name.isBlank
+    else { return nil }
+    return "PLANNER_PLANS is blank.\n  Name a folder there, or unset it: unset PLANNER_PLANS\n"
   }
 
   /// The place, from 1, of the first byte that is no UTF-8.

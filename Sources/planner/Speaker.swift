@@ -11,7 +11,7 @@ struct Speaker {
   /// - Throws: `NobodyHears` when the answer can't be written; standard error says so then.
   mutating func say(_ answer: Answer) throws {
     status = max(status, answer.status)
-    let width = StandardStreams.width
+    let width = width(of: answer)
     let stream = StandardStreams.error
     var complaint = answer.complaint(width: width, inColor: hasColor(answer, stream))
     defer { _ = StandardStreams.write(complaint, to: stream) }
@@ -26,6 +26,12 @@ struct Speaker {
       complaint += unsaid("could not be written to standard output", answer)
       throw NobodyHears()
     }
+  }
+
+  /// A terminal shows no more columns than it has, whatever is set.
+  private func width(of answer: Answer) -> Int {
+    guard let widest = answer.widest else { return StandardStreams.width }
+    return StandardStreams.isTerminal(StandardStreams.output) ? min(widest, StandardStreams.width) : widest
   }
 
   private mutating func unsaid(_ why: String, _ answer: Answer) -> String {

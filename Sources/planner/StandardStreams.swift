@@ -1,3 +1,5 @@
+import Planning
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -47,9 +49,10 @@ enum StandardStreams {
     return environment("COLUMNS").flatMap { Int($0) } ?? 80
   }
 
+  /// nil where it is blank, too: no name, path or number is.
   static func environment(_ name: String) -> String? {
     let value = unsafe getenv(name).flatMap { unsafe String(validatingCString: $0) }
-    return value?.isEmpty == true ? nil : value
+    return value?.isBlank == true ? nil : value
   }
 }
 

@@ -55,7 +55,3 @@ struct TextWriter {
     return .nothing(why + " What you wrote is kept; to have it as a draft: draft --last")
   }
 }
-
-extension String {
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

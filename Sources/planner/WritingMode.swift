@@ -1,4 +1,5 @@
 import LineEditor
+import Planning
 import Shell
 import TerminalText
 
@@ -25,8 +26,10 @@ struct WritingMode {
     let former = (lines.complete, lines.noticeOnTallLine)
     defer {
       (lines.complete, lines.noticeOnTallLine) = former
-      lines.aside = nil
+      (lines.aside, lines.recallsHistory) = (nil, true)
     }
+    // What was typed before are commands.
+    lines.recallsHistory = false
     lines.complete = { _ in Completion(start: 0, candidates: []) }
     lines.noticeOnTallLine = TextEditor().map(\.noticeOnTallText) ?? Self.noticeOnTallLine
     while true {

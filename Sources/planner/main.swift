@@ -30,7 +30,10 @@ LongWait.listen {
   _ = StandardStreams.write(
     "Waiting for another planner that has this plan in use…\n", to: StandardStreams.error)
 }
-var session = Session(plans: Folders.plans, plan: nil, state: Folders.state, environment: environment)
+let settings = Folders.settings
+var session = Session(
+  plans: Folders.plans(settings.settings), plan: nil, state: Folders.state, settings: settings,
+  environment: environment)
 session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }
 var speaker = Speaker()
 
@@ -45,6 +48,7 @@ do {
     session.writeText = { task in
       Conversation(state: Folders.state)?.write(task) ?? .nothing("There is no terminal to write on.")
     }
+    session.askLine = { Conversation(state: Folders.state)?.ask($0) }
     try session.run(words: words) { try speaker.say($0) }
     if session.question != nil { try Conversation(state: Folders.state)?.askForKeys(&session, &speaker) }
   } else if StandardStreams.isTerminal(0), let conversation = Conversation(state: Folders.state) {

@@ -43,7 +43,7 @@ struct RuleExampleTests {
         text, platforms: platforms, kind: kind, goal: goal, audience: audience, at: example.at,
         in: CheckContext(
           example.plan, on: example.at?.day ?? Example.today, recent: example.out,
-          scheduled: example.scheduled))
+          scheduled: example.scheduled, met: example.met))
       return (each.rule.findings(on: draft), marks)
     case .plan: return (each.rule.findings(on: example.plan, today: example.day), [])
     case .weeks:
@@ -55,8 +55,15 @@ struct RuleExampleTests {
   private static func review(of example: Example) -> WeekReview {
     let week = Week(of: example.day)
     let posts = Dictionary(grouping: example.posts) { Week(of: $0.at?.day ?? Example.today) }
-    let pages = week.endingRun(of: WeekReview.trendWeeks).map { WeekPage($0, posts: posts[$0] ?? []) }
-    var review = WeekReview(pages, week: week, plan: example.plan, today: example.day)
+    let pages = week.endingRun(of: WeekReview.trendWeeks).map { week in
+      var page = WeekPage(week, posts: posts[week] ?? [])
+      page.heard = example.heard.filter { week.days.contains($0.at.day) }
+      page.engaged = example.engaged.filter { week.days.contains($0.at.day) }
+      page.reflection = example.reflections[(Week(of: example.day).monday - week.monday) / 7]
+      return page
+    }
+    var review = WeekReview(
+      pages, week: week, plan: example.plan, today: example.day, people: example.people)
     review.lastBefore = posts.filter { $0.key < pages[0].week }.max { $0.key < $1.key }?.value ?? []
     return review
   }

@@ -32,6 +32,10 @@ struct WeekFindingTests {
       plan.purpose = "People find out what leaves can do."
       plan.goals = [Goal(name: "tastings", measure: "seats booked", target: 40, by: Example.today + 9)]
       plan.audiences = [Audience("gardeners", wants: "frost dates", looks: "Mastodon")]
+      plan.outposts = [Outpost("growers")]
+      plan.interview = InterviewAnswer.Question.allCases.map {
+        InterviewAnswer($0, "They ask which leaf is which.")
+      }
       plan.platforms = Plan.on([.mastodon], because: "growers answer there", rhythm: 3).platforms
     }
     #expect(plan.findings(today: Example.today).isEmpty)

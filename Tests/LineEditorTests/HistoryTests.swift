@@ -40,6 +40,18 @@ struct HistoryTests {
     #expect(history.earlier(than: "two") == nil)
   }
 
+  @Test(
+    "while it is closed nothing is brought back or searched, and what is remembered meanwhile is there later")
+  func closed() {
+    history.isOpen = false
+    history.remember("four")
+    #expect(history.earlier(than: "typing") == nil && history.later(than: "typing") == nil)
+    #expect(history.texts.isEmpty)
+    history.isOpen = true
+    #expect(history.texts == ["one", "two", "three", "four"])
+    #expect(history.earlier(than: "") == "four")
+  }
+
   @Test("the oldest are forgotten when there are too many")
   func many() {
     for number in 0..<History.size { history.remember("line \(number)") }

@@ -48,26 +48,46 @@ struct KeyReaderTests {
   func paste() throws {
     #expect(
       try events("a\u{1B}[200~one\rtwo\u{1B}[A\u{1B}[201~b") == [
-        .key("a"), .text("one\ntwo[A"), .key("b"), .end,
+        .key("a"), .text("one\ntwo"), .key("b"), .end,
       ])
   }
 
   @Test(
-    "a sequence that only begins as a paste does is keys",
-    arguments: ["\u{1B}", "\u{1B}[A", "\u{1B}[20", "\u{1B}[200x"])
-  func otherSequences(keys: String) throws {
-    #expect(try events(keys) == keys.unicodeScalars.map { .key($0) } + [.end])
+    "a key with a name, and what the terminal tells, is one sequence to its last byte",
+    arguments: [
+      "\u{1B}[A", "\u{1B}[5~", "\u{1B}[24~", "\u{1B}[200x", "\u{1B}[1;2A", "\u{1B}[97;5u", "\u{1B}[10;3R",
+      "\u{1B}[<0;10;10M", "\u{1B}[201~", "\u{1B}OP", "\u{1B}O1;5P", "\u{1B}[[A", "\u{1B}[M !!", "\u{1B}[I",
+      "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P>|term 1\u{1B}\\", "\u{1B}\u{1B}[A",
+      "\u{1B}[?1;2c",
+    ])
+  func sequences(keys: String) throws {
+    #expect(try events("a\(keys)b") == [.key("a"), .sequence(Array(keys.utf8)), .key("b"), .end])
+  }
+
+  @Test(
+    "ESC alone, before a letter, and before what ends a sequence too soon costs no letter",
+    arguments: [
+      ("\u{1B}", "\u{1B}"), ("\u{1B}x", "\u{1B}x"), ("\u{1B}\u{1B}x", "\u{1B}\u{1B}x"),
+      ("\u{1B}[", "\u{1B}["),
+      ("\u{1B}]no end", "\u{1B}]no end"), ("\u{1B}[5\rx", "\rx"), ("\u{1B}[5漢", "漢"),
+    ])
+  func noSequences(typed: String, keys: String) throws {
+    let read = try events(typed).filter { if case .sequence = $0 { false } else { true } }
+    #expect(read == keys.unicodeScalars.map { .key($0) } + [.end])
   }
 
   @Test("a paste whose end is lost keeps what came")
   func cutPaste() throws {
-    #expect(try events("\u{1B}[200~one\u{1B}[20") == [.text("one[20"), .end])
+    #expect(try events("\u{1B}[200~one\u{1B}[20") == [.text("one"), .end])
+    #expect(try events(Array("\u{1B}[200~one 漢".utf8.dropLast())) == [.text("one "), .end])
   }
 
-  @Test("bytes that are no UTF-8 are a replacement character, and cost no key after them")
+  @Test("bytes that are no UTF-8 are told of and not taken, and cost no key after them")
   func notUTF8() throws {
-    #expect(try events([0xE6, 0xBC, 0x61]) == [.key("\u{FFFD}"), .key("a"), .end])
-    #expect(try events([0xFF, 0x61]) == [.key("\u{FFFD}"), .key("a"), .end])
+    #expect(try events([0xE6, 0xBC, 0x61]) == [.notUTF8(.typed(0xE6)), .key("a"), .end])
+    #expect(try events([0xFF, 0x61]) == [.notUTF8(.typed(0xFF)), .key("a"), .end])
+    let paste = Array("\u{1B}[200~m14".utf8) + [0xE9] + Array("x\u{1B}[201~a".utf8)
+    #expect(try events(paste) == [.notUTF8(.pasted(place: 4)), .key("a"), .end])
   }
 
   @Test("a terminal of any number is waited on, whatever else is open")

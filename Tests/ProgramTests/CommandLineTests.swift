@@ -171,13 +171,15 @@ struct CommandLineTests {
     #expect(outcome.output.contains("planner"))
   }
 
-  @Test("a PLANNER_PLANS that is empty is none, and an empty --plans is refused")
+  @Test("a PLANNER_PLANS that is empty is none; a blank one and an empty --plans are refused")
   func emptyFolders() throws {
     let program = try BuiltProgram()
     defer { program.remove() }
     try program.copyExamplePlan()
     let listed = try program.run(["plans"], environment: ["PLANNER_PLANS": ""])
     #expect(listed.output == "  harbour-bakery (open)\n")
+    let blank = try program.run(["new", "x"], environment: ["PLANNER_PLANS": " "])
+    #expect(blank.status == 2 && blank.complaint.hasPrefix("PLANNER_PLANS is blank."))
     let refused = try program.run(["draft", "--plans", "", "Rye at seven"])
     #expect(refused.status == 2 && refused.complaint.hasPrefix("The value of --plans is empty."))
   }

@@ -166,6 +166,90 @@ struct KeysTests {
     leave(terminal)
   }
 
+  @Test("where nothing has what is looked for, Enter runs nothing and gives the line back as it was")
+  func searchesInVain() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("drop k4t9mz\r")
+    #expect(terminal.waitFor(prompt))
+    terminal.type("undo\r")
+    #expect(terminal.waitFor(prompt))
+    terminal.type("draft precious\u{12}dro")
+    #expect(terminal.waitFor("lines with “dro”: drop k4t9mz"))
+    terminal.type("z")
+    #expect(terminal.waitFor("no line with “droz”: "))
+    terminal.type("\r!\r")
+    #expect(terminal.waitFor("“precious!” is drafted."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try program.run(["show", "k4t9mz"]).status == 0)
+    leave(terminal)
+  }
+
+  @Test(
+    "keys that mean nothing leave no letter, ESC before a key takes nothing of it, and no Alt loses the line")
+  func passesOver() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft keys")
+    for key in [
+      "[5~", "[2~", "[24~", "[1;2A", "[97;5u", "[10;3R", "[<0;10;10M", "[201~", "OP", "[[A", "[M !!", "x",
+      ":",
+      "]11;rgb:0/0/0\u{7}",
+    ] { terminal.type("\u{1B}\(key)") }
+    // Alt with the arrow back is the arrow; a paste behind ESC is one.
+    terminal.type("\u{1B}\u{1B}[D")
+    terminal.type("\u{16}\t\u{16}\u{1B}[A")
+    #expect(terminal.waitFor("key  s"))
+    terminal.type("\u{1B}")
+    terminal.paste("é\u{1B}[200~2")
+    terminal.type("\r")
+    #expect(terminal.waitFor("is drafted."))
+    #expect(terminal.waitFor(prompt))
+    #expect(try program.run(["list", "drafts", "--json"]).output.contains(#""text":"key\té2s""#))
+    leave(terminal)
+  }
+
+  @Test(
+    "none of libedit's functions that ask with a prompt of their own or lose a line stands on a key, in either set of keys"
+  )
+  func bindsNothingThatAsks() throws {
+    let settings = program.folder.appendingPathComponent("editrc").path
+    let lines = "bind ^T ed-command\nbind ^O ed-quoted-insert\nbind\nbind -v\nbind\n"
+    try Data(lines.utf8).write(to: URL(fileURLWithPath: settings))
+    let terminal = try program.shell(prompt, environment: ["EDITRC": settings])
+    #expect(terminal.plainText.contains("vi-change-meta") && terminal.plainText.contains("em-upper-case"))
+    for name in [
+      "ed-command", "ed-quoted-insert", "ed-prev-history", "ed-next-history", "ed-search-", "em-inc-search-",
+      "vi-search-", "vi-repeat-search-", "vi-to-history-line", "vi-undo-line", "vi-comment-out", "vi-alias",
+      "vi-histedit",
+    ] { #expect(!terminal.plainText.contains(name), "\(name)") }
+    leave(terminal)
+  }
+
+  @Test("bytes that are no UTF-8 are not taken, typed or pasted, and the line is kept")
+  func refusesOtherBytes() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type(bytes: Array("draft caf".utf8) + [0xE9])
+    #expect(terminal.waitFor("a byte that is not UTF-8 text (E9); it is not taken."))
+    #expect(terminal.waitFor("draft caf"))
+    terminal.type(bytes: Array("\u{1B}[200~lait".utf8) + [0xFF] + Array("\u{1B}[201~".utf8))
+    #expect(terminal.waitFor("see byte 5. Nothing of it is taken."))
+    #expect(terminal.waitFor("draft caf"))
+    terminal.type("é\r")
+    #expect(terminal.waitFor("“café” is drafted."))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
+  @Test("where ~/.editrc turns editing off, letters beyond ASCII come as they were typed")
+  func takesLettersWithoutEditing() throws {
+    let settings = program.folder.appendingPathComponent("editrc").path
+    try Data("edit off\n".utf8).write(to: URL(fileURLWithPath: settings))
+    let terminal = try program.shell(prompt, environment: ["EDITRC": settings])
+    terminal.type("draft café 漢\u{1B}[5~\n")
+    #expect(terminal.waitFor("“café 漢” is drafted."))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
+  }
+
   @Test("what turns the direction of writing, or can't be seen, is shown by its number in TAB's list")
   func listsPrintably() throws {
     for name in ["a\u{202E}csv.exe", "ab\u{E0041}c\u{200B}.csv"] {

@@ -100,6 +100,23 @@ final class WritingTests {
     #expect(try drafts().contains(#""text":"first\nhalf a li""#))
   }
 
+  @Test("a paste that never ends is kept where ^C drops it, and no command typed before gets into the text")
+  func keepsHalfAPaste() throws {
+    let terminal = try program.shell(prompt)
+    terminal.type("draft\r")
+    #expect(terminal.waitFor("| "))
+    terminal.type("first\u{1B}[A\u{10}\u{12}dra\u{7}\r")
+    #expect(terminal.waitFor("| "))
+    terminal.type("\u{1B}[200~abc\rline")
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor("draft --last"))
+    #expect(terminal.waitFor(prompt))
+    terminal.type("draft --last\r")
+    #expect(terminal.waitFor("is drafted."))
+    leave(terminal)
+    #expect(try drafts().contains(#""text":"first\nabc\nline""#))
+  }
+
   @Test("where there is no editor, edit takes the new text line by line")
   func editsByLines() throws {
     let terminal = try program.shell(prompt, environment: noEditor)

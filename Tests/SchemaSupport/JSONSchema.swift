@@ -34,6 +34,11 @@ public struct JSONSchema: Sendable {
         "\(place): \($0) is missing"
       }
     case "properties": properties(rule, value, place)
+    case "additionalProperties":
+      // None of the schemas names properties beside it.
+      value.members.flatMap { complaints(rule, $0.value, at: "\(place).\($0.key)") }
+    case "minItems":
+      value.types == ["array"] && Double(value.elements.count) < rule.number ? ["\(place): has too few"] : []
     case "items": value.elements.flatMap { complaints(rule, $0, at: "\(place)[]") }
     default: ["the schema uses \(keyword), which is not checked here"]
     }
@@ -74,4 +79,12 @@ public struct JSONSchema: Sendable {
 
 extension JSONDocument {
   fileprivate var isObject: Bool { types == ["object"] }
+
+  fileprivate var members: [String: JSONDocument] {
+    if case .object(let members) = self { members } else { [:] }
+  }
+
+  fileprivate var number: Double {
+    if case .number(let number) = self { number } else { 0 }
+  }
 }

@@ -47,7 +47,7 @@ struct AskedCommandTests {
     #expect(try Planner.parseAsRoot(try words(line)) is ShowCommand || line.hasPrefix("--json"))
     var session = Session.forTest(in: try TemporaryFolder(), now: WhenTests.now)
     session.run("new acme") { _ in }
-    session.run(line) { #expect($0.settings.format == .json) }
+    session.run(line) { #expect($0.options.format == .json) }
   }
 
   @Test(

@@ -139,7 +139,12 @@ struct ContractTests {
       "version", "week", "from", "to", "posts", "kinds", "others", "aboutUs", "ratio", "mix", "platforms",
       "findings",
     ]
-    #expect(Set(week.keys) == contract.union(["trend", "unsure", "next", "scheduled", "overdue"]))
+    #expect(
+      Set(week.keys)
+        == contract.union([
+          "trend", "unsure", "next", "scheduled", "overdue", "people", "outreach", "goals", "reflection",
+          "reach",
+        ]))
     #expect(week["week"] as? String == "2026-W47")
     #expect(week["from"] as? String == "2026-11-16")
     #expect(week["to"] as? String == "2026-11-22")
@@ -150,6 +155,70 @@ struct ContractTests {
     #expect(week["aboutUs"] as? Int == (kinds["story"] ?? 0) + (kinds["offer"] ?? 0))
     for platform in try list(week, "platforms") {
       #expect(Set(platform.keys) == ["platform", "posts", "chosen", "quietDays", "intended", "scheduled"])
+    }
+  }
+
+  @Test("an inbox names every key of its contract for whoever waits, who has waited longest first")
+  func inbox() throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("new acme --platform mastodon") { _ in }
+    session.run("heard comment @ben --at 2026-11-18 Which leaf?") { _ in }
+    session.run("heard like @ana --at 2026-11-17") { _ in }
+    let inbox = try object("inbox --json --plan acme")
+    #expect(Set(inbox.keys) == ["version", "waiting"])
+    let waiting = try list(inbox, "waiting")
+    #expect(waiting.map { $0["who"] as? String } == ["@ana", "@ben"])
+    #expect(waiting.map { $0["what"] as? String } == ["like", "comment"])
+    #expect(waiting.map { $0["days"] as? Int } == [2, 1])
+    #expect(waiting.map { $0["text"] as? String } == [nil, "Which leaf?"])
+    for each in waiting {
+      #expect(Set(each.keys) == ["who", "what", "platform", "at", "days", "state", "text"])
+      #expect(each["platform"] as? String == "mastodon")
+      #expect(each["state"] as? String == "open")
+    }
+  }
+
+  @Test("today and a month name every key of their contracts")
+  func todayAndMonth() throws {
+    #expect(
+      Set(try object("today --json").keys) == ["version", "today", "waiting", "goesOut", "outreach", "nudge"])
+    let month = try object("month --json")
+    #expect(Set(month.keys) == ["version", "month", "from", "to", "weeks", "trial", "goals", "voices"])
+    let weeks = try list(month, "weeks")
+    #expect(weeks.map { $0["week"] as? String } == ["2026-W45", "2026-W46", "2026-W47"])
+    for week in weeks {
+      #expect(
+        Set(week.keys) == ["week", "posts", "others", "aboutUs", "ratio", "people", "outreach", "reflection"])
+    }
+    for voice in try list(month, "voices") { #expect(Set(voice.keys) == ["who", "posts"]) }
+  }
+
+  @Test("what a week says of people has every key of its contract")
+  func weekOfPeople() throws {
+    let week = try object("week --json")
+    let people = try #require(week["people"] as? [String: Any])
+    #expect(
+      Set(people.keys) == ["waiting", "answered", "medianHours", "slowestHours", "new", "introduced"])
+    #expect((week["outreach"] as? [String: [Int]])?["days"]?.count == 7)
+    let reach = try #require(week["reach"] as? [String: Any])
+    #expect(Set(reach.keys) == ["raw", "outside", "staffShare"])
+    for part in ["raw", "outside"] {
+      #expect(
+        Set((reach[part] as? [String: Int] ?? [:]).keys) == ["views", "likes", "comments", "shares"])
+    }
+  }
+
+  @Test("people name every key of their contract")
+  func people() throws {
+    var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
+    session.run("new acme --platform mastodon") { _ in }
+    session.run("heard comment @ben Which leaf?") { _ in }
+    session.run("person @dee --client") { _ in }
+    let people = try list(object("people --json --plan acme"), "people")
+    #expect(people.map { $0["who"] as? String } == ["@ben", "@dee"])
+    #expect(people.map { $0["tie"] as? String } == [nil, "client"])
+    for each in people {
+      #expect(Set(each.keys) == ["who", "accounts", "stage", "because", "lastTouch", "tie"])
     }
   }
 
@@ -216,7 +285,8 @@ struct ContractTests {
       "goal add a",
       "goal remove class", "team add @a", "team remove @maraloaf", "platform add x",
       "platform remove mastodon",
-      "brand Acme", "export json", "list", "week",
+      "brand Acme", "export json", "list", "week", "inbox", "people", "today", "heard like @ana @ben",
+      "engage like @ana", "outpost list", "topic list", "reflect Ask more",
     ])
   func versions(_ command: String) throws {
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
@@ -229,7 +299,8 @@ struct ContractTests {
     let plan = try object("plan --json")
     #expect(
       Set(plan.keys) == [
-        "version", "plan", "brand", "purpose", "audiences", "goals", "platforms", "mix", "findings",
+        "version", "plan", "brand", "purpose", "audiences", "interview", "goals", "platforms", "mix",
+        "findings",
       ])
     let lacking = try list(plan, "findings").compactMap { $0["rule"] as? String }
     #expect(!lacking.isEmpty)

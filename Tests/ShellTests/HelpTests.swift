@@ -55,7 +55,9 @@ struct HelpTests {
   /// What some examples need: something to be taken out, taken back and brought back.
   private static let before = [
     "confidential add \"Project Seagull\"", "word avoid passionate --use \"what you did\"",
-    "allow look-at-us --because \"It is our anniversary year\"", "draft Tea at four?", "undo",
+    "allow look-at-us --because \"It is our anniversary year\"", "heard comment @oonaknits Is Gerald well?",
+    "outpost add millers", "topic add water", "draft Tea at four?", "undo",
+    "alias ls \"list scheduled\"",
   ]
 
   private static let files = [

@@ -125,7 +125,7 @@ struct RealFileTests {
       """, to: "plans/acme/drafts.json")
     try folder.write(
       """
-      {"version": 1, "brand": "Acme", "zone": "UTC", "outposts": ["a"],
+      {"version": 1, "brand": "Acme", "zone": "UTC", "sponsors": ["a"],
        "goals": [{"name": "class", "owner": "Nell"}], "platforms": [{"name": "x", "rank": 1e3}]}
       """, to: "plans/acme/plan.json")
     _ = try reply("schedule d2 tomorrow 9:00")
@@ -141,7 +141,7 @@ struct RealFileTests {
     let plan = try text("plans/acme/plan.json")
     #expect(plan.contains("\"owner\": \"Nell\""))
     #expect(plan.contains("\"rank\": 1e3"))
-    #expect(plan.contains("\"outposts\": [\n    \"a\"\n  ]"))
+    #expect(plan.contains("\"sponsors\": [\n    \"a\"\n  ]"))
   }
 
   @Test("an empty file is told, and left as it is")

@@ -223,7 +223,7 @@ struct StatusTests {
   func lastingOptions() {
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
     #expect(session.takeOptions(["--json", "--plan", "harbour-bakery"]).areAll)
-    session.run("plans") { #expect($0.settings.format == .json) }
+    session.run("plans") { #expect($0.options.format == .json) }
     #expect(!session.takeOptions(["--json", "plans"]).areAll)
     #expect(session.takeOptions([]).areAll)
   }
@@ -244,8 +244,8 @@ struct StatusTests {
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
     session.run("plans --json --fail-on advice --color never") { _ in }
     session.run("plans") { answer in
-      #expect(answer.settings.format == .text)
-      #expect(answer.settings.failOn == .error)
+      #expect(answer.options.format == .text)
+      #expect(answer.options.failOn == .error)
       #expect(answer.color == .auto)
     }
   }

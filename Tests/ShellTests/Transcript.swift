@@ -10,7 +10,7 @@ import Testing
 /// A session as a text file. `> ` begins a line that is typed; what follows, up to the next, is what came back.
 /// Before the first of them stand settings, a line each: `plans: harbour-bakery` copies the example plan,
 /// `columns: 40`, `now: 2026-11-19 12:00`. After a line `-- NAME --` stands a file that the session finds in its
-/// folder, `$DIR`; `-- NAME -> TARGET --` is a symbolic link. In typed lines and files `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
+/// folder, `$DIR`; what is typed behind `#` is a comment; `-- NAME -> TARGET --` is a symbolic link. In typed lines and files `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
 struct Transcript {
   struct Step {
     var typed: String
@@ -60,6 +60,7 @@ struct Transcript {
     var replayed = self
     for index in steps.indices {
       let line = filled(steps[index].typed, folder)
+      if line.hasPrefix("#") { continue }
       replayed.steps[index].reply = try session.reply(to: line, columns: columns).replacing(
         folder.path, with: "$DIR")
     }
@@ -101,7 +102,7 @@ extension Session {
       zone: "Europe/London", random: { chance.next() })
     return Session(
       plans: "\(folder.path)/plans", plan: nil, state: StateFolder("\(folder.path)/state"),
-      environment: environment)
+      settings: SettingsFile("\(folder.path)/config.json"), environment: environment)
   }
 
   /// What the terminal would show: answers, then complaints.

@@ -35,15 +35,19 @@ struct WholeExportTests {
   func everyField() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.plan, to: "plans/full/plan.json")
+    try folder.write(Self.people, to: "plans/full/people.json")
     try folder.write(Self.week, to: "plans/full/weeks/2026-W47.json")
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
     var output = ""
     try session.run("export json") { output += try $0.output(width: 80, inColor: false) }
     let exported = try JSONDocument(Data(output.utf8))
     var expected: Set<String> = []
-    for kind in [FileKind.plan, .week] {
+    for kind in FileKind.all {
       expected.formUnion(names(in: try JSONDocument(Data(FileSchema.text(of: kind).utf8))))
     }
+    // What a week has one of stands there with the week's name.
+    expected.remove("reflection")
+    expected.formUnion(["weeks", "weeks.week", "weeks.reflection"])
     #expect(names(of: exported) == expected)
   }
 
@@ -79,6 +83,10 @@ struct WholeExportTests {
      "goals":[{"name":"g","measure":"m","target":2.5,"by":"2026-12-01","since":"2026-11-01",
        "progress":[{"on":"2026-11-02","value":1}]}],
      "audiences":[{"name":"n","wants":"w","looks":"l"}],
+     "outposts":[{"name":"o","place":"p","since":"2026-11-01","listenings":[{"on":"2026-11-02","note":"n"}]}],
+     "followers":[{"platform":"x","on":"2026-11-02","count":3}],
+     "topics":[{"name":"t","words":["w"]}],
+     "interview":[{"question":"habits","answer":"a"}],
      "platforms":[{"name":"x","reason":"r","rhythm":1,"limit":2,"hashtags":3,"links":4}],
      "mix":"thirds","trials":[{"from":"2026-01-01","ended":"2026-01-20"}],
      "avoidedWords":[{"word":"w","use":"u"}],"allowances":[{"rule":"shouting","post":"a2","because":"b"}]}
@@ -88,6 +96,17 @@ struct WholeExportTests {
     {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
       "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3",
       "kindBy":"form","source":"x:7","url":"https://x.com/a/status/7","with":["@c"],"replyTo":"https://x.com/c/status/6",
-      "parts":["u"],"sequence":2,"at":"2026-11-17T09:00","state":"out"}]}
+      "parts":["u"],
+      "metrics":[{"on":"2026-11-18","views":9,"likes":3,"comments":2,"shares":1,"by":["@b"]}],"at":"2026-11-17T09:00","sequence":2,"state":"out"}],
+      "heard":[{"id":"h2","at":"2026-11-17T10:00","platform":"x","who":"@c","how":"comment","on":"a2","text":"t","state":"snoozed",
+        "until":"2026-11-20T00:00","assignee":"@b","because":"b","source":"x:9"}],
+      "engaged":[{"id":"e2","at":"2026-11-17T11:00","platform":"x","who":"@c","how":"introduce","on":"h2","text":"t","with":["@d"],
+        "source":"x:10"}],
+      "reflection":"r"}
+    """
+
+  private static let people = """
+    {"version":1,"people":[{"account":"x:@c","sameAs":"x:@d","tie":"client","note":"n","every":30,"notSame":["x:@e"]}],
+     "snoozedWeeks":["2026-W47"],"forgotten":[{"hash":"0f","key":"17","words":1}]}
     """
 }

@@ -222,7 +222,7 @@ struct DeclaredFilesTests {
     try plan.put(weekText(Self.twoVisits), in: Self.week)
     try plan.put(venuesText(#"{"id":"v2","name":"Mill"}"#), in: Self.venues)
     let whole = FileSchema.text(among: plan.kinds)
-    for part in ["\"visits\": {", "\"venues\": {", "plan, drafts, week or venues", "#/$defs/venues"] {
+    for part in ["\"visits\": {", "\"venues\": {", "plan, drafts, people, week or venues", "#/$defs/venues"] {
       #expect(whole.contains(part), "\(part)")
     }
     let export = try JSONReader.read(Array(try plan.read { try $0.wholePlan() }.utf8)).value

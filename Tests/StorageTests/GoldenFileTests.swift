@@ -13,7 +13,7 @@ struct GoldenFileTests {
     .appendingPathComponent("Golden").path
 
   private static let files: [(name: String, kind: FileKind)] = [
-    ("plan.json", .plan), ("drafts.json", .drafts), ("weeks/2026-W47.json", .week),
+    ("plan.json", .plan), ("drafts.json", .drafts), ("people.json", .people), ("weeks/2026-W47.json", .week),
   ]
 
   private func golden(_ file: String, version: Int) throws -> [UInt8] {
@@ -26,6 +26,7 @@ struct GoldenFileTests {
     switch kind {
     case .plan: try Plan(reading: bytes).bytes
     case .drafts: try DraftsFile(reading: bytes).bytes
+    case .people: try PeoplePage(reading: bytes).bytes
     default: try WeekPage(reading: bytes, named: "weeks/2026-W47.json").bytes
     }
   }

@@ -75,7 +75,10 @@ struct MergedFilesTests {
     "what can't be read is told with its place, and ours is left as it is",
     arguments: [
       ("<<<<<<< HEAD", "line 1, column 1: a value was expected here."),
-      ("[]", "line 1, column 1: a plan, or an object with \"posts\", was expected here."),
+      (
+        "[]",
+        "line 1, column 1: a plan, or an object with \"posts\", or an object with \"people\", was expected here."
+      ),
       (#"{"posts":[]}"#, "line 1, column 1: \"version\" is missing here."),
       (
         #"{"version":2,"posts":[]}"#,

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
@@ -14,18 +15,6 @@ extension Tag {
 @Suite("Merging plans in which posts move between weeks", .tags(.slow))
 struct MergedMovesTests {
   private static let merges = ProcessInfo.processInfo.environment["PLANNER_MERGES"].flatMap { Int($0) } ?? 20
-
-  /// SplitMix64 (Steele et al. 2014).
-  private struct Chance: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   /// What one side did with a post of the base.
   private enum Deed: CaseIterable {
@@ -48,7 +37,7 @@ struct MergedMovesTests {
 
   /// Changes some posts in the plan's own way, and adds one.
   private func change(
-    _ plan: PlanFolder, _ posts: [Post], by who: String, _ chance: inout Chance
+    _ plan: PlanFolder, _ posts: [Post], by who: String, _ chance: inout SplitMix64
   ) throws -> [PostID: Deed] {
     var deeds: [PostID: Deed] = [:]
     for post in posts {
@@ -125,11 +114,11 @@ struct MergedMovesTests {
 
   @Test("no post is lost, none is doubled in silence, and what nobody touched stands once")
   func accounted() throws {
-    var chance = Chance(state: 12)
+    var chance = SplitMix64(seed: 12)
     for round in 0..<Self.merges { try mergeOnce(round, &chance) }
   }
 
-  private func mergeOnce(_ round: Int, _ chance: inout Chance) throws {
+  private func mergeOnce(_ round: Int, _ chance: inout SplitMix64) throws {
     let folder = try TemporaryFolder()
     let posts = try base()
     let plans = try ["ours", "theirs"].map { try folder.makePlan(named: $0) }

@@ -116,10 +116,10 @@ struct PlanFileTests {
           "text": "Good night"
         }
       ],
-      "reflection": {
-        "worked": "questions"
-      },
-      "version": 1
+      "version": 1,
+      "weather": {
+        "seen": "fog"
+      }
     }
 
     """

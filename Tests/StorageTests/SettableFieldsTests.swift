@@ -17,6 +17,8 @@ struct SettableFieldsTests {
     for (declared, known) in [
       fields(Plan.record), fields(Goal.record), fields(Goal.Progress.record), fields(Audience.record),
       fields(ChosenPlatform.record), fields(AvoidedWord.record), fields(Allowance.record),
+      fields(Person.record),
+      fields(Outpost.record),
     ] {
       #expect(declared == known)
     }

@@ -61,6 +61,7 @@ struct DatedRow {
     post.audience = row.audience.map { Self.name($0, among: plan.audiences.map(\.name)) }
     (post.kindBy, post.source, post.url) = (row.kindBy, row.source, row.url)
     (post.with, post.replyTo, post.parts) = (row.with, row.replyTo, row.parts)
+    post.metrics = row.figures?.metrics(on: now.day)
     return post
   }
 

@@ -28,12 +28,14 @@ extension OpenPlan {
     let environment = environment
     if isDry {
       return try read { book, plan, now in
-        let dated = file.rows.map { DatedRow($0, plan.zone, now: now, environment) }
+        let forgotten = ForgottenNames(book.people())
+        let dated = file.rows.map { DatedRow(forgotten.cleaned($0), plan.zone, now: now, environment) }
         return try SortedRows(dated, &book, plan, now: now, environment).outcome(of: file, plan)
       }
     }
     return try changeWith { book, plan, now in
-      let dated = file.rows.map { DatedRow($0, plan.zone, now: now, environment) }
+      let forgotten = ForgottenNames(book.people())
+      let dated = file.rows.map { DatedRow(forgotten.cleaned($0), plan.zone, now: now, environment) }
       let sorted = try SortedRows(dated, &book, plan, now: now, environment)
       try book.add(sorted.posts)
       return (.imported(posts: sorted.posts.count, file: name), sorted.outcome(of: file, plan))

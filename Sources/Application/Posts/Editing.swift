@@ -27,7 +27,7 @@ extension OpenPlan {
       let places = post.text.ranges(of: old)
       guard let place = places.first, places.count == 1 else { throw Self.unclear(old, places.count, post) }
       let text = post.text[..<place.lowerBound] + new + post.text[place.upperBound...]
-      guard text.contains(where: { !$0.isWhitespace }) else {
+      guard !text.isBlank else {
         throw Problem(
           .noText, "Nothing would be left of the text.",
           hint: "To take the post out of the plan: drop \(post.id)")

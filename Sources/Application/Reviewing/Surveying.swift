@@ -11,10 +11,20 @@ extension PlanBook {
   ) -> CheckContext {
     let judge = known ?? judge(plan, today: today)
     let week = Week(of: day)
-    let posts = (week.endingRun(of: Mix.weeks) + [week + 1]).flatMap { page($0).posts }
+    let pages = (week.endingRun(of: Mix.weeks) + [week + 1]).map { page($0) }
+    let posts = pages.flatMap(\.posts)
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
-    return CheckContext(plan, on: day, recent: out, scheduled: scheduled, judge: judge)
+    return CheckContext(
+      plan, on: day, recent: out, scheduled: scheduled, judge: judge, met: met(in: pages))
+  }
+
+  /// The names of those whom we heard from or turned to, and of whom something is noted.
+  /// - Returns: nil where nothing passed that was noted.
+  private mutating func met(in pages: [WeekPage]) -> Set<String>? {
+    let passed = pages.flatMap(\.heard).map(\.who) + pages.flatMap(\.engaged).map(\.who)
+    guard !passed.isEmpty else { return nil }
+    return Set((passed + people().people.map(\.account.handle)).map(SocialAccount.name))
   }
 
   /// What a post is held against: the mix and the neighbours of its day, or of today where it has none.
@@ -41,7 +51,10 @@ extension PlanBook {
     // Where every kind was said nothing is judged.
     let isSaid = pages.allSatisfy { $0.posts.allSatisfy { $0.kind != nil || $0.state != .out } }
     let judge = isSaid ? Judge(names: plan.names) : judge(plan, today: today)
-    var review = WeekReview(pages, week: week, plan: plan, today: today, judge: judge)
+    let people = people()
+    let snoozed = people.snoozedWeeks.filter { $0 < weeks[0] }.map { page($0) }
+    var review = WeekReview(
+      pages, week: week, plan: plan, today: today, judge: judge, people: people, snoozed: snoozed)
     if !review.unusedPlatforms.isEmpty { review.lastBefore = lastOut(before: weeks[0]) }
     return review
   }

@@ -9,6 +9,8 @@ public struct ArchivedPosts: Sendable {
   public var account: ArchivedAccount?
   /// What counts as a post, in any order.
   public var rows: [PostRow] = []
+  /// What came in from others, in any order.
+  public var heard: [HeardRow] = []
   public var leftOut = LeftOut()
   /// Of the rows that make no sense.
   public var problems: [RowProblem] = []
@@ -45,6 +47,8 @@ public struct LeftOut: Hashable, Sendable {
   public var dropped = 0
   /// From before the day that was asked for.
   public var older = 0
+  /// Notifications of what nobody did with us, such as a poll that has ended.
+  public var notices = 0
 
   public init() {}
 
@@ -56,6 +60,7 @@ public struct LeftOut: Hashable, Sendable {
     one.unpublished += other.unpublished
     one.dropped += other.dropped
     one.older += other.older
+    one.notices += other.notices
   }
 }
 

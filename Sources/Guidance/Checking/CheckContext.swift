@@ -50,19 +50,29 @@ public final class CheckContext: Sendable {
   let tally: Tally
   /// Whether no post of the day's week, out or scheduled, asks or answers anybody; told from Friday on only.
   let isWeekSilent: Bool
+  /// The names of those whom we heard from or turned to of late, and of whom something is noted; nil where nothing is
+  /// noted of people.
+  let met: Set<String>?
 
   /// - Parameters:
   ///   - recent: what went out in the four ISO weeks that end with the week of `day`, oldest first.
   ///   - scheduled: what is scheduled in those weeks and the next, and not overdue, by time.
-  public convenience init(_ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = []) {
+  public convenience init(
+    _ plan: Plan, on day: Day, recent: [Post], scheduled: [Post] = [], met: Set<String>? = nil
+  ) {
     self.init(
-      plan, on: day, recent: recent, scheduled: scheduled, judge: Judge(names: plan.names, after: recent))
+      plan, on: day, recent: recent, scheduled: scheduled, judge: Judge(names: plan.names, after: recent),
+      met: met)
   }
 
-  /// - Parameter judge: one of the plan's.
+  /// - Parameters:
+  ///   - judge: one of the plan's.
+  ///   - met: the names of those whom we heard from or turned to of late; nil where nothing is noted of people.
   public init(
-    _ plan: Plan, on day: Day, recent: [Post] = [], scheduled: [Post] = [], judge: Judge
+    _ plan: Plan, on day: Day, recent: [Post] = [], scheduled: [Post] = [], judge: Judge,
+    met: Set<String>? = nil
   ) {
+    self.met = met
     self.plan = plan
     self.day = day
     self.judge = judge

@@ -41,6 +41,7 @@ public struct WeekReview: Sendable {
   public let isRunning: Bool
   /// Posts of the week that are scheduled and not out.
   public let scheduled: [Post]
+  public let people: PeopleWeek
 
   /// What went out in the last week before the eight that had anything, which tells a long silence from a platform
   /// that was never used. It is needed only where `unusedPlatforms` has any.
@@ -72,7 +73,12 @@ public struct WeekReview: Sendable {
   ///   - pages: the week and the seven before it, oldest first.
   ///   - today: the last day that can count as quiet.
   ///   - judge: one of the plan's; nil for one that learns from the last four weeks of `pages`.
-  public init(_ pages: [WeekPage], week: Week, plan: Plan, today: Day, judge: Judge? = nil) {
+  ///   - people: what is noted of people.
+  ///   - snoozed: the weeks before these that hold what is snoozed.
+  public init(
+    _ pages: [WeekPage], week: Week, plan: Plan, today: Day, judge: Judge? = nil,
+    people: PeoplePage = PeoplePage(), snoozed: [WeekPage] = []
+  ) {
     let judge =
       judge
       ?? Judge(
@@ -95,6 +101,7 @@ public struct WeekReview: Sendable {
     unsure = recent.count { !$0.isKindSure }
     likelyMix = LikelyMix(plan.mix, of: recent, answers: judge.answers)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
+    self.people = PeopleWeek(pages, snoozed: snoozed, people, KnownPeople(plan, people), lastDay: lastDay)
     let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }
     platforms = Self.platforms(recent.map(\.post), ahead, week: week, plan: plan, lastDay: lastDay)
   }

@@ -19,7 +19,7 @@ extension Rule {
     fix: "Ask or answer somebody something, and note it: record talk TEXT",
     checks: [
       .weeks { review in
-        guard review.isLate, review.posts.count >= fewest else { return [] }
+        guard review.isLate, review.posts.count >= fewest, review.people.answered == 0 else { return [] }
         let silence = review.posts.reduce(1) { $0 * (1 - $1.chance(of: .talk)) }
         guard silence >= Judgement.likelyFrom,
           !review.posts.contains(where: { $0.invitesAnswer(review.judge) })

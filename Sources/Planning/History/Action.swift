@@ -46,6 +46,11 @@ public enum Action: Hashable, Sendable, Codable {
   /// - Parameter verdict: nil where it was given up.
   case trialEnded(verdict: Trial.Verdict?)
 
+  /// Something with the places where one listens, and with topics.
+  case listening(ListeningAction)
+  /// Something with people.
+  case people(PeopleAction)
+
   case mended(findings: Int)
   /// The words that a record of version 1 holds in place of all this.
   case told(words: String)

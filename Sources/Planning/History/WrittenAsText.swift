@@ -20,3 +20,4 @@ extension WrittenAsText {
 extension Day: WrittenAsText {}
 extension Moment: WrittenAsText {}
 extension PostID: WrittenAsText {}
+extension SocialAccount: WrittenAsText {}

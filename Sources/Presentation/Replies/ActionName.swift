@@ -24,6 +24,8 @@ extension Action {
     case .ruleSilenced: "allowed"
     case .trialStarted: "started"
     case .trialEnded: "ended"
+    case .listening(let action): action.name
+    case .people(let action): action.name
     case .mended: "mended"
     case .told: "changed"
     }

@@ -51,6 +51,8 @@ extension Action {
     case .trialStarted(let from):
       "The trial runs from \(from.spoken) until \(Trial(from: from).last.spoken)."
     case .trialEnded(let verdict): "the trial is ended: \(verdict?.rawValue ?? "without a verdict")"
+    case .listening(let action): action.words
+    case .people(let action): action.words
     case .mended(let findings): "\(findings) of doctor's findings mended."
     case .told(let words): StyledText(words)
     }

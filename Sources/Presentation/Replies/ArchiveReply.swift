@@ -17,7 +17,9 @@ public struct ArchiveReply: Presentable {
   public var objects: [any Encodable & Sendable] { [ArchiveCounts(outcome)] }
   public var isDone: Bool { true }
   public var severity: Severity? { outcome.problems.isEmpty ? nil : .error }
-  public var hasChanged: Bool { !outcome.isDry && !outcome.new.isEmpty }
+  public var hasChanged: Bool {
+    !outcome.isDry && (!outcome.new.isEmpty || outcome.heard + outcome.measured > 0)
+  }
 
   public var document: Document {
     Document([.paragraph(StyledText(summary)), .details([.list(details.map { StyledText($0) })])])
@@ -26,14 +28,24 @@ public struct ArchiveReply: Presentable {
   private var summary: String {
     let account = outcome.account.map { $0.handle.isEmpty ? $0.name : $0.handle }
     let whose = account.map { " of \($0)" } ?? ""
-    let known = outcome.known > 0 ? "; \(outcome.known) known already" : ""
-    let drafts = outcome.new.count { $0.state == .draft }
-    let noun = drafts == outcome.new.count ? "draft" : "post"
-    let taken = outcome.new.isEmpty ? "nothing" : outcome.new.count.of(noun)
+    let count = outcome.known + outcome.knownHeard
+    let known = count > 0 ? "; \(count) known already" : ""
+    let isDrafts = outcome.new.allSatisfy { $0.state == .draft }
+    let parts = [
+      outcome.new.isEmpty ? nil : outcome.new.count.of(isDrafts ? "draft" : "post"),
+      outcome.heard == 0 ? nil : "\(outcome.heard.of("event")) that came in",
+    ].compactMap(\.self)
+    let taken = parts.isEmpty ? "nothing" : parts.joined(separator: " and ")
     return "\(outcome.isDry ? "Would import" : "Imported") \(taken) from \(outcome.title)\(whose)\(known)."
   }
 
-  private var details: [String] { [forSure, judged, people, leftOut].compactMap(\.self) }
+  private var measured: String? {
+    outcome.measured == 0 ? nil : "Figures of \(outcome.measured.of("known post")) are others now."
+  }
+
+  private var waiting: String? { outcome.heard == 0 || outcome.isDry ? nil : "See who waits: inbox" }
+
+  private var details: [String] { [forSure, judged, people, leftOut, measured, waiting].compactMap(\.self) }
 
   private var forSure: String? {
     let sure = outcome.sure
@@ -64,7 +76,8 @@ public struct ArchiveReply: Presentable {
       left.deleted > 0 ? "\(left.deleted) that were deleted" : nil,
       left.older > 0 ? "\(left.older) from before" : nil,
     ].compactMap(\.self)
-    return parts.isEmpty ? nil : "Not counted: \(parts.joined(separator: ", "))."
+    let others = left.notices > 0 ? [left.notices.of("notification") + " of no person's doing"] : []
+    return parts.isEmpty && others.isEmpty ? nil : "Not counted: \((parts + others).joined(separator: ", "))."
   }
 }
 
@@ -85,6 +98,8 @@ struct ArchiveCounts: Encodable, Sendable {
     var unpublished = 0
     var dropped = 0
     var older = 0
+    /// Left out where there are none.
+    var notices: Int?
   }
 
   var version = 1
@@ -94,6 +109,11 @@ struct ArchiveCounts: Encodable, Sendable {
   var new: Int
   var known: Int
   var people = 0
+  /// What came in from others, and how much of that was known; left out where there is none.
+  var heard: Int?
+  var knownHeard: Int?
+  /// How many known posts have other figures now; left out where none has.
+  var measured: Int?
   var sure = Sure()
   var judged: Int
   var leftOut = Left()
@@ -104,12 +124,15 @@ struct ArchiveCounts: Encodable, Sendable {
     account = outcome.account.map { $0.handle.isEmpty ? $0.name : $0.handle }
     (posts, new, known) = (outcome.posts, outcome.new.count, outcome.known)
     (people, judged) = (outcome.people, outcome.judged)
+    if outcome.heard + outcome.knownHeard > 0 { (heard, knownHeard) = (outcome.heard, outcome.knownHeard) }
+    measured = outcome.measured == 0 ? nil : outcome.measured
     let tally = outcome.sure
     sure = Sure(boost: tally[.boost], talk: tally[.talk], share: tally[.share], aboutUs: tally.aboutUs)
     let left = outcome.leftOut
     leftOut = Left(
       direct: left.direct, parts: left.parts, withoutWords: left.withoutWords, deleted: left.deleted,
-      unpublished: left.unpublished, dropped: left.dropped, older: left.older)
+      unpublished: left.unpublished, dropped: left.dropped, older: left.older,
+      notices: left.notices == 0 ? nil : left.notices)
     problems = outcome.problems.map(\.what)
   }
 

@@ -8,6 +8,7 @@ struct PlanFields: Encodable, Sendable {
   var brand: String
   @Nullable var purpose: String?
   var audiences: [AudienceListReply.Fields]
+  var interview: [InterviewReply.Fields]
   var goals: [GoalListReply.Fields]
   var platforms: [PlatformListReply.Fields]
   var mix: MixDefinition
@@ -24,6 +25,7 @@ struct PlanFields: Encodable, Sendable {
     brand = plan.brand
     purpose = plan.purpose
     audiences = AudienceListReply(plan).audiences
+    interview = InterviewReply(plan).questions
     goals = GoalListReply(plan, today: today).goals
     platforms = PlatformListReply(plan).platforms
     mix = MixDefinition(name: plan.mix.name, definition: plan.mix.definition, source: plan.mix.source)

@@ -23,10 +23,15 @@ public struct PlanPageReply: Presentable {
     let purpose = StyledText(plan.purpose ?? "No purpose is noted yet.", style(plan.purpose))
     return Document(
       title: "\(name, .strong) · \(plan.brand)",
-      [
-        .details([.paragraph(purpose)]), section("Audiences", plan.audiences.table),
-        section("Goals", plan.goals.table(on: today)), section("Platforms", platforms), mix, said,
-      ])
+      [.details([.paragraph(purpose)]), section("Audiences", plan.audiences.table)] + people
+        + [
+          section("Goals", plan.goals.table(on: today)), section("Platforms", platforms), mix, said,
+        ])
+  }
+
+  /// What the interview has told, and what of it is open; nothing before it was begun.
+  private var people: [Block] {
+    plan.interview.isEmpty ? [] : [.section(Section("Your people", [.table(InterviewReply(plan).table)]))]
   }
 
   private var platforms: Table {

@@ -29,6 +29,21 @@ extension Remark {
       [
         "\(Self.posts(posts, "is", "are")) for \(platform.name), which the plan has not chosen. Choose it with: platform add \(platform.rawValue)"
       ]
+    case .waits(let handles):
+      [handles.count == 1 ? "Answered? Then: answer \(handles[0])" : "See who waits: inbox"]
+    case .forgotten:
+      [
+        "Nothing that was done before can be undone any more, and no import brings them back.",
+        "Git's history is as it was, and so are other machines until they have these files.",
+      ]
+    case .namesStay(let names):
+      [
+        "\(names.joined(separator: ", ")) \(names.count.form("is", "are")) also \(names.count.form("a name", "names")) of the plan's, and \(names.count.form("stays", "stay")) where no @ stands before \(names.count.form("it", "them"))."
+      ]
+    case .countsInside(let handles):
+      [
+        "\(handles.joined(separator: ", ")) \(handles.count.form("is", "are")) of your own house, or no human: counted in raw figures alone."
+      ]
     case .unguarded(let rule, let because): Self.unguarded(rule, because)
     case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
     }

@@ -32,6 +32,12 @@ struct WeekFields: Encodable, Sendable {
   var mix: MixFields
   var platforms: [PlatformFields]
   var findings: [FindingFields]
+  var people: PeopleWeekFields
+  var outreach: OutreachFields
+  var reach: ReachFields
+  /// The thought that closed the week.
+  @Nullable var reflection: String?
+  var goals: [GoalListReply.Fields]
   var trend: [TrendFields]
   /// Posts of the mix whose kind is only judged, and not surely.
   var unsure: Int
@@ -59,6 +65,11 @@ struct WeekFields: Encodable, Sendable {
         scheduled: $0.scheduled, intended: $0.intended)
     }
     self.findings = findings.map { FindingFields($0) }
+    people = PeopleWeekFields(review.people)
+    outreach = OutreachFields(days: review.people.outreach)
+    reach = ReachFields(review.people.reach)
+    reflection = review.people.reflection
+    goals = GoalListReply(review.plan, today: review.lastDay).goals
     trend = review.trend.map {
       TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
     }

@@ -32,7 +32,8 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      summary + [mix, platforms] + scheduled + [trend] + findings.blocks + (review.isRunning ? [next] : []))
+      review.peopleBlocks + summary + [mix, platforms] + scheduled + [trend] + goals + numbers
+        + findings.blocks + (review.isRunning ? [next] : []) + reflection)
   }
 
   private var title: StyledText {
@@ -73,7 +74,14 @@ public struct WeekReply: Presentable {
     guard !review.platforms.isEmpty else {
       return .paragraph(StyledText(advice: "No platform is chosen yet. Choose one with: platform add NAME"))
     }
-    return .section(Section("Platforms", [.table(review.platformTable)]))
+    return .section(Section("Platforms", [.table(review.platformTable)] + rhythm))
+  }
+
+  /// How long the rhythm has held, from two weeks on.
+  private var rhythm: [Block] {
+    guard let weeks = review.weeksInRhythm, weeks > 1 else { return [] }
+    let many = weeks >= WeekReview.trendWeeks - 1 ? "\(weeks) weeks or more" : "\(weeks) weeks"
+    return [.aside(StyledText("The rhythm has held for \(many) in a row."))]
   }
 
   private var scheduled: [Block] {
@@ -96,6 +104,40 @@ public struct WeekReply: Presentable {
         review.trend.map { trend in
           Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
         }))
+  }
+
+  private var goals: [Block] {
+    guard !review.plan.goals.isEmpty, review.hasBegun else { return [] }
+    return [.section(Section("Goals", [.table(review.plan.goals.table(on: review.lastDay))]))]
+  }
+
+  /// What came back, where anything is known of it; a verdict on fewer than five posts would be none.
+  private var numbers: [Block] {
+    let reach = review.people.reach
+    guard reach.posts > 0 else { return [] }
+    let few = reach.posts < Reach.fewestPosts ? ": too few to judge by" : ""
+    let aside = "Of \(reach.posts.of("post"))\(few)."
+    return [
+      .section(
+        Section(
+          "What came back",
+          reach.blocks + [.aside(StyledText(aside))] + review.plan.followersBlock(on: review.lastDay)))
+    ]
+  }
+
+  /// What closed the week; where nothing did, and it is over, the question.
+  private var reflection: [Block] {
+    if let thought = review.people.reflection {
+      return [.section(Section("What to change", [.paragraph(StyledText(thought))]))]
+    }
+    guard review.people.isKept, review.isOver else { return [] }
+    return [
+      .paragraph(
+        StyledText(
+          advice:
+            "What can you change to show that you listen? Answer in a sentence: reflect \(review.isRunning ? "" : "--week \(review.week) ")TEXT"
+        ))
+    ]
   }
 
   private var next: Block {

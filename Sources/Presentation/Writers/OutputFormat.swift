@@ -8,16 +8,22 @@ protocol DocumentWriter {
 public enum OutputFormat: String, CaseIterable, Sendable {
   case text, json, markdown
 
-  /// - Parameter width: columns of the terminal, for text.
-  public func write(_ reply: any Presentable, width: Int, inColor: Bool) throws -> String {
+  /// - Parameters:
+  ///   - width: columns of the terminal, for text.
+  ///   - quiet: the rules whose advice and warnings people don't want to see; programs get all.
+  public func write(
+    _ reply: any Presentable, width: Int, inColor: Bool, quiet: Set<String> = []
+  ) throws -> String {
     switch self {
     case .json: try JSONLinesWriter().write(reply.objects)
-    case .text: Self.write(reply, TerminalWriter(width: width, inColor: inColor))
-    case .markdown: Self.write(reply, MarkdownWriter())
+    case .text: Self.write(reply, quiet, TerminalWriter(width: width, inColor: inColor))
+    case .markdown: Self.write(reply, quiet, MarkdownWriter())
     }
   }
 
-  private static func write(_ reply: any Presentable, _ writer: some DocumentWriter) -> String {
-    reply.verbatim ?? writer.write(reply.document)
+  private static func write(
+    _ reply: any Presentable, _ quiet: Set<String>, _ writer: some DocumentWriter
+  ) -> String {
+    reply.verbatim ?? writer.write(quiet.isEmpty ? reply.document : reply.document.without(quiet))
   }
 }

@@ -43,8 +43,12 @@ struct Planner: ParsableCommand {
     CommandGroup(
       "Look",
       [
+        TodayCommand.self,
         WeekCommand.self,
+        MonthCommand.self,
         CalendarCommand.self,
+        ReflectCommand.self,
+        MetricsCommand.self,
         MixCommand.self,
         TrendCommand.self,
         TrialCommand.self,
@@ -54,6 +58,17 @@ struct Planner: ParsableCommand {
     CommandGroup(
       "People",
       [
+        InboxCommand.self,
+        HeardCommand.self,
+        AnswerCommand.self,
+        EngageCommand.self,
+        PeopleCommand.self,
+        PersonCommand.self,
+        OutpostCommand.self,
+        ListenedCommand.self,
+        TopicCommand.self,
+        KitCommand.self,
+        InterviewCommand.self,
         AudienceCommand.self,
         TeamCommand.self,
       ]),
@@ -91,6 +106,8 @@ struct Planner: ParsableCommand {
       "Shell",
       [
         HelpCommand.self,
+        SetCommand.self,
+        AliasCommand.self,
         QuitCommand.self,
       ]),
   ]

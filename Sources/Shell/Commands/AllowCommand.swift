@@ -30,7 +30,7 @@ struct AllowCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let rule = try self.rule.find()
-      guard because.contains(where: { !$0.isWhitespace }) else {
+      guard !because.isBlank else {
         throw Problem(
           .noReason, "There is no reason.",
           hint: "Type it as: allow \(rule.name) --because \"our word for it\"")

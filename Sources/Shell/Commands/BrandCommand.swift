@@ -24,7 +24,7 @@ struct BrandCommand: PlannerCommand {
   @Option(
     help: ArgumentHelp(
       "The brand's time zone, such as Europe/London. Posts keep the times they show.", valueName: "zone"))
-  var zone: String?
+  var zone: ZoneReference?
 
   @OptionGroup var global: GlobalOptions
 
@@ -33,7 +33,7 @@ struct BrandCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let names = BrandNames(
-      brand: try name?.text(example: "brand Harbour Bakery"), zone: zone, also: also,
+      brand: try name?.text(example: "brand Harbour Bakery"), zone: zone?.typed, also: also,
       handles: try handle.map { try $0.handle() }, domains: domain, without: without)
     return try session.inPlan { plan -> any Presentable in
       if names.changeNothing { return BrandReply(plan.name, try plan.plan().plan) }

@@ -59,7 +59,7 @@ extension PlanWords {
   /// - Throws: `Problem` when it is empty or too long for one.
   func term(example: String = "confidential add Project Seagull") throws -> String {
     let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !words.isEmpty, words.count <= 100 else {
+    guard !words.isBlank, words.count <= 100 else {
       throw Problem(.badTerm, "A term has 1 to 100 letters.", hint: "Type it as: \(example)")
     }
     return words

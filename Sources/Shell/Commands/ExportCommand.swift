@@ -55,12 +55,13 @@ struct ExportCommand: PlannerCommand {
       "buffer, publer, metricool, hootsuite, sprout, socialbee, ics, csv, jsonl, markdown, json, or schema.")
   var format: FormatReference
 
-  @Argument(help: "After schema, whose: plan, drafts or week.")
+  @Argument(help: "After schema, whose: plan, drafts, week or settings.")
   var file: FileKindReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
     if format.isSchema {
       try takesNoChoice(of: FormatReference.schema)
+      if file?.isSettings == true { return VerbatimReply(Settings.schema) }
       return VerbatimReply(FileSchema.text(of: try file?.find()))
     }
     if format.isWholePlan {
@@ -93,8 +94,8 @@ struct ExportCommand: PlannerCommand {
     guard export.files.count == 1 else { throw ExportedFiles.severalFiles(export, exporter) }
     let reply = ExportReply(
       export, as: exporter.name,
-      text: try Self.shown(export.files[0].text, exporter, isJSON: session.settings.format == .json))
-    if session.settings.format != .json { session.remarks += reply.asides }
+      text: try Self.shown(export.files[0].text, exporter, isJSON: session.current.format == .json))
+    if session.current.format != .json { session.remarks += reply.asides }
     return reply
   }
 

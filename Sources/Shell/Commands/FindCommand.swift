@@ -29,7 +29,7 @@ struct FindCommand: PlannerCommand {
       throw Problem(
         .noSearchWord, "There is no word to look for.", hint: "Type one, such as: find bread flour")
     }
-    let limit = all || session.settings.format == .json ? Int.max : Self.shown
+    let limit = all || session.current.format == .json ? Int.max : Self.shown
     return FindReply(typed, try session.inPlan { try $0.find(search, limit: limit) })
   }
 }

@@ -63,6 +63,11 @@ struct GoalCommand: ParsableCommand {
 
     func reply(in session: inout Session) throws -> any Presentable {
       let value = try self.value.find()
+      guard value >= 0 else {
+        throw Problem(
+          .numberOutOfRange, "What a goal counts is never below 0.",
+          hint: "Type how far it has come, as in: goal progress \(name.typed.quotedIfNeeded) 41")
+      }
       return ChangeReply(
         try session.inPlan { try $0.noteProgress(of: name.typed, value, on: on?.asked) })
     }

@@ -31,13 +31,6 @@ struct HelpCommand: PlannerCommand {
   }
 }
 
-extension Planner {
-  /// Whether there is such a command.
-  fileprivate static func names(_ word: String) -> Bool {
-    commands.contains { $0.configuration.commandName == word || $0.configuration.aliases.contains(word) }
-  }
-}
-
 extension HelpReply {
   init(_ groups: [CommandGroup]) {
     self.init(groups.map { ($0.name, $0.commands.compactMap { $0.configuration.commandName }) })

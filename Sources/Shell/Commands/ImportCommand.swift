@@ -11,8 +11,9 @@ struct ImportCommand: PlannerCommand {
       The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
       files. Which sort it is shows in what it holds, or is said by --format: \
       \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Of a blog (its Markdown, its feed, or WordPress's \
-      export) each post becomes a draft. Messages, addresses and all else that is no post \
-      stay out, what was left out is counted, and a row that is in the plan already changes nothing.
+      export) each post becomes a draft; notifications of Mastodon's and Bluesky's bring who came, as heard does. \
+      Messages, addresses and all else that is no post stay out, what was left out is counted, and a row that is in the \
+      plan already changes nothing.
 
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
       with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \

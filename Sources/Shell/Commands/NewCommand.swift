@@ -27,7 +27,7 @@ struct NewCommand: PlannerCommand {
   @Option(
     help: ArgumentHelp(
       "The brand's time zone, such as Europe/London; this machine's when left out.", valueName: "zone"))
-  var zone: String?
+  var zone: ZoneReference?
 
   @OptionGroup var global: GlobalOptions
 
@@ -36,7 +36,7 @@ struct NewCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let names = BrandNames(
-      brand: brand, zone: zone, handles: try handle.map { try $0.handle() }, domains: domain)
+      brand: brand, zone: zone?.typed, handles: try handle.map { try $0.handle() }, domains: domain)
     let made = try session.workspace.makePlan(name, names, on: try platform.map { try $0.find() })
     _ = try session.open(name)
     return ChangeReply(made)

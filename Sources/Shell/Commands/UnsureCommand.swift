@@ -18,7 +18,7 @@ struct UnsureCommand: PlannerCommand {
     let posts = try session.inPlan { try $0.unsurePosts() }
     guard session.asksForKeys, !posts.posts.isEmpty else { return UnsureListReply(posts) }
     session.walk = KeyWalk(
-      UnsureWalk(posts), settings: session.settings, plan: try session.workspace.folder().name)
+      UnsureWalk(posts), options: session.current, plan: try session.workspace.folder().name)
     return SilentReply()
   }
 }

@@ -4,6 +4,24 @@ struct GoalReference: Parameter {
   let typed: String
 }
 
+/// A time zone's name.
+struct ZoneReference: Parameter {
+  static let parameterKind = ParameterKind.word
+  let typed: String
+}
+
+/// An outpost's name, or its first letters.
+struct OutpostReference: Parameter {
+  static let parameterKind = ParameterKind.outpost
+  let typed: String
+}
+
+/// A topic's name, or its first letters.
+struct TopicReference: Parameter {
+  static let parameterKind = ParameterKind.topic
+  let typed: String
+}
+
 /// An audience's name, or its first letters.
 struct AudienceReference: Parameter {
   static let parameterKind = ParameterKind.audience

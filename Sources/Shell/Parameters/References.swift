@@ -82,12 +82,15 @@ struct FormatReference: Parameter {
   }
 }
 
-/// One of the sorts of files that a plan has.
+/// One of the sorts of files that a plan has, or the one of a person's settings.
 struct FileKindReference: Parameter {
   static let parameterKind = ParameterKind.fileKind
-  static let words = FileKind.all.map(\.name)
+  static let settings = "settings"
+  static let words = FileKind.all.map(\.name) + [settings]
   static let defaultCompletionKind = CompletionKind.list(words)
   let typed: String
+
+  var isSettings: Bool { typed.lowercased() == Self.settings }
 
   /// - Throws: `Problem` when there is no such sort.
   func find() throws -> FileKind {
@@ -107,6 +110,7 @@ struct CommandReference: Parameter {
 }
 
 struct FileReference: Parameter {
+  static let keepsOuterBlanks = true
   static let parameterKind = ParameterKind.file
   static let defaultCompletionKind = CompletionKind.file()
   let typed: String

@@ -11,11 +11,11 @@ struct ShortName {
 
   /// - Throws: `Problem` when it is empty, too long, or has control characters in it.
   func checked() throws -> String {
-    guard typed.contains(where: { !$0.isWhitespace }), typed.count <= 80, typed.withControlsShown == typed,
-      !typed.contains(where: \.isNewline)
+    let name = typed.withoutOuterBlanks
+    guard !name.isBlank, name.count <= 80, name.withControlsShown == name, !name.contains(where: \.isNewline)
     else {
       throw Problem(.badName, "\(of) name is one line of 1 to 80 letters.", hint: "Type it as: \(example)")
     }
-    return typed
+    return name
   }
 }

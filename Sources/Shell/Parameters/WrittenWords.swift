@@ -17,11 +17,14 @@ struct PlanWords: WrittenWords {
 
 /// Words that stand in a text.
 struct PassageReference: Parameter {
+  static let keepsOuterBlanks = true
   static let parameterKind = ParameterKind.word
   let typed: String
 }
 
 extension WrittenWords {
+  static var keepsOuterBlanks: Bool { true }
+
   /// A word on an option that ended up in the text, because it stands behind it without quotes.
   var notes: [String] {
     let words = typed.split(separator: " ")
@@ -37,7 +40,7 @@ extension WrittenWords {
   /// - Parameter example: a command with a text, for whoever left it out.
   /// - Throws: `Problem` when there is nothing in it, or too much.
   func text(example: String) throws -> String {
-    guard typed.contains(where: { !$0.isWhitespace }) else {
+    guard !typed.isBlank else {
       throw Problem(
         .noText, "There is no text.", hint: "Type it after the command, such as: \(example)")
     }

@@ -100,7 +100,7 @@ struct CommandInvocation {
 
   /// An empty value names nothing: as a rule it is a variable of another shell that was never set.
   private static func check(_ value: Substring, of option: CommandShape.Option) throws {
-    guard value.allSatisfy(\.isWhitespace) else { return }
+    guard value.isBlank else { return }
     throw Problem(
       .emptyValue, "The value of \(option.name) is empty.",
       hint:
@@ -128,7 +128,10 @@ struct CommandInvocation {
         rest.removeFirst()
         continue
       }
-      if arguments.count == shape.restIndex, !looksLikeOption(word) { return try takeRest(rest, typed) }
+      if arguments.count == shape.restIndex, !looksLikeOption(word) {
+        if case .people = shape.arguments[arguments.count] { return try takePeople(&rest, typed) }
+        return try takeRest(rest, typed)
+      }
       rest.removeFirst()
       // An option that nobody knows is left to ArgumentParser, which names the nearest.
       if looksLikeOption(word) { options.append(word.text) } else { arguments.append(word.text) }
@@ -137,6 +140,22 @@ struct CommandInvocation {
 
   private func looksLikeOption(_ word: TypedWord) -> Bool {
     !word.isQuoted && !optionsHaveEnded && (word.text.hasPrefix("--") || word.asksForHelp)
+  }
+
+  /// Handles, among which options may stand, then a text.
+  private mutating func takePeople(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) throws {
+    var people: [String] = []
+    while let word = rest.first, people.isEmpty || PeopleAndText.isHandle(word.text), !looksLikeOption(word) {
+      people.append(word.text)
+      rest.removeFirst()
+      try takeOptions(&rest)
+    }
+    // One that nobody knows: ArgumentParser names the nearest.
+    if let word = rest.first, looksLikeOption(word) { options.append(word.text) }
+    let place = arguments.count
+    try takeRest(rest.first.map(looksLikeOption) == true ? rest.dropFirst() : rest, typed)
+    let text = arguments.count > place ? PeopleAndText.separator + arguments.removeLast() : ""
+    arguments.append(people.joined(separator: " ") + text)
   }
 
   private mutating func takeRest(_ rest: ArraySlice<TypedWord>, _ typed: TypedLine) throws {
@@ -153,26 +172,30 @@ struct CommandInvocation {
     }
   }
 
-  /// Where options begin that follow a text in quotes, a single word, or a time; the end when there are none.
+  /// Where options begin that follow a text in quotes, a single word, or a time, and where help is asked for behind any text;
+  /// the end when there are none.
   private mutating func trailingOptions(_ rest: ArraySlice<TypedWord>) -> Int {
-    guard !optionsHaveEnded else { return rest.endIndex }
+    guard !optionsHaveEnded, !rest.isEmpty else { return rest.endIndex }
     let kind = shape.arguments[arguments.count]
-    var at = rest.startIndex + 1
-    if case .when = kind { at = rest.firstIndex(where: looksLikeOption) ?? rest.endIndex }
-    let start = at
-    // A post may well end in `-h`, which other programs take for something else; nothing else that is written does.
-    let mayEndInH = if case .text = kind { rest.first?.isQuoted == false } else { false }
-    while at < rest.endIndex, let length = optionLength(rest[at], isHelpH: !mayEndInH || at > start) {
+    var start = rest.startIndex + 1
+    if case .when = kind { start = rest.firstIndex(where: looksLikeOption) ?? rest.endIndex }
+    if areOptions(rest[start...]) { return start }
+    for at in rest.indices.dropFirst() where rest[at].asksForHelp && areOptions(rest[at...]) { return at }
+    return rest.endIndex
+  }
+
+  private mutating func areOptions(_ words: ArraySlice<TypedWord>) -> Bool {
+    var at = words.startIndex
+    while at < words.endIndex {
+      guard let length = optionLength(words[at]) else { return false }
       at += length
     }
-    if at >= rest.endIndex, start < rest.endIndex { return start }
-    guard let last = rest.last, rest.count > 1, last.asksForHelp else { return rest.endIndex }
-    return last.text == "-h" && mayEndInH ? rest.endIndex : rest.endIndex - 1
+    return !words.isEmpty
   }
 
   /// How many words an option takes up; nil for a word that is none.
-  private mutating func optionLength(_ word: TypedWord, isHelpH: Bool) -> Int? {
-    if word.asksForHelp { return isHelpH || word.text != "-h" ? 1 : nil }
+  private mutating func optionLength(_ word: TypedWord) -> Int? {
+    if word.asksForHelp { return 1 }
     guard !word.isQuoted, let option = shape.option(word.text) else { return nil }
     return option.kind == nil || word.text.contains("=") ? 1 : 2
   }

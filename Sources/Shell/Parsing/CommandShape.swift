@@ -44,7 +44,7 @@ struct CommandShape {
   var takesWords: Bool {
     arguments.contains { kind in
       switch kind {
-      case .text, .words, .word, .goal, .audience, .file: true
+      case .text, .words, .word, .goal, .audience, .outpost, .topic, .file, .people: true
       default: false
       }
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Exchange
 import Planning
 import Presentation
+import Storage
 
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
@@ -72,9 +73,7 @@ struct FormatChoice: ExpressibleByArgument {
   static var allValueDescriptions: [String: String] { [:] }
 }
 
-public enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case auto, always, never
-
+extension ColorChoice: ExpressibleByArgument {
   // Said here, or ArgumentParser has to find out about them by reflection, at each start.
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
   public static var allValueDescriptions: [String: String] { [:] }

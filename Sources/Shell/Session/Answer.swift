@@ -1,5 +1,6 @@
 import Planning
 import Presentation
+import Storage
 
 /// What came of one line.
 public struct Answer: Sendable {
@@ -9,23 +10,26 @@ public struct Answer: Sendable {
   public var remarks: [String] = []
   /// Where in a script the line stands, such as `monday.planner, line 3`.
   public var place: String?
-  let settings: Settings
+  let options: LineOptions
 
   /// 0: nothing at or above the threshold; 1: something; 2: wrong usage, or something that can't be read.
   public var status: Int32 {
     guard problems.isEmpty || reply?.isDone == true, reply?.isIncomplete != true else { return 2 }
-    return reply?.severity.map { $0 >= settings.failOn } == true ? 1 : 0
+    return reply?.severity.map { $0 >= options.failOn } == true ? 1 : 0
   }
 
   /// Whether it tells of a change that was made.
   public var hasChanged: Bool { reply?.hasChanged == true }
 
-  public var color: ColorChoice { settings.color }
+  public var color: ColorChoice { options.color }
+
+  /// How many columns it has at the most, as the person has set it; nil for as many as there are.
+  public var widest: Int? { options.width }
 
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
-    return try settings.format.write(reply, width: width, inColor: inColor)
+    return try options.format.write(reply, width: width, inColor: inColor, quiet: options.quiet)
   }
 
   /// What goes to standard error.

@@ -32,7 +32,7 @@ extension Session {
   }
 
   private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
-    var rest = words[...]
+    var rest = withAliases(words)[...]
     if rest.first?.text == TypedLine.program { rest.removeFirst() }
     let global = CommandShape(GlobalOptions.self)
     while let first = rest.first, let option = global.option(first.text) {
@@ -44,10 +44,24 @@ extension Session {
     if rest.isEmpty, word.hasPrefix("-") {
       return global.options.map { Completions.Offer(word: $0.name, note: "") }
     }
+    let isFirst = rest.isEmpty
     guard let command = try? CommandTree.find(&rest) else { return [] }
     let subcommands = command.type.configuration.subcommands
-    guard subcommands.isEmpty else { return subcommands.compactMap { offer($0.configuration) } }
+    guard subcommands.isEmpty else {
+      return subcommands.compactMap { offer($0.configuration) } + (isFirst ? aliases : [])
+    }
     return offers(CommandShape(command.type), rest, word)
+  }
+
+  private func withAliases(_ words: [TypedWord]) -> [TypedWord] {
+    guard let first = words.first, let line = settings.aliases[first.text], !Planner.names(first.text) else {
+      return words
+    }
+    return TypedLine(line: line).words + words.dropFirst()
+  }
+
+  private var aliases: [Completions.Offer] {
+    settings.aliases.sorted { $0.key < $1.key }.map { Completions.Offer(word: $0.key, note: $0.value) }
   }
 
   private func offers(
@@ -67,7 +81,13 @@ extension Session {
       }
     }
     // Within a text there are no options: it is taken as typed.
-    if let rest = shape.restIndex, arguments > rest { return [] }
+    if let rest = shape.restIndex, arguments > rest {
+      guard case .people = shape.arguments[rest],
+        words.suffix(arguments - rest).allSatisfy({ PeopleAndText.isHandle($0.text) }),
+        word.isEmpty || word.hasPrefix("@")
+      else { return [] }
+      return values(of: .people, "", word)
+    }
     if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
     return arguments < shape.arguments.count ? values(of: shape.arguments[arguments], "", word) : []
   }
@@ -101,7 +121,18 @@ extension Session {
       Planner.commands.compactMap { offer($0.configuration) } + [.init(word: "all", note: "A line on each.")]
     case .file: files(word)
     case .handle: (openPlan.map { $0.team + $0.handles } ?? []).map { Completions.Offer(word: $0, note: "") }
+    case .person, .people: people
+    case .outpost:
+      openPlan?.outposts.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: $0.place ?? "") } ?? []
+    case .topic:
+      openPlan?.topics.map { Completions.Offer(word: $0.name.quotedIfNeeded, note: "") } ?? []
+    case .question:
+      InterviewAnswer.Question.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.words) }
+    case .stage: StageReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .heardHow: HeardReference.words.map { Completions.Offer(word: $0, note: "") }
+    case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
+    case .setting: Self.settings
     case .words: []
     case .word: Self.choices(for: option).map { Completions.Offer(word: $0, note: "") }
     }
@@ -114,6 +145,15 @@ extension Session {
     case "--format": FormatChoice.allValueStrings
     case "--fail-on": Severity.allValueStrings
     default: []
+    }
+  }
+
+  /// A platform each where it is set for one.
+  private static var settings: [Completions.Offer] {
+    Setting.all.flatMap { setting -> [Completions.Offer] in
+      let parts = setting.name == "publish" ? Platform.allCases.map(\.rawValue) : ["kinds"]
+      let names = setting.isByName ? parts.map { "\(setting.name).\($0)" } : [setting.name]
+      return names.map { Completions.Offer(word: $0, note: setting.about) }
     }
   }
 
@@ -137,6 +177,12 @@ extension Session {
     let out = posts.filter { $0.state == .out && isOutOffered }.reversed()
     let shown = posts.filter { $0.state != .out } + (word.isEmpty ? Array(out.prefix(8)) : Array(out))
     return shown.map { Completions.Offer(word: $0.id.description, note: $0.firstWords(40)) }
+  }
+
+  private var people: [Completions.Offer] {
+    (told { try $0.knownAccounts() } ?? []).map {
+      Completions.Offer(word: $0.handle, note: $0.platform?.name ?? "")
+    }
   }
 
   /// This month and this year, with what they begin with.

@@ -5,13 +5,13 @@ import Presentation
 struct KeyWalk {
   private var walk: UnsureWalk
   /// What held for the line that began the walk.
-  let settings: Settings
+  let options: LineOptions
   /// The plan whose posts they are.
   let plan: String
 
-  init(_ walk: UnsureWalk, settings: Settings, plan: String) {
+  init(_ walk: UnsureWalk, options: LineOptions, plan: String) {
     self.walk = walk
-    self.settings = settings
+    self.options = options
     self.plan = plan
   }
 
@@ -36,7 +36,7 @@ struct KeyWalk {
 extension Session {
   /// The question that waits for a key; nil when none does.
   public var question: Answer? {
-    walk?.question.map { Answer(reply: $0, problems: [], settings: walk?.settings ?? settings) }
+    walk?.question.map { Answer(reply: $0, problems: [], options: walk?.options ?? current) }
   }
 
   /// Takes the key that answers the question.
@@ -70,13 +70,13 @@ extension Session {
   private mutating func leave(_ say: (Answer) throws -> Void) rethrows {
     guard let walk else { return }
     self.walk = nil
-    try say(Answer(reply: walk.farewell, problems: [], settings: walk.settings))
+    try say(Answer(reply: walk.farewell, problems: [], options: walk.options))
   }
 
   /// Runs with the options of the line that began the walk, on its plan.
   private mutating func keepingOptions(_ body: (inout Session) throws -> Void) rethrows {
     let outer = lasting
-    lasting = walk?.settings ?? lasting
+    lasting = walk?.options ?? lasting
     lasting.plan = walk?.plan ?? lasting.plan
     defer { lasting = outer }
     try body(&self)

@@ -6,15 +6,30 @@ extension Session {
   /// What the shell says first: the open plan, its week and its mix, or how to start.
   public mutating func opening() -> Answer {
     problems = []
+    let remarks = settingsTrouble()
     do {
-      let reply = try openingReply()
+      let reply = try wantedOpening()
       stayWithOpenPlan()
-      return Answer(reply: reply, problems: problems, settings: settings)
+      return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
     } catch {
       let problem =
         error as? Problem
         ?? Problem(.planCannotBeOpened, "The plan can't be opened.", hint: "See what there is with: plans")
-      return Answer(reply: nil, problems: [problem], settings: settings)
+      return Answer(reply: nil, problems: [problem], remarks: remarks, options: current)
+    }
+  }
+
+  private mutating func wantedOpening() throws -> any Presentable {
+    switch settings.opening {
+    case .line: return try openingReply()
+    case .week:
+      return try inPlan { plan in
+        let week = try plan.review()
+        return WeekReply(plan: plan.name, week.review, week.schedule)
+      }
+    case .nothing:
+      _ = try inPlan { try $0.plan() }
+      return SilentReply()
     }
   }
 

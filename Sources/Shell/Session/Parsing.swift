@@ -27,10 +27,10 @@ extension Session {
   /// Words for whatever was thrown: a problem of ours, a help page that was asked for, or wrong usage.
   func command(failed error: any Error) -> Answer {
     if let problem = error as? Problem {
-      return Answer(reply: nil, problems: problems + [problem], settings: settings)
+      return Answer(reply: nil, problems: problems + [problem], options: current)
     }
     guard Planner.exitCode(for: error) != .success else {
-      return Answer(reply: page(for: error), problems: [], settings: settings)
+      return Answer(reply: page(for: error), problems: [], options: current)
     }
     let words = TypedLine(line: line).words.map(\.text)
     let invocation = try? CommandInvocation(TypedLine(words: words))
@@ -41,7 +41,7 @@ extension Session {
       to: 300)
     let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
     let what = message.isEmpty ? "That could not be understood." : message + stop
-    return Answer(reply: nil, problems: [Problem(.wrongUsage, what, hint: hint)], settings: settings)
+    return Answer(reply: nil, problems: [Problem(.wrongUsage, what, hint: hint)], options: current)
   }
 
   /// - Parameter isTooMuch: whether it got more arguments than it takes.

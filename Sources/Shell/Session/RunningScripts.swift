@@ -29,13 +29,13 @@ extension Session {
     runningScripts.append(script.file ?? "")
     defer { runningScripts.removeLast() }
     if let problem = endlessness(of: script) {
-      return try say(Answer(reply: nil, problems: [problem], settings: settings))
+      return try say(Answer(reply: nil, problems: [problem], options: current))
     }
     // What the run line said holds for its lines; a plan that they open stays open.
     let outer = lasting
-    lasting = settings
+    lasting = current
     defer {
-      let opened = lasting.plan == settings.plan ? outer.plan : lasting.plan
+      let opened = lasting.plan == current.plan ? outer.plan : lasting.plan
       lasting = outer
       lasting.plan = opened
     }
@@ -72,7 +72,7 @@ extension Session {
       let problem = Problem(
         .answersNotRead, "Nobody reads the answers any more, so this line was not run, nor any after it.",
         hint: "See what was done with: history")
-      try say(Answer(reply: nil, problems: [problem], place: place, settings: settings))
+      try say(Answer(reply: nil, problems: [problem], place: place, options: current))
       return true
     }
     var hasFailed = false

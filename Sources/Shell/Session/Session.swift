@@ -10,10 +10,13 @@ import Storage
 public struct Session {
   let environment: Environment
   let state: StateFolder
+  /// What the person has set for all plans.
+  var settingsFile: SettingsFile
+  var settings: Settings { settingsFile.settings }
   /// What holds for every line.
-  var lasting: Settings
+  var lasting: LineOptions
   /// What holds for the line in hand.
-  private(set) var settings: Settings
+  private(set) var current: LineOptions
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
   /// What to know beside the answer, and no trouble.
@@ -27,9 +30,11 @@ public struct Session {
   /// Whether somebody may still read what is said; asked before each line of a script.
   public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
-  var asksForKeys: Bool { canAskForKeys && depth == 0 && settings.format == .text }
+  var asksForKeys: Bool { canAskForKeys && depth == 0 && current.format == .text }
   /// Has the person at the terminal write a text; nil where there is no terminal.
   public var writeText: ((WritingTask) -> WrittenText)?
+  /// Asks the person at the terminal a question that a line answers; nil where they leave, and where there is no terminal.
+  public var askLine: ((_ question: String) -> String?)?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
@@ -46,11 +51,14 @@ public struct Session {
   /// - Parameters:
   ///   - plans: the folder that holds the plans.
   ///   - plan: the plan to work on; nil for the only one, or the one opened last.
-  public init(plans: String, plan: String?, state: StateFolder, environment: Environment) {
+  public init(
+    plans: String, plan: String?, state: StateFolder, settings: SettingsFile, environment: Environment
+  ) {
     self.environment = environment
     self.state = state
-    lasting = Settings(plans: PlansFolder(plans), plan: plan)
-    settings = lasting
+    settingsFile = settings
+    lasting = LineOptions(plans: PlansFolder(plans), plan: plan, settings.settings)
+    current = lasting
   }
 
   /// Takes options that hold for the whole session, such as `--plan acme --json`.
@@ -63,7 +71,7 @@ public struct Session {
       let options = try parse(GlobalOptions.self, command.bareOptions)
       try options.refuseFileFormat()
       try lasting.apply(options)
-      settings = lasting
+      current = lasting
       return (true, nil)
     } catch {
       return (false, command(failed: error))
@@ -85,25 +93,25 @@ public struct Session {
 
   private mutating func run(_ typed: TypedLine, say: (Answer) throws -> Void) rethrows {
     guard !typed.words.isEmpty else { return }
-    try say(answer(typed))
+    try say(answer(withAliases(typed)))
     guard let script = self.script else { return }
     self.script = nil
     try run(script, say: say)
   }
 
   private mutating func answer(_ typed: TypedLine) -> Answer {
-    settings = lasting
+    current = lasting
     problems = []
-    remarks = []
+    remarks = settingsTrouble()
     line = typed.line
     do {
       let invocation = try CommandInvocation(typed)
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
-      try settings.apply(command.global)
+      try current.apply(command.global)
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
-      return Answer(reply: reply, problems: problems, remarks: remarks, settings: settings)
+      return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
     } catch {
       return self.command(failed: error)
     }
@@ -112,15 +120,24 @@ public struct Session {
   /// Opens a plan for the lines to come; one that can't be read is not opened.
   mutating func open(_ name: String) throws -> OpeningReply {
     _ = try workspace.plans.plan(name)
-    settings.plan = name
+    current.plan = name
     let reply = try openingReply()
-    if settings.plans == lasting.plans { lasting.plan = name }
+    if current.plans == lasting.plans { lasting.plan = name }
     workspace.remember(opened: name)
     return reply
   }
 
   /// Stays with the plan that is open, whatever another session opens meanwhile.
   mutating func stayWithOpenPlan() { lasting.plan = (try? workspace.folder().name) ?? lasting.plan }
+
+  private var hasToldOfSettings = false
+
+  /// Why the settings don't hold, which is said once.
+  mutating func settingsTrouble() -> [String] {
+    guard !hasToldOfSettings, let problem = settingsFile.problem else { return [] }
+    hasToldOfSettings = true
+    return ["\(problem.what) Nothing that you have set holds until then. \(problem.hint)"]
+  }
 
   /// The prompt's words: the name of the plan that is open.
   public var promptName: String { (try? workspace.folder().name) ?? "planner" }

@@ -25,7 +25,7 @@ extension Session {
     let bytes = try OutsideFile.standardInput(
       upTo: Post.longestText + 16, "Shorten it; for many posts, use: check --from FILE")
     let text = try UTF8Text.text(bytes, of: "Standard input").withoutByteOrderMark
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard !text.isBlank else {
       throw Problem(
         .noText, "Standard input is empty.", hint: "Type the text itself, such as: \(instead)")
     }

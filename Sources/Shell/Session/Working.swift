@@ -5,7 +5,7 @@ extension Session {
   /// The plans as the line in hand sees them.
   var workspace: Workspace {
     Workspace(
-      plans: settings.plans, asked: settings.plan, today: settings.today, state: state,
+      plans: current.plans, asked: current.plan, today: current.today, state: state,
       environment: environment)
   }
 

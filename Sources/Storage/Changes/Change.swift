@@ -25,6 +25,8 @@ public struct Change: Hashable, Sendable {
   var undoes: Int?
   /// The number of the undone change that this one brings back.
   var redoes: Int?
+  /// Whether nothing that was done before, nor this, may be taken back: what the files held before is to be gone.
+  var forgets = false
 
   init(command: String, at: String, action: Action, files: [File]) {
     self.command = command
@@ -67,6 +69,7 @@ extension Change {
       })
     undoes = try fields.optional("undoes", .wholeNumber(1...ChangeRecords.last))
     redoes = try fields.optional("redoes", .wholeNumber(1...ChangeRecords.last))
+    forgets = try fields.optional("forgets", .wholeNumber(1...1)) != nil
   }
 
   /// A record that this program did not write may come with somebody else's folder.
@@ -81,6 +84,7 @@ extension Change {
     fields.put("files", .array(files.map(\.json)))
     fields.put("undoes", undoes.map { .number(String($0)) })
     fields.put("redoes", redoes.map { .number(String($0)) })
+    fields.put("forgets", forgets ? .number("1") : nil)
     return fields.value
   }
 }

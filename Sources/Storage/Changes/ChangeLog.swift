@@ -89,7 +89,10 @@ struct ChangeLog {
 
   private func record(_ change: Change) throws {
     let records = try ChangeRecords(plan)
-    if let number = change.undoes {
+    if change.forgets {
+      for name in records.all { try Disk.remove(plan.path(name)) }
+      try Disk.remove(plan.path(Self.pending))
+    } else if let number = change.undoes {
       try mark(number, isUndone: true)
     } else if let number = change.redoes {
       try mark(number, isUndone: false)

@@ -51,6 +51,11 @@ struct ChangeRecords {
       + allUndone.filter { !undone.contains($0) }.map { Self.name($0, isUndone: true) }
   }
 
+  /// The files of all changes that are remembered.
+  var all: [String] {
+    done.map { Self.name($0) } + allUndone.map { Self.name($0, isUndone: true) }
+  }
+
   static func name(_ number: Int, isUndone: Bool = false) -> String {
     "\(ChangeLog.folder)/\(number.padded(to: 6))\(isUndone ? undoneSuffix : "").json"
   }

@@ -44,6 +44,14 @@ extension Allowance: SetByCommands {
   public enum SettableField: String, CaseIterable, Sendable { case because }
 }
 
+extension Outpost: SetByCommands {
+  public enum SettableField: String, CaseIterable, Sendable { case place }
+}
+
+extension Person: SetByCommands {
+  public enum SettableField: String, CaseIterable, Sendable { case sameAs, tie, note, every }
+}
+
 /// Fields with the command that sets them.
 extension Field where Owner: SetByCommands {
   typealias Command = @Sendable () -> SettingCommand

@@ -38,11 +38,13 @@ extension FileKind {
   public static let all: [FileKind] = [
     .plan,
     .drafts,
+    .people,
     .week,
   ]
 
   public static let plan = Plan.kind
   public static let drafts = DraftsFile.kind
+  public static let people = PeoplePage.kind
   public static let week = WeekPage.kind
 }
 

@@ -8,10 +8,19 @@ public enum FileSchema {
     String(decoding: JSONWriter.write(kind.map(document) ?? common(kinds)), as: UTF8.self)
   }
 
+  /// - Returns: one document, of a file that is no plan's.
+  static func text<Contents>(of record: Record<Contents>, titled title: String) -> String {
+    String(decoding: JSONWriter.write(document(record.schema, titled: title)), as: UTF8.self)
+  }
+
   private static func document(of kind: FileKind) -> JSONValue {
-    var schema = kind.record().schema.fields
+    document(kind.record().schema, titled: kind.name)
+  }
+
+  private static func document(_ schema: JSONValue, titled title: String) -> JSONValue {
+    var schema = schema.fields
     schema["$schema"] = draft
-    schema["title"] = .string(kind.name)
+    schema["title"] = .string(title)
     return .object(schema)
   }
 

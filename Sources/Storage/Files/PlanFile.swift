@@ -45,6 +45,18 @@ extension Plan: StoredFile {
       .records(
         "audiences", { $0.audiences }, { $0.audiences = $1 }, Audience.record, "Whom the posts are for."),
       .records(
+        "outposts", { $0.outposts }, { $0.outposts = $1 }, Outpost.record,
+        "The places where one hears what people say."),
+      .records(
+        "followers", { $0.followers }, { $0.followers = $1 }, Followers.record,
+        "How many followed, by platform and day."),
+      .records(
+        "interview", { $0.interview }, { $0.interview = $1 }, InterviewAnswer.record,
+        "What is known of the people whom the posts are for."),
+      .records(
+        "topics", { $0.topics }, { $0.topics = $1 }, Topic.record,
+        "The conversations that are to be furthered."),
+      .records(
         "platforms", { $0.platforms }, { $0.platforms = $1 }, ChosenPlatform.record,
         "The platforms that were chosen, the main one first.",
         writesEmpty: true),

@@ -60,6 +60,12 @@ extension Post {
     .usual(
       "sequence", { $0.sequence }, { $0.sequence = $1 }, .wholeNumber(0...1_000_000), 0,
       "How often its time or state was changed; 0, if missing. Calendars go by it."),
+    .records(
+      "metrics", { $0.metrics.map { [$0] } ?? [] },
+      { post, all in
+        let ordered = all.sorted { $0.on < $1.on }
+        post.metrics = ordered.dropFirst().reduce(ordered.first) { $0?.updated(by: $1) }
+      }, PostMetrics.record, "What its platforms count, as it was noted last."),
     .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),

@@ -1,6 +1,6 @@
 import Planning
 
-/// `weeks/2026-W47.json`: the posts of one ISO week.
+/// `weeks/2026-W47.json`: one ISO week: its posts, and what passed between us and others.
 enum WeekFile {
   static let folder = "weeks"
 
@@ -30,7 +30,8 @@ extension WeekPage: StoredFile {
   }
 
   static let record = Record(
-    "an object with \"posts\"", about: "The posts of one ISO week of a content plan, scheduled and out.",
+    "an object with \"posts\"",
+    about: "One ISO week of a content plan: its posts, what came in and what we did.",
     blank: WeekPage(Week(of: Day(number: 0))),
     [
       .version,
@@ -39,5 +40,14 @@ extension WeekPage: StoredFile {
         "The posts, by their times, then by their ids.",
         order: ["at", "id"], writesEmpty: true),
       .dropped({ $0.dropped }, { $0.dropped = $1 }),
+      .records(
+        "heard", { $0.heard }, { $0.heard = $1 }, Heard.record, "What came in, by time.", order: ["at", "id"]),
+      .records(
+        "engaged", { $0.engaged }, { $0.engaged = $1 }, Engagement.record,
+        "What we did with others, by time.",
+        order: ["at", "id"]),
+      .optional(
+        "reflection", { $0.reflection }, { $0.reflection = $1 }, .text,
+        "The thought that closed the week: what to change."),
     ])
 }

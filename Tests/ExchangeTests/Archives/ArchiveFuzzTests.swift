@@ -204,6 +204,18 @@ extension FuzzedReader {
       ]
     ),
     (
+      .mastodonNotifications, "notifications.json",
+      [
+        #"[{"id":"7","type":"mention","created_at":"2026-03-02T10:00:00.000Z","account":{"id":"2","acct":"m@p.example","url":"https://p.example/@m"},"status":{"id":"9","content":"<p>Yes</p>","url":"u"}},{"id":"8","type":"follow","created_at":"2026-03-02T10:00:00.000Z","account":{"acct":"n"}}]"#
+      ]
+    ),
+    (
+      .blueskyNotifications, "listNotifications.json",
+      [
+        #"{"notifications":[{"uri":"at://did:plc:x/app.bsky.feed.like/1","author":{"did":"did:plc:x","handle":"a.example"},"reason":"like","reasonSubject":"at://did:plc:o/app.bsky.feed.post/1","record":{"text":"so"},"indexedAt":"2026-03-01T09:00:00Z"}]}"#
+      ]
+    ),
+    (
       .linkedIn, "Shares.csv",
       [
         "Date,ShareLink,ShareCommentary,SharedUrl\n2025-03-01 09:00:00,https://l/1,\"Rye.\"\"\n\"\"So\",https://m\n"

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -153,7 +154,7 @@ struct ContainerTests {
     "archives with any bytes changed are read or refused, and nothing else",
     arguments: [1, 2, 3, 4] as [UInt64])
   func changedBytes(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let made = [
       zip,
       {
@@ -181,19 +182,5 @@ struct ContainerTests {
     } catch {
       #expect(error is ArchiveFault)
     }
-  }
-}
-
-/// SplitMix64.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import Exchange
@@ -84,7 +85,7 @@ struct JSONTests {
 
   @Test("bytes that are changed at random are read or refused", arguments: [1, 2, 3] as [UInt64])
   func changedBytes(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let signs = Array("{}[]\",:\\u0dD8123ae \n".utf8)
     for _ in 0..<4000 {
       var bytes = Array(Self.list.utf8)

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Planning
 import Testing
@@ -157,7 +158,7 @@ struct BlueskyArchiveTests {
 
   @Test("a repository with any bytes changed or cut is read or refused", arguments: [1, 2, 3] as [UInt64])
   func changedBytes(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     for _ in 0..<8000 {
       var bytes = Self.repository
       for _ in 0...(dice.next() % 4) {

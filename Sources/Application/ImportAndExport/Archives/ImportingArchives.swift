@@ -42,6 +42,11 @@ public struct ArchiveOutcome: Sendable {
   public var posts: Int { new.count + known }
   public var new: [Post] = []
   public var known = 0
+  /// What came in from others, and how much of it was known.
+  public var heard = 0
+  public var knownHeard = 0
+  /// How many known posts have other figures now.
+  public var measured = 0
   /// How many accounts the posts are with.
   public var people = 0
   /// What their forms say for sure.
@@ -68,7 +73,9 @@ extension OpenPlan {
     return try changeWith { book, plan, now in
       let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
       try book.add(sorted.outcome.new)
-      return (.imported(posts: sorted.outcome.new.count, file: archive.request.title), sorted.outcome)
+      for (old, new) in sorted.measured { try book.put(new, replacing: old) }
+      for (week, heard) in sorted.heard { try book.changePage(week) { $0.heard += heard } }
+      return (sorted.action(archive.request.title), sorted.outcome)
     }
   }
 }
@@ -76,20 +83,31 @@ extension OpenPlan {
 /// The rows of an archive, sorted by what comes of them.
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
+  private(set) var heard: [Week: [Heard]] = [:]
+  /// Posts that were known, and what they are with the figures of now.
+  private(set) var measured: [(old: Post, new: Post)] = []
+  private let bySource: [String: Post]
   private var people: Set<String> = []
+  private let forgotten: ForgottenNames
   private var lost: [RowProblem]
 
   init(
     _ archive: ReadArchive, _ book: inout PlanBook, _ plan: Plan, now: Moment, _ environment: Environment
   ) throws {
     let posts = archive.posts
+    forgotten = ForgottenNames(book.people())
     if !archive.request.isAsIs { try AccountCheck(plan).check(posts.account, archive.request) }
     outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
-    var known = KnownSources(try book.allPosts(), dropped: try book.droppedSources())
+    let all = try book.allPosts()
+    let hasFigures = posts.rows.contains { $0.figures != nil }
+    bySource =
+      hasFigures
+      ? Dictionary(all.compactMap { post in post.source.map { ($0, post) } }) { first, _ in first } : [:]
+    var known = KnownSources(all, dropped: try book.droppedSources())
     for row in posts.rows {
-      let dated = DatedRow(row, plan.zone, now: now, environment)
+      let dated = DatedRow(forgotten.cleaned(row), plan.zone, now: now, environment)
       if let problem = dated.problem {
         lost.append(problem)
       } else if let since = archive.request.since, let day = dated.at?.day ?? row.published, day < since {
@@ -98,8 +116,29 @@ private struct SortedArchive {
         take(dated, &known, plan, now: now, environment)
       }
     }
+    takeHeard(archive, about: all, &book, plan, now: now, environment)
     outcome.people = people.count
     outcome.problems = archive.broken + lost.told(of: archive.request.title)
+  }
+
+  func action(_ title: String) -> Action {
+    outcome.heard == 0
+      ? .imported(posts: outcome.new.count, file: title)
+      : .people(.imported(events: outcome.heard, posts: outcome.new.count, file: title))
+  }
+
+  private mutating func takeHeard(
+    _ archive: ReadArchive, about posts: [Post], _ book: inout PlanBook, _ plan: Plan, now: Moment,
+    _ environment: Environment
+  ) {
+    guard !archive.posts.heard.isEmpty else { return }
+    let events = ImportedEvents(
+      archive.posts.heard, about: posts + outcome.new, since: archive.request.since, forgotten, &book, plan,
+      now: now, environment)
+    heard = events.new
+    (outcome.heard, outcome.knownHeard) = (events.count, events.known)
+    outcome.leftOut.older += events.older
+    lost += events.lost
   }
 
   private mutating func take(
@@ -108,7 +147,9 @@ private struct SortedArchive {
     var post = dated.post(plan, now: now)
     switch known.meet(post) {
     case .repeated: return
-    case .known: outcome.known += 1
+    case .known:
+      outcome.known += 1
+      measure(post)
     case .dropped: return outcome.leftOut.dropped += 1
     case .new:
       post.id = environment.drawID(avoiding: known.ids)
@@ -116,6 +157,16 @@ private struct SortedArchive {
       outcome.new.append(post)
     }
     count(post)
+  }
+
+  /// Notes the figures of a known post, where they are others.
+  private mutating func measure(_ post: Post) {
+    guard let figures = post.metrics, let old = post.source.flatMap({ bySource[$0] }) else { return }
+    var new = old
+    new.metrics = old.metrics?.updated(by: figures) ?? figures
+    guard new.metrics?.saysSame(as: old.metrics) != true else { return }
+    measured.append((old, new))
+    outcome.measured += 1
   }
 
   private mutating func count(_ post: Post) {

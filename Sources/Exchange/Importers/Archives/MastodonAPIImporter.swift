@@ -46,11 +46,7 @@ private struct Statuses {
     }
   }
 
-  /// People of one's own server are named without it.
-  private static func name(_ account: JSON) -> String? {
-    guard let name = account["acct"].words else { return nil }
-    return name.contains("@") ? "@\(name)" : "@\(name)@\(AccountAddress.host(account["url"].text ?? ""))"
-  }
+  private static func name(_ account: JSON) -> String? { account.mastodonHandle }
 
   private func boost(of boosted: JSON, _ id: String, at: Int) -> PostRow {
     let isOwn = boosted["account"]["id"].words == ownID
@@ -77,6 +73,9 @@ private struct Statuses {
       Self.text(status), number: count, at: at, on: .mastodon,
       source: status["uri"].words.map { "mastodon:\($0)" } ?? "mastodon-api:\(id)",
       url: status["url"].words ?? status["uri"].words)
+    row.figures = PostFigures(
+      likes: status["favourites_count"].int, comments: status["replies_count"].int,
+      shares: status["reblogs_count"].int)
     let replied = status["in_reply_to_account_id"].words
     let isContinued = replied != nil && replied == ownID
     let quoted = status["quote"]["quoted_status"]

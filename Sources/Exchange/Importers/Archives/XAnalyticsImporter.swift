@@ -51,9 +51,13 @@ private enum XAnalytics {
     let source = id.allSatisfy(\.isNumber) && !id.isEmpty ? "x:\(id)" : "x:\(keyOfWords(text, at: at))"
     let link = row.cell(of: ["post link", "tweet permalink"])
     let name = text.first == "@" ? String(text.prefix { !$0.isWhitespace }) : nil
-    return PostRow(
+    var post = PostRow(
       text, number: row.number, at: at, on: .x, source: source, url: link.isEmpty ? nil : link,
       kind: name == nil ? nil : .talk, with: name.map { [$0] } ?? [])
+    post.figures = PostFigures(
+      views: Int(row.cell(of: ["impressions"])), likes: Int(row.cell(of: ["likes"])),
+      comments: Int(row.cell(of: ["replies"])), shares: Int(row.cell(of: ["reposts", "retweets"])))
+    return post
   }
 
   /// `Tue, Jul 14, 2026`, a day alone, which is taken at noon; until 2024 `2026-08-15 12:00 +0000`.

@@ -3,7 +3,7 @@ import Presentation
 import Storage
 
 /// What holds for a session, and what one line may say otherwise for itself.
-struct Settings: Sendable {
+struct LineOptions: Sendable {
   var plans: PlansFolder
   /// The plan that was asked for.
   var plan: String?
@@ -12,6 +12,23 @@ struct Settings: Sendable {
   var format = OutputFormat.text
   var color = ColorChoice.auto
   var failOn = Severity.error
+  /// Columns that an answer has at the most; nil for as many as there are.
+  private(set) var width: Int?
+  /// The rules whose advice and warnings are not shown.
+  private(set) var quiet: Set<String> = []
+
+  init(plans: PlansFolder, plan: String?, _ settings: Settings) {
+    self.plans = plans
+    self.plan = plan
+    take(settings)
+  }
+
+  /// Has what the person has set hold.
+  mutating func take(_ settings: Settings) {
+    color = settings.color
+    width = settings.width
+    quiet = Set(settings.quiet)
+  }
 
   /// - Throws: `Problem` when an option makes no sense.
   mutating func apply(_ options: GlobalOptions) throws {

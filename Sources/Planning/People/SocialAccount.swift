@@ -1,0 +1,73 @@
+import PostText
+
+/// Somebody's account on a platform. The same handle on two platforms is two accounts.
+public struct SocialAccount: Sendable {
+  /// nil where nobody said it.
+  public var platform: Platform?
+  /// As people write it, with its `@`; Mastodon's may name their server.
+  public var handle: String
+
+  public init(_ handle: String, on platform: Platform?) {
+    self.handle = handle
+    self.platform = platform
+  }
+
+  /// The handle as it is compared.
+  public var name: String { Self.name(of: handle) }
+
+  /// A handle without case, the `@` before it, and the server that Bluesky lets one leave out.
+  public static func name(of handle: String) -> String {
+    let name = String(handle.drop { $0 == "@" || $0 == "＠" }).lowercased()
+    return name.hasSuffix(blueskyServer) ? String(name.dropLast(blueskyServer.count)) : name
+  }
+
+  private static let blueskyServer = ".bsky.social"
+
+  /// The platform that a handle tells by its form; nil for most.
+  public static func platform(of handle: String) -> Platform? {
+    let name = handle.drop { $0 == "@" }.lowercased()
+    if name.hasSuffix(blueskyServer) { return .bluesky }
+    return name.contains("@") ? .mastodon : nil
+  }
+
+  /// The name without its server.
+  public var bareName: String { name.split(separator: "@", maxSplits: 1).first.map(String.init) ?? name }
+
+  /// The server that a Mastodon handle names.
+  var server: String? {
+    let parts = name.split(separator: "@", maxSplits: 1)
+    return parts.count == 2 ? String(parts[1]) : nil
+  }
+}
+
+extension SocialAccount: Hashable {
+  public static func == (one: SocialAccount, other: SocialAccount) -> Bool {
+    one.platform == other.platform && one.name == other.name
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(platform)
+    hasher.combine(name)
+  }
+}
+
+extension SocialAccount: CustomStringConvertible, LosslessStringConvertible {
+  /// `mastodon:@ana@tea.example.social`, as files hold it and as it can be typed.
+  public var description: String { (platform.map { "\($0.rawValue):" } ?? "") + handle }
+
+  /// - Returns: nil for what names no account.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let platform = parts.count == 2 ? Platform(rawValue: parts[0].lowercased()) : nil
+    if parts.count == 2, platform == nil { return nil }
+    let bare = parts[parts.count - 1].drop { $0 == "@" }
+    guard Self.canBeHandle(bare) else { return nil }
+    self.init("@\(bare)", on: platform)
+  }
+
+  /// Whether it can be a handle, without the `@` before it.
+  public static func canBeHandle(_ bare: some StringProtocol) -> Bool {
+    !bare.isEmpty && bare.first != "@" && bare.count <= 200
+      && bare.allSatisfy { $0.isLetter || $0.isNumber || "_-.@".contains($0) }
+  }
+}
