@@ -45,8 +45,11 @@ public struct ArchiveReader {
   }
 
   /// Goes through the list in a file, element by element, of which one at a time is held.
-  mutating func eachElement(of name: String, _ body: (JSON) throws -> Void) throws {
-    var reader = JSONArrayReader()
+  /// - Parameter unwanted: the names of members that nobody asks for.
+  mutating func eachElement(
+    of name: String, without unwanted: Set<String> = [], _ body: (JSON) throws -> Void
+  ) throws {
+    var reader = JSONArrayReader(without: unwanted)
     var good = 0
     do {
       try told {

@@ -25,6 +25,11 @@ struct JSONArrayReader {
   private var elementLine = 1
   private var elementColumn = 1
   private var prefix = 0
+  /// Members of elements that nobody asks for.
+  private let unwanted: Set<String>
+
+  /// - Parameter unwanted: the names of members that are left out of elements, however deep they stand.
+  init(without unwanted: Set<String> = []) { self.unwanted = unwanted }
 
   /// An assignment such as `window.YTD.tweets.part0 = `.
   private static let longestPrefix = 4096
@@ -130,7 +135,7 @@ struct JSONArrayReader {
   ) throws {
     let value: JSON
     do throws(JSONFault) {
-      value = try JSONParser.value(element)
+      value = try JSONParser.value(element, without: unwanted)
     } catch {
       throw Self.fault(error, in: element, line: elementLine, column: elementColumn)
     }

@@ -4,18 +4,21 @@ struct JSONParser {
   private let bytes: [UInt8]
   private(set) var place = 0
   private var depth = 0
+  /// Members that nobody asks for: they are stepped over.
+  private let unwanted: Set<String>
 
   /// Archives are a dozen deep. Beyond it stands nobody's post.
   private static let deepest = 128
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], without unwanted: Set<String> = []) {
+    (self.bytes, self.unwanted) = (bytes, unwanted)
     if bytes.starts(with: ByteOrderMark.utf8) { place = 3 }
   }
 
   /// One value, and nothing behind it.
-  static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
-    var parser = JSONParser(bytes)
+  /// - Parameter unwanted: the names of members that are left out, however deep they stand.
+  static func value(_ bytes: [UInt8], without unwanted: Set<String> = []) throws(JSONFault) -> JSON {
+    var parser = JSONParser(bytes, without: unwanted)
     let value = try parser.value()
     guard parser.isAtEnd else { throw parser.fault("something follows its end") }
     return value
@@ -96,9 +99,28 @@ struct JSONParser {
   private mutating func object() throws(JSONFault) -> JSON {
     var members: [JSON.Member] = []
     try eachMember { parser, key throws(JSONFault) in
+      if !parser.unwanted.isEmpty, parser.unwanted.contains(key) { return try parser.skipValue() }
       members.append(JSON.Member(key: key, value: try parser.value()))
     }
     return .object(members)
+  }
+
+  private mutating func skipValue() throws(JSONFault) {
+    switch sign() {
+    case UInt8(ascii: "{"):
+      try eachMember { parser, _ throws(JSONFault) in try parser.skipValue() }
+    case UInt8(ascii: "["):
+      try eachElement { parser throws(JSONFault) in try parser.skipValue() }
+    case UInt8(ascii: "\""): try skipString()
+    default: _ = try value()
+    }
+  }
+
+  private mutating func skipString() throws(JSONFault) {
+    place += 1
+    while let byte = next, byte != 0x22 { place += byte == 0x5C ? 2 : 1 }
+    guard place < bytes.count else { throw fault("it ends in its middle") }
+    place += 1
   }
 
   private mutating func eachMember(

@@ -36,6 +36,15 @@ struct Tweet {
   /// Whose post it quotes.
   var quoted: String?
 
+  /// What a row has beside, which is half of it.
+  static let unwanted: Set<String> = [
+    "sizes", "video_info", "additional_media_info", "display_text_range", "hashtags", "symbols", "source",
+    "lang",
+    "media_url", "media_url_https", "display_url", "favorite_count", "retweet_count", "truncated",
+    "retweeted",
+    "favorited", "possibly_sensitive", "editableUntil", "editsRemaining", "isEditEligible", "id",
+  ]
+
   init(_ tweet: JSON, row: Int) throws {
     guard let id = tweet["id_str"].text.flatMap({ UInt64($0) }), let written = tweet["full_text"].text else {
       throw RowProblem(.badJSON, row, "it is no post of X's")

@@ -68,7 +68,8 @@ private struct XArchive {
     case .manifest: note(manifest: try reader.json(of: name))
     case .account: try reader.eachElement(of: name) { note(account: $0["account"]) }
     case .notes: try reader.eachElement(of: name) { note($0["noteTweet"]) }
-    case .tweets: try reader.eachElement(of: name) { note(tweet: $0["tweet"]) }
+    case .tweets:
+      try reader.eachElement(of: name, without: Tweet.unwanted) { note(tweet: $0["tweet"]) }
     case nil: break
     }
   }
