@@ -66,6 +66,8 @@ public enum Remark: Hashable, Sendable {
   case namesStay([String])
 
   // Of a file's rows.
+  /// They are a scheduling tool's, whose files do not say in which zone their times are.
+  case readAs(tool: String, zone: String)
   case columnsNotUsed([String], known: [String])
   /// A column that was not used may hold what one of ours does.
   case columnPerhaps(column: String, known: String)

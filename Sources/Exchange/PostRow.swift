@@ -18,6 +18,8 @@ public struct PostRow: Hashable, Sendable {
   public var goal: String?
   public var audience: String?
   public var state: Post.State?
+  /// When what it is about was published; a draft has no time of its own.
+  public var published: Day?
   /// When it was noted down in the plan that it comes from.
   public var created: Moment?
   /// The key of an archive's row, as `Post.source`, and what else archives alone know.

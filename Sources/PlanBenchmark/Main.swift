@@ -37,6 +37,7 @@ struct Benchmark {
     if asks("people") { try PeopleGrowth(folder: folder, program: program).report() }
     if asks("start") { try StartUp(program: program, plans: "plans", folder: folder).report() }
     if asks("import") { try Importing(program: program, folder: folder).report() }
+    if asks("archive") { try ImportingArchive(program: program, folder: folder).report() }
   }
 
   /// The program as one has it after installing: Linux keeps a file that was copied in larger pieces than one that a

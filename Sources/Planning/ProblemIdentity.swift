@@ -163,6 +163,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case cellTooLong = "cell-too-long"
   case rowTooLong = "row-too-long"
   case badJSON = "bad-json"
+  case badXML = "bad-xml"
   case contradictingRow = "contradicting-row"
   case moreBadRows = "more-bad-rows"
 

@@ -3,6 +3,8 @@ public struct WeekPage: Hashable, Sendable, KeepsUnknownFields {
   public var week: Week
   /// By time, then by id.
   public private(set) var posts: [Post]
+  /// The keys of archives' rows whose posts were dropped: read again, they stay away.
+  public var dropped: [String] = []
   /// What came in, by time.
   public var heard: [Heard] = []
   /// What we did with others, by time.

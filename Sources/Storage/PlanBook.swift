@@ -89,6 +89,26 @@ public struct PlanBook {
     try remove(post, from: right)
   }
 
+  /// Takes a post out for good: the row of an archive that it was read from is not taken again.
+  public mutating func drop(_ post: Post) throws {
+    try remove(post)
+    guard let source = post.source else { return }
+    if let week = post.at.map({ Week(of: $0.day) }) {
+      try change(week) { $0.dropped.append(source) }
+    } else {
+      var file = try contents(of: DraftsFile.name, as: DraftsFile.self)
+      file.dropped.append(source)
+      put(file, in: DraftsFile.name)
+    }
+  }
+
+  /// The keys of what was dropped in any week, and among the drafts.
+  public mutating func droppedSources() throws -> Set<String> {
+    let drafts = lenient(DraftsFile.name, else: DraftsFile()) { book in try book.contents(of: DraftsFile.name)
+    }
+    return Set(try fileWeeks().flatMap { filePage($0).dropped } + drafts.dropped)
+  }
+
   /// - Parameter week: whose file the post stands in; nil for the drafts.
   mutating func remove(_ post: Post, from week: Week?) throws {
     if let week {

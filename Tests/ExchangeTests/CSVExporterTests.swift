@@ -38,7 +38,9 @@ struct CSVExporterTests {
 
   @Test(
     "columns that make no sense are refused",
-    arguments: ["", "Text", "Text=text,When=at:lol", "=text", "When=at", "Text=txt", ","])
+    arguments: [
+      "", "Txt", "Text=text,When=at:lol", "Text=text,Link=link", "=text", "When=at", "Text=txt", ",",
+    ])
   func wrong(columns: String) throws {
     let problem = #expect(throws: Problem.self) { try fixture.export(.csv) { $0.columns = columns } }
     #expect(problem?.identity == .badColumns)

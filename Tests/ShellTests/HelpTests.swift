@@ -67,6 +67,8 @@ struct HelpTests {
   private static let files = [
     "posts.csv": "at,text,platforms\n2026-11-18 10:00,Rye at noon,mastodon\n",
     "posts.jsonl": "{\"at\":\"2026-11-18 10:00\",\"text\":\"Rye at noon\",\"platforms\":[\"mastodon\"]}\n",
+    "feed.xml":
+      "<rss><channel><item><title>Rye</title><link>https://rye.example/</link></item></channel></rss>",
     "monday.planner": "list\n# that is all\n",
     "base.json": "{\"posts\":[],\"version\":1}\n", "ours.json": "{\"posts\":[],\"version\":1}\n",
     "theirs.json": "{\"posts\":[],\"version\":1}\n",

@@ -185,6 +185,38 @@ struct CheckupTests {
     #expect(try plan.posts(in: try #require(Week("2026-W48"))).map(\.id.description) == ["c4"])
   }
 
+  @Test(
+    "two rows of an archive that say the same at the same time are two posts; one row taken twice is told")
+  func rowsOfArchives() throws {
+    func post(_ id: String, _ source: String) -> String {
+      #"{"id":"\#(id)","text":"So","at":"2026-11-17T09:00","state":"out","source":"\#(source)"}"#
+    }
+    try week("2026-W47", post("f6", "linkedin:1") + "," + post("g7", "linkedin-comment:2"))
+    #expect(try plan.findings() == [])
+    try week("2026-W47", post("f6", "linkedin:1") + "," + post("g7", "linkedin:1"))
+    #expect(try plan.findings().count == 1)
+  }
+
+  @Test("what was dropped of an archive stays known in the file that it stood in, until that is undone")
+  func droppedRows() throws {
+    var post = try Post.made("h8", at: "2026-11-18T09:00")
+    post.source = "x:8"
+    try plan.add(post)
+    try plan.change(by: "drop", at: PlanFolder.noon) { book in
+      try book.drop(post)
+      return ("dropped h8", ())
+    }
+    func dropped() throws -> Set<String> {
+      var book = PlanBook(plan)
+      return try book.droppedSources()
+    }
+    #expect(try dropped() == ["x:8"])
+    #expect(plan.text("weeks/2026-W47.json")?.contains("\"h8\"") == false)
+    _ = try plan.undo()
+    #expect(try dropped() == [])
+    #expect(plan.text("weeks/2026-W47.json")?.contains("\"h8\"") == true)
+  }
+
   @Test("of two posts of one id the one that stands right keeps it, and both keep their words")
   func namesakes() throws {
     try drafts(#"{"id":"b3","text":"Rye, a draft"},{"id":"b3","text":"Rye, taken apart"}"#)

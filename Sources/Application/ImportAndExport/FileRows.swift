@@ -9,8 +9,10 @@ public struct FileRows: Sendable {
   let unread: [RowProblem]
   /// The columns that nothing was taken from.
   public let remarks: [Remark]
-  /// Such as `csv`.
+  /// Such as `csv`, or the tool that the file is made for.
   let format: String
+  /// The scheduling tool whose columns they are.
+  let tool: String?
   /// As problems name the file.
   private let name: String
 
@@ -22,15 +24,22 @@ public struct FileRows: Sendable {
   }
 
   /// - Parameter bytes: what the file holds.
-  init(of file: String, _ bytes: [UInt8]) throws { try self.init(of: file, bytes, try Self.importer(file)) }
+  init(of file: String, _ bytes: [UInt8], _ reading: RowReading) throws {
+    let isNamed = reading.columns != nil || reading.tool != nil
+    let isOurs = file.lowercased().hasSuffix(".jsonl")
+    try self.init(of: file, bytes, isNamed && !isOurs ? .csv : try Self.importer(file), reading)
+  }
 
-  private init(of file: String, _ bytes: [UInt8], _ importer: Importer) throws {
-    let read = try importer.rows(of: bytes)
+  private init(
+    of file: String, _ bytes: [UInt8], _ importer: Importer, _ reading: RowReading = RowReading()
+  ) throws {
+    let read = try importer.rows(of: bytes, reading)
     rows = read.rows
     unread = read.problems
     remarks = read.columnRemarks
     name = file == "-" ? "standard input" : file
-    format = importer.ending
+    format = read.tool ?? importer.ending
+    tool = read.tool
   }
 
   private static func importer(_ file: String) throws -> Importer {

@@ -76,7 +76,8 @@ private struct SortedRows {
     ImportOutcome(
       posts: posts, format: file.format, known: known, repeated: repeated,
       bad: lost.count + file.unread.count,
-      remarks: file.remarks + (outdated.isEmpty ? [] : [.saysOtherwise(rows: outdated)])
+      remarks: (file.tool.map { [.readAs(tool: $0, zone: plan.zone)] } ?? []) + file.remarks
+        + (outdated.isEmpty ? [] : [.saysOtherwise(rows: outdated)])
         + UnknownNames(posts, plan).remarks, problems: file.problems(with: lost))
   }
 }

@@ -92,9 +92,13 @@ extension OpenPlan {
 
   public mutating func drop(_ posts: [String]) throws -> Outcome {
     try change { book, _, now in
-      if let text { post.say(text) }
-      let gone = post.move(to: platforms)
-      return Outcome(.edited(post: PostName(post)), remarks: post.remarksOnVariants(gone: gone))
+      let dropped = try posts.map { word in
+        let post = try book.find(word, today: now.day)
+        try book.drop(post)
+        try book.forgetVersions(of: post, today: now.day)
+        return Outcome(.dropped(post: PostName(post)), post: post)
+      }
+      return dropped.count == 1 ? dropped[0] : Outcome(together: dropped)
     }
   }
 }

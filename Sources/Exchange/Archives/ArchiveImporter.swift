@@ -30,6 +30,9 @@ public struct ArchiveImporter: Sendable {
     youTube,
     tikTok,
     xAnalytics,
+    wordPress,
+    feed,
+    blog,
   ]
 
   /// How many bytes of a file tell what it is.
@@ -127,6 +130,15 @@ enum EncodedText {
     return Array(text.utf8)
   }
 
+  /// XML, which names its encoding in its first line; what is read of those is UTF-8, UTF-16 and the Latin of the West.
+  static func xml(_ bytes: [UInt8]) -> [UInt8] {
+    let head = String(decoding: bytes.prefix(100), as: UTF8.self).lowercased()
+    if ["iso-8859-1", "windows-1252", "latin1"].contains(where: { head.contains("encoding=\"\($0)\"") }) {
+      return Array(String(String.UnicodeScalarView(bytes.map(WindowsLatin.scalar))).utf8)
+    }
+    return Array(text(bytes).utf8)
+  }
+
   private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String {
     String(decoding: units(bytes, isLittle), as: UTF16.self)
   }
@@ -136,5 +148,21 @@ enum EncodedText {
       let (one, other) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? other << 8 | one : one << 8 | other
     }
+  }
+}
+
+/// Windows-1252, of which ISO 8859-1 is read as well, as browsers do (WHATWG Encoding).
+private enum WindowsLatin {
+  private static let special: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+
+  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
+    return Unicode.Scalar(special[Int(byte - 0x80)]) ?? "\u{FFFD}"
   }
 }

@@ -4,6 +4,8 @@ import Planning
 /// Gives an importer what it asks for of an archive, and words what is wrong with it.
 public struct ArchiveReader {
   private let container: Container
+  /// The entries that there are for whoever reads, sorted.
+  let names: [String]
   /// As problems name it.
   private let title: String
   /// Whether the rows before a break in a file are taken.
@@ -14,14 +16,15 @@ public struct ArchiveReader {
   private let tell: (Int) -> Void
   private var rowsRead = 0
 
+  /// - Parameter importer: who reads; of an archive, it is given its own entries.
   public init(
-    _ container: Container, title: String, keepsGood: Bool, tell: @escaping (Int) -> Void = { _ in }
+    _ container: Container, title: String, keepsGood: Bool, for importer: ArchiveImporter? = nil,
+    tell: @escaping (Int) -> Void = { _ in }
   ) {
+    let own = importer.map { container.names.filter($0.reads) } ?? []
+    names = own.isEmpty ? container.names : own
     (self.container, self.title, self.keepsGood, self.tell) = (container, title, keepsGood, tell)
   }
-
-  /// The entries that there are, sorted.
-  var names: [String] { container.names }
 
   /// An entry's first bytes, with its name.
   func beginning(of name: String) throws -> FileBeginning {
@@ -62,8 +65,11 @@ public struct ArchiveReader {
   }
 
   /// Goes through the list in a file, element by element, of which one at a time is held.
-  mutating func eachElement(of name: String, _ body: (JSON) throws -> Void) throws {
-    var reader = JSONArrayReader()
+  /// - Parameter unwanted: the names of members that nobody asks for.
+  mutating func eachElement(
+    of name: String, without unwanted: Set<String> = [], _ body: (JSON) throws -> Void
+  ) throws {
+    var reader = JSONArrayReader(without: unwanted)
     var good = 0
     do {
       try told {
@@ -144,20 +150,29 @@ public struct ArchiveReader {
     if rowsRead % 1000 == 0 { tell(rowsRead) }
   }
 
+  /// A file of XML ends before all that was begun in it is closed.
+  /// - Throws: the problem, where the good rows are not to be kept.
+  mutating func endsInItsMiddle(_ name: String, line: Int, good: Int) throws {
+    try broke(
+      problem(.init(line: line, column: 1, what: "it ends in its middle"), in: name, good: good, .badXML))
+  }
+
   /// - Throws: the problem, where the good rows are not to be kept.
   private mutating func broke(_ problem: Problem) throws {
     guard keepsGood else { throw problem }
     broken.append(problem)
   }
 
-  private func problem(_ fault: JSONArrayReader.Fault, in name: String, good: Int) -> Problem {
+  private func problem(
+    _ fault: JSONArrayReader.Fault, in name: String, good: Int, _ identity: ProblemIdentity = .badJSON
+  ) -> Problem {
     let what = "\(place(name)), line \(fault.line), column \(fault.column): \(fault.what)."
     let hint =
       good == 0
       ? "Get the archive once more, and try again."
       : "Get the archive once more; or take the good ones alone with: import --keep-good"
     return Problem(
-      .badJSON, "\(what) \(good.of("row")) before it \(good.form("is", "are")) good.", hint: hint)
+      identity, "\(what) \(good.of("row")) before it \(good.form("is", "are")) good.", hint: hint)
   }
 
   private func problem(_ what: String, in name: String) -> Problem {
@@ -171,53 +186,6 @@ public struct ArchiveReader {
       return try body()
     } catch let fault as ArchiveFault {
       throw fault.problem(title)
-    }
-  }
-}
-
-extension ArchiveFault {
-  /// - Parameter title: the archive, as people name it.
-  public func problem(_ title: String) -> Problem {
-    switch self {
-    case .cutShort:
-      Problem(
-        .cutShort, "\(title) is cut short: its end is missing.", hint: "Get it once more, and try again.")
-    case .encrypted(let entry):
-      Problem(
-        .encryptedArchive, "\(entry) in \(title) is encrypted.",
-        hint: "Unpack it with its password, then: import FOLDER")
-    case .unknownMethod(let entry, let method):
-      Problem(
-        .unknownCompression, "\(entry) in \(title) is compressed by \(method), which is not read here.",
-        hint: "Unpack it, then: import FOLDER")
-    case .tooLarge(let entry, let limit):
-      Problem(
-        .archiveTooLarge, "\(entry) in \(title) would be larger than \(limit >> 20) MB.",
-        hint: "No archive has so many posts. See whether it is what you meant.")
-    case .damaged(let entry):
-      Problem(
-        .damagedArchive, "\(entry) in \(title) is damaged: its checksum is another.",
-        hint: "Get the archive once more, and try again.")
-    case .split:
-      Problem(
-        .damagedArchive, "\(title) is one part of a zip in several parts.",
-        hint: "Join them first: zip -s 0 ARCHIVE.zip --out WHOLE.zip")
-    case .sparse(let entry):
-      Problem(
-        .unknownCompression, "\(entry) in \(title) is a sparse file, which is not read here.",
-        hint: "Unpack it, then: import FOLDER")
-    case .noFile(let entry):
-      Problem(
-        .notAFile, "\(entry) in \(title) is a link, a pipe or a device, and no file.",
-        hint: "Get the archive once more; or unpack it, put the file in its place, then: import FOLDER")
-    case .tooManyEntries:
-      Problem(
-        .archiveTooLarge, "\(title) names more files than are read here.",
-        hint: "Unpack it, then: import FOLDER")
-    case .malformed:
-      Problem(
-        .damagedArchive, "\(title) is damaged: it is no zip and no tarball to its end.",
-        hint: "Get it once more, and try again.")
     }
   }
 }

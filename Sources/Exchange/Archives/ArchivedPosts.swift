@@ -41,6 +41,10 @@ public struct LeftOut: Hashable, Sendable {
   /// Pictures and bare links.
   public var withoutWords = 0
   public var deleted = 0
+  /// Of a blog, what its readers can't see yet.
+  public var unpublished = 0
+  /// What was dropped from the plan after an earlier import.
+  public var dropped = 0
   /// From before the day that was asked for.
   public var older = 0
   /// Notifications of what nobody did with us, such as a poll that has ended.
@@ -53,6 +57,8 @@ public struct LeftOut: Hashable, Sendable {
     one.parts += other.parts
     one.withoutWords += other.withoutWords
     one.deleted += other.deleted
+    one.unpublished += other.unpublished
+    one.dropped += other.dropped
     one.older += other.older
     one.notices += other.notices
   }

@@ -3,6 +3,8 @@
 struct HTMLText {
   private let source: [UInt8]
   private var place = 0
+  /// Where the last `>` stands: behind it no tag can end, and none is looked for.
+  private let lastEnd: Int
   private var text = ""
   /// Line breaks that are due before the next letter.
   private var breaks = 0
@@ -13,8 +15,8 @@ struct HTMLText {
   private var quotedBefore = 0
   /// Inside an element of which nothing is taken, such as a script.
   private var hidden: String?
-  /// The links that are open: their addresses, and where their texts begin.
-  private var links: [(address: String, start: String.Index, isMention: Bool)] = []
+  /// The link that is open: its address, and where its text begins. One within another closes it, as in browsers.
+  private var link: (address: String, start: String.Index, isMention: Bool)?
   /// The addresses of the links, in their order.
   private(set) var addresses: [String] = []
 
@@ -24,17 +26,20 @@ struct HTMLText {
     return reader.read()
   }
 
-  init(_ html: String) { source = Array(html.utf8) }
+  init(_ html: String) {
+    source = Array(html.utf8)
+    lastEnd = source.lastIndex(of: UInt8(ascii: ">")) ?? -1
+  }
 
   mutating func read() -> String {
     while place < source.count {
       switch source[place] {
       case UInt8(ascii: "<"): readMarkup()
-      case UInt8(ascii: "&"): append(entity())
+      case UInt8(ascii: "&"): append(HTMLEntity.read(source, &place))
       default: append(letters())
       }
     }
-    while !links.isEmpty { endLink() }
+    endLink()
     return text.trimmed
   }
 
@@ -86,14 +91,12 @@ struct HTMLText {
     isBlankDue = false
   }
 
-  // MARK: Markup
-
   private mutating func readMarkup() {
     if source[place...].starts(with: "<!--".utf8) { return skip(past: "-->") }
     if source[place...].starts(with: "<!".utf8) || source[place...].starts(with: "<?".utf8) {
       return skip(past: ">")
     }
-    guard let tag = HTMLTag(source, at: place) else {
+    guard place < lastEnd, let tag = HTMLTag(source, at: place) else {
       append("<")
       return place += 1
     }
@@ -158,142 +161,24 @@ struct HTMLText {
   ]
 
   private mutating func beginLink(_ tag: HTMLTag) {
-    let address = HTMLText.unescaped(tag.attribute("href") ?? "")
+    endLink()
+    let address = HTMLEntity.decoded(tag.attribute("href") ?? "")
     let classes = tag.attribute("class") ?? ""
     addresses.append(address)
     if !text.isEmpty || isBlankDue || breaks > 0 { flush() }
-    links.append((address, text.endIndex, classes.contains("mention") || classes.contains("hashtag")))
+    link = (address, text.endIndex, classes.contains("mention") || classes.contains("hashtag"))
   }
 
   /// Adds the address where the link's own words are others.
   private mutating func endLink() {
-    guard let link = links.popLast(), !link.isMention, link.address.contains(":") else { return }
+    defer { link = nil }
+    guard let link, !link.isMention, link.address.contains(":") else { return }
     let words = text[link.start...].trimmed
     guard words != link.address, !link.address.hasPrefix("javascript:") else { return }
     let shown = link.address.split(separator: "://", maxSplits: 1).last.map(String.init) ?? link.address
     if words == shown || words.hasPrefix("#") || words.hasPrefix("@") { return }
     isBlankDue = !words.isEmpty
     append(link.address)
-  }
-
-  // MARK: Entities
-
-  /// Decodes the entity that begins here; what is none stays as it is.
-  private mutating func entity() -> String {
-    let body = source[(place + 1)...].prefix(10)
-    guard let end = body.firstIndex(of: UInt8(ascii: ";")) else {
-      place += 1
-      return "&"
-    }
-    let name = String(decoding: source[(place + 1)..<end], as: UTF8.self)
-    guard let meant = Self.entity(name) else {
-      place += 1
-      return "&"
-    }
-    place = end + 1
-    return meant
-  }
-
-  private static let named = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…",
-    "mdash": "—",
-    "ndash": "–", "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”",
-  ]
-
-  /// - Returns: nil for what is none, and for numbers that stand for no scalar.
-  static func entity(_ name: String) -> String? {
-    guard name.hasPrefix("#") else { return named[name] }
-    let digits = name.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String(Character($0)) }
-  }
-
-  /// A text in which entities are decoded once, and nothing else is done.
-  static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var reader = HTMLText(text)
-    var plain = ""
-    while reader.place < reader.source.count {
-      if reader.source[reader.place] == UInt8(ascii: "&") {
-        plain += reader.entity()
-      } else {
-        let start = reader.place
-        while reader.place < reader.source.count, reader.source[reader.place] != UInt8(ascii: "&") {
-          reader.place += 1
-        }
-        plain += String(decoding: reader.source[start..<reader.place], as: UTF8.self)
-      }
-    }
-    return plain
-  }
-}
-
-/// `<a href="https://pots.example" class="u-url">`.
-struct HTMLTag {
-  var name: String
-  var isEnd: Bool
-  /// Behind it.
-  var end: Int
-  private var attributes: [(name: String, value: String)] = []
-
-  func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-
-  /// - Returns: nil where a `<` begins no tag.
-  init?(_ source: [UInt8], at start: Int) {
-    var place = start + 1
-    isEnd = place < source.count && source[place] == UInt8(ascii: "/")
-    if isEnd { place += 1 }
-    let nameStart = place
-    while place < source.count, source[place].isTagLetter { place += 1 }
-    guard place > nameStart, !(48...57).contains(source[nameStart]) else { return nil }
-    name = String(decoding: source[nameStart..<place], as: UTF8.self).lowercased()
-    while place < source.count, source[place] != UInt8(ascii: ">") {
-      let before = place
-      if source[place].isTagLetter {
-        attributes.append(Self.attribute(source, &place))
-      }
-      if place == before { place += 1 }
-    }
-    guard place < source.count else { return nil }
-    end = place + 1
-  }
-
-  private static func attribute(_ source: [UInt8], _ place: inout Int) -> (String, String) {
-    let start = place
-    while place < source.count, source[place].isTagLetter { place += 1 }
-    let name = String(decoding: source[start..<place], as: UTF8.self).lowercased()
-    skipBlanks(source, &place)
-    guard place < source.count, source[place] == UInt8(ascii: "=") else { return (name, "") }
-    place += 1
-    skipBlanks(source, &place)
-    return (name, value(source, &place))
-  }
-
-  private static func skipBlanks(_ source: [UInt8], _ place: inout Int) {
-    while place < source.count, source[place] <= 0x20 { place += 1 }
-  }
-
-  private static func value(_ source: [UInt8], _ place: inout Int) -> String {
-    guard place < source.count else { return "" }
-    let quote = source[place]
-    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
-    if isQuoted { place += 1 }
-    let start = place
-    while place < source.count,
-      isQuoted ? source[place] != quote : source[place] > 0x20 && source[place] != UInt8(ascii: ">")
-    { place += 1 }
-    let value = String(decoding: source[start..<place], as: UTF8.self)
-    if isQuoted, place < source.count { place += 1 }
-    return value
-  }
-}
-
-extension UInt8 {
-  fileprivate var isTagLetter: Bool {
-    (48...57).contains(self) || (65...90).contains(self) || (97...122).contains(self)
-      || self == UInt8(ascii: "-")
-      || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
   }
 }
 

@@ -4,9 +4,18 @@ import Planning
 public struct Importer: Sendable {
   /// How the names of its files end, without the dot.
   public let ending: String
+  private let readAs: @Sendable ([UInt8], RowReading) throws -> ImportedRows
+
+  init(ending: String, read: @escaping @Sendable ([UInt8], RowReading) throws -> ImportedRows) {
+    (self.ending, readAs) = (ending, read)
+  }
+
   /// Reads what can be read; the rest is told by row.
+  /// - Parameter reading: what the file does not say itself.
   /// - Throws: `Problem` when the file as a whole makes no sense.
-  public let read: @Sendable ([UInt8]) throws -> ImportedRows
+  public func read(_ bytes: [UInt8], _ reading: RowReading = RowReading()) throws -> ImportedRows {
+    try readAs(bytes, reading)
+  }
 
   /// Every format, a line each. A test holds this list against the folder.
   public static let all: [Importer] = [
@@ -30,8 +39,9 @@ public struct Importer: Sendable {
   }
 
   /// Reads a file in UTF-8, or in UTF-16, as spreadsheets write it too.
+  /// - Parameter reading: what the file does not say itself.
   /// - Throws: `Problem` when the file as a whole makes no sense.
-  public func rows(of bytes: [UInt8]) throws -> ImportedRows {
+  public func rows(of bytes: [UInt8], _ reading: RowReading = RowReading()) throws -> ImportedRows {
     let text: [UInt8]
     do throws(EncodedText.Fault) {
       text = try EncodedText.utf8(bytes)
@@ -39,7 +49,7 @@ public struct Importer: Sendable {
       throw Problem(
         .notUTF8, "The file \(error.what).", hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8).")
     }
-    return try read(text)
+    return try read(text, reading)
   }
 }
 
@@ -50,12 +60,14 @@ public struct ImportedRows: Sendable {
   public var problems: [RowProblem] = []
   /// In the file's order.
   public var unused: [UnusedColumn]
+  /// The scheduling tool whose columns they are.
+  public var tool: String?
   /// The columns that something is taken from.
   public static let knownColumns = RowFields.Column.allCases.map(\.rawValue)
 
   /// Sorts rows from problems.
-  init(_ results: some Sequence<Result<PostRow, any Error>>, unused: [UnusedColumn]) {
-    self.unused = unused
+  init(_ results: some Sequence<Result<PostRow, any Error>>, unused: [UnusedColumn], tool: String? = nil) {
+    (self.unused, self.tool) = (unused, tool)
     for result in results {
       do {
         rows.append(try result.get())

@@ -8,7 +8,12 @@ import Planning
 
 extension Importer {
   /// `{"text":"Fresh bread","at":"2026-11-24T09:00","platforms":["x"],"kind":"offer","id":"a1"}`, one a line.
-  static let jsonLines = Importer(ending: "jsonl") { bytes in
+  static let jsonLines = Importer(ending: "jsonl") { bytes, reading in
+    guard reading.columns == nil, reading.tool == nil else {
+      throw Problem(
+        .conflictingOptions, "A file of JSON lines has no columns that could be named.",
+        hint: "Leave out --columns and --format: import FILE.jsonl")
+    }
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     let filled = lines.filter { line in line.element.contains { $0 != 32 && $0 != 13 && $0 != 9 } }
     let decoder = JSONDecoder()

@@ -27,6 +27,11 @@ struct JSONArrayReader {
   private var prefix = 0
   /// The elements that were passed over for a half of a letter.
   private(set) var refused: [Fault] = []
+  /// Members of elements that nobody asks for.
+  private let unwanted: Set<String>
+
+  /// - Parameter unwanted: the names of members that are left out of elements, however deep they stand.
+  init(without unwanted: Set<String> = []) { self.unwanted = unwanted }
 
   /// An assignment such as `window.YTD.tweets.part0 = `.
   private static let longestPrefix = 4096
@@ -35,49 +40,70 @@ struct JSONArrayReader {
   /// - Parameter take: is given the elements that end in this piece, in their order.
   /// - Throws: `Fault`, or what `take` throws.
   mutating func read(_ piece: ArraySlice<UInt8>, _ take: (JSON) throws -> Void) throws {
-    var start = piece.startIndex
     var index = piece.startIndex
     while index < piece.endIndex {
-      let byte = piece[index]
-      if byte == 0x0A {
-        line += 1
-        lineStart = offset + (index - piece.startIndex) + 1
-      }
       if state == .inside {
-        if isInString {
-          if isEscaped {
-            isEscaped = false
-          } else if byte == 0x5C {
-            isEscaped = true
-          } else if byte == 0x22 {
-            isInString = false
-          }
-        } else if byte == 0x22 {
-          isInString = true
-        } else if byte == 0x7B || byte == 0x5B {
-          depth += 1
-        } else if byte == 0x7D || byte == 0x5D || byte == 0x2C {
-          if depth == 0 {
-            element += piece[start..<index]
-            try endElement(take)
-            state = byte == 0x2C ? .between : .after
-            if byte == 0x7D { throw fault("a bracket is missing", at: offset + (index - piece.startIndex)) }
-          } else if byte != 0x2C {
-            depth -= 1
-          }
-        }
+        let start = index
+        let isWhole = skipElement(in: piece, &index)
+        try keep(piece[start..<index])
+        if !isWhole { break }
+        try endElement(before: piece[index], at: offset + (index - piece.startIndex), take)
       } else {
-        try readOutside(byte, at: offset + (index - piece.startIndex))
-        if state == .inside { start = index }
+        let place = offset + (index - piece.startIndex)
+        if piece[index] == 0x0A { noteLineEnd(at: place) }
+        try readOutside(piece[index], at: place)
       }
       index += 1
     }
     offset += piece.count
-    if state == .inside { try keep(piece[start...]) }
   }
 
-  private mutating func keep(_ rest: ArraySlice<UInt8>) throws {
-    element += rest
+  private mutating func noteLineEnd(at place: Int) {
+    line += 1
+    lineStart = place + 1
+  }
+
+  /// Steps to the byte that ends the element, or to the end of the piece.
+  /// - Returns: whether it ends there.
+  private mutating func skipElement(in piece: ArraySlice<UInt8>, _ index: inout Int) -> Bool {
+    while index < piece.endIndex {
+      if isInString {
+        skipString(in: piece, &index)
+        continue
+      }
+      switch piece[index] {
+      case 0x22: isInString = true
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D, 0x2C:
+        if depth == 0 { return true }
+        if piece[index] != 0x2C { depth -= 1 }
+      case 0x0A: noteLineEnd(at: offset + (index - piece.startIndex))
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Steps behind the text that one stands in, or to the end of the piece.
+  private mutating func skipString(in piece: ArraySlice<UInt8>, _ index: inout Int) {
+    while index < piece.endIndex {
+      let byte = piece[index]
+      index += 1
+      if byte == 0x0A { noteLineEnd(at: offset + (index - 1 - piece.startIndex)) }
+      if isEscaped {
+        isEscaped = false
+      } else if byte == 0x5C {
+        isEscaped = true
+      } else if byte == 0x22 {
+        isInString = false
+        return
+      }
+    }
+  }
+
+  private mutating func keep(_ part: ArraySlice<UInt8>) throws {
+    element += part
     guard element.count <= Self.longestElement else { throw fault("a row is longer than 16 MB", at: offset) }
   }
 
@@ -94,6 +120,7 @@ struct JSONArrayReader {
       if byte == 0x5D { return state = .after }
       (elementLine, elementColumn) = (line, place - lineStart + 1)
       state = .inside
+      element.append(byte)
       (depth, isInString) = (byte == 0x7B || byte == 0x5B ? 1 : 0, byte == 0x22)
       if byte == 0x2C { throw fault("a comma stands alone", at: place) }
     case .inside: break
@@ -104,10 +131,13 @@ struct JSONArrayReader {
     Fault(line: line, column: max(place - lineStart, 0) + 1, what: what)
   }
 
-  private mutating func endElement(_ take: (JSON) throws -> Void) throws {
+  /// - Parameter byte: what stands behind the element.
+  private mutating func endElement(
+    before byte: UInt8, at place: Int, _ take: (JSON) throws -> Void
+  ) throws {
     let value: JSON
     do throws(JSONFault) {
-      value = try JSONParser.value(element)
+      value = try JSONParser.value(element, without: unwanted)
     } catch {
       let fault = Self.fault(error, in: element, line: elementLine, column: elementColumn)
       guard error.isHalfLetter else { throw fault }
@@ -116,6 +146,8 @@ struct JSONArrayReader {
     }
     element.removeAll(keepingCapacity: true)
     try take(value)
+    state = byte == 0x2C ? .between : .after
+    if byte == 0x7D { throw fault("a bracket is missing", at: place) }
   }
 
   /// Says that the file ends here.

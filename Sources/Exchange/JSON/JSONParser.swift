@@ -7,25 +7,30 @@ struct JSONParser {
   /// The first half of a surrogate pair that stands by itself. Nothing is put in its place unheard.
   private var halfLetter: JSONFault?
   private var refused: [JSONFault] = []
+  /// Members that nobody asks for: they are stepped over.
+  private let unwanted: Set<String>
 
   /// Archives are a dozen deep. Beyond it stands nobody's post.
   private static let deepest = 128
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], without unwanted: Set<String> = []) {
+    (self.bytes, self.unwanted) = (bytes, unwanted)
     if bytes.starts(with: ByteOrderMark.utf8) { place = 3 }
   }
 
   /// One value, and nothing behind it.
-  static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
-    let (value, halfLetter) = try toldValue(bytes)
+  /// - Parameter unwanted: the names of members that are left out, however deep they stand.
+  static func value(_ bytes: [UInt8], without unwanted: Set<String> = []) throws(JSONFault) -> JSON {
+    let (value, halfLetter) = try toldValue(bytes, without: unwanted)
     if let halfLetter { throw halfLetter }
     return value
   }
 
   /// The same for whoever goes on to say that half a letter stands in it, which is U+FFFD there.
-  static func toldValue(_ bytes: [UInt8]) throws(JSONFault) -> (JSON, halfLetter: JSONFault?) {
-    var parser = JSONParser(bytes)
+  static func toldValue(
+    _ bytes: [UInt8], without unwanted: Set<String> = []
+  ) throws(JSONFault) -> (JSON, halfLetter: JSONFault?) {
+    var parser = JSONParser(bytes, without: unwanted)
     let value = try parser.value()
     guard parser.isAtEnd else { throw parser.fault("something follows its end") }
     return (value, parser.halfLetter)
@@ -76,7 +81,7 @@ struct JSONParser {
 
   private mutating func number() throws(JSONFault) -> JSON {
     let start = place
-    while let byte = next, (48...57).contains(byte) || "+-.eE".utf8.contains(byte) { place += 1 }
+    while let byte = next, byte.isOfNumber { place += 1 }
     guard place > start else { throw fault("there is no JSON value") }
     return .number(String(decoding: bytes[start..<place], as: UTF8.self))
   }
@@ -106,9 +111,28 @@ struct JSONParser {
   private mutating func object() throws(JSONFault) -> JSON {
     var members: [JSON.Member] = []
     try eachMember { parser, key throws(JSONFault) in
+      if !parser.unwanted.isEmpty, parser.unwanted.contains(key) { return try parser.skipValue() }
       members.append(JSON.Member(key: key, value: try parser.value()))
     }
     return .object(members)
+  }
+
+  private mutating func skipValue() throws(JSONFault) {
+    switch sign() {
+    case UInt8(ascii: "{"):
+      try eachMember { parser, _ throws(JSONFault) in try parser.skipValue() }
+    case UInt8(ascii: "["):
+      try eachElement { parser throws(JSONFault) in try parser.skipValue() }
+    case UInt8(ascii: "\""): try skipString()
+    default: _ = try value()
+    }
+  }
+
+  private mutating func skipString() throws(JSONFault) {
+    place += 1
+    while let byte = next, byte != 0x22 { place += byte == 0x5C ? 2 : 1 }
+    guard place < bytes.count else { throw fault("it ends in its middle") }
+    place += 1
   }
 
   private mutating func eachMember(
@@ -145,11 +169,17 @@ struct JSONParser {
   private mutating func string() throws(JSONFault) -> String {
     place += 1
     let start = place
-    while let byte = next, byte != 0x22, byte != 0x5C { place += 1 }
+    var all: UInt8 = 0
+    while let byte = next, byte != 0x22, byte != 0x5C {
+      all |= byte
+      place += 1
+    }
     guard let end = next else { throw fault("it ends in its middle") }
     if end == 0x22 {
       place += 1
-      return try text(bytes[start..<(place - 1)], from: start)
+      let slice = bytes[start..<(place - 1)]
+      // Most texts are ASCII, and to validate one costs more than all else that is done with it.
+      return all < 0x80 ? String(decoding: slice, as: UTF8.self) : try text(slice, from: start)
     }
     return try escapedString(from: start)
   }
@@ -176,16 +206,12 @@ struct JSONParser {
     return try self.text(text[...], from: start)
   }
 
-  private static let escapes: [UInt8: UInt8] = [
-    0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 8, 0x66: 12, 0x6E: 10, 0x72: 13, 0x74: 9,
-  ]
-
   private mutating func appendEscaped(to text: inout [UInt8]) throws(JSONFault) {
     place += 1
     guard let byte = next else { throw fault("it ends in its middle") }
     if byte == UInt8(ascii: "u") {
       text += String(Character(try scalar())).utf8
-    } else if let meant = Self.escapes[byte] {
+    } else if let meant = byte.meaningOfEscape {
       text.append(meant)
       place += 1
     } else {
@@ -219,12 +245,47 @@ struct JSONParser {
   }
 
   private mutating func unit() throws(JSONFault) -> UInt32 {
-    let digits = bytes[min(place + 1, bytes.count)...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-      let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw fault("an escape is none") }
+    guard place + 4 < bytes.count else { throw fault("an escape is none") }
+    var number: UInt32 = 0
+    for byte in bytes[(place + 1)...(place + 4)] {
+      guard let digit = byte.hexDigit else { throw fault("an escape is none") }
+      number = number << 4 | UInt32(digit)
+    }
     place += 5
     return number
+  }
+}
+
+extension UInt8 {
+  fileprivate var isOfNumber: Bool {
+    switch self {
+    case 48...57, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
+  fileprivate var hexDigit: UInt8? {
+    switch self {
+    case 48...57: self - 48
+    case 65...70: self - 55
+    case 97...102: self - 87
+    default: nil
+    }
+  }
+
+  /// What the letter behind a backslash stands for.
+  fileprivate var meaningOfEscape: UInt8? {
+    switch self {
+    case 0x22, 0x5C, 0x2F: self
+    case UInt8(ascii: "b"): 8
+    case UInt8(ascii: "f"): 12
+    case UInt8(ascii: "n"): 10
+    case UInt8(ascii: "r"): 13
+    case UInt8(ascii: "t"): 9
+    default: nil
+    }
   }
 }
 

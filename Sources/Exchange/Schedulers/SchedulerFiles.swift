@@ -84,7 +84,7 @@ struct SchedulerFiles: Sendable {
       case .at(let pattern): post.at.map(pattern.words) ?? ""
       case .network(let platform): platforms.contains(platform) ? "true" : "false"
       case .fixed(let text): text
-      case .empty: ""
+      case .link, .empty: ""
       }
     }
   }

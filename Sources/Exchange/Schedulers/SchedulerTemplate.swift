@@ -34,7 +34,7 @@ struct SchedulerTemplate {
           "Names count to the letter. Download it anew from the tool, and give it as it is: --template FILE")
     }
     let contents = Dictionary(known.columns.map { ($0.name, $0.content) }) { first, _ in first }
-    columns = SchedulerColumns(header.map { .init($0, contents[$0] ?? .empty) })
+    columns = SchedulerColumns(known.tool, header.map { .init($0, contents[$0] ?? .empty) })
     delimiter = reader.delimiter
   }
 }

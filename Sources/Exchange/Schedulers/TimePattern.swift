@@ -25,7 +25,7 @@ public struct TimePattern: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The pattern in pieces: each of one letter, or of what stands for itself.
-  private var runs: [(text: String, isLetters: Bool)] {
+  var runs: [(text: String, isLetters: Bool)] {
     var runs: [(text: String, isLetters: Bool)] = []
     var isQuoted = false
     for character in text {

@@ -30,8 +30,9 @@ public struct ArchiveReply: Presentable {
     let whose = account.map { " of \($0)" } ?? ""
     let count = outcome.known + outcome.knownHeard
     let known = count > 0 ? "; \(count) known already" : ""
+    let isDrafts = outcome.new.allSatisfy { $0.state == .draft }
     let parts = [
-      outcome.new.isEmpty ? nil : outcome.new.count.of("post"),
+      outcome.new.isEmpty ? nil : outcome.new.count.of(isDrafts ? "draft" : "post"),
       outcome.heard == 0 ? nil : "\(outcome.heard.of("event")) that came in",
     ].compactMap(\.self)
     let taken = parts.isEmpty ? "nothing" : parts.joined(separator: " and ")
@@ -70,6 +71,8 @@ public struct ArchiveReply: Presentable {
       left.direct > 0 ? "\(left.direct.of("direct message")) left out" : nil,
       left.parts > 0 ? "\(left.parts.of("part")) of threads joined" : nil,
       left.withoutWords > 0 ? "\(left.withoutWords.of("post")) without words" : nil,
+      left.unpublished > 0 ? "\(left.unpublished) not published" : nil,
+      left.dropped > 0 ? "\(left.dropped) that you dropped" : nil,
       left.deleted > 0 ? "\(left.deleted) that were deleted" : nil,
       left.older > 0 ? "\(left.older) from before" : nil,
     ].compactMap(\.self)
@@ -92,6 +95,8 @@ struct ArchiveCounts: Encodable, Sendable {
     var parts = 0
     var withoutWords = 0
     var deleted = 0
+    var unpublished = 0
+    var dropped = 0
     var older = 0
     /// Left out where there are none.
     var notices: Int?
@@ -126,7 +131,8 @@ struct ArchiveCounts: Encodable, Sendable {
     let left = outcome.leftOut
     leftOut = Left(
       direct: left.direct, parts: left.parts, withoutWords: left.withoutWords, deleted: left.deleted,
-      older: left.older, notices: left.notices == 0 ? nil : left.notices)
+      unpublished: left.unpublished, dropped: left.dropped, older: left.older,
+      notices: left.notices == 0 ? nil : left.notices)
     problems = outcome.problems.map(\.what)
   }
 

@@ -33,6 +33,7 @@ extension Remark {
       ["\(by.spoken) has passed. Name a day to come with: goal add \(goal.quotedIfNeeded) --by \(today + 30)"]
     case .brandNow(let names, let zone): ["It is now: \(names.joined(separator: ", ")), in \(zone)."]
     case .platformsNow(let all): ["The plan is on: \(all.map(\.name).joined(separator: ", "))."]
+    case .readAs(let tool, let zone): ["Read as a file for \(tool), with its times in \(zone)."]
     case .columnsNotUsed(let names, let known): [Self.columns(names, known: known)]
     case .columnPerhaps(let column, let known):
       ["If that is what “\(column)” holds, name the column “\(known)” in the file's first row."]

@@ -10,21 +10,36 @@ struct ImportCommand: PlannerCommand {
     discussion: """
       The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
       files. Which sort it is shows in what it holds, or is said by --format: \
-      \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Messages, addresses and all else that is no post \
-      stay out; notifications of Mastodon's and Bluesky's bring who came, as heard does. What was left out is counted, and a row that is in the plan already changes nothing.
+      \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Of a blog (its Markdown, its feed, or WordPress's \
+      export) each post becomes a draft; notifications of Mastodon's and Bluesky's bring who came, as heard does. \
+      Messages, addresses and all else that is no post stay out, what was left out is counted, and a row that is in the \
+      plan already changes nothing.
 
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
       with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \
       (or, without one, whose text and time) is known already changes nothing; nor does one that says the same as \
       another row of the file, for the same platforms.
 
+      The CSV of a scheduling tool is known by its columns (buffer, publer, metricool, hootsuite, socialbee); for \
+      any other say what they hold: --columns "Text=text,When=at:dd/MM/yyyy HH:mm,Link=link".
+
       All that makes sense is taken as one change, which undo takes back; of other rows it says why not, and its \
       exit status is 1.
       """)
-  static let examples = ["import twitter-2026-03-06.zip", "import posts.csv", "import posts.jsonl --json"]
+  static let examples = [
+    "import twitter-2026-03-06.zip", "import posts.csv", "import posts.csv --columns Text=text,At=at",
+    "import feed.xml --since 2026-01-01",
+    "import posts.jsonl --json",
+  ]
 
   @Option(help: ArgumentHelp("Leave out what is from before that day.", valueName: "date"))
   var since: DayReference?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the columns of a CSV hold, as \"Text=text,When=at\"; of one that names none, by their places: \"at,text\".",
+      valueName: "names"))
+  var columns: String?
 
   @Flag(help: "Say what it would take, and change nothing.")
   var dryRun = false
@@ -52,7 +67,8 @@ struct ImportCommand: PlannerCommand {
 
   private func request() throws -> ImportRequest {
     var request = ImportRequest(paths.map(\.path))
-    request.format = global.format?.archive
+    request.format = global.format?.ofFile
+    request.columns = columns
     request.since = try since?.day()
     (request.isDry, request.keepsGood, request.isAsIs) = (dryRun, keepGood, asIs)
     return request

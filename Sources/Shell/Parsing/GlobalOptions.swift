@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Exchange
 import Planning
@@ -42,26 +43,31 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension GlobalOptions {
-  /// - Throws: `Problem` where a sort of archive is named, which only `import` is given.
-  func refuseArchive() throws {
-    guard let archive = format?.archive else { return }
-    throw Problem(
-      .conflictingOptions, "--format \(archive) is a sort of archive, which only import is given.",
-      hint: "Answers come as: \(FormatChoice.allValueStrings.joined(separator: ", "))")
+  /// - Throws: `Problem` where something is named that no answer comes as: a sort of file, which only `import` is given,
+  ///   or nothing that there is.
+  func refuseFileFormat() throws {
+    guard let named = format?.ofFile else { return }
+    let answers = FormatChoice.allValueStrings
+    if FormatChoice.ofFiles.contains(named) {
+      throw Problem(
+        .conflictingOptions, "--format \(named) is a sort of file, which only import is given.",
+        hint: "Answers come as: \(answers.joined(separator: ", "))")
+    }
+    throw Choice(what: "format", typed: named, among: answers).problem()
   }
 }
 
-/// How to answer; for `import` also which sort of archive it is given.
+/// How to answer; for `import` also which sort of file it is given. Whoever takes it sees whether there is such a format:
+/// what there is differs.
 struct FormatChoice: ExpressibleByArgument {
   let rawValue: String
 
-  init?(argument: String) {
-    rawValue = argument.lowercased()
-    guard Self.allValueStrings.contains(rawValue) || archive != nil else { return nil }
-  }
+  init(argument: String) { rawValue = argument.lowercased() }
 
-  /// The sort of archive that is named; nil where it is none.
-  var archive: String? { ArchiveImporter.all.contains { $0.name == rawValue } ? rawValue : nil }
+  /// What is no form of an answer.
+  var ofFile: String? { Self.allValueStrings.contains(rawValue) ? nil : rawValue }
+  /// The sorts of files that `import` takes.
+  static var ofFiles: [String] { ArchiveImporter.all.map(\.name) + RowReading.tools }
 
   static var allValueStrings: [String] { OutputFormat.allCases.map { $0.rawValue } }
   static var allValueDescriptions: [String: String] { [:] }

@@ -74,7 +74,7 @@ public struct Session {
       let command = try CommandInvocation(TypedLine(words: words))
       guard command.isGlobalOptionsAlone else { return (false, nil) }
       let options = try parse(GlobalOptions.self, command.bareOptions)
-      try options.refuseArchive()
+      try options.refuseFileFormat()
       try lasting.apply(options)
       current = lasting
       return (true, nil)
@@ -114,7 +114,7 @@ public struct Session {
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
       try current.apply(command.global)
-      if !(command is ImportCommand) { try command.global.refuseArchive() }
+      if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
       return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
     } catch {

@@ -60,6 +60,8 @@ extension PlanIndex {
       guard twin.post.id != post.id, post.versionOf != twin.post.id, twin.post.versionOf != post.id else {
         return nil
       }
+      // Two rows of archives are two posts: one says the same in an answer and in a post of its own.
+      if let source = post.source, let other = twin.post.source, source != other { return nil }
       let when = post.at.map { "at \($0.clock) on \($0.day)" } ?? "as a draft"
       return PlanIssue(
         .repeatedPost, entry.file,

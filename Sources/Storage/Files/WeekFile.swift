@@ -39,6 +39,7 @@ extension WeekPage: StoredFile {
         "posts", { $0.posts }, { $0.setPosts($1) }, Post.dated,
         "The posts, by their times, then by their ids.",
         order: ["at", "id"], writesEmpty: true),
+      .dropped({ $0.dropped }, { $0.dropped = $1 }),
       .records(
         "heard", { $0.heard }, { $0.heard = $1 }, Heard.record, "What came in, by time.", order: ["at", "id"]),
       .records(

@@ -42,8 +42,9 @@ struct JSONWriter {
   }
 
   private mutating func write(_ values: [String: JSONValue], depth: Int) {
-    // Swift compares strings by canonical equivalence; files are sorted by their scalars, as other tools do.
-    let sorted = values.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+    // Swift compares strings by canonical equivalence; files are sorted by their scalars, as other tools do,
+    // whose order is that of their UTF-8.
+    let sorted = values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     list(sorted, between: "{", and: "}", depth: depth) { writer, member in
       writer.write(member.key)
       writer.bytes += (writer.isSpaced ? " : " : ": ").utf8

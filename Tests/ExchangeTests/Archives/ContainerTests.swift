@@ -161,7 +161,7 @@ struct ContainerTests {
   }
 
   /// By Python's tarfile and gzip, in two members.
-  private static let gzippedTar =
+  static let gzippedTar =
     "H4sIAAAAAAACA9PTT0ksSdRP1CupKGGgETAAAjMTEzANBOi0gZkRgg0RNzc3N2JQMGCgAygtLkksAlrJMDJBUWWqwlDFAPku"
     + "FTi8AgAAH4sIAAAAAAACA+3DMQ0AAAgAIKNYzgJ+treCt4ONnsp+NgAAAAAAAAAAAI4Wnzdy2EQlAAA="
 

@@ -58,6 +58,15 @@ struct JSONTests {
     #expect(fault?.offset == offset, "\(text)")
   }
 
+  @Test("members that nobody asks for are stepped over, and what breaks in them is told all the same")
+  func unwanted() throws {
+    func read(_ text: String) throws -> JSON { try JSONParser.value(Array(text.utf8), without: ["no"]) }
+    #expect(try read(#"{"no":{"a":["}\"",{}]},"b":[{"no":"x\\","c":1}]}"#) == read(#"{"b":[{"c":1}]}"#))
+    for broken in [#"{"no":"a"#, #"{"no":"a\"#, #"{"no":[1,}"#, #"{"no":{"a" 1}}"#, #"{"no":"#] {
+      #expect(throws: JSONFault.self) { try read(broken) }
+    }
+  }
+
   @Test("what is nested deeper than any archive is refused, and the stack holds")
   func nested() {
     #expect(throws: JSONFault.self) { try parsed(String(repeating: "[", count: 100_000)) }

@@ -134,7 +134,7 @@ struct BlueskyArchiveTests {
   }
 
   /// A repository of one post: a header, a commit, a tree of one entry, and the post.
-  private static let repository = bytes(
+  static let repository = bytes(
     """
     GqJlcm9vdHOB2CpGAAFxEgEBZ3ZlcnNpb24BJAFxEgEBomNkaWRrZGlkOnBsYzpvd25kZGF0YdgqRgABcRIBAjYBcRIBAqJh\
     bPZhZYGkYXAAYWtVYXBwLmJza3kuZmVlZC5wb3N0LzNrYXbYKkYAAXESAQNhdPYrAXESAQOiZHRleHRjUnllaWNyZWF0ZWRB\

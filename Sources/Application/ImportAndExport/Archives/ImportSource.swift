@@ -9,6 +9,8 @@ public struct ImportRequest: Sendable {
   public var paths: [String]
   /// The word for a sort of archive, where its content does not say it.
   public var format: String?
+  /// What the columns of a file of rows hold, as typed.
+  public var columns: String?
   /// Nothing from before it is taken.
   public var since: Day?
   /// Whether nothing is changed.
@@ -19,6 +21,11 @@ public struct ImportRequest: Sendable {
   public var isAsIs = false
 
   public init(_ paths: [String]) { self.paths = paths }
+
+  /// The scheduling tool whose file it is said to be.
+  fileprivate var tool: String? { format.flatMap { RowReading.tools.contains($0) ? $0 : nil } }
+  /// Whether it is said to be a file of rows.
+  fileprivate var isRows: Bool { columns != nil || tool != nil }
 
   /// As messages and the history name it.
   public var title: String { paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ") }
@@ -36,13 +43,15 @@ public enum ImportedFiles: Sendable {
     if let importer = source.importer {
       self = .archive(try ReadArchive(importer, source.container, request, environment))
     } else {
-      self = .rows(try Self.rows(request.paths[0], source.container))
+      self = .rows(try Self.rows(request, source.container))
     }
   }
 
-  private static func rows(_ path: String, _ container: Container) throws -> FileRows {
+  private static func rows(_ request: ImportRequest, _ container: Container) throws -> FileRows {
+    let path = request.paths[0]
     do {
-      return try FileRows(of: path, try container.bytes(of: path))
+      let reading = RowReading(columns: request.columns, tool: request.tool)
+      return try FileRows(of: path, try container.bytes(of: path), reading)
     } catch let fault as ArchiveFault {
       throw fault.problem(path)
     }
@@ -57,15 +66,22 @@ private struct ImportSource {
 
   /// - Throws: `Problem` where it is neither.
   init(_ request: ImportRequest) throws {
-    let named = try request.format.map(Self.importer)
+    let named = request.isRows ? nil : try request.format.map(Self.importer)
     let parts = try request.paths.map { try Self.open($0) }
     container = .joined(parts)
-    importer = try named ?? Self.importer(of: parts, request)
+    if request.isRows {
+      guard request.paths.count == 1, parts[0].names == request.paths else { throw Self.noRows(request) }
+      importer = nil
+    } else {
+      importer = try named ?? Self.importer(of: parts, request)
+    }
   }
 
   private static func importer(named word: String) throws -> ArchiveImporter {
     if let importer = ArchiveImporter.all.first(where: { $0.name == word.lowercased() }) { return importer }
-    throw Choice(what: "format", typed: word, among: ArchiveImporter.all.map(\.name)).problem()
+    throw Choice(
+      what: "format", typed: word, among: ArchiveImporter.all.map(\.name) + RowReading.tools
+    ).problem()
   }
 
   /// What reads the parts, which have to agree.
@@ -93,6 +109,14 @@ private struct ImportSource {
   private static func isRows(_ path: String, _ part: Container) -> Bool {
     part.names == [path]
       && (path == "-" || Importer.all.contains { path.lowercased().hasSuffix(".\($0.ending)") })
+  }
+
+  private static func noRows(_ request: ImportRequest) -> Problem {
+    Problem(
+      .notAFile, "\(request.title) is not a single file of rows.",
+      hint: request.columns == nil
+        ? "Name the tool's CSV: import FILE.csv --format \(request.tool ?? "buffer")"
+        : "Name the CSV: import FILE.csv --columns \"Text=text,When=at\"")
   }
 
   static func noArchive(_ request: ImportRequest) -> Problem {

@@ -17,7 +17,7 @@ public struct ReadArchive: Sendable {
     let progress = SharedProgress(environment.startProgress())
     defer { progress.end() }
     var reader = ArchiveReader(
-      container, title: request.title, keepsGood: request.keepsGood, tell: progress.tell)
+      container, title: request.title, keepsGood: request.keepsGood, for: importer, tell: progress.tell)
     posts = try importer.read(&reader)
     broken = reader.broken
     self.request = request
@@ -105,12 +105,12 @@ private struct SortedArchive {
     bySource =
       hasFigures
       ? Dictionary(all.compactMap { post in post.source.map { ($0, post) } }) { first, _ in first } : [:]
-    var known = KnownSources(all)
+    var known = KnownSources(all, dropped: try book.droppedSources())
     for row in posts.rows {
       let dated = DatedRow(forgotten.cleaned(row), plan.zone, now: now, environment)
       if let problem = dated.problem {
         lost.append(problem)
-      } else if let since = archive.request.since, let at = dated.at, at.day < since {
+      } else if let since = archive.request.since, let day = dated.at?.day ?? row.published, day < since {
         outcome.leftOut.older += 1
       } else {
         take(dated, &known, plan, now: now, environment)
@@ -150,6 +150,7 @@ private struct SortedArchive {
     case .known:
       outcome.known += 1
       measure(post)
+    case .dropped: return outcome.leftOut.dropped += 1
     case .new:
       post.id = environment.drawID(avoiding: known.ids)
       known.ids.insert(post.id)
@@ -172,7 +173,7 @@ private struct SortedArchive {
     people.formUnion(post.with.map { $0.lowercased() })
     if let kind = post.kind, post.kindBy == .form {
       outcome.sure[kind] += 1
-    } else if post.kind == nil {
+    } else if post.kind == nil, post.state == .out {
       outcome.judged += 1
     }
   }

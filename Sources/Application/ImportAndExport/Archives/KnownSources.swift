@@ -4,6 +4,8 @@ import Planning
 struct KnownSources {
   enum Standing {
     case new, known
+    /// Its post was dropped from the plan.
+    case dropped
     /// A row of the same archive has its key.
     case repeated
   }
@@ -12,6 +14,7 @@ struct KnownSources {
   private let sources: Set<String>
   /// What posts without a key say on a day: those that were noted down by hand.
   private let sayings: Set<Saying>
+  private let dropped: Set<String>
   private var met: Set<String> = []
 
   private struct Saying: Hashable {
@@ -19,7 +22,9 @@ struct KnownSources {
     var day: Day?
   }
 
-  init(_ posts: [Post]) {
+  /// - Parameter dropped: the keys of what was dropped from the plan.
+  init(_ posts: [Post], dropped: Set<String>) {
+    self.dropped = dropped
     ids = Set(posts.map(\.id))
     sources = Set(posts.compactMap(\.source))
     sayings = Set(posts.filter { $0.source == nil && $0.state == .out }.map(Self.saying))
@@ -31,6 +36,7 @@ struct KnownSources {
     if let source = post.source {
       guard met.insert(source).inserted else { return .repeated }
       if sources.contains(source) { return .known }
+      if dropped.contains(source) { return .dropped }
     }
     return sayings.contains(Self.saying(post)) ? .known : .new
   }

@@ -48,7 +48,7 @@ private enum XAnalytics {
         .badTime, row.number, "“\(written.firstWords(30))” is no time of X's",
         hint: "Give the file as X gave it, not as a spreadsheet saved it.")
     }
-    let text = HTMLText.unescaped(row.cell(of: textColumns)).trimmed
+    let text = HTMLEntity.decoded(row.cell(of: textColumns)).trimmed
     guard !text.isEmpty,
       !text.split(whereSeparator: \.isWhitespace).allSatisfy({ $0.hasPrefix("https://t.co/") })
     else {

@@ -72,7 +72,8 @@ private struct XArchive {
     case .manifest: note(manifest: try reader.json(of: name))
     case .account: try reader.eachElement(of: name) { note(account: $0["account"]) }
     case .notes: try reader.eachElement(of: name) { note($0["noteTweet"]) }
-    case .tweets: try reader.eachElement(of: name) { note(tweet: $0["tweet"]) }
+    case .tweets:
+      try reader.eachElement(of: name, without: Tweet.unwanted) { note(tweet: $0["tweet"]) }
     case nil: try reader.refuse(name, lacking: "nothing of X's")
     }
   }
@@ -117,7 +118,7 @@ private struct XArchive {
     all.account = ownName.map { ArchivedAccount(handle: "@\($0)", name: displayName, platform: .x) }
     all.leftOut.deleted = deleted
     all.problems = problems
-    let threads = Threads(lastOfEachEdit, isOwn: isOwnReply)
+    let threads = XThreads(lastOfEachEdit, isOwn: isOwnReply)
     all.leftOut.parts = threads.parts
     all.rows.reserveCapacity(threads.firsts.count)
     for (tweet, parts) in threads.firsts {
@@ -178,162 +179,5 @@ private struct XArchive {
       (sameSecond.first { $0.text.hasPrefix(beginning) }
       ?? (sameSecond.count == 1 && tweet.isCut ? sameSecond[0] : nil))?
       .text ?? tweet.text
-  }
-}
-
-/// A post that is longer than 280 letters. It shares no id with the one that it is the whole of.
-private struct XNote {
-  var text: String
-  var at: Int
-
-  init?(_ note: JSON) {
-    guard let text = note["core"]["text"].words, let at = note["createdAt"].text.flatMap(isoInstant) else {
-      return nil
-    }
-    let links = note["core"]["urls"].elements.compactMap { url -> (String, String)? in
-      guard let short = url["shortUrl"].words, let whole = url["expandedUrl"].words else { return nil }
-      return (short, whole)
-    }
-    self.text = links.reduce(text) { $0.replacing($1.0, with: $1.1) }
-    self.at = at
-  }
-}
-
-/// What is needed of a row.
-private struct Tweet {
-  var row: Int
-  var id: UInt64
-  /// Of the first version, where it was edited.
-  var firstID: UInt64
-  var at: Int
-  var text: String
-  /// Whether the text ends where X has cut it.
-  var isCut: Bool
-  var repliedID: UInt64?
-  var repliedUser: UInt64?
-  var repliedName: String?
-  /// Whose post it passes on.
-  var boosted: String?
-  /// Whose post it quotes.
-  var quoted: String?
-
-  init(_ tweet: JSON, row: Int) throws {
-    guard let id = tweet["id_str"].text.flatMap({ UInt64($0) }), let written = tweet["full_text"].text else {
-      throw RowProblem(.badJSON, row, "it is no post of X's")
-    }
-    guard let at = XTime.instant(tweet["created_at"].text ?? "") else {
-      throw RowProblem(
-        .badTime, row, "“\((tweet["created_at"].text ?? "").firstWords(40))” is no time of X's")
-    }
-    (self.row, self.id, self.at) = (row, id, at)
-    let edits = [tweet["edit_info"]["initial"], tweet["edit_info"]["edit"]["editControlInitial"]]
-    firstID =
-      edits.flatMap { $0["editTweetIds"].elements }.compactMap { $0.text.flatMap { UInt64($0) } }.first ?? id
-    isCut = written.contains("…")
-    text = Self.plain(written, tweet["entities"], tweet["extended_entities"])
-    repliedID = tweet["in_reply_to_status_id_str"].text.flatMap { UInt64($0) }
-    repliedUser = tweet["in_reply_to_user_id_str"].text.flatMap { UInt64($0) }
-    repliedName = tweet["in_reply_to_screen_name"].words ?? Self.name(of: repliedUser, tweet)
-    boosted = written.hasPrefix("RT @") ? Self.boosted(tweet) : nil
-    quoted = tweet["entities"]["urls"].elements.last?["expanded_url"].text.flatMap(Self.quoted)
-  }
-
-  private static func name(of user: UInt64?, _ tweet: JSON) -> String? {
-    guard let user = user.map(String.init) else { return nil }
-    return tweet["entities"]["user_mentions"].elements.first { $0["id_str"].text == user }?["screen_name"]
-      .words
-  }
-
-  /// Whoever is named behind `RT `.
-  private static func boosted(_ tweet: JSON) -> String? {
-    tweet["entities"]["user_mentions"].elements.first { $0["indices"].elements.first?.text == "3" }?[
-      "screen_name"
-    ].words
-  }
-
-  /// Links whole, without those to one's own pictures, and with the letters that HTML wants escaped.
-  private static func plain(_ written: String, _ entities: JSON, _ extended: JSON) -> String {
-    var text = written
-    for url in entities["urls"].elements {
-      if let short = url["url"].words, let whole = url["expanded_url"].words, short != whole {
-        text = text.replacing(short, with: whole)
-      }
-    }
-    for media in entities["media"].elements + extended["media"].elements {
-      if let short = media["url"].words { text = text.replacing(short, with: "") }
-    }
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text.withoutBlanksAtEnd }
-    text = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-    return text.withoutBlanksAtEnd
-  }
-
-  /// The name in `https://x.com/NAME/status/1`; nil for any other address.
-  private static func quoted(_ address: String) -> String? {
-    let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 6, parts[0] == "https:" || parts[0] == "http:", parts[4] == "status",
-      ["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.twitter.com"].contains(parts[2]),
-      parts[5].first?.isNumber == true
-    else { return nil }
-    return String(parts[3])
-  }
-
-  /// Whether it says nothing but `https://t.co/…`, which are links to pictures.
-  func isShortLinksAlone(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).allSatisfy { $0.hasPrefix("https://t.co/") }
-  }
-}
-
-extension String {
-  fileprivate var withoutBlanksAtEnd: String {
-    guard let last = last, last.isWhitespace else { return self }
-    return String(self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)])
-  }
-}
-
-/// Posts with what goes on with them: a reply to oneself is a part of a post, not another post.
-private struct Threads {
-  private(set) var firsts: [(tweet: Tweet, parts: [Tweet])] = []
-  private(set) var parts = 0
-
-  /// - Parameter isOwn: whether one goes on with a thread, given where the ids stand.
-  init(_ tweets: [Tweet], isOwn: (Tweet, [UInt64: Int]) -> Bool) {
-    let tweets = tweets.sorted { $0.id < $1.id }
-    let ids = Dictionary(tweets.indices.map { (tweets[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    // Where each one's thread stands among the firsts; nil where its beginning is gone.
-    var places = [Int?](repeating: nil, count: tweets.count)
-    for index in tweets.indices {
-      let tweet = tweets[index]
-      if isOwn(tweet, ids) {
-        parts += 1
-        let before = tweet.repliedID.flatMap { ids[$0] }
-        guard let before, before < index, let place = places[before] else { continue }
-        places[index] = place
-        firsts[place].parts.append(tweet)
-      } else {
-        places[index] = firsts.count
-        firsts.append((tweet, []))
-      }
-    }
-  }
-}
-
-/// `Wed Apr 09 14:56:43 +0000 2025`, which is always UTC.
-enum XTime {
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// - Returns: seconds since 1970-01-01 00:00 UTC; nil where it is no time.
-  static func instant(_ text: String) -> Int? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 6, let month = months.firstIndex(where: { $0 == parts[1] }),
-      let number = Int(parts[2]),
-      let year = Int(parts[5]), let day = Day(year: year, month: month + 1, day: number)
-    else { return nil }
-    let clock = parts[3].split(separator: ":").compactMap { Int($0) }
-    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
-      (0...60).contains(clock[2])
-    else { return nil }
-    return day.number * 86400 + clock[0] * 3600 + clock[1] * 60 + clock[2]
   }
 }
