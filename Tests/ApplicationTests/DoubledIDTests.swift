@@ -22,7 +22,8 @@ struct DoubledIDTests {
   private func expectOne(_ text: String) throws {
     var plan = try folder.open()
     #expect(try plan.list().posts.map(\.text) == [text])
-    #expect(plan.notes.count == 1 && plan.notes[0].contains("which counts once, as “\(text)”"), "\(plan.notes)")
+    let notes = plan.notes
+    #expect(notes.count == 1 && notes[0].contains("which counts once, as “\(text)”"), "\(notes)")
     let search = try #require(WordSearch("rye"))
     #expect(try folder.reads { try $0.find(search).posts.map(\.text) } == [text])
     #expect(try folder.reads { try $0.find(search).count } == 1)
