@@ -18,16 +18,20 @@ struct HelpTests {
 
   private static let examples = types.flatMap { $0.examples }
 
-  private func session(_ folder: TemporaryFolder) throws -> Session {
-    try folder.copyExamplePlan("harbour-bakery")
+  private static func session(_ folder: TemporaryFolder) -> Session {
     var session = Session.forTest(in: folder, now: "2026-11-19 12:00")
     session.copy = { _ in "xclip" }
     return session
   }
 
+  private static func sessionOnExample(_ folder: TemporaryFolder) throws -> Session {
+    try folder.copyExamplePlan("harbour-bakery")
+    return session(folder)
+  }
+
   @Test("the commands fit a screen of 22 lines", arguments: [80, 100])
   func onOneScreen(_ columns: Int) throws {
-    var session = try session(TemporaryFolder())
+    var session = try Self.sessionOnExample(TemporaryFolder())
     let lines = try session.reply(to: "help", columns: columns).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 23, "the last is empty")
@@ -42,16 +46,21 @@ struct HelpTests {
 
   @Test("an example of the help does what it says on the example plan", arguments: examples)
   func exampleRuns(_ line: String) throws {
-    let folder = try TemporaryFolder()
-    var session = try session(folder)
-    try Self.writeFiles(in: folder)
-    for line in Self.before {
-      _ = try session.reply(to: line, columns: 80)
-    }
+    let folder = try TemporaryFolder(holding: Self.prepared.get())
+    var session = Self.session(folder)
     if line == "trial end --early" { _ = try session.reply(to: "trial start", columns: 80) }
     var answers: [Answer] = []
     session.run(Self.withPaths(line, in: folder)) { answers.append($0) }
     #expect(answers.flatMap(\.problems).isEmpty, "\(answers.flatMap(\.problems))")
+  }
+
+  /// The example plan with what some examples need; made once, as it takes longer than an example.
+  private static let prepared = Result {
+    let folder = try TemporaryFolder()
+    var session = try sessionOnExample(folder)
+    try writeFiles(in: folder)
+    for line in before { _ = try session.reply(to: line, columns: 80) }
+    return try folder.files()
   }
 
   /// What some examples need: something to be taken out, taken back and brought back.
@@ -109,13 +118,13 @@ struct HelpTests {
       ("tweet", "help post"), ("mute", "help allow"), ("csv", "help import"), ("ratio", "help mix"),
     ])
   func byMeaning(_ word: String, _ topic: String) throws {
-    var session = try session(TemporaryFolder())
+    var session = try Self.sessionOnExample(TemporaryFolder())
     #expect(try session.reply(to: "help \(word)", columns: 80).contains(topic))
   }
 
   @Test("what nothing has to do with is said to be no command")
   func nothing() throws {
-    var session = try session(TemporaryFolder())
+    var session = try Self.sessionOnExample(TemporaryFolder())
     #expect(try session.reply(to: "help qwrtzp", columns: 80).contains("no command “qwrtzp”"))
     #expect(try session.reply(to: "help schedul", columns: 80).contains("Did you mean: schedule"))
   }
