@@ -8,7 +8,7 @@ import KindFitting
 @main
 struct Main {
   /// Whoever has fewer posts is not asked 40 times.
-  private static let fewestForAnswers = 60
+  private static let fewestForAnswers = 50
 
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())

@@ -12,10 +12,6 @@ private struct PythonReading: Decodable {
   /// How many rows it reads before it finds the first mistake; nil where there is none.
   var good: Int?
 
-  static let program = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
-    FileManager.default.isExecutableFile(atPath: $0)
-  }
-
   private static let script = """
     import csv, io, json, sys
     csv.field_size_limit(1 << 30)
@@ -32,22 +28,13 @@ private struct PythonReading: Decodable {
 
   /// - Parameter files: each with its delimiter.
   static func read(_ files: [[String]]) throws -> [PythonReading] {
-    let input = FileManager.default.temporaryDirectory.appending(path: "csv-\(UUID().uuidString).json")
-    defer { try? FileManager.default.removeItem(at: input) }
-    try JSONEncoder().encode(files).write(to: input)
-    let python = Process()
-    python.executableURL = URL(filePath: try #require(program))
-    python.arguments = ["-c", script, input.path]
-    let output = Pipe()
-    python.standardOutput = output
-    try python.run()
-    let told = try output.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
+    let python = try #require(OutsideProgram.python)
+    let told = try python.output(["-c", script], file: JSONEncoder().encode(files), ending: "json")
     return try JSONDecoder().decode([PythonReading].self, from: told)
   }
 }
 
-@Suite("CSV as Python reads it", .enabled(if: PythonReading.program != nil, "there is no python3 here"))
+@Suite("CSV as Python reads it", .enabled(if: OutsideProgram.python != nil, "there is no python3 here"))
 struct CSVPythonTests {
   @Test("the traps are as Python's csv module reads them")
   func traps() throws {

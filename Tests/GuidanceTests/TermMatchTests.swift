@@ -22,6 +22,12 @@ struct TermMatchTests {
       ("𝗣roject", "Project", [.styledLetters]), ("🇵roject", "Project", [.styledLetters]),
       ("Proj℮ct", "Project", [.otherSpelling]), ("OKO", "ОКО", [.otherScript]),
       ("pro\u{AD}ject", "Project", [.hiddenCharacters]),
+      ("O’Brien", "O'Brien", []), ("Oʼbrien's", "O’Brien", []), ("OBrien", "O'Brien", [.asOneWord]),
+      ("Côte d'Or", "Côte d’Or", []), ("R2D9s", "R2D9", [.plural]), ("phase2", "Phase 2", [.asOneWord]),
+      ("Phase２", "Phase 2", [.styledLetters, .asOneWord]),
+      ("projectzorn rocks", "Project Zorn", [.asOneWord]),
+      ("مشـروع", "مشروع", [.otherSpelling]), ("مَشروع", "مشروع", [.otherSpelling]),
+      ("ᴾroject", "Project", [.otherSpelling]),
       ("acme.example/project%20blue", "Project Blue", []),
     ] as [(String, String, [Rule.Confidential.Difference])])
   func forms(text: String, term: String, differences told: [Rule.Confidential.Difference]) {

@@ -52,7 +52,7 @@ extension OpenPlan {
   public mutating func join(_ who: SocialAccount, with other: SocialAccount) throws -> Outcome {
     try change { book, plan, now in
       let known = AccountPlaces(&book, plan, now: now)
-      let (account, joined) = (try known.meant(by: who), try known.meant(by: other))
+      let (account, joined) = try known.two(who, other)
       let (owner, other) = (known.people.owner(of: account), known.people.owner(of: joined))
       guard owner != other else {
         throw Problem(
@@ -88,7 +88,7 @@ extension OpenPlan {
   public mutating func part(_ who: SocialAccount, from other: SocialAccount) throws -> Outcome {
     try change { book, plan, now in
       let known = AccountPlaces(&book, plan, now: now)
-      let (account, parted) = (try known.meant(by: who), try known.meant(by: other))
+      let (account, parted) = try known.two(who, other)
       try book.changePeople { page in
         if known.people.owner(of: account) == known.people.owner(of: parted) {
           // The link of the one that has one is cut: of the other where this is the main account.
@@ -102,6 +102,20 @@ extension OpenPlan {
       }
       return Outcome(.people(.parted(who: account, other: parted)))
     }
+  }
+}
+
+extension AccountPlaces {
+  /// - Throws: `Problem` where both are one account, or it can't be told which they are.
+  fileprivate func two(_ who: SocialAccount, _ other: SocialAccount) throws -> (SocialAccount, SocialAccount)
+  {
+    let (one, another) = (try meant(by: who), try meant(by: other))
+    guard one != another else {
+      throw Problem(
+        .samePerson, "Both are the one account \(one).",
+        hint: "Name the account that is another: person \(one) --same-as PLATFORM:@HANDLE")
+    }
+    return (one, another)
   }
 }
 

@@ -6,11 +6,11 @@ public struct ArchiveImporter: Sendable {
   /// The word that people type, and that the answer's JSON has.
   public let name: String
   /// Such as `an X archive`.
-  let title: String
+  public let title: String
   /// The entries by which it is known, for whoever has to be told what was looked for.
-  let lookedFor: String
+  public let lookedFor: String
   /// Whether an entry of this name, as it stands in the archive or in a folder, is one of those that are read.
-  let reads: @Sendable (String) -> Bool
+  public let reads: @Sendable (String) -> Bool
   /// Whether a file that begins so is one of those that are read.
   let recognizes: @Sendable (FileBeginning) -> Bool
   /// - Throws: `Problem` where nothing can be read.
@@ -44,6 +44,12 @@ public struct ArchiveImporter: Sendable {
   /// The one that reads what an archive or a folder holds; nil where none does.
   public static func forEntries(_ names: [String]) -> ArchiveImporter? {
     all.first { importer in names.contains(where: importer.reads) }
+  }
+
+  /// Another that reads what one leaves of an archive or of a folder. A page of text may lie in any: it makes no blog.
+  public static func beside(_ one: ArchiveImporter, _ names: [String]) -> ArchiveImporter? {
+    let rest = names.filter { !one.reads($0) }
+    return all.first { $0.name != blog.name && rest.contains(where: $0.reads) }
   }
 
   /// The one that reads a file that begins so; nil where none does.

@@ -135,18 +135,17 @@ struct JSONArrayReader {
   private mutating func endElement(
     before byte: UInt8, at place: Int, _ take: (JSON) throws -> Void
   ) throws {
+    state = byte == 0x2C ? .between : .after
+    defer { element.removeAll(keepingCapacity: true) }
     let value: JSON
     do throws(JSONFault) {
       value = try JSONParser.value(element, without: unwanted)
     } catch {
       let fault = Self.fault(error, in: element, line: elementLine, column: elementColumn)
       guard error.isHalfLetter else { throw fault }
-      refused.append(fault)
-      return element.removeAll(keepingCapacity: true)
+      return refused.append(fault)
     }
-    element.removeAll(keepingCapacity: true)
     try take(value)
-    state = byte == 0x2C ? .between : .after
     if byte == 0x7D { throw fault("a bracket is missing", at: place) }
   }
 

@@ -84,10 +84,6 @@ extension BrokenLinks {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isApostrophe: Bool { self == "'" || self == "’" }
-}
-
 extension Platform {
   /// Whether it makes links of a post's text.
   fileprivate var makesLinks: Bool {

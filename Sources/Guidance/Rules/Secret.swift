@@ -1,3 +1,5 @@
+import Planning
+
 extension Rule {
   /// With no more of a secret in it than is needed to find it.
   public enum Secret: FindingCase {
@@ -34,10 +36,16 @@ extension Rule {
       }
     }
 
-    /// An account for gifts is meant to be known.
+    /// An account for gifts is meant to be known, and nothing can be taken by it: that is asked, and nobody is stopped.
+    var severity: Severity? {
+      switch self {
+      case .account, .britishAccount: .warning
+      default: nil
+      }
+    }
+
     private static let ofAccounts = """
-      Take it out. If it is an account that everybody may pay into, say so once: \
-      allow secret POST --because "public donation account"
+      May everybody pay into it? Then say so once: allow secret POST --because "public donation account". Else take it out.
       """
   }
 
@@ -48,7 +56,9 @@ extension Rule {
     why: "Programs read every post for such things within seconds, and deleting it comes too late.",
     fix: "Take it out. If it is real and was ever public, have it changed or blocked today.",
     checks: [
-      .draft { draft in SecretFound.all(in: draft.wording).map { Hit($0.what, at: $0.range) } }
+      .draft { draft in
+        SecretFound.all(in: draft.wording).map { Hit($0.what, at: $0.range, severity: $0.what.severity) }
+      }
     ],
     examples: [
       .triggers("Our wifi is back! Network: Teapot, password: [Sc0nes4ever]"),

@@ -25,6 +25,7 @@ enum LatinShapes {
   private static let letters = """
     aɑᴀᵃₐⱥª bʙɓƀᵇ cᴄᶜȼƈ dᴅᵈɗɖđⅆⅅ eᴇᵉₑɇəǝⅇ fꜰᶠƒ gɡɢᵍɠǥ hʜʰₕɦⱨħ iɪⁱᵢɨıɩⅈ𝚤 jᴊʲⱼɉȷⅉ𝚥 kᴋᵏₖƙⱪ lʟˡₗƚɫɬłŀℓ mᴍᵐₘɱ
     nɴⁿₙƞɲŋ oᴏᵒₒɵⱺøº pᴘᵖₚƥᵽ qꞯɋ rʀʳᵣɍɾɼ sꜱˢₛʂſȿ tᴛᵗₜŧƭƫⱦ uᴜᵘᵤʉ vᴠᵛᵥʋ wᴡʷⱳ xˣₓ yʏʸɏƴ zᴢᶻƶʐȥɀ
+    aᴬ bᴮ dᴰ eᴱ gᴳ hᴴ iᴵ jᴶ kᴷ lᴸ mᴹ nᴺ oᴼ pᴾ rᴿ tᵀ uᵁ vⱽ wᵂ
     bƄꞴ e℮ꬲ fẝꞘꞙꬵ gƍᶃ iℹ jꞲ lƖǀ oᴑꬽ rƦꭇꭈ sƽ uꞟꭎꭒ wɯ xꞳ yɣᶌỿꭚ
 
     """

@@ -23,12 +23,13 @@ struct Term: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether it parts the words of a term: white space of any kind, an underscore, a hyphen or what is set for one.
+  /// Whether it parts the words of a term: white space of any kind, an underscore, a hyphen, an apostrophe or what is set
+  /// for one.
   var partsTerms: Bool {
     switch self {
     case " ", "\n", "\r", "\t", "-", "_", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
     case "\u{2010}"..."\u{2015}": true
-    default: !isASCII && properties.isWhitespace
+    default: isApostrophe || !isASCII && properties.isWhitespace
     }
   }
 }

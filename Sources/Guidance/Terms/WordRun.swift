@@ -106,7 +106,9 @@ struct WordRun {
     guard gap < letters.count else { return false }
     // The `&` of a name.
     guard letters[gap].isOfAnyWord else { return isDisguised }
-    return text[folded.origin(gap)].isUpper || isDisguised && folded.followsHidden(gap) || isInName(start)
+    if text[folded.origin(gap)].isUpper || isInName(start) { return true }
+    return isDisguised
+      && (isLong || folded.followsHidden(gap) || letters[gap].isDigit != letters[gap - 1].isDigit)
   }
 
   // MARK: - How a word ends
@@ -149,7 +151,7 @@ struct WordRun {
 
   /// `Project's Blue`; behind the last word the sign ends it as any other does.
   private func possessive(_ end: Int) -> [Int] {
-    guard isDisguised, end + 2 < letters.count, letters[end] == "'" || letters[end] == "\u{2019}",
+    guard isDisguised, end + 2 < letters.count, letters[end].isApostrophe,
       folded.small(end + 1) == "s", !isInWord(end + 2)
     else { return [] }
     return [end + 2]
@@ -162,7 +164,10 @@ struct WordRun {
   }
 
   private func mayBePlural(_ end: Int) -> Bool {
-    end >= shortestPlural && ((end - shortestPlural)..<end).allSatisfy { letters[$0].isLetter }
+    end >= shortestPlural
+      && ((end - shortestPlural)..<end).allSatisfy {
+        letters[$0].isLetter || isDisguised && letters[$0].isDigit
+      }
   }
 
   /// Whether the last word ends there.

@@ -19,7 +19,7 @@ struct ConfidentialCommand: ParsableCommand {
     var term: PlanWords
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let term = try self.term.term()
+      let term = try self.term.newTerm()
       return ChangeReply(try session.inPlan { try $0.keepConfidential(term) })
     }
   }
@@ -54,6 +54,19 @@ struct ConfidentialCommand: ParsableCommand {
 }
 
 extension PlanWords {
+  /// A term to look for from now on.
+  /// - Parameter example: a command with a term, for whoever left it out.
+  /// - Throws: `Problem` also where it is of signs alone, which stand in many a text and name nothing.
+  func newTerm(example: String = "confidential add Project Seagull") throws -> String {
+    let term = try term(example: example)
+    guard term.unicodeScalars.contains(where: \.namesSomething) else {
+      throw Problem(
+        .badTerm, "“\(term)” has no letter, no digit and no emoji: no text can be looked through for it.",
+        hint: "Type it as: \(example)")
+    }
+    return term
+  }
+
   /// A term to look for.
   /// - Parameter example: a command with a term, for whoever left it out.
   /// - Throws: `Problem` when it is empty or too long for one.
@@ -63,5 +76,12 @@ extension PlanWords {
       throw Problem(.badTerm, "A term has 1 to 100 letters.", hint: "Type it as: \(example)")
     }
     return words
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var namesSomething: Bool {
+    properties.isAlphabetic || properties.numericType != nil || properties.isEmojiPresentation
+      || properties.generalCategory == .otherSymbol
   }
 }

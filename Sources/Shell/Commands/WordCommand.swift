@@ -21,7 +21,7 @@ struct WordCommand: ParsableCommand {
     var word: String
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let word = try PlanWords(typed: self.word).term(example: "word avoid customers --use guests")
+      let word = try PlanWords(typed: self.word).newTerm(example: "word avoid customers --use guests")
       let use = use.flatMap { $0.isEmpty ? nil : $0 }
       return ChangeReply(try session.inPlan { try $0.avoid(word, use: use) })
     }

@@ -36,6 +36,9 @@ struct PeopleAndText: Parameter {
     }
     var seen: Set<SocialAccount> = []
     let text = parts.count == 2 && parts[1].contains { !$0.isWhitespace } ? String(parts[1]) : nil
+    if text?.withoutOuterBlanks == "-" {
+      throw PlanWords.noDash("WHO TEXT, such as \(people[0].handle) What a loaf!")
+    }
     return (people.filter { seen.insert($0).inserted }, text)
   }
 }

@@ -32,6 +32,11 @@ struct SettingValue: Parameter {
   /// - Throws: `Problem` where a rule is to keep quiet that there is not.
   func words(of setting: Setting) throws -> [String]? {
     if typed.lowercased() == Self.usual { return nil }
+    guard !typed.isBlank else {
+      throw Problem(
+        .emptyValue, "There is no value for \(setting.name).",
+        hint: "Type it as: set \(setting.example) VALUE; or as usual: set \(setting.example) \(Self.usual)")
+    }
     guard setting.takesWords else { return [typed] }
     let words = TypedLine(line: typed).words.map(\.text)
     return setting.name == "quiet" ? try words.map { try RuleReference(typed: $0).find().name } : words

@@ -1,16 +1,21 @@
 import Planning
 
 /// What people write.
-protocol WrittenWords: Parameter {}
+protocol WrittenWords: Parameter {
+  /// Whether a single `-` stands for what is on standard input; else it is no text: nobody writes that alone.
+  static var readsStandardInput: Bool { get }
+}
 
 /// What a post says; `-` for what stands on standard input.
 struct PostWords: WrittenWords {
+  static let readsStandardInput = true
   static let parameterKind = ParameterKind.text
   let typed: String
 }
 
 /// What is written of the plan, or looked for in it.
 struct PlanWords: WrittenWords {
+  static let readsStandardInput = false
   static let parameterKind = ParameterKind.words
   let typed: String
 }
@@ -44,12 +49,20 @@ extension WrittenWords {
       throw Problem(
         .noText, "There is no text.", hint: "Type it after the command, such as: \(example)")
     }
+    guard Self.readsStandardInput || typed.withoutOuterBlanks != "-" else { throw Self.noDash(example) }
     guard typed.utf8.count <= Post.longestText else {
       throw Problem(
         .textTooLong, "The text has \(typed.utf8.count) bytes, more than any platform takes.",
         hint: "Shorten it below \(Post.longestText) bytes; for many posts, use: check --from FILE")
     }
     return typed
+  }
+}
+
+extension WrittenWords {
+  static func noDash(_ example: String) -> Problem {
+    Problem(
+      .noText, "“-” is no text, and standard input is not read here.", hint: "Type the words: \(example)")
   }
 }
 

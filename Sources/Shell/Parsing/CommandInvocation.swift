@@ -60,6 +60,18 @@ struct CommandInvocation {
     }
   }
 
+  /// Where the command's name stands, behind options that every command takes; nil where there is none.
+  static func place(ofCommandIn words: [TypedWord]) -> Int? {
+    guard let first = words.first else { return nil }
+    guard first.text.hasPrefix("--"), !first.isQuoted else { return 0 }
+    let shape = CommandShape(GlobalOptions.self)
+    var place = 0
+    while place < words.count, !words[place].isQuoted, let option = shape.option(words[place].text) {
+      place += option.kind == nil || words[place].text.contains("=") ? 1 : 2
+    }
+    return place < words.count ? place : nil
+  }
+
   private mutating func takeOptions(_ rest: inout ArraySlice<TypedWord>) throws {
     while let word = rest.first, looksLikeOption(word) {
       if word.asksForHelp {

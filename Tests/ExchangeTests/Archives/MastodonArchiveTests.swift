@@ -200,3 +200,28 @@ struct HTMLTextTests {
     }
   }
 }
+
+@Suite("Accounts that a post of Mastodon's names")
+struct ServerNamesTests {
+  @Test(
+    "are known by their servers, too, as whom they answer is",
+    arguments: [
+      ("@ann thanks", ["@ann@other.social"], "@ann@other.social thanks"),
+      (
+        "(@Ann, @bob_2) @ann.", ["@ann@a.example", "@bob_2@b.example"],
+        "(@ann@a.example, @bob_2@b.example) @ann@a.example."
+      ),
+      (
+        "@ann and @ann, @ann", ["@ann@a.example", "@ann@b.example"],
+        "@ann@a.example and @ann@b.example, @ann@b.example"
+      ),
+      (
+        "@ann@other.social @annie a@ann https://x.example/@ann @", ["@ann@other.social"],
+        "@ann@other.social @annie a@ann https://x.example/@ann @"
+      ),
+      ("@ann", [], "@ann"), ("@@ann", ["@ann@a.example"], "@@ann"),
+    ])
+  func completed(text: String, names: [String], whole: String) {
+    #expect(ServerNames(names).completing(text) == whole)
+  }
+}

@@ -41,7 +41,8 @@ public enum ImportedFiles: Sendable {
   public init(_ request: ImportRequest, _ environment: Environment) throws {
     let source = try ImportSource(request)
     if let importer = source.importer {
-      self = .archive(try ReadArchive(importer, source.container, request, environment))
+      self = .archive(
+        try ReadArchive(importer, source.container, request, beside: source.beside, environment))
     } else {
       self = .rows(try Self.rows(request, source.container))
     }
@@ -63,18 +64,40 @@ private struct ImportSource {
   /// nil where it is a single file of one of our own formats.
   let importer: ArchiveImporter?
   let container: Container
+  /// Another sort of archive that lies there too, and is not read.
+  let beside: ArchiveImporter?
 
   /// - Throws: `Problem` where it is neither.
   init(_ request: ImportRequest) throws {
     let named = request.isRows ? nil : try request.format.map(Self.importer)
     let parts = try request.paths.map { try Self.open($0) }
-    container = .joined(parts)
+    let container = Container.joined(parts)
+    self.container = container
     if request.isRows {
       guard request.paths.count == 1, parts[0].names == request.paths else { throw Self.noRows(request) }
-      importer = nil
+      (importer, beside) = (nil, nil)
     } else {
-      importer = try named ?? Self.importer(of: parts, request)
+      let importer = try named ?? Self.importer(of: parts, request)
+      if let importer { try Self.refuse(importer, strangeTo: container, request) }
+      self.importer = importer
+      beside = importer.flatMap { ArchiveImporter.beside($0, container.names) }
     }
+  }
+
+  /// A file by itself may have any name; of an archive there are entries that tell what it is.
+  /// - Throws: `Problem` where an archive has none of those that were asked for.
+  private static func refuse(
+    _ importer: ArchiveImporter, strangeTo container: Container, _ request: ImportRequest
+  ) throws {
+    let names = container.names
+    guard names != request.paths, !names.contains(where: importer.reads) else { return }
+    let other = ArchiveImporter.forEntries(names)
+    throw Problem(
+      .noArchive,
+      "\(request.title) has none of the files of \(importer.title): \(importer.lookedFor)."
+        + (other.map { " It looks like \($0.title)." } ?? ""),
+      hint: other.map { "Import it as that: import \(request.title) --format \($0.name)" }
+        ?? "Name the archive, or the folder that it was unpacked into: import ARCHIVE.zip")
   }
 
   private static func importer(named word: String) throws -> ArchiveImporter {
@@ -86,15 +109,33 @@ private struct ImportSource {
 
   /// What reads the parts, which have to agree.
   private static func importer(of parts: [Container], _ request: ImportRequest) throws -> ArchiveImporter? {
+    var found: (importer: ArchiveImporter, path: String)?
     for (part, path) in zip(parts, request.paths) {
-      if OutsideFile.isFolder(path) || part.names != [path] {
-        if let found = ArchiveImporter.forEntries(part.names) { return found }
-      } else if let found = ArchiveImporter.forFile(named: path, beginning: try beginning(of: part, path)) {
-        return found
+      guard let importer = try importer(of: part, path) else {
+        // The pictures of an archive in parts.
+        if part.names.isEmpty, request.paths.count > 1 { continue }
+        if request.paths.count > 1 { throw oneByOne(request, path) }
+        if isRows(path, part) { return nil }
+        throw noArchive(request)
       }
+      if let found, found.importer.name != importer.name { throw oneByOne(request, path) }
+      found = (importer, path)
     }
-    if let path = request.paths.first, request.paths.count == 1, isRows(path, parts[0]) { return nil }
-    throw noArchive(request)
+    guard let found else { throw noArchive(request) }
+    return found.importer
+  }
+
+  private static func importer(of part: Container, _ path: String) throws -> ArchiveImporter? {
+    if OutsideFile.isFolder(path) || part.names != [path] { return ArchiveImporter.forEntries(part.names) }
+    return ArchiveImporter.forFile(named: path, beginning: try beginning(of: part, path))
+  }
+
+  /// Only the parts of one archive are read together: else the answer could not say what came of each.
+  private static func oneByOne(_ request: ImportRequest, _ path: String) -> Problem {
+    Problem(
+      .noArchive,
+      "\(path) is no part of the same archive as \(request.paths[path == request.paths[0] ? 1 : 0]).",
+      hint: "Import them one by one: \(request.paths.map { "import \($0)" }.joined(separator: ", then "))")
   }
 
   private static func beginning(of part: Container, _ path: String) throws -> [UInt8] {

@@ -11,16 +11,27 @@ public struct ReadArchive: Sendable {
   let request: ImportRequest
 
   /// - Throws: `Problem` where it can't be read.
+  /// - Parameter beside: another sort of archive that lies there too.
   init(
-    _ importer: ArchiveImporter, _ container: Container, _ request: ImportRequest, _ environment: Environment
+    _ importer: ArchiveImporter, _ container: Container, _ request: ImportRequest,
+    beside: ArchiveImporter? = nil, _ environment: Environment
   ) throws {
     let progress = SharedProgress(environment.startProgress())
     defer { progress.end() }
     var reader = ArchiveReader(
       container, title: request.title, keepsGood: request.keepsGood, for: importer, tell: progress.tell)
     posts = try importer.read(&reader)
-    broken = reader.broken
+    broken = reader.broken + (beside.map { [.leftBeside($0, request)] } ?? [])
     self.request = request
+  }
+}
+
+extension Problem {
+  fileprivate static func leftBeside(_ other: ArchiveImporter, _ request: ImportRequest) -> Problem {
+    Problem(
+      .noArchive,
+      "\(request.title) also has files of \(other.title), which were not read: \(other.lookedFor).",
+      hint: "Take them too with: import \(request.title) --format \(other.name)")
   }
 }
 
@@ -146,7 +157,9 @@ private struct SortedArchive {
   ) {
     var post = dated.post(plan, now: now)
     switch known.meet(post) {
-    case .repeated: return
+    case .repeated(let saysSame):
+      if !saysSame { lost.append(.otherWords(dated.row.number)) }
+      return
     case .known:
       outcome.known += 1
       measure(post)
@@ -176,6 +189,12 @@ private struct SortedArchive {
     } else if post.kind == nil, post.state == .out {
       outcome.judged += 1
     }
+  }
+}
+
+extension RowProblem {
+  fileprivate static func otherWords(_ row: Int) -> RowProblem {
+    RowProblem(.repeatedPost, row, "an earlier row has its id and other words")
   }
 }
 

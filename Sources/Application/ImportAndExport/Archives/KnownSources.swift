@@ -6,8 +6,8 @@ struct KnownSources {
     case new, known
     /// Its post was dropped from the plan.
     case dropped
-    /// A row of the same archive has its key.
-    case repeated
+    /// A row of the same archive has its key, and says the same or something else.
+    case repeated(saysSame: Bool)
   }
 
   var ids: Set<PostID>
@@ -15,7 +15,8 @@ struct KnownSources {
   /// What posts without a key say on a day: those that were noted down by hand.
   private let sayings: Set<Saying>
   private let dropped: Set<String>
-  private var met: Set<String> = []
+  /// By the keys of the archive's rows: what they say.
+  private var met: [String: String] = [:]
 
   private struct Saying: Hashable {
     var text: String
@@ -34,7 +35,8 @@ struct KnownSources {
 
   mutating func meet(_ post: Post) -> Standing {
     if let source = post.source {
-      guard met.insert(source).inserted else { return .repeated }
+      if let text = met[source] { return .repeated(saysSame: text == post.text) }
+      met[source] = post.text
       if sources.contains(source) { return .known }
       if dropped.contains(source) { return .dropped }
     }

@@ -32,10 +32,12 @@ private enum Feed {
     return nil
   }
 
-  private static func page(_ xml: inout XMLReader) -> WrittenPage {
+  /// - Returns: nil where the file ends before the page does.
+  private static func page(_ xml: inout XMLReader) -> WrittenPage? {
     var page = WrittenPage(title: "", address: nil, path: "", published: nil)
     var guid: String?
-    while let event = xml.next() {
+    while true {
+      guard let event = xml.next() else { return nil }
       if case .end = event { break }
       guard case .start(let name, let attributes) = event else { continue }
       let words = xml.textOfElement()

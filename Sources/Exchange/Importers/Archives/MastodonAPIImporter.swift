@@ -61,8 +61,9 @@ private struct Statuses {
 
   private static func text(_ status: JSON) -> String {
     let choices = status["poll"]["options"].elements.compactMap { $0["title"].words.map { "- \($0)" } }
+    let names = ServerNames(status["mentions"].elements.compactMap(name))
     let parts = [
-      status["spoiler_text"].text ?? "", HTMLText.text(status["content"].text ?? ""),
+      status["spoiler_text"].text ?? "", names.completing(HTMLText.text(status["content"].text ?? "")),
       choices.joined(separator: "\n"),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")

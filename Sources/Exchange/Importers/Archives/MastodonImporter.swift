@@ -128,7 +128,9 @@ private struct Outbox {
     let choices = (object["oneOf"].elements + object["anyOf"].elements).compactMap {
       $0["name"].words.map { "- \($0)" }
     }
-    let parts = [object["summary"].words ?? "", HTMLText.text(html), choices.joined(separator: "\n")]
+    let named = object["tag"].elements.filter { $0["type"].text == "Mention" }.compactMap(fullName)
+    let words = ServerNames(named).completing(HTMLText.text(html))
+    let parts = [object["summary"].words ?? "", words, choices.joined(separator: "\n")]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

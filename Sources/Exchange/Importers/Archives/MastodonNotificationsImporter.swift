@@ -38,7 +38,8 @@ private struct MastodonNotices {
     var row = HeardRow(count, at: at, who, how, on: .mastodon, source: "mastodon-notification:\(id)")
     if how.isWritten {
       // Their own words; what they are about goes by a number of the server's alone.
-      row.text = HTMLText.text(status["content"].text ?? "").trimmed.nonempty
+      let names = ServerNames(status["mentions"].elements.compactMap(\.mastodonHandle))
+      row.text = names.completing(HTMLText.text(status["content"].text ?? "")).trimmed.nonempty
       row.about = status["in_reply_to_id"].words
     } else {
       row.about = status["url"].words ?? status["uri"].words

@@ -35,19 +35,20 @@ private struct WordPressItem {
   private(set) var hasPassword = false
   var isPublished: Bool { status == "publish" && !hasPassword }
 
-  /// - Returns: nil at the end.
+  /// - Returns: nil at the end, also where the file ends before the item does.
   init?(_ xml: inout XMLReader) {
     while let event = xml.next() {
       guard case .start("item", _) = event else { continue }
-      readItem(&xml)
+      guard readItem(&xml) else { return nil }
       return
     }
     return nil
   }
 
-  private mutating func readItem(_ xml: inout XMLReader) {
+  /// - Returns: whether it ends.
+  private mutating func readItem(_ xml: inout XMLReader) -> Bool {
     while let event = xml.next() {
-      if case .end = event { return }
+      if case .end = event { return true }
       guard case .start(let name, _) = event else { continue }
       let words = xml.textOfElement()
       switch name {
@@ -63,5 +64,6 @@ private struct WordPressItem {
       default: break
       }
     }
+    return false
   }
 }
