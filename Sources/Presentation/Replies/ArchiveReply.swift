@@ -6,11 +6,14 @@ import Planning
 /// What an import did with an archive.
 public struct ArchiveReply: Presentable {
   private let outcome: ArchiveOutcome
+  /// The plan that was started for it; nil where there was one.
+  private let made: Outcome?
   /// Whether a file of the plan could not be read, in which rows may be known.
   public let isIncomplete: Bool
 
-  public init(_ outcome: ArchiveOutcome, isIncomplete: Bool) {
+  public init(_ outcome: ArchiveOutcome, into made: Outcome? = nil, isIncomplete: Bool) {
     self.outcome = outcome
+    self.made = made
     self.isIncomplete = isIncomplete
   }
 
@@ -22,7 +25,14 @@ public struct ArchiveReply: Presentable {
   }
 
   public var document: Document {
-    Document([.paragraph(StyledText(summary)), .details([.list(details.map { StyledText($0) })])])
+    let next =
+      made == nil
+      ? [] : ["See the true mix of your year: trend", "Say what the plan is for: new --go-on"]
+    let lines = details.map { StyledText($0) } + next.map { StyledText(advice: $0) }
+    return Document(
+      (made.map { StartNote.made($0).blocks } ?? []) + [
+        .paragraph(StyledText(summary)), .details([.list(lines)]),
+      ])
   }
 
   private var summary: String {
