@@ -113,16 +113,16 @@ extension Session {
   }
 
   /// What the terminal would show: answers, then complaints.
-  /// - Parameter answers: what is typed to questions, one after the other; where none is given, none is asked.
+  /// - Parameter answers: what is typed to questions, one after the other.
   mutating func reply(to line: String, answering answers: [(shown: String, typed: String)] = [], columns: Int)
     throws -> String
   {
     var shown = ""
     var failure: (any Error)?
     let talk = Talk(answers)
-    canAskForKeys = !answers.isEmpty
-    askLine = { talk.answer($0, columns: columns) }
-    defer { (canAskForKeys, askLine) = (false, nil) }
+    let former = (canAskForKeys, askLine)
+    defer { (canAskForKeys, askLine) = former }
+    if !answers.isEmpty { (canAskForKeys, askLine) = (true, { talk.answer($0, columns: columns) }) }
     run(line) { answer in
       shown += talk.heard()
       do {

@@ -28,10 +28,8 @@ extension Workspace {
     let made = try plans.create(name, plan)
     return Outcome(
       .planMade(plan: name, brand: plan.brand, zone: plan.zone),
-      remarks: [
-        .liesIn(folder: made.place),
-        .stillToChoose(platforms: plan.platforms.isEmpty, goals: plan.goals.isEmpty),
-      ] + plan.goals.flatMap { $0.remarkOnPassedDay(on: now.day) })
+      remarks: [.liesIn(folder: made.place)] + plan.goals.flatMap { $0.remarkOnPassedDay(on: now.day) }
+        + [.stillToChoose(platforms: plan.platforms.isEmpty, goals: plan.goals.isEmpty)])
   }
 
   /// A name for a plan of a brand that no other plan has.

@@ -82,16 +82,21 @@ struct NewCommand: PlannerCommand {
   /// What the options say, in the order in which it would be asked.
   private func answers() throws -> [StartAnswer] {
     let typed: [(StartQuestion, [String])] = [
-      (.zone, zone.map { [$0.typed] } ?? []), (.handles, handle.map(\.typed)), (.pages, domain),
-      (.platforms, platform.map(\.typed)), (.purpose, purpose.map { [$0] } ?? []), (.audiences, audience),
-      (.team, team.map(\.typed)), (.mix, mix.map { [$0.typed] } ?? []),
+      (.zone, zone.map { [$0.typed] } ?? []), (.pages, domain), (.platforms, platform.map(\.typed)),
+      (.purpose, purpose.map { [$0] } ?? []), (.audiences, audience), (.mix, mix.map { [$0.typed] } ?? []),
+    ]
+    // A handle with a blank in it is none, where a line would name two.
+    let handles = try handle.map { try $0.handle() }
+    let colleagues = try team.map { try $0.handle() }
+    let accounts: [StartAnswer?] = [
+      handles.isEmpty ? nil : .handles(handles), colleagues.isEmpty ? nil : .team(colleagues),
     ]
     let answers = try typed.compactMap { question, words -> StartAnswer? in
       try words.isEmpty ? nil : question.answer(words.joined(separator: ","))
     }
     let reasons = try because.map { try $0.find() }
     let goals = try goal.map { StartAnswer.goal(try $0.find(), inPlaceOf: nil) }
-    return answers + reasons + goals
+    return accounts.compactMap(\.self) + answers + reasons + goals
   }
 
   private static let noName = Problem(

@@ -17,8 +17,10 @@ public struct ProposedPlan: Sendable {
     let name = [account?.name, account?.handle].compactMap(\.self).first { !$0.isEmpty }
     var plan = Plan(brand: name ?? "", zone: zone)
     if let handle = account?.handle, !handle.isEmpty { plan.add(handle: handle) }
+    let pages = account?.pages ?? []
+    let ownNames = StartQuestion.pages.expected(of: plan)?.split(separator: " ").map(String.init) ?? []
     // What a profile names as its page may be none.
-    for page in account?.pages ?? [] { try? plan.add(domain: page) }
+    for page in pages.isEmpty ? ownNames : pages { try? plan.add(domain: page) }
     let rows = archive.posts.rows
     let named = rows.flatMap { $0.platforms ?? [] }.withoutRepeats
     let platforms = named.isEmpty ? [account?.platform].compactMap(\.self) : named
