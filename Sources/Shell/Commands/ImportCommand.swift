@@ -113,6 +113,7 @@ struct ImportCommand: PlannerCommand {
     let outcome = try session.inPlan { try $0.take(archive) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
-    return ArchiveReply(outcome, into: made, isIncomplete: isIncomplete)
+    let today = try made == nil ? nil : session.inPlan { try $0.plan().today }
+    return ArchiveReply(outcome, into: made, today: today, isIncomplete: isIncomplete)
   }
 }
