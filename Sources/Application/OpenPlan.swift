@@ -16,6 +16,8 @@ public struct OpenPlan {
   public internal(set) var notes: [String] = []
 
   public var name: String { folder.name }
+  /// Where it lies.
+  public var place: String { folder.place }
   var environment: Environment { workspace.environment }
 
   init(_ folder: PlanFolder, in workspace: Workspace, for line: String) {

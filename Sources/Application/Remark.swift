@@ -52,7 +52,9 @@ public enum Remark: Hashable, Sendable {
   /// A rule that stops posts keeps quiet about them all.
   case unguarded(Rule, because: String)
   /// What a plan that was made just now still lacks.
-  case stillToChoose(platforms: Bool)
+  case stillToChoose(platforms: Bool, goals: Bool)
+  /// Where a plan lies.
+  case liesIn(folder: String)
 
   // Of people.
   /// These wait from now on.

@@ -31,7 +31,8 @@ public struct Workspace: Sendable {
     if names.count == 1 { return try plans.plan(names[0]) }
     if let last = state.lastOpened(in: plans), names.contains(last) { return try plans.plan(last) }
     guard !names.isEmpty else {
-      throw Problem(.noPlanYet, "There is no plan in \(plans.path) yet.", hint: "Start one with: new NAME")
+      throw Problem(
+        .noPlanYet, "There is no plan in \(plans.path) yet.", hint: "Start one with: new, or import ARCHIVE")
     }
     throw Problem(
       .severalPlans, "There are several plans: \(names.joined(separator: ", ")).",

@@ -61,6 +61,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case badHandle = "bad-handle"
   case badDomain = "bad-domain"
   case badTerm = "bad-term"
+  case badGoal = "bad-goal"
   case badMix = "bad-mix"
   case noMix = "no-mix"
   case noReason = "no-reason"

@@ -9,6 +9,9 @@ public struct PlanFolder: Hashable, Sendable {
   /// Where what is derived of it is kept; nil for nowhere.
   var derivedFolder: String?
 
+  /// Where it lies, from wherever one looks.
+  public var place: String { SystemCalls.absolute(path) ?? path }
+
   /// Whether it is a plan's, even one whose `plan.json` is lost.
   var holdsPlan: Bool {
     Disk.exists(path(PlanFile.name)) || kinds.singleNames.contains { Disk.isFile(path($0)) }

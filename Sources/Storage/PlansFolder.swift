@@ -46,14 +46,17 @@ public struct PlansFolder: Hashable, Sendable {
     // Looked at first: a plan.json that comes between is then seen by its name.
     let isEmpty = try new.holdsNothing()
     guard !Disk.isFile(new.path(PlanFile.name)) else {
-      throw Problem(
-        .planExists, "There is a plan named \(new.name) already.", hint: "Open it with: open \(new.name)")
+      throw Self.exists(new.name)
     }
     guard isEmpty else {
       throw Problem(
         .folderInTheWay, "There is a folder \(new.path) already, with no \(PlanFile.name) in it.",
         hint: "Put that back (git checkout, or a backup), or take another name: new NAME")
     }
+  }
+
+  public static func exists(_ name: String) -> Problem {
+    Problem(.planExists, "There is a plan named \(name) already.", hint: "Open it with: open \(name)")
   }
 
   func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds) }
@@ -76,8 +79,11 @@ public enum PlanName {
     let fits = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || isDigit($0) || $0 == "-" || $0 == "_"
     }
-    return fits && !name.isEmpty && name.utf8.count <= 64 && name.first != "-"
+    return fits && !name.isEmpty && name.utf8.count <= longest && name.first != "-"
   }
+
+  /// In bytes.
+  static let longest = 64
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 

@@ -44,11 +44,12 @@ struct Conversation {
 
   /// Asks a question, and reads the line that answers it.
   /// - Returns: nil where the person leaves.
-  func ask(_ question: String) -> String? {
+  func ask(_ question: LineQuestion) -> String? {
     let former = editor.complete
     defer { editor.complete = former }
-    editor.complete = { _ in Completion(start: 0, candidates: []) }
-    say(sentence: question)
+    editor.complete = { Completion(question.completions(of: $0)) }
+    var speaker = Speaker()
+    guard (try? speaker.say(question.answer)) != nil else { return nil }
     switch editor.readLine(prompt: "| ") {
     case .line(let line), .handedOver(let line): return line
     case .dropped, .interrupted, .end: return nil

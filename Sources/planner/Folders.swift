@@ -5,8 +5,17 @@ enum Folders {
   /// `PLANNER_PLANS`, else `./plans` if there is one, else the folder that was set, else `$XDG_DATA_HOME/planner/plans`.
   static func plans(_ settings: Settings) -> String {
     if let named = StandardStreams.environment("PLANNER_PLANS") { return named }
-    if OutsideFile.isFolder("plans") { return "plans" }
-    return settings.plans.map(inHome) ?? base("XDG_DATA_HOME", else: ".local/share") + "/planner/plans"
+    return OutsideFile.isFolder("plans") ? "plans" : ownPlans(settings)
+  }
+
+  /// The folder of one's own plans, where there is one and the one that lies here takes its place.
+  static func passedOverPlans(_ settings: Settings) -> String? {
+    let own = ownPlans(settings)
+    return plans(settings) == "plans" && OutsideFile.isFolder(own) ? own : nil
+  }
+
+  private static func ownPlans(_ settings: Settings) -> String {
+    settings.plans.map(inHome) ?? base("XDG_DATA_HOME", else: ".local/share") + "/planner/plans"
   }
 
   private static func inHome(_ path: String) -> String {

@@ -60,7 +60,7 @@ struct PlanTests {
   @Test("with two plans and none opened, it is asked which")
   func choosesPlan() throws {
     let folder = try WorkingFolder()
-    _ = try folder.workspace.makePlan("cafe", BrandNames())
+    _ = try folder.workspace.makePlan("cafe")
     #expect(throws: Problem.self) { try folder.open() }
     folder.workspace.remember(opened: "cafe")
     #expect(try folder.open().name == "cafe")

@@ -21,7 +21,7 @@ final class WorkingFolder {
         now: { $0 == "Europe/London" ? Self.now : nil },
         local: { instant, _ in Moment(Day(number: instant / 86400), minute: instant % 86400 / 60) },
         zone: "Europe/London", random: { chance.next() }))
-    if let plan { _ = try workspace.makePlan(plan, BrandNames(brand: "Harbour Bakery"), on: [.mastodon]) }
+    if let plan { _ = try workspace.makePlan(plan, [.brand("Harbour Bakery"), .platforms([.mastodon])]) }
   }
 
   var path: String { folder.path }

@@ -116,6 +116,7 @@ struct HelpTests {
       ("colleague", "help team"),
       ("timezone", "help brand"), ("begging", "explain begging"), ("delete", "help drop"),
       ("tweet", "help post"), ("mute", "help allow"), ("csv", "help import"), ("ratio", "help mix"),
+      ("setup", "help new"),
     ])
   func byMeaning(_ word: String, _ topic: String) throws {
     var session = try Self.sessionOnExample(TemporaryFolder())

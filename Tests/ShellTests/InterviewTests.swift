@@ -22,7 +22,7 @@ struct InterviewTests {
   private mutating func answer(_ lines: String?..., to command: String = "interview") -> [String] {
     var (asked, left): ([String], [String?]) = ([], lines)
     session.askLine = { question in
-      asked.append(question)
+      asked.append((try? question.answer.output(width: 200, inColor: false)) ?? "")
       return left.isEmpty ? nil : left.removeFirst()
     }
     session.run(command) { _ in }

@@ -9,12 +9,18 @@ import Testing
 
 /// A session as a text file. `> ` begins a line that is typed; what follows, up to the next, is what came back.
 /// Before the first of them stand settings, a line each: `plans: harbour-bakery` copies the example plan,
-/// `columns: 40`, `now: 2026-11-19 12:00`. After a line `-- NAME --` stands a file that the session finds in its
+/// `columns: 40`, `now: 2026-11-19 12:00`, `asks: yes` where questions are answered: `| ` begins such an answer, and where
+/// none is left the person leaves. After a line `-- NAME --` stands a file that the session finds in its
 /// folder, `$DIR`; what is typed behind `#` is a comment; `-- NAME -> TARGET --` is a symbolic link. In typed lines and files `$ESC` is an escape character, `$BREAK` a line break, `$MEGABYTE` a megabyte of text.
 struct Transcript {
   struct Step {
     var typed: String
     var reply: String
+
+    /// What was typed to the questions in the reply.
+    var answers: [String] {
+      reply.split(separator: "\n").filter { $0.hasPrefix("| ") }.map { String($0.dropFirst(2)) }
+    }
   }
 
   private(set) var settings: [(name: String, value: String)] = []
@@ -61,8 +67,9 @@ struct Transcript {
     for index in steps.indices {
       let line = filled(steps[index].typed, folder)
       if line.hasPrefix("#") { continue }
-      replayed.steps[index].reply = try session.reply(to: line, columns: columns).replacing(
-        folder.path, with: "$DIR")
+      let answers = setting("asks") == nil ? [] : steps[index].answers.map { ($0, filled($0, folder)) }
+      replayed.steps[index].reply = try session.reply(to: line, answering: answers, columns: columns)
+        .replacing(folder.path, with: "$DIR")
     }
     for complaint in try PlanFilesCheck(plans: "\(folder.path)/plans").complaints() {
       Issue.record("the schema refuses what planner reads: \(complaint)")
@@ -106,10 +113,18 @@ extension Session {
   }
 
   /// What the terminal would show: answers, then complaints.
-  mutating func reply(to line: String, columns: Int) throws -> String {
+  /// - Parameter answers: what is typed to questions, one after the other.
+  mutating func reply(to line: String, answering answers: [(shown: String, typed: String)] = [], columns: Int)
+    throws -> String
+  {
     var shown = ""
     var failure: (any Error)?
+    let talk = Talk(answers)
+    let former = (canAskForKeys, askLine)
+    defer { (canAskForKeys, askLine) = former }
+    if !answers.isEmpty { (canAskForKeys, askLine) = (true, { talk.answer($0, columns: columns) }) }
     run(line) { answer in
+      shown += talk.heard()
       do {
         shown += try answer.output(width: columns, inColor: false)
       } catch {
@@ -119,5 +134,27 @@ extension Session {
     }
     if let failure { throw failure }
     return shown
+  }
+}
+
+/// Questions, and the lines that answer them.
+private final class Talk {
+  private var answers: ArraySlice<(shown: String, typed: String)>
+  private var said = ""
+
+  init(_ answers: [(shown: String, typed: String)]) { self.answers = answers[...] }
+
+  /// - Returns: nil when no answer is left.
+  func answer(_ question: LineQuestion, columns: Int) -> String? {
+    said += (try? question.answer.output(width: columns, inColor: false)) ?? ""
+    let answer = answers.popFirst()
+    said += answer.map { "| \($0.shown)\n" } ?? "^C\n"
+    return answer?.typed
+  }
+
+  /// What was said since it was asked for last.
+  func heard() -> String {
+    defer { said = "" }
+    return said
   }
 }

@@ -83,7 +83,7 @@ extension Plan {
     guard isOne, domain.first != ".", domain.last != "." else {
       throw Problem(
         .badDomain, "“\(typed.firstWords(32))” is no web domain.",
-        hint: "Type it as: --domain harbourbakery.example.com")
+        hint: "Type it as in a browser, such as: harbourbakery.example.com")
     }
     if !domains.contains(domain) { domains.append(domain) }
   }
@@ -100,7 +100,7 @@ extension Plan {
     domains.removeAll { $0 == found }
   }
 
-  fileprivate func brandAlterations(since old: Plan) -> [Alteration] {
+  func brandAlterations(since old: Plan) -> [Alteration] {
     var all: [Alteration] = []
     all.note(.brand, old.brand, brand)
     for (before, after) in [(old.alsoCalled, alsoCalled), (old.handles, handles), (old.domains, domains)] {

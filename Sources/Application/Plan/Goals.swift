@@ -69,7 +69,7 @@ extension Goal {
     return all
   }
 
-  fileprivate func remarkOnPassedDay(on today: Day) -> [Remark] {
+  func remarkOnPassedDay(on today: Day) -> [Remark] {
     guard let by, by < today else { return [] }
     return [.dayHasPassed(goal: name, by: by, today: today)]
   }

@@ -108,7 +108,7 @@ extension OpenPlan {
 }
 
 extension ChosenPlatform {
-  fileprivate func alterations(since before: ChosenPlatform) -> [Alteration] {
+  func alterations(since before: ChosenPlatform) -> [Alteration] {
     var all: [Alteration] = []
     all.note(.reason, before.reason, reason)
     all.note(.rhythm, before.rhythm.map(String.init), rhythm.map(String.init))

@@ -6,11 +6,14 @@ import Planning
 /// What an import did with an archive.
 public struct ArchiveReply: Presentable {
   private let outcome: ArchiveOutcome
+  /// The plan that was started for it; nil where there was one.
+  private let made: Outcome?
+  private let today: Day?
   /// Whether a file of the plan could not be read, in which rows may be known.
   public let isIncomplete: Bool
 
-  public init(_ outcome: ArchiveOutcome, isIncomplete: Bool) {
-    self.outcome = outcome
+  public init(_ outcome: ArchiveOutcome, into made: Outcome? = nil, today: Day? = nil, isIncomplete: Bool) {
+    (self.outcome, self.made, self.today) = (outcome, made, today)
     self.isIncomplete = isIncomplete
   }
 
@@ -22,7 +25,19 @@ public struct ArchiveReply: Presentable {
   }
 
   public var document: Document {
-    Document([.paragraph(StyledText(summary)), .details([.list(details.map { StyledText($0) })])])
+    let next = made == nil ? [] : [mixOfYear, "Say what the plan is for: new --go-on"]
+    let lines = details.map { StyledText($0) } + next.map { StyledText(advice: $0) }
+    return Document(
+      (made.map { StartNote.made($0).blocks } ?? []) + [
+        .paragraph(StyledText(summary)), .details([.list(lines)]),
+      ])
+  }
+
+  /// An archive may end long before today.
+  private var mixOfYear: String {
+    let last = outcome.new.compactMap { $0.at?.day }.max()
+    guard let last, let today, last < today - 365 else { return "See the true mix of your year: trend" }
+    return "See the true mix of its last year: trend --to \(Month(of: last))"
   }
 
   private var summary: String {

@@ -40,14 +40,13 @@ public struct InterviewReply: Presentable, Encodable {
   }
 }
 
-extension InterviewWalk {
-  /// The question, as it is asked on a terminal.
-  public var words: String {
-    guard let question else { return "" }
-    let known = answer.map { " So far: “\($0)”" } ?? ""
-    return "\(number) of \(count): \(question.words)\(known)"
+extension AskedReply {
+  /// A question of the interview; before the first one it is said how the asking goes.
+  public init(_ walk: InterviewWalk, isFirst: Bool) {
+    let known = walk.answer.map { " So far: “\($0)”" } ?? ""
+    self.init(
+      "\(walk.number) of \(walk.count): \(walk.question?.words ?? "")\(known)",
+      before: isFirst
+        ? ["Enter alone skips a question, < goes back, ^C leaves; what is answered is kept."] : [])
   }
-
-  /// How the asking goes, said once.
-  public static let rules = "Enter alone skips a question, < goes back, ^C leaves; what is answered is kept."
 }

@@ -15,17 +15,22 @@ public struct OpeningReply: Presentable, Encodable {
   private let line: StyledText
   private let trial: [Block]
   private let standsStill: Bool
+  private let passedOver: String?
 
   private enum CodingKeys: CodingKey { case version, plan, today, week, mix, overdue, stop }
 
-  /// - Parameter standsStill: whether the plan carries a `today` of its own.
+  /// - Parameters:
+  ///   - standsStill: whether the plan carries a `today` of its own.
+  ///   - passedOver: the folder of one's own plans, where the plan lies in the one at hand instead.
   public init(
-    _ plan: String, _ review: WeekReview, _ schedule: ScheduleReview, today: Day, standsStill: Bool
+    _ plan: String, _ review: WeekReview, _ schedule: ScheduleReview, today: Day, standsStill: Bool,
+    insteadOf passedOver: String? = nil
   ) {
     let verdict = review.likelyMix.verdict
     self.plan = plan
     self.today = today.description
     self.standsStill = standsStill
+    self.passedOver = passedOver
     week = review.week.description
     mix = verdict.rawValue
     trial = review.plan.trialLine(on: today)
@@ -36,9 +41,14 @@ public struct OpeningReply: Presentable, Encodable {
   }
 
   public var document: Document {
-    let aside = StyledText(advice: "An example, which stands still on that day. Try: week, or help")
+    let asides = [
+      standsStill ? "An example, which stands still on that day. Try: week, or help" : nil,
+      passedOver.map {
+        "It lies in the folder plans here. Your own plans: planner --plans \($0.quotedIfNeeded)"
+      },
+    ].compactMap(\.self)
     return Document([
-      .paragraph(line + waiting), .details(trial + (standsStill ? [.aside(aside)] : [])),
+      .paragraph(line + waiting), .details(trial + asides.map { .aside(StyledText(advice: $0)) }),
     ])
   }
 

@@ -14,7 +14,9 @@ public struct PlansReply: Presentable, Encodable {
 
   public var document: Document {
     guard !plans.isEmpty else {
-      return Document([.paragraph(StyledText(advice: "There is no plan yet. Start one with: new NAME"))])
+      return Document([
+        .paragraph(StyledText(advice: "There is no plan yet. Start one with: new, or import ARCHIVE"))
+      ])
     }
     return Document([.list(plans.map { $0 == open ? "\($0, .name) (open)" : "\($0, .name)" })])
   }

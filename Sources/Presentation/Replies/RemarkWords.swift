@@ -59,7 +59,8 @@ extension Remark {
         "\(handles.joined(separator: ", ")) \(handles.count.form("is", "are")) of your own house, or no human: counted in raw figures alone."
       ]
     case .unguarded(let rule, let because): Self.unguarded(rule, because)
-    case .stillToChoose(let platforms): Self.nextSteps(choosing: platforms)
+    case .stillToChoose(let platforms, let goals): Self.nextSteps(platforms: platforms, goals: goals)
+    case .liesIn(let folder): ["It lies in \(folder)"]
     }
   }
 
@@ -116,10 +117,10 @@ extension Remark {
     ]
   }
 
-  private static func nextSteps(choosing platforms: Bool) -> [String] {
-    (platforms ? ["Choose where your people are: platform add NAME"] : []) + [
-      "Say what it is for: goal add NAME --measure TEXT --target N --by DATE", "Then: draft TEXT",
-    ]
+  private static func nextSteps(platforms: Bool, goals: Bool) -> [String] {
+    (platforms ? ["Choose where your people are: platform add NAME"] : [])
+      + (goals ? ["Say what it is for: goal add NAME --measure TEXT --target N --by DATE"] : [])
+      + ["Or be asked, one thing after the other: new --go-on", "Then: draft TEXT"]
   }
 
   private static func columns(_ names: [String], known: [String]) -> String {

@@ -33,12 +33,7 @@ struct GoalCommand: ParsableCommand {
     func reply(in session: inout Session) throws -> any Presentable {
       let name = try ShortName(typed: name, of: "A goal's", example: "goal add newsletter --target 400")
         .checked()
-      let target = try self.target?.find()
-      guard target.map({ $0 > 0 }) ?? true else {
-        throw Problem(
-          .numberOutOfRange, "A target is more than 0.",
-          hint: "Type it as: goal add \(name.quotedIfNeeded) --target 400")
-      }
+      let target = try self.target?.target(example: "goal add \(name.quotedIfNeeded) --target 400")
       let by = by?.asked
       return ChangeReply(
         try session.inPlan { try $0.setGoal(name, measure: measure, target: target, by: by) })

@@ -15,6 +15,9 @@ struct ImportCommand: PlannerCommand {
       Messages, addresses and all else that is no post stay out, what was left out is counted, and a row that is in the \
       plan already changes nothing.
 
+      Where there is no plan yet, the archive proposes one, and it is asked for at a terminal; --new NAME starts it \
+      unasked.
+
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
       with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \
       (or, without one, whose text and time) is known already changes nothing; nor does one that says the same as \
@@ -27,7 +30,8 @@ struct ImportCommand: PlannerCommand {
       exit status is 1.
       """)
   static let examples = [
-    "import twitter-2026-03-06.zip", "import posts.csv", "import posts.csv --columns Text=text,At=at",
+    "import twitter-2026-03-06.zip", "import --new bakery twitter-2026-03-06.zip", "import posts.csv",
+    "import posts.csv --columns Text=text,At=at",
     "import feed.xml --since 2026-01-01",
     "import posts.jsonl --json",
   ]
@@ -40,6 +44,15 @@ struct ImportCommand: PlannerCommand {
       "What the columns of a CSV hold, as \"Text=text,When=at\"; of one that names none, by their places: \"at,text\".",
       valueName: "names"))
   var columns: String?
+
+  @Option(
+    help: ArgumentHelp("Start a plan of that name from the archive, and open it.", valueName: "name"))
+  var new: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The time zone of the plan that it starts; this machine's when left out.", valueName: "zone"))
+  var zone: ZoneReference?
 
   @Flag(help: "Say what it would take, and change nothing.")
   var dryRun = false
@@ -60,9 +73,21 @@ struct ImportCommand: PlannerCommand {
       try session.claimStandardInput(for: "rows", instead: "Name a file: import FILE")
     }
     switch try ImportedFiles(try request(), session.environment) {
-    case .rows(let rows): return try take(rows, in: &session)
-    case .archive(let archive): return try take(archive, in: &session)
+    case .rows(let rows):
+      try refuse(since != nil ? "--since" : new != nil ? "--new" : nil)
+      return try take(rows, in: &session)
+    case .archive(let archive):
+      let made = try session.planFor(archive, named: new, zone: zone?.typed, isDry: dryRun)
+      return try take(archive, into: made, in: &session)
     }
+  }
+
+  private func refuse(_ option: String?) throws {
+    guard let option else { return }
+    throw Problem(
+      .conflictingOptions, "\(option) is for archives, and this is a file of rows.",
+      hint: option == "--new"
+        ? "Start the plan first, with: new NAME" : "Take out the rows that you don't want, and try again.")
   }
 
   private func request() throws -> ImportRequest {
@@ -75,26 +100,20 @@ struct ImportCommand: PlannerCommand {
   }
 
   private func take(_ rows: FileRows, in session: inout Session) throws -> any Presentable {
-    if since != nil {
-      throw Problem(
-        .conflictingOptions, "--since is for archives, and this is a file of rows.",
-        hint: "Take out the rows that you don't want, and try again.")
-    }
     let outcome = try session.inPlan { try $0.take(rows, from: paths[0].path, isDry: dryRun) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
     return ImportReply(outcome, isDry: dryRun, isIncomplete: isIncomplete)
   }
 
-  private func take(_ archive: ReadArchive, in session: inout Session) throws -> any Presentable {
-    let outcome: ArchiveOutcome
-    do {
-      outcome = try session.inPlan { try $0.take(archive) }
-    } catch let problem as Problem where problem.identity == .noPlanYet {
-      throw ProposedPlan(archive, zone: session.environment.zone).problem(in: session.workspace.plans.path)
-    }
+  /// - Parameter made: the plan that was started for it; nil where there was one.
+  private func take(_ archive: ReadArchive, into made: Outcome?, in session: inout Session) throws
+    -> any Presentable
+  {
+    let outcome = try session.inPlan { try $0.take(archive) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
-    return ArchiveReply(outcome, isIncomplete: isIncomplete)
+    let today = try made == nil ? nil : session.inPlan { try $0.plan().today }
+    return ArchiveReply(outcome, into: made, today: today, isIncomplete: isIncomplete)
   }
 }

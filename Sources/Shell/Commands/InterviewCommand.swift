@@ -40,11 +40,11 @@ struct InterviewCommand: PlannerCommand {
   /// Asks the person at the terminal; each answer is a change of its own, so that leaving loses nothing.
   private func ask(in session: inout Session) throws -> any Presentable {
     let plan = try session.inPlan { try $0.contents() }
-    if session.asksForKeys, let askLine = session.askLine {
+    if session.canAskLines {
       var walk = InterviewWalk(plan, again: again)
-      var preface = "\(InterviewWalk.rules)\n"
-      while walk.question != nil, let line = askLine(preface + walk.words) {
-        preface = ""
+      var isFirst = true
+      while walk.question != nil, let line = session.ask(AskedReply(walk, isFirst: isFirst)) {
+        isFirst = false
         guard let noted = walk.take(line) else { continue }
         let answer = try PlanWords(typed: noted.answer).text(example: "interview")
         _ = try session.inPlan { try $0.answer(noted.question, with: answer) }

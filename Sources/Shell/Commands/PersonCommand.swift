@@ -86,12 +86,12 @@ struct PersonCommand: PlannerCommand {
     if !yes {
       let question =
         "\(card.accounts.map(\.description).joined(separator: ", ")): \(card.posts.count.of("post")) and \(card.passed.count.of("event")). Nothing brings them back. To forget them, type yes:"
-      guard session.asksForKeys, let askLine = session.askLine else {
+      guard session.canAskLines else {
         throw Problem(
           .needsYes, "Forgetting can't be undone.",
           hint: "If you mean it: person \(who.handle) --forget --yes")
       }
-      guard askLine(question)?.lowercased().filter({ !$0.isWhitespace }) == "yes" else {
+      guard session.ask(AskedReply(question))?.lowercased().filter({ !$0.isWhitespace }) == "yes" else {
         throw Problem(.needsYes, "Nobody was forgotten.", hint: "")
       }
     }

@@ -98,7 +98,9 @@ extension String {
       ("write", "draft"), ("calendar", "schedule"), ("when", "schedule"), ("mute", "allow"),
       ("ignore", "allow"), ("silence", "allow"), ("revert", "undo"), ("fix", "doctor"), ("broken", "doctor"),
       ("backup", "export"), ("channel", "platform"), ("network", "platform"), ("report", "week"),
-      ("statistics", "week"), ("kpi", "goal"), ("target", "goal"),
+      ("statistics", "week"), ("kpi", "goal"), ("target", "goal"), ("start", "new"), ("begin", "new"),
+      ("setup", "new"),
+      ("wizard", "new"),
     ].map { ($0[...].helpStem, [$1[...].helpStem]) })
 }
 

@@ -19,6 +19,16 @@ struct Figure: Parameter {
     return value
   }
 
+  /// As a goal's target.
+  /// - Throws: `Problem` when it is no number, or none that can be aimed at.
+  func target(example: String) throws -> Double {
+    let target = try find()
+    guard target > 0 else {
+      throw Problem(.numberOutOfRange, "A target is more than 0.", hint: "Type it as: \(example)")
+    }
+    return target
+  }
+
   /// Whether its commas part thousands: `1,250` and `12,500,000`, but not `3,5`.
   private var isGrouped: Bool {
     let whole = typed.split(separator: ".", omittingEmptySubsequences: false)[0]

@@ -11,6 +11,9 @@ extension Session {
       let reply = try wantedOpening()
       stayWithOpenPlan()
       return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
+    } catch let problem as Problem where problem.identity == .noPlanYet {
+      let welcome = WelcomeReply(plans: current.plans.path)
+      return Answer(reply: welcome, problems: problems, remarks: remarks, options: current)
     } catch {
       let problem =
         error as? Problem
@@ -34,10 +37,12 @@ extension Session {
   }
 
   mutating func openingReply() throws -> OpeningReply {
-    try inPlan { plan in
+    let passedOver = current.plans.path == "plans" ? passedOverPlans : nil
+    return try inPlan { plan in
       let week = try plan.review()
       return OpeningReply(
-        plan.name, week.review, week.schedule, today: week.today, standsStill: week.standsStill)
+        plan.name, week.review, week.schedule, today: week.today, standsStill: week.standsStill,
+        insteadOf: passedOver)
     }
   }
 }

@@ -39,7 +39,9 @@ public struct Session {
   /// Whether answers are written to a terminal, which may obey what is in them.
   public var answersGoToTerminal = false
   /// Asks the person at the terminal a question that a line answers; nil where they leave, and where there is no terminal.
-  public var askLine: ((_ question: String) -> String?)?
+  public var askLine: ((LineQuestion) -> String?)?
+  /// The folder of one's own plans, where one that lies here took its place.
+  public var passedOverPlans: String?
   /// The questions that a line has asked.
   var walk: KeyWalk?
   /// A script that a line asked to be run.
