@@ -38,6 +38,7 @@ let settings = Folders.settings
 var session = Session(
   plans: Folders.plans(settings.settings), plan: nil, state: Folders.state, settings: settings,
   environment: environment)
+session.commit = .built
 session.copy = { Clipboard.take($0) }
 session.answersGoToTerminal = StandardStreams.isTerminal(StandardStreams.output)
 session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }
