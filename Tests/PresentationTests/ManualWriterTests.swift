@@ -16,7 +16,7 @@ struct ManualWriterTests {
     let page = ManualPage("planner-x", says: "try", source: "planner 1", day: Day("2026-11-29"), [])
     #expect(
       ManualWriter().write(page) == """
-        .TH "PLANNER\\-X" "1" "2026\\-11\\-29" "planner 1" "ContentPlanner"
+        .TH "PLANNER\\-X" "1" "2026-11-29" "planner 1" "ContentPlanner"
         .SH NAME
         planner\\-x \\-
         try

@@ -101,7 +101,6 @@ struct OuterShellTests {
     let terminal = try started(shell)
     terminal.type("planner edit \t\t")
     #expect(terminal.waitFor("Jory throws every bread crock"))
-    terminal.type("\u{3}")
     leave(terminal)
   }
 }

@@ -8,21 +8,26 @@ import Testing
 
 @Suite("The manual")
 struct ManualTests {
-  private let session: Session
-
-  init() throws {
+  private static func manual() throws -> Manual {
     var session = Session.forTest(in: try TemporaryFolder(), now: "2026-11-19 12:00")
     session.commit = Commit("4b574e3 2026-11-29")
-    self.session = session
+    return Manual(session)
   }
 
-  private func text(_ name: String) throws -> String { ManualWriter().write(try Manual(session).page(name)) }
+  /// Made once: each is read off all declarations of its command.
+  private static let pages: Result<[String: String], any Error> = Result {
+    let manual = try ManualTests.manual()
+    let texts = try Manual.names.map { ($0, ManualWriter().write(try manual.page($0))) }
+    return Dictionary(uniqueKeysWithValues: texts)
+  }
+
+  private func text(_ name: String) throws -> String { try #require(try Self.pages.get()[name]) }
 
   @Test("there is a page of the program and one of each command")
   func hasPages() throws {
     #expect(Manual.names.count == Planner.commands.count + 1)
     for name in Manual.names { #expect(try !text(name).isEmpty) }
-    #expect(throws: (any Error).self) { try text("planner-fly") }
+    #expect(throws: (any Error).self) { try Self.manual().page("planner-fly") }
   }
 
   @Test("the program's page names each command, each option of all, and the version")

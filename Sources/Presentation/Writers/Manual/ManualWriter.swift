@@ -3,8 +3,10 @@ public struct ManualWriter: Sendable {
   public init() {}
 
   public func write(_ page: ManualPage) -> String {
-    let title = [page.name.uppercased(), "1", page.day?.description ?? "", page.source, "ContentPlanner"]
-    let head = [".TH " + title.map { "\"\(RoffText.escaped($0))\"" }.joined(separator: " ")]
+    // mandoc takes a day only as it is written anywhere else.
+    let title = [RoffText.escaped(page.name.uppercased()), "1", page.day?.description ?? ""]
+    let source = [RoffText.escaped(page.source), "ContentPlanner"]
+    let head = [".TH " + (title + source).map { "\"\($0)\"" }.joined(separator: " ")]
     let name = [".SH NAME", "\(RoffText.escaped(page.name)) \\-"] + RoffText.lines(StyledText(page.says))
     let sections = page.sections.flatMap { section in
       [".SH " + RoffText.escaped(section.heading)] + lines(section.blocks)
