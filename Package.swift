@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
     .when(configuration: .release)),
 ]
 
+// What `.ci/install` names. It is told to one small file in C alone, so that a build that names another compiles that
+// and links; a build that names none has nothing to do at a new commit.
+let commit = Context.environment["PLANNER_COMMIT"]?.filter {
+  $0.isASCII && ($0.isLetter || $0.isNumber || " -".contains($0))
+}
+
 let package = Package(
   name: "ContentPlanner",
   platforms: [.macOS(.v15)],
@@ -51,10 +57,11 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditor", dependencies: ["CLibEdit", "TerminalText"], swiftSettings: strict),
+    .target(name: "CCommit", cSettings: commit.map { [.define("PLANNER_COMMIT", to: "\"\($0)\"")] }),
     .executableTarget(
       name: "planner",
       dependencies: [
-        "Shell", "Application", "LineEditor", "Programs", "Storage", "Planning", "TerminalText",
+        "CCommit", "Shell", "Application", "LineEditor", "Programs", "Storage", "Planning", "TerminalText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -26,7 +26,7 @@ struct Benchmark {
 
   private static func report(_ wanted: String?) throws {
     let folder = setting("PLANNER_BENCHMARK_FOLDER") ?? "/tmp/planner-benchmark"
-    let program = try installed(setting("PLANNER_PROGRAM") ?? ".build/release/planner", in: folder)
+    let program = try installed(setting("PLANNER_PROGRAM") ?? ".build-release/release/planner", in: folder)
     if wanted == "people" { return try PeopleGrowth(folder: folder, program: program).report() }
     let plans = try [1000, 100_000, 1_000_000].map { count in
       try MadePlan.make(count, in: folder, program: program)

@@ -39,6 +39,7 @@ var session = Session(
   plans: Folders.plans(settings.settings), plan: nil, state: Folders.state, settings: settings,
   environment: environment)
 session.passedOverPlans = Folders.passedOverPlans(settings.settings)
+session.commit = .built
 session.copy = { Clipboard.take($0) }
 session.answersGoToTerminal = StandardStreams.isTerminal(StandardStreams.output)
 session.answersAreRead = { StandardStreams.isRead(StandardStreams.output) }

@@ -9,8 +9,10 @@ struct Planner: ParsableCommand {
       Without a command it opens the shell; lines on standard input are run as a script. Every command takes \
       --plan, --plans, --json, --today, --color and --fail-on, before or after its name.
       """,
-    version: "planner 1",
+    version: version,
     subcommands: commands)
+
+  static let version = "planner 1"
 
   /// Every command, a line each, by what one wants with it, in the order of the help. A test holds it against the folder.
   static let groups: [CommandGroup] = [

@@ -27,30 +27,67 @@ extension Session {
     let before = isNewWord ? typed.words : Array(typed.words.dropLast())
     let start = begun.map { line.distance(from: line.startIndex, to: $0.range.lowerBound) } ?? line.count
     let word = begun?.text ?? ""
-    let offers = offers(after: before, word).filter { $0.word.opened.hasPrefix(word.opened) }
-    return Completions(start: start, offers: offers)
+    return Completions(start: start, offers: offers(of: sought(after: before, word), word))
   }
 
-  private func offers(after words: [TypedWord], _ word: String) -> [Completions.Offer] {
+  /// What may come next behind words that another shell has parted.
+  /// - Returns: nil where a file is asked for, which that shell knows better.
+  func completions(after words: [String], _ word: String) -> [Completions.Offer]? {
+    let words = TypedLine(words: words).words
+    var session = self
+    session.obeyPlanOptions(words)
+    let sought = session.sought(after: words, word)
+    if case .value(.file, _) = sought { return nil }
+    return session.offers(of: sought, word)
+  }
+
+  private mutating func obeyPlanOptions(_ words: [TypedWord]) {
+    for (option, value) in zip(words, words.dropFirst()) {
+      if option.text == "--plans" { current.plans = PlansFolder(value.text) }
+      if option.text == "--plan" { current.plan = value.text }
+    }
+  }
+
+  /// What is asked for where the cursor stands.
+  private enum Sought {
+    case nothing
+    /// - Parameter option: the one whose value it is; empty for an argument.
+    case value(ParameterKind, _ option: String)
+    case oneOf([Completions.Offer])
+
+    static func options(_ shape: CommandShape) -> Sought {
+      .oneOf(shape.options.map { Completions.Offer(word: $0.name, note: "") })
+    }
+  }
+
+  private func offers(of sought: Sought, _ word: String) -> [Completions.Offer] {
+    let offers =
+      switch sought {
+      case .nothing: [Completions.Offer]()
+      case .value(let kind, let option): values(of: kind, option, word)
+      case .oneOf(let offers): offers
+      }
+    return offers.filter { $0.word.opened.hasPrefix(word.opened) }
+  }
+
+  private func sought(after words: [TypedWord], _ word: String) -> Sought {
     var rest = withAliases(words)[...]
     if rest.first?.text == TypedLine.program { rest.removeFirst() }
     let global = CommandShape(GlobalOptions.self)
     while let first = rest.first, let option = global.option(first.text) {
       rest.removeFirst()
       guard option.kind != nil else { continue }
-      guard !rest.isEmpty else { return values(of: option.kind ?? .word, option.name, word) }
+      guard !rest.isEmpty else { return .value(option.kind ?? .word, option.name) }
       rest.removeFirst()
     }
-    if rest.isEmpty, word.hasPrefix("-") {
-      return global.options.map { Completions.Offer(word: $0.name, note: "") }
-    }
+    if rest.isEmpty, word.hasPrefix("-") { return .options(global) }
     let isFirst = rest.isEmpty
-    guard let command = try? CommandTree.find(&rest) else { return [] }
+    guard let command = try? CommandTree.find(&rest) else { return .nothing }
     let subcommands = command.type.configuration.subcommands
     guard subcommands.isEmpty else {
-      return subcommands.compactMap { offer($0.configuration) } + (isFirst ? aliases : [])
+      return .oneOf(subcommands.compactMap { offer($0.configuration) } + (isFirst ? aliases : []))
     }
-    return offers(CommandShape(command.type), rest, word)
+    return sought(CommandShape(command.type), rest, word)
   }
 
   private func withAliases(_ words: [TypedWord]) -> [TypedWord] {
@@ -64,9 +101,7 @@ extension Session {
     settings.aliases.sorted { $0.key < $1.key }.map { Completions.Offer(word: $0.key, note: $0.value) }
   }
 
-  private func offers(
-    _ shape: CommandShape, _ words: ArraySlice<TypedWord>, _ word: String
-  ) -> [Completions.Offer] {
+  private func sought(_ shape: CommandShape, _ words: ArraySlice<TypedWord>, _ word: String) -> Sought {
     var rest = words
     var arguments = 0
     while let next = rest.popFirst() {
@@ -75,7 +110,7 @@ extension Session {
         continue
       }
       guard let kind = option.kind else { continue }
-      guard rest.popFirst() != nil else { return values(of: kind, option.name, word) }
+      guard rest.popFirst() != nil else { return .value(kind, option.name) }
       if case .when = kind, let next = rest.first, When.minute(next.text.lowercased()) != nil {
         rest.removeFirst()
       }
@@ -85,11 +120,11 @@ extension Session {
       guard case .people = shape.arguments[rest],
         words.suffix(arguments - rest).allSatisfy({ PeopleAndText.isHandle($0.text) }),
         word.isEmpty || word.hasPrefix("@")
-      else { return [] }
-      return values(of: .people, "", word)
+      else { return .nothing }
+      return .value(.people, "")
     }
-    if word.hasPrefix("-") { return shape.options.map { Completions.Offer(word: $0.name, note: "") } }
-    return shape.argument(arguments).map { values(of: $0, "", word) } ?? []
+    if word.hasPrefix("-") { return .options(shape) }
+    return shape.argument(arguments).map { .value($0, "") } ?? .nothing
   }
 
   private func values(of kind: ParameterKind, _ option: String, _ word: String) -> [Completions.Offer] {

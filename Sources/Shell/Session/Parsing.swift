@@ -54,9 +54,10 @@ extension Session {
       ? "Words that belong together stand in double quotes; see: \(help)" : usual
   }
 
-  /// The help page, version or completion script that was asked for.
+  /// The help page or the version that was asked for.
   private func page(for error: any Error) -> any Presentable {
     let page = Planner.fullMessage(for: error, columns: HelpText.columns)
+    if page == Planner.version { return VerbatimReply(Planner.version(commit)) }
     return page.contains("USAGE: ") ? helpPage(page) : VerbatimReply(page)
   }
 }

@@ -16,7 +16,7 @@ public struct Session {
   /// What holds for every line.
   var lasting: LineOptions
   /// What holds for the line in hand.
-  private(set) var current: LineOptions
+  var current: LineOptions
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
   /// What to know beside the answer, and no trouble.
@@ -31,6 +31,8 @@ public struct Session {
   public var answersAreRead: @Sendable () -> Bool = { true }
   /// Whether the line in hand may ask for keys: a script's may not.
   var asksForKeys: Bool { canAskForKeys && depth == 0 && current.format == .text }
+  /// What the program was built from; nil where nobody has said.
+  public var commit: Commit?
   /// Has the person at the terminal write a text; nil where there is no terminal.
   public var writeText: ((WritingTask) -> WrittenText)?
   /// Puts a text on the clipboard.
@@ -112,6 +114,9 @@ public struct Session {
     remarks = settingsTrouble()
     line = typed.line
     do {
+      if let request = try ProgramRequest(typed.words.map(\.text)) {
+        return Answer(reply: try request.reply(in: self), problems: [], options: current)
+      }
       let invocation = try CommandInvocation(typed)
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
