@@ -41,7 +41,9 @@ extension Session {
     case .exited(0): return []
     case .exited(let status): return ["It ended with status \(status)."]
     case .stopped(let signal): return ["It was stopped by signal \(signal)."]
-    case .notStarted: throw Problem(.programFailed, "Your shell can't be started.", hint: "See: set SHELL")
+    case .notStarted:
+      throw Problem(
+        .programFailed, "Your shell can't be started.", hint: "Name another in SHELL, and start again.")
     }
   }
 
