@@ -22,6 +22,8 @@ public struct Environment: Sendable {
   public var startProgress: @Sendable () -> any Progress = { NoProgress() }
   /// Is called before standard input is read to its end; at a terminal `main` says how to end it.
   public var willReadStandardInput: @Sendable () -> Void = {}
+  /// How much time has passed since whenever; none unless `main` has it otherwise.
+  public var elapsed: @Sendable () -> Duration = { .zero }
   private let findZone: @Sendable () -> String
 
   /// - Parameter zone: is asked for only where it is needed.

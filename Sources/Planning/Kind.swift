@@ -28,6 +28,18 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// What a post of it is, in plain words.
+  public var noun: String {
+    switch self {
+    case .share: "a share"
+    case .boost: "a boost"
+    case .talk: "talk"
+    case .help: "a tip"
+    case .story: "a story about us"
+    case .offer: "an offer"
+    }
+  }
+
   /// One line that tells a newcomer when to choose it.
   public var meaning: String {
     switch self {
@@ -36,7 +48,7 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
     case .talk: "a reply, a question, thanks, a welcome"
     case .help: "our own content that helps its readers and sells nothing"
     case .story: "about us: news, people, behind the scenes"
-    case .offer: "sells: a product, a price, a discount, a sign-up"
+    case .offer: "about us: sells a product, a service, a sign-up"
     }
   }
 }

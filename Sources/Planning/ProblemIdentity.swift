@@ -123,7 +123,9 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
 
   // MARK: A program of the person's own
 
+  case nothingChecked = "nothing-checked"
   case nobodyToAsk = "nobody-to-ask"
+  case noShellHere = "no-shell-here"
   case programFailed = "program-failed"
   case badAnswer = "bad-answer"
 

@@ -1,3 +1,4 @@
+import Guidance
 import Planning
 
 /// An answer: one value that is written as text for people or as JSON for programs.
@@ -8,6 +9,8 @@ public protocol Presentable: Sendable {
   var objects: [any Encodable & Sendable] { get }
   /// The gravest thing that the answer has to say, by which the exit status is decided; nil for nothing.
   var severity: Severity? { get }
+  /// What the rules find in what it is about; nil for an answer that asks no rule.
+  var found: [Finding]? { get }
   /// Whether it says that something was done, which no other trouble undoes.
   var isDone: Bool { get }
   /// Whether it tells of a change that was made, even if not all that was asked could be done.
@@ -20,6 +23,7 @@ public protocol Presentable: Sendable {
 
 extension Presentable {
   public var severity: Severity? { nil }
+  public var found: [Finding]? { nil }
   public var isDone: Bool { false }
   public var hasChanged: Bool { isDone }
   public var isIncomplete: Bool { false }

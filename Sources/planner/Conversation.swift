@@ -21,6 +21,7 @@ struct Conversation {
     session.readsLinesFromStandardInput = true
     session.writeText = { write($0) }
     session.askLine = { ask($0) }
+    session.runInShell = { Self.runInShell($0) }
     try speaker.say(session.opening())
     while !session.isOver {
       let current = session
@@ -30,6 +31,15 @@ struct Conversation {
       case .some(let line): try answer(line, &session, &speaker)
       }
     }
+  }
+
+  /// In the shell that the person has chosen.
+  private static func runInShell(_ command: String) -> ShellEnding {
+    let shell = StandardStreams.environment("SHELL") ?? "/bin/sh"
+    guard let status = TerminalProgram([shell, "-c", command]).run() else { return .notStarted }
+    // As wait(2) has it: the low seven bits are the signal, the next eight the status.
+    let signal = status & 0x7F
+    return signal == 0 ? .exited(status >> 8 & 0xFF) : .stopped(bySignal: signal)
   }
 
   private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {

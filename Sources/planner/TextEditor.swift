@@ -39,48 +39,10 @@ struct TextEditor {
     return folders.contains { unsafe access("\($0)/\(program)", X_OK) == 0 }
   }
 
-  /// Opens a file, and waits until the editor is left. The terminal's modes are put right then.
+  /// Opens a file, and waits until the editor is left.
   /// - Returns: whether it ended well.
   func open(_ path: String) -> Bool {
-    var modes = termios()
-    let isTerminal = unsafe tcgetattr(0, &modes) == 0
-    // As in system(3): what the editor is told by ^C is not meant for the planner.
-    let former = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
-    defer {
-      _ = signal(SIGINT, former.0)
-      _ = signal(SIGQUIT, former.1)
-      if isTerminal { unsafe tcsetattr(0, TCSADRAIN, &modes) }
-    }
-    guard let process = start(path) else { return false }
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { return false }
-    }
-    return status == 0
+    // Through a shell, as git does it, for the variable may hold options.
+    TerminalProgram(["/bin/sh", "-c", command + " \"$@\"", name, path]).run() == 0
   }
-
-  /// Through a shell, as git does it, for the variable may hold options.
-  private func start(_ path: String) -> pid_t? {
-    var attributes = posix_spawnattr_t.none
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&signals, number) }
-    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let words = ["/bin/sh", "-c", command + " \"$@\"", name, path]
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    var process: pid_t = 0
-    return unsafe posix_spawn(&process, words[0], nil, &attributes, &arguments, environ) == 0 ? process : nil
-  }
-}
-
-extension posix_spawnattr_t {
-  #if canImport(Darwin)
-    fileprivate static var none: posix_spawnattr_t? { nil }
-  #else
-    fileprivate static var none: posix_spawnattr_t { .init() }
-  #endif
 }

@@ -12,7 +12,8 @@ import Storage
 
 StandardStreams.ignoreClosedPipes()
 if let complaint = OutsideText.complaint {
-  _ = StandardStreams.write(complaint, to: StandardStreams.error)
+  _ = StandardStreams.write(
+    Answer.complaint(complaint, to: CommandLine.arguments), to: StandardStreams.error)
   exit(2)
 }
 
@@ -21,6 +22,8 @@ if let complaint = OutsideText.complaint {
 var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
   random: { UInt64.random(in: 0...UInt64.max) })
+let start = ContinuousClock.now
+environment.elapsed = { ContinuousClock.now - start }
 environment.startProgress = { ProgressLine() }
 environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }

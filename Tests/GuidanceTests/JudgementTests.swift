@@ -134,7 +134,7 @@ struct JudgementTests {
     let judgement = judge(text)
     #expect(words(of: judgement, saying: "calls to act", in: text) == ["Order now"])
     #expect(words(of: judgement, saying: "ours", in: text) == ["https://harbourbakery.example.com/rye"])
-    #expect(words(of: judgement, saying: "sells", in: text) == ["Order now"])
+    #expect(words(of: judgement, saying: "sells", in: text) == ["Order now", "£3.50"])
     #expect(judgement.evidence.count <= 5)
   }
 

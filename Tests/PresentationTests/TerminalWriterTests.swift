@@ -64,6 +64,17 @@ struct TerminalWriterTests {
     #expect(lines(Document([.table(table)]), width: 40) == ["  a  c", ""])
   }
 
+  @Test("where columns have no room, the short cells of a row stand on a line or two, each in one piece")
+  func stackedRow() {
+    let table = Table(
+      [.init("A"), .init("B"), .init("C"), .init("D", .long)],
+      [[.name("mastodon"), .text("15 posts of 14 a week"), .text("2 scheduled"), .text("up to date")]])
+    #expect(
+      lines(Document([.table(table)]), width: 40) == [
+        "  mastodon  15 posts of 14 a week", "    2 scheduled  up to date", "",
+      ])
+  }
+
   @Test("a table without rows, or without columns, is nothing")
   func emptyTable() {
     #expect(lines(Document([.table(Table([.init("A")], [[Table.Cell]]()))]), width: 40) == [""])

@@ -59,7 +59,7 @@ struct SettingsTests {
   static let broken = [
     "{", "[]", #"{"width":"wide"}"#, #"{"width":7}"#, #"{"color":"blue"}"#, #"{"quiet":"shouting"}"#,
     #"{"plans":"here"}"#, #"{"publish":{"x":"toot"}}"#, #"{"publish":{"x":[]}}"#, #"{"ask":["a"]}"#,
-    #"{"aliases":{"ls":7}}"#,
+    #"{"aliases":{"ls":7}}"#, #"{"dates":"american"}"#,
   ]
 
   @Test("a broken file is named with line and column, and never changed", arguments: broken)
@@ -85,6 +85,7 @@ struct SettingsTests {
     settings.asked = ["kinds": ["my-script", "--fast"]]
     settings.plans = "~/plans"
     settings = try settings.setting("quiet", to: ["shouting"]).setting("opening", to: ["week"])
+      .setting("dates", to: ["iso"])
     #expect(settings.ask == ["my-script", "--fast"])
     let json = JSONWriter.write(Settings.record.json(settings))
     let schema = JSONSchema(try JSONDocument(Data(Settings.schema.utf8)))

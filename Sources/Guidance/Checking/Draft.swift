@@ -63,7 +63,7 @@ public final class Draft: Sendable {
   /// Whether it is about us for sure, by the manager's word or by the judgement, be it a story or an offer.
   public var isAboutUsSure: Bool { declaredKind?.isAboutUs ?? judgement.isAboutUsSure }
   /// Whether the kind is likely enough for advice.
-  var isKindLikely: Bool { declaredKind != nil || judgement.kinds[kind] >= Judgement.likelyFrom }
+  var isKindLikely: Bool { declaredKind != nil || judgement.isKindLikely }
   var isAboutUsLikely: Bool { declaredKind?.isAboutUs ?? (judgement.kinds.aboutUs >= Judgement.likelyFrom) }
 
   /// - Parameter chosen: where it is to go; the plan's platforms when none is named.

@@ -38,7 +38,7 @@ struct ActFinding {
   func evidence(in wording: Wording) -> [Evidence] {
     var evidence: [Evidence] = []
     for (clue, trace, _) in support {
-      let one = Evidence(Clue.all[clue].says, at: trace.words.map(wording.range(of:)))
+      let one = Evidence(Clue.all[clue].says, at: trace.words.map(wording.shownRange(of:)))
       if let same = evidence.firstIndex(where: { $0.overlaps(one) }) {
         if one.length > evidence[same].length { evidence[same] = one }
       } else if evidence.contains(where: { $0.says == one.says }) {

@@ -52,8 +52,10 @@ public struct Judge: Sendable {
     let kinds = KindProbabilities(scores: scores)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
-    if let selling, kinds.likeliest == .offer, !evidence.contains(where: { $0.says == "sells" }) {
-      evidence.append(Evidence("sells", at: wording.range(of: selling)))
+    if kinds.likeliest == .offer {
+      let sells = selling == wording.price ? [selling] : [selling, wording.price]
+      evidence.insert(
+        contentsOf: sells.compactMap { $0.map { Evidence("sells", at: wording.shownRange(of: $0)) } }, at: 0)
     }
     if !isEnglish { evidence.insert(Evidence("not in English"), at: min(2, evidence.count)) }
     if let lesson = Lessons.loudest(for: kinds.likeliest, of: known) {
@@ -68,7 +70,8 @@ public struct Judge: Sendable {
   private static func evidence(_ lesson: Lesson, for kind: Kind, _ wording: Wording) -> Evidence {
     let count = Int(lesson.posts[kind.place])
     let posts = count == 1 ? "a post" : "\(count) posts"
-    return Evidence("you called \(posts) with this \(kind.rawValue)", at: wording.range(of: lesson.words))
+    return Evidence(
+      "you called \(posts) with this \(kind.rawValue)", at: wording.range(of: lesson.words), answers: count)
   }
 
   /// A text as the model of kinds reads it; for the trainer.

@@ -17,10 +17,13 @@ public struct Evidence: Hashable, Sendable {
   public var range: Range<Int>?
   /// What the words say, such as `asks`, `theirs`, `sells`; one or a few plain words.
   public var says: String
+  /// How many posts with these words the manager called so; nil where it goes by no word of theirs.
+  public var answers: Int?
 
-  public init(_ says: String, at range: Range<Int>? = nil) {
+  public init(_ says: String, at range: Range<Int>? = nil, answers: Int? = nil) {
     self.says = says
     self.range = range
+    self.answers = answers
   }
 }
 
@@ -42,6 +45,9 @@ public struct Judgement: Hashable, Sendable {
 
   /// Whether the kind may be relied on without asking the manager.
   public var isKindSure: Bool { kinds[kind] >= Self.sureFrom }
+
+  /// Whether the kind is likely enough to be told as probable.
+  public var isKindLikely: Bool { kinds[kind] >= Self.likelyFrom }
 
   /// Whether it is about us for sure, be it a story or an offer.
   public var isAboutUsSure: Bool { kinds.aboutUs >= Self.sureFrom }

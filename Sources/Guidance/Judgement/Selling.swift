@@ -18,7 +18,7 @@ extension Wording {
 
   /// `£3.50`, `12 €`; not the millions of a balance sheet, the hundreds raised for charity, nor what somebody else is
   /// quoted with.
-  private var price: Range<Int>? {
+  var price: Range<Int>? {
     guard !categories.isDisjoint(with: [.currency, .unit]) else { return nil }
     let lastQuote = own.last { words[$0].isQuote } ?? own.lowerBound
     var isQuoted = false

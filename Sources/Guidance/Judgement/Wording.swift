@@ -64,6 +64,16 @@ package struct Wording: Sendable {
     guard let first = words.first, let last = words.last else { return 0..<0 }
     return self.words[first].range.lowerBound..<self.words[last].range.upperBound
   }
+
+  /// The same as a reader is shown it: a figure with its sign, as in `£35` and `30 %`.
+  func shownRange(of words: Range<Int>) -> Range<Int> {
+    guard let first = words.first, let last = words.last, self.words[last].sort == .number else {
+      return range(of: words)
+    }
+    let hasSign = first > 0 && self.words[first - 1].has(.currency)
+    let hasUnit = last + 1 < self.words.count && self.words[last + 1].has(.unit)
+    return range(of: (hasSign ? first - 1 : first)..<(hasUnit ? last + 2 : last + 1))
+  }
 }
 
 extension PhraseTable {

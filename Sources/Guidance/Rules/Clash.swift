@@ -13,7 +13,7 @@ extension Rule {
       let when = minutes == 0 ? "at the same time" : "\(minutes.of("minute")) from it"
       return CaseWords(
         "On \(names) \(other.quoted) goes out \(when).",
-        fix: "Give one of them another hour: schedule POST next, or schedule POST WHEN.")
+        fix: "Give one of them another hour: schedule POST next, or schedule POST WHEN")
     }
   }
 
@@ -22,7 +22,7 @@ extension Rule {
     "Leave an hour between two posts on one platform.",
     source: .fakingIt,
     why: "Two posts at once take each other's readers, and look like a machine's.",
-    fix: "Give one of them another hour: schedule POST WHEN. What is too near: slot apart MINUTES.",
+    fix: "What is too near is set with slot apart MINUTES. Give one of them another hour: schedule POST WHEN",
     checks: [
       .draft { draft in
         guard let at = draft.at, draft.post?.state != .out else { return [] }

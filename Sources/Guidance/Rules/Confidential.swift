@@ -30,7 +30,7 @@ extension Rule {
     "Keep to yourselves what is not yet to be told.",
     source: .quietObservers,
     why: "What is out can't be taken back, and the fear of such a slip is what keeps a team silent.",
-    fix: "Take the words out. If they may be told by now: confidential remove TERM.",
+    fix: "Take the words out. If they may be told by now: confidential remove TERM",
     checks: [
       .draft { draft in
         guard let search = draft.terms else { return [] }

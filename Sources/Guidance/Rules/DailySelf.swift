@@ -2,14 +2,13 @@ import Planning
 
 extension Rule {
   public struct DailySelf: FindingCase {
-    public let kind: Kind
     public let other: KnownPost
     /// From the draft to the other post: -1, 0 or 1.
     public let days: Int
 
     public var english: CaseWords {
       let distance = days < 0 ? "the day before" : days == 0 ? "the same day" : "the day after"
-      return "About us (\(kind.rawValue)) once more: \(other.inWords), \(distance)."
+      return "About us once more: \(other.inWords), \(distance)."
     }
   }
 
@@ -18,12 +17,12 @@ extension Rule {
     "Talk about yourselves now and then, but not day after day.",
     source: .illusion,
     why: "Once in a while people like to hear from you; daily, you are a loudspeaker.",
-    fix: "Put it off by a few days: schedule POST +3d. In between, share somebody's work, help or ask.",
+    fix: "Share somebody's work, help or ask in between, and put it off by a few days: schedule POST +3d",
     checks: [
       .draft { draft in
         guard draft.kind.isAboutUs, draft.isAboutUsLikely else { return [] }
         guard let (other, days) = draft.aboutUsBefore ?? draft.aboutUsAfter else { return [] }
-        return [Hit(DailySelf(kind: draft.kind, other: other, days: days))]
+        return [Hit(DailySelf(other: other, days: days))]
       }
     ],
     examples: [

@@ -19,7 +19,7 @@ extension Rule {
     "Say it in the words that you have agreed on.",
     source: .fakingIt,
     why: "A brand that speaks with one voice sounds like somebody.",
-    fix: "Use your own word for it. If you have changed your mind: word remove WORD.",
+    fix: "Use your own word for it. If you have changed your mind: word remove WORD",
     checks: [
       .draft { draft in
         draft.context.avoided.indices.flatMap { index in

@@ -16,7 +16,7 @@ extension Rule {
     source: .notWorking,
     why: "Whoever only ever tells is not answered, and conversations start with somebody who asks.",
     fix:
-      "End it with a question that your readers can answer, or answer one of them this week: record talk TEXT.",
+      "End it with a question that your readers can answer, or answer one of them this week: record talk TEXT",
     checks: [
       .draft { draft in
         draft.postsWithoutInvitation.map { [Hit(NoInvitation(others: $0))] } ?? []

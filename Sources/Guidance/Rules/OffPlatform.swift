@@ -16,7 +16,7 @@ extension Rule {
     "Keep to the few platforms where your people are.",
     source: .notWorking,
     why: "Each further platform thins out the time for those that you have chosen.",
-    fix: "Leave the platform out, or choose it, and say why you are there: platform add NAME --because TEXT.",
+    fix: "Leave the platform out, or choose it, and say why you are there: platform add NAME --because TEXT",
     checks: [
       .draft { draft in
         let chosen = draft.plan.platforms.map(\.platform)

@@ -22,7 +22,8 @@ extension Rule {
     "Don't let offer follow on offer.",
     source: .missingPoint,
     why: "A feed of offers is a leaflet: people come to talk to each other, and step over it.",
-    fix: "Post something between that is worth having without buying: help, a question, somebody's work.",
+    fix:
+      "Post something between that is worth having without buying (help, a question, somebody's work): draft TEXT",
     checks: [
       .draft { draft in
         guard draft.kind == .offer, draft.isKindLikely else { return [] }

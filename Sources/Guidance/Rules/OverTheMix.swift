@@ -21,7 +21,8 @@ extension Rule {
     source: .notWorking,
     why:
       "People follow those who bring them other people's good work, and tune out those who talk of themselves.",
-    fix: "Share or boost somebody's work first, or turn this into something that helps its reader.",
+    fix:
+      "Turn this into something that helps its reader, or share or boost somebody's work first: record share TEXT",
     checks: [
       .draft { draft in
         guard draft.kind.isAboutUs, draft.isAboutUsLikely else { return [] }
@@ -78,7 +79,9 @@ extension MixStanding {
     }.joined(separator: " ")
   }
 
-  private static func subject(_ kind: Kind) -> String { "about us (\(kind.rawValue))" }
+  private static func subject(_ kind: Kind) -> String {
+    kind == .story ? kind.noun : "\(kind.noun), which is about us"
+  }
   private var earning: String { mix.name == "20-1-deposits" ? "of other kinds" : "about others" }
   private var earned: String { mix.name == "20-1-deposits" ? "offers" : "about us" }
 }

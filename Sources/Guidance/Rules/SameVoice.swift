@@ -21,7 +21,7 @@ extension Rule {
     "Lend your stage to many, not always to the same one.",
     source: .quietObservers,
     why: "Whoever always passes on one voice turns it into an advertisement, and leaves others unheard.",
-    fix: "Share somebody whom your readers don't know yet, and let this one wait a week: schedule POST +7d.",
+    fix: "Share somebody whom your readers don't know yet, and let this one wait a week: schedule POST +7d",
     checks: [
       .draft { draft in
         guard draft.kind.isAboutOthers else { return [] }

@@ -45,7 +45,7 @@ extension Rule {
     "Fit the post to what the platform takes.",
     source: .notWorking,
     why: "The platform refuses what is over its limits, or cuts it off.",
-    fix: "Shorten it, or leave that platform out. If yours takes more: platform add NAME --limit N.",
+    fix: "Shorten it, or leave that platform out. If yours takes more: platform add NAME --limit N",
     checks: [
       .draft { draft in
         draft.measures.flatMap { measure in

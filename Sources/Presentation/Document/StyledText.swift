@@ -56,6 +56,9 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
   }
 
+  /// Whether it names something to type.
+  var namesCommand: Bool { spans.contains { $0.style == .command } }
+
   private static func span(_ scalars: ArraySlice<Unicode.Scalar>, _ style: Style) -> Span {
     Span(text: String(scalars: scalars), style: style)
   }

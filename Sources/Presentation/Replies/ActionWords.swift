@@ -8,14 +8,14 @@ extension Action {
     case .drafted(let post): "\(post.named) is drafted."
     case .edited(let post): "\(post.named) is edited."
     case .kindSaid(let post, nil): "\(post.named) is judged from its text again."
-    case .kindSaid(let post, let kind?): "\(post.named) is \(kind.rawValue) now (\(kind.meaning))."
+    case .kindSaid(let post, let kind?): "\(post.named) is \(kind.noun) now (\(kind.meaning))."
     case .opinionsTaken(let posts, let source): "\(source, .name) told the kind of \(posts.of("post"))."
     case .aimed(let post, let goal, let audience): "\(post.named) \(Self.aim(goal, audience))."
     case .scheduled(let post, let at, let zone): "\(post.named) is scheduled for \(at.spoken) (\(zone))."
     case .unscheduled(let post): "\(post.named) is a draft again."
     case .posted(let post, let at, let zone): "\(post.named) went out \(at.spoken) (\(zone))."
     case .recorded(let post, let kind, let at, let zone):
-      "\(post.named) (\(kind.rawValue)) went out \(at.spoken) (\(zone))."
+      "\(post.named) (\(kind.noun)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
     case .variantWritten(let post, let platform): "\(post.named) has words of its own on \(platform.name)."
     case .variantDropped(let post, let platform):

@@ -17,6 +17,7 @@ public struct ChangeReply: Presentable, Encodable {
   let check: CheckFields?
   private let styled: StyledText
   private let checked: [Block]
+  public let found: [Finding]?
 
   private enum CodingKeys: CodingKey { case version, done, message, post, posts, notes, check }
 
@@ -34,6 +35,7 @@ public struct ChangeReply: Presentable, Encodable {
       outcome.check.map { check in
         outcome.before.map { check.blocks(newSince: $0) } ?? check.blocks(quoting: false)
       } ?? []
+    found = outcome.check?.allFindings
   }
 
   /// Something that was undone.
@@ -51,6 +53,7 @@ public struct ChangeReply: Presentable, Encodable {
     notes = []
     check = nil
     checked = []
+    found = nil
   }
 
   public var isDone: Bool { true }

@@ -11,7 +11,7 @@ public struct CheckReply: Presentable {
 
   /// What is said of the texts, without the texts themselves, as rows of so many columns, the outermost at the margin.
   public func rows(width: Int) -> [String] {
-    let document = Document(items.flatMap { $0.result.blocks(quoting: false) })
+    let document = Document(items.flatMap { $0.result.blocks(quoting: false, naming: false) })
     let rows = TerminalWriter(width: width, inColor: false).write(document).split(separator: "\n")
     let indent = rows.map { $0.prefix { $0 == " " }.count }.min() ?? 0
     return rows.map { String($0.dropFirst(indent)) }
@@ -19,9 +19,9 @@ public struct CheckReply: Presentable {
 
   public var objects: [any Encodable & Sendable] { items.map(CheckFields.init) }
 
-  public var severity: Severity? {
-    items.flatMap(\.result.allFindings).map(\.severity).max()
-  }
+  public var severity: Severity? { allFound.map(\.severity).max() }
+  public var found: [Finding]? { allFound }
+  private var allFound: [Finding] { items.flatMap(\.result.allFindings) }
 
   public var document: Document {
     guard items.count != 1 else { return Document(items[0].result.blocks(quoting: true)) }
@@ -35,7 +35,17 @@ public struct CheckReply: Presentable {
       [
         .table(Table(columns, items.map(\.row))),
         .paragraph("\(items.count) checked: \(counts.joined(separator: ", "))."),
-      ] + foreign)
+      ] + foreign + steps)
+  }
+
+  /// What to type next, where there is anything to do.
+  private var steps: [Block] {
+    let posts = items.filter { $0.id != nil }
+    let lines = [
+      posts.contains { $0.result.verdict != .ready } ? "What to do about one of them: check POST" : nil,
+      posts.contains { !$0.result.draft.isKindSure } ? Kind.unsureInLists : nil,
+    ].compactMap(\.self)
+    return lines.isEmpty ? [] : [.details(lines.map { .aside(StyledText(advice: $0)) })]
   }
 
   /// The texts in another language, by their names.
@@ -67,15 +77,20 @@ extension CheckedDraft {
 }
 
 extension CheckResult {
-  /// - Parameter quoting: whether the text itself is shown, with the words marked that findings are about.
-  func blocks(quoting: Bool) -> [Block] {
+  /// - Parameters:
+  ///   - quoting: whether the text itself is shown, with the words marked that findings are about.
+  ///   - naming: whether it names what to type; not to somebody who is writing the text.
+  func blocks(quoting: Bool, naming: Bool = true) -> [Block] {
     let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     let quotation: [Block] = quoting ? [.quotation(Quotation(draft.text, marks: marks))] : []
-    let facts = (draft.lengths.isEmpty ? [] : [lengths]) + ["\(draft.kindWords) \(verdict.styled)"]
+    let facts = (draft.lengths.isEmpty ? [] : [lengths]) + ["\(verdict.styled) · \(draft.kindWords)"]
+    let settling: [Block] =
+      quoting && naming ? (draft.kindStep.map { [.aside(StyledText(advice: $0))] } ?? []) : []
     let foreign: [Block] =
       draft.isEnglish ? [] : [Self.foreign("It is not in English, as far as I can tell: the")]
-    return quotation + [.details([.list(facts), .notes(notes)] + foreign)]
-      + variants.flatMap { $0.variantBlocks(quoting: quoting) }
+    return quotation
+      + [.details([.list(facts)] + settling + [.notes(notes)] + (naming ? steps : []) + foreign)]
+      + variants.flatMap { $0.variantBlocks(quoting: quoting, naming: naming) }
   }
 
   /// What is found now and was not before, and nothing else.
@@ -87,11 +102,25 @@ extension CheckResult {
   }
 
   /// The same for the words that a post has on single platforms alone.
-  private func variantBlocks(quoting: Bool) -> [Block] {
+  private func variantBlocks(quoting: Bool, naming: Bool) -> [Block] {
     let marks = findings.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     let quotation: [Block] = quoting ? [.quotation(Quotation(draft.text, marks: marks))] : []
     let names = draft.platforms.map(\.name).joined(separator: ", ")
-    return [.paragraph("On \(names):")] + quotation + [.details([.list([lengths]), .notes(notes)])]
+    return [.paragraph("On \(names):")] + quotation + [
+      .details([.list([lengths]), .notes(notes)] + (naming ? steps : []))
+    ]
+  }
+
+  /// What to type to put it right, where what is found is in the words, or doesn't say what to type.
+  private var steps: [Block] {
+    let isInWords = findings.contains {
+      !$0.isOfAim && ($0.range != nil || !$0.reason(for: draft.id).namesCommand)
+    }
+    guard isInWords else { return [] }
+    guard let id = draft.id else { return [.aside(StyledText(advice: "Try other words: check TEXT"))] }
+    let isVariant = draft.post.map { $0.text != draft.text } ?? false
+    let command = isVariant ? draft.platforms.first.map { "variant \(id) \($0.rawValue) TEXT" } : nil
+    return [.aside(StyledText(advice: "Put it right: \(command ?? "edit \(id) TEXT")"))]
   }
 
   /// Said once of all texts in another language.
@@ -123,31 +152,6 @@ extension Length {
   /// `78 of 280`, or `272 of 300 as the app shortens it, 335 as written`.
   fileprivate var inWords: String {
     "\(count) of \(limit)" + (asWritten.map { " as the app shortens it, \($0) as written" } ?? "")
-  }
-}
-
-extension Draft {
-  /// `offer, by your word:` or `offer (ours, asks: “Order now”):` or `unsure, perhaps offer (…):`.
-  var kindWords: String {
-    guard declaredKind == nil else {
-      return "\(kind.rawValue), by \(kindBy == .form ? "its form" : "your word"):"
-    }
-    if hasOpinion { return "\(judgement.said), by a second opinion:" }
-    let scalars = Array(text.unicodeScalars)
-    let evidence = judgement.evidence.prefix(2).map { evidence -> String in
-      guard let range = evidence.range else { return evidence.says }
-      return "“\(String(scalars: scalars[range]).firstWords(24))” \(evidence.says)"
-    }
-    let because = ["\(judgement.whose.rawValue), \(judgement.act.rawValue)"] + evidence
-    return "\(judgement.said) (\(because.joined(separator: "; "))):"
-  }
-}
-
-extension Judgement {
-  /// `offer`, `about us, perhaps offer` or `unsure, perhaps offer`.
-  fileprivate var said: String {
-    if isKindSure { return kind.rawValue }
-    return "\(isAboutUsSure ? "about us" : "unsure"), perhaps \(kind.rawValue)"
   }
 }
 

@@ -100,7 +100,7 @@ extension PastChange {
   }
 
   private var time: String {
-    Moment(at).map { "\($0.day.weekday.short) \($0.day), \($0.clock)" } ?? at
+    Moment(at).map(\.spoken) ?? at
   }
 
   private var touched: [String] {

@@ -117,7 +117,8 @@ struct WaitingFields: Encodable, Sendable {
 
   var cells: [Table.Cell] {
     let marks = [
-      state == "open" ? nil : until.map { "until \($0.prefix(10))" } ?? state, assignee.map { "with \($0)" },
+      state == "open" ? nil : until.map { "until \(Day(String($0.prefix(10)))?.spoken ?? $0)" } ?? state,
+      assignee.map { "with \($0)" },
       count.map { "\($0) items" },
     ].compactMap(\.self)
     let words = (text ?? "").firstWords(200)

@@ -44,7 +44,7 @@ extension MixStanding {
     let aside =
       uncounted == 0
       ? "" : " \(uncounted.of("post")) of other kinds \(uncounted.form("doesn't", "don't")) count in it."
-    return "Post next: \(next.name).\(aside)"
+    return "Post next: \(next.something).\(aside)"
   }
 }
 

@@ -7,7 +7,7 @@ extension NextStep {
     switch self {
     case .settleOverdue(let first, let at, let posts): settling(first, at, posts)
     case .putRight(let first, let posts): puttingRight(first.post.id, posts)
-    case .postFrom(let bucket, let mix): "Post \(bucket.name) next, as \(mix) has it: draft TEXT"
+    case .postFrom(let bucket, let mix): "Post \(bucket.something) next, as \(mix) has it: draft TEXT"
     case .talkAboutUs: "You may talk about yourselves: draft TEXT"
     case .shareOthers: "Share somebody's work and name them, then note it: record share TEXT"
     case .follow(let finding): finding.english.fix

@@ -17,6 +17,7 @@ public struct PlanPageReply: Presentable {
   }
 
   public var objects: [any Encodable & Sendable] { [PlanFields(name, plan, findings, today: today)] }
+  public var found: [Finding]? { findings }
   public var severity: Severity? { findings.map(\.severity).max() }
 
   public var document: Document {

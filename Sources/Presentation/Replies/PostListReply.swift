@@ -8,6 +8,7 @@ public struct PostListReply: Presentable, Encodable {
   private let to: String?
   private let wanted: Post.State?
   private let listed: [Post]
+  private let days: ClosedRange<Day>?
   private let schedule: ScheduleReview
 
   private enum CodingKeys: CodingKey { case version, posts, from, to }
@@ -18,6 +19,7 @@ public struct PostListReply: Presentable, Encodable {
   public init(_ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?) {
     self.wanted = wanted
     listed = posts
+    self.days = days
     from = days?.lowerBound.description
     to = days?.upperBound.description
     self.schedule = schedule
@@ -44,9 +46,13 @@ public struct PostListReply: Presentable, Encodable {
   }
 
   private var limits: [Block] {
-    guard let from, let to, wanted == nil || wanted == .out else { return [] }
+    guard let days, wanted == nil || wanted == .out else { return [] }
     guard listed.isEmpty || listed.contains(where: { $0.state == .out }) else { return [] }
-    return [.aside(StyledText(advice: "Out from \(from) to \(to); everything with: list out --all"))]
+    return [
+      .aside(
+        StyledText(
+          advice: "Out \(days.lowerBound.spoken(to: days.upperBound)); everything with: list out --all"))
+    ]
   }
 
 }

@@ -15,6 +15,8 @@ public struct PostReply: Presentable {
     self.result = result
   }
 
+  public var found: [Finding]? { result.allFindings }
+
   private struct Fields: Encodable, Sendable {
     var version = 1
     var post: PostFields

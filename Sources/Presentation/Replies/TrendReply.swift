@@ -53,7 +53,7 @@ public struct TrendReply: Presentable, Encodable {
 
   private var title: StyledText {
     let (first, last) = (trend.days.lowerBound, trend.days.upperBound)
-    let days = "\(first.brief(beside: last)) – \(last.brief) \(last.parts.year)"
+    let days = first.spoken(to: last)
     let place = trend.platform.map { " · \($0.rawValue)" } ?? ""
     return "\(plan, .strong) · by \(by), \(days)\(place)"
   }
@@ -83,7 +83,7 @@ public struct TrendReply: Presentable, Encodable {
   private var table: Table {
     let kinds = Kind.allCases.map { Table.Column($0.rawValue, caption: $0.rawValue) }
     return Table(
-      [.init(by.prefix(1).uppercased() + by.dropFirst())] + kinds + [.init("Not sure", caption: "not sure")],
+      [.init(by.prefix(1).uppercased() + by.dropFirst())] + kinds + [.init("Not sure", caption: "unsure")],
       counted.map { row in
         [.name(name(row))] + Kind.allCases.map { .number(row.tally[$0]) } + [.number(row.unsure)]
       })

@@ -34,7 +34,7 @@ public struct KindQuestion: Presentable, Encodable {
     let kinds = Self.keys.map { "\($0.key) \($0.kind.rawValue)" }.joined(separator: " · ")
     let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     let facts: [StyledText] = [
-      StyledText(asked.draft.kindWords.withoutColon), standing, StyledText(kinds),
+      StyledText(asked.draft.kindWords), standing, StyledText(kinds),
       "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave",
     ]
     return Document([
@@ -43,10 +43,6 @@ public struct KindQuestion: Presentable, Encodable {
         [.quotation(Quotation(asked.post.text, marks: marks)), .list(facts)])
     ])
   }
-}
-
-extension String {
-  fileprivate var withoutColon: String { hasSuffix(":") ? String(dropLast()) : self }
 }
 
 /// What came of a walk.

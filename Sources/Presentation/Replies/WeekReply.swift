@@ -20,6 +20,7 @@ public struct WeekReply: Presentable {
   public var objects: [any Encodable & Sendable] {
     [WeekFields(review, schedule, findings.all, next: steps(after: findings.week))]
   }
+  public var found: [Finding]? { findings.all }
   public var severity: Severity? {
     tellsOfStops ? .error : findings.all.map(\.severity).max()
   }
@@ -29,31 +30,25 @@ public struct WeekReply: Presentable {
     (review.isRunning ? schedule.all : schedule.posts(in: review.week)).contains(where: schedule.isStopped)
   }
 
+  /// What a screen of 23 lines has room for comes first: who waits, the mix, the platforms, and what to do.
   public var document: Document {
     Document(
       title: title,
-      review.peopleBlocks + summary + [mix, platforms] + scheduled + [trend] + goals + numbers
-        + findings.blocks + (review.isRunning ? [next] : []) + reflection)
+      review.peopleBlocks + [mix, platforms] + (review.isRunning ? [next] : []) + scheduled + [trend] + goals
+        + numbers + findings.blocks + reflection)
   }
 
   private var title: StyledText {
-    let (monday, sunday) = (review.week.monday, review.week.sunday)
-    let days = "\(monday.brief(beside: sunday)) – \(sunday.brief) \(sunday.parts.year)"
-    return "\(plan, .strong) · week \(review.week), \(days)"
+    "\(plan, .strong) · week \(review.week), \(review.week.monday.spoken(to: review.week.sunday))"
   }
 
-  private var summary: [Block] {
+  /// `18 posts this week: 10 shares, 8 tips; about others 10, about us 0.`
+  private var summary: String {
     let tally = review.tally
-    let kinds = Kind.allCases.filter { tally[$0] > 0 }.map { "\(tally[$0]) \($0.rawValue)" }
-    let counts =
-      tally.posts == 0
-      ? review.hasBegun ? "Nothing has gone out." : "It is still to come."
-      : "\(tally.posts.of("post")) went out: \(kinds.joined(separator: ", "))."
-    let ratio: [Block] =
-      review.hasBegun
-      ? [.paragraph("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : []
-    return [.paragraph(StyledText(counts))] + ratio
-      + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])
+    guard review.hasBegun else { return "The week is still to come." }
+    guard tally.posts > 0 else { return "Nothing has gone out this week." }
+    let figures = "about others \(tally.others), about us \(tally.aboutUs)\(ratioWords)"
+    return "\(tally.posts.of("post")) this week: \(tally.words); \(figures)."
   }
 
   private var ratioWords: String {
@@ -63,11 +58,12 @@ public struct WeekReply: Presentable {
   private var mix: Block {
     let mix = review.mix.mix
     let (from, to) = (review.windowFrom, review.week.sunday)
+    let own = mix.name == Mix.customName ? [StyledText("\(mix.definition).")] : []
     return .section(
       Section(
-        "The mix, \(from.brief(beside: to)) – \(to.brief)",
-        [.list([StyledText("\(mix.name): \(mix.definition).")])]
-          + review.mix.blocks(review.likelyMix, unsure: review.unsure)))
+        "The mix \(mix.name), \(from.brief(beside: to)) – \(to.brief)",
+        [.list([StyledText(summary)] + own)] + review.mix.blocks(review.likelyMix, unsure: review.unsure)
+          + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])))
   }
 
   private var platforms: Block {

@@ -9,9 +9,9 @@ extension Table.Cell {
     case .text(let text): text
     case .id(let name), .name(let name): StyledText(name, .name)
     case .number(let number, let style): StyledText(String(number), style)
-    case .date(let day): StyledText("\(day.weekday.short) \(day)")
-    case .time(let time): StyledText("\(time.day.weekday.short) \(time.day), \(time.clock)")
-    case .kind(let kind, let isSure): StyledText(isSure ? kind.rawValue : "\(kind.rawValue)?")
+    case .date(let day): StyledText(day.spoken)
+    case .time(let time): StyledText(time.spoken)
+    case .kind(let kind, let isSure): StyledText(kind.listed(isSure: isSure))
     case .state(let state): StyledText(state.rawValue)
     case .severity(let severity): StyledText(severity.rawValue, severity.style)
     case .verdict(let verdict): verdict.styled

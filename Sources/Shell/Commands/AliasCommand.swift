@@ -26,6 +26,7 @@ struct AliasCommand: PlannerCommand {
     guard let line else { return AliasListReply([name: try Self.line(of: name, in: session)]) }
     let words = try line.text(example: "alias ls list scheduled")
     try Self.check(name)
+    guard Session.shellCommand(in: words) == nil else { throw Session.noShell }
     try session.change { settings in
       var settings = settings
       settings.aliases[name] = words

@@ -111,6 +111,9 @@ struct Planner: ParsableCommand {
         ImportCommand.self,
         ExportCommand.self,
         RunCommand.self,
+        EchoCommand.self,
+        ModeCommand.self,
+        TimerCommand.self,
       ]),
     CommandGroup(
       "Repair",

@@ -10,11 +10,13 @@ struct SetCommand: PlannerCommand {
       set NAME VALUE, and set NAME default takes it back. publish.PLATFORM is the command that publishes there, \
       ask.kinds the one that is asked for kinds: a program and its words, with no shell between.
       """)
-  static let examples = ["set", "set width 72", "set publish.mastodon toot post", "set width default"]
+  static let examples = [
+    "set", "set width 72", "set dates iso", "set publish.mastodon toot post", "set width default",
+  ]
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "What to set: width, color, opening, quiet, plans, publish.PLATFORM or ask.kinds.")
+  @Argument(help: "What to set: width, color, opening, dates, quiet, plans, publish.PLATFORM or ask.kinds.")
   var name: SettingReference?
 
   @Argument(help: "Its value; default for what is usual. Words that belong together stand in double quotes.")

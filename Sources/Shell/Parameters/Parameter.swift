@@ -19,6 +19,8 @@ public enum ParameterKind: Sendable {
   case heardHow, engagementHow, stage, outpost, topic
   /// One of the seven questions about the people whom the posts are for.
   case question
+  /// One of a few words.
+  case choice([String])
   /// A time; as the last argument it takes the rest of the line.
   case when
   /// What a post says; it takes the rest of the line, as typed.

@@ -41,6 +41,13 @@ struct TypedLine {
     self = TypedLine(line: String(line[typed.words[1].range.lowerBound...]))
   }
 
+  /// Whether it asks for JSON in so many words: for a line that can't be understood otherwise.
+  var asksForJSON: Bool {
+    let options = words.prefix { $0.text != "--" }.filter { !$0.isQuoted }.map(\.text)
+    return options.contains("--json") || options.contains("--format=json")
+      || zip(options, options.dropFirst()).contains { $0 == ("--format", "json") }
+  }
+
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.
   init(words: [String]) {
     let line = words.joined(separator: " ")

@@ -10,6 +10,8 @@ public struct Answer: Sendable {
   public var remarks: [String] = []
   /// Where in a script the line stands, such as `monday.planner, line 3`.
   public var place: String?
+  /// How long it took; nil where nobody wants to know.
+  var took: Duration?
   let options: LineOptions
 
   /// 0: nothing at or above the threshold; 1: something; 2: wrong usage, or something that can't be read.
@@ -29,13 +31,28 @@ public struct Answer: Sendable {
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
-    return try options.format.write(reply, width: width, inColor: inColor, quiet: options.quiet)
+    return try DateStyle.$current.withValue(options.dates) {
+      try options.format.write(reply, width: width, inColor: inColor, quiet: options.quiet)
+    }
   }
 
   /// What goes to standard error.
   public func complaint(width: Int, inColor: Bool) -> String {
+    options.format == .json
+      ? Complaint.json(problems, at: place, remarks, took: took) : complaintInText(width, inColor)
+  }
+
+  /// What goes to standard error of a problem that keeps the session from beginning.
+  public static func complaint(_ problem: Problem, to words: [String]) -> String {
+    TypedLine(words: words).asksForJSON
+      ? Complaint.json([problem]) : "\(problem.what)\n  \(problem.hint)\n"
+  }
+
+  private func complaintInText(_ width: Int, _ inColor: Bool) -> String {
     let writer = TerminalWriter(width: width, inColor: inColor)
-    let told = remarks.map { writer.write(Document([.paragraph(StyledText($0))])) }.joined()
+    let told = (remarks + (took.map { [Complaint.words(of: $0)] } ?? [])).map {
+      writer.write(Document([.paragraph(StyledText($0))]))
+    }.joined()
     return problems.map { problem in
       let what: StyledText = "\(place.map { $0 + ": " } ?? "")\(problem.what, .bad)"
       let hint: [Block] = problem.hint.isEmpty ? [] : [.details([.paragraph(StyledText(problem.hint))])]

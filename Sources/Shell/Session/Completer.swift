@@ -173,6 +173,7 @@ extension Session {
     case .engagementHow: EngagementReference.words.map { Completions.Offer(word: $0, note: "") }
     case .when: ["today", "tomorrow", "yesterday"].map { Completions.Offer(word: $0, note: "") }
     case .setting: Self.settings
+    case .choice(let words): words.map { Completions.Offer(word: $0, note: "") }
     case .words: []
     case .word: Self.choices(for: option).map { Completions.Offer(word: $0, note: "") }
     }

@@ -12,8 +12,11 @@ struct LineOptions: Sendable {
   var format = OutputFormat.text
   var color = ColorChoice.auto
   var failOn = Severity.error
+  /// Whether a line says how long it took.
+  var isTimed = false
   /// Columns that an answer has at the most; nil for as many as there are.
   private(set) var width: Int?
+  private(set) var dates = DateStyle.spoken
   /// The rules whose advice and warnings are not shown.
   private(set) var quiet: Set<String> = []
 
@@ -27,6 +30,7 @@ struct LineOptions: Sendable {
   mutating func take(_ settings: Settings) {
     color = settings.color
     width = settings.width
+    dates = settings.dates
     quiet = Set(settings.quiet)
   }
 

@@ -39,9 +39,21 @@ extension Session {
       lasting = outer
       lasting.plan = opened
     }
+    var failed: [Int] = []
     for (number, line) in script.lines where !isOver {
-      if try runScriptLine(line, at: "\(script.name), line \(number)", say: say) { return }
+      guard try runScriptLine(line, at: "\(script.name), line \(number)", say: say) else { continue }
+      guard script.keepsGoing, answersAreRead() else { return }
+      failed.append(number)
     }
+    if !failed.isEmpty { try say(summary(of: script, failed)) }
+  }
+
+  /// - Parameter failed: the numbers of the lines that came to nothing.
+  private func summary(of script: Script, _ failed: [Int]) -> Answer {
+    let numbers = failed.map(String.init).joined(separator: ", ")
+    let words =
+      "\(failed.count) of \(script.lines.count.of("line")) of \(script.name) came to nothing: \(failed.count.form("line", "lines")) \(numbers)."
+    return Answer(reply: SilentReply(), problems: [], remarks: [words], options: lasting)
   }
 
   /// What is wrong with a script that runs itself, or others too deeply.

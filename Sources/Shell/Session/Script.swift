@@ -10,15 +10,19 @@ public struct Script: Sendable {
   /// The lines that ask for something, with their numbers from 1.
   let lines: [(number: Int, line: String)]
 
+  /// Whether it goes on behind a line that comes to nothing.
+  let keepsGoing: Bool
+
   /// How many may run within one another.
   static let deepest = 8
 
   /// - Parameter file: its path; `-` is standard input.
   /// - Throws: `Problem` when it can't be read, or is no text.
-  init(of file: FileReference) throws {
+  init(of file: FileReference, keepsGoing: Bool = false) throws {
     let name = file.isStandardInput ? "Standard input" : file.typed
     let text = try UTF8Text.text(try OutsideFile.read(file.typed), of: name)
     self.name = name
+    self.keepsGoing = keepsGoing
     self.file = OutsideFile.identity(of: file.typed)
     let all = text.withoutByteOrderMark.unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Guidance
 import Planning
 import Presentation
 import Storage
@@ -35,6 +36,8 @@ public struct Session {
   public var commit: Commit?
   /// Has the person at the terminal write a text; nil where there is no terminal.
   public var writeText: ((WritingTask) -> WrittenText)?
+  /// Hands a command to the person's own shell, and waits for its end; nil where no person types the lines.
+  public var runInShell: ((_ command: String) -> ShellEnding)?
   /// Puts a text on the clipboard.
   /// - Returns: who took it; nil where nobody did.
   public var copy: (_ text: String) -> String? = { _ in nil }
@@ -46,6 +49,8 @@ public struct Session {
   public var passedOverPlans: String?
   /// The questions that a line has asked.
   var walk: KeyWalk?
+  /// What the rules found in what was looked at last; nil before anything was.
+  private(set) var lastFound: [Finding]?
   /// A script that a line asked to be run.
   var script: Script?
   /// The scripts that run within one another, the outermost first: which file each is, empty where it can't be told.
@@ -83,7 +88,7 @@ public struct Session {
       current = lasting
       return (true, nil)
     } catch {
-      return (false, command(failed: error))
+      return (false, notUnderstood(TypedLine(words: words), error))
     }
   }
 
@@ -91,6 +96,7 @@ public struct Session {
   /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
   public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
+    if let command = Self.shellCommand(in: line) { return try say(answer(shellCommand: command)) }
     try run(TypedLine(typed: line), say: say)
   }
 
@@ -102,7 +108,11 @@ public struct Session {
 
   private mutating func run(_ typed: TypedLine, say: (Answer) throws -> Void) rethrows {
     guard !typed.words.isEmpty else { return }
-    try say(answer(withAliases(typed)))
+    let start = environment.elapsed()
+    // Much is worded while the command runs, the rest when its answer is written.
+    var answer = DateStyle.$current.withValue(lasting.dates) { self.answer(withAliases(typed)) }
+    if lasting.isTimed { answer.took = environment.elapsed() - start }
+    try say(answer)
     guard let script = self.script else { return }
     self.script = nil
     try run(script, say: say)
@@ -113,20 +123,32 @@ public struct Session {
     problems = []
     remarks = settingsTrouble()
     line = typed.line
+    var isUnderstood = false
     do {
       if let request = try ProgramRequest(typed.words.map(\.text)) {
         return Answer(reply: try request.reply(in: self), problems: [], options: current)
       }
+      if typed.words.first?.text.hasPrefix("!") == true { throw Self.noShell }
       let invocation = try CommandInvocation(typed)
       takesWordsAsTheyStand = invocation.optionsHaveEnded
       let command = try parsed(invocation)
       try current.apply(command.global)
+      isUnderstood = true
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
+      lastFound = reply.found ?? lastFound
       return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
     } catch {
-      return self.command(failed: error)
+      return isUnderstood ? self.command(failed: error) : notUnderstood(typed, error)
     }
+  }
+
+  /// A problem is told in JSON where the line asks for that, though it could not be taken apart; a page of help is none.
+  private mutating func notUnderstood(_ typed: TypedLine, _ error: any Error) -> Answer {
+    let answer = command(failed: error)
+    guard answer.reply == nil, typed.asksForJSON else { return answer }
+    current.format = .json
+    return command(failed: error)
   }
 
   /// Opens a plan for the lines to come; one that can't be read is not opened.
@@ -137,6 +159,12 @@ public struct Session {
     if current.plans == lasting.plans { lasting.plan = name }
     workspace.remember(opened: name)
     return reply
+  }
+
+  /// Has the lines to come answered so, and the one in hand.
+  mutating func answer(as format: OutputFormat) {
+    lasting.format = format
+    current.format = format
   }
 
   /// Stays with the plan that is open, whatever another session opens meanwhile.

@@ -6,6 +6,8 @@ public struct Settings: Hashable, Sendable, KeepsUnknownFields {
   public var width: Int?
   public var color = ColorChoice.auto
   public var opening = Opening.line
+  /// How days are written in answers.
+  public var dates = DateStyle.spoken
   /// The names of the rules whose advice and warnings are not shown.
   public var quiet: [String] = []
   /// The folder that holds the plans, where none lies here; nil for the usual one.
@@ -52,6 +54,9 @@ extension Settings {
         "opening", { $0.opening }, { $0.opening = $1 },
         .word("line, week or nothing", of: Opening.allCases), .line,
         "What the shell says first: a line on the week and the mix, the whole week, or nothing."),
+      .usual(
+        "dates", { $0.dates }, { $0.dates = $1 }, .word("spoken or iso", of: DateStyle.allCases), .spoken,
+        "How answers write days: spoken is Tue 24 Nov 2026, iso is Tue 2026-11-24."),
       .list(
         "quiet", { $0.quiet }, { $0.quiet = $1 }, .text,
         "The rules whose advice and warnings are not shown; errors are, always.", noun: "rule"),

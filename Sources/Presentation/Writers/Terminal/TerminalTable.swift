@@ -54,15 +54,32 @@ extension TerminalWriter {
     }
   }
 
-  /// A row where there is no room for columns: the short cells on a line, the long one beneath.
+  /// A row where there is no room for columns: the short cells on a line or two, each in one piece, and the long one
+  /// beneath.
   private func stacked(_ row: Table.Row, in table: Table, _ long: Int, at level: Int) -> [String] {
-    let short = zip(row.cells, table.columns).prefix(long).map { $0.cells(in: $1).onOneLine }
-    let head = Array(short.filter { !$0.isEmpty }.joined(separator: [TerminalCell.blank, .blank]))
-    let heads = head.wrapped(to: width - level).map { blanks(level) + write($0) }
-    let rest = rest(of: row, in: table, from: long)
-    guard !rest.isEmpty else { return heads }
     let inner = level + Self.step
+    var short = zip(row.cells, table.columns).prefix(long).map { $0.cells(in: $1).onOneLine }
+    var rest = rest(of: row, in: table, from: long)
+    let lines = packed(short, at: level).count
+    if table.columns[long].extent == .short || lines > 1 && packed(short + [rest], at: level).count == lines {
+      short.append(rest.onOneLine)
+      rest = []
+    }
+    let heads = packed(short, at: level).enumerated().map { blanks($0 == 0 ? level : inner) + write($1) }
+    guard !rest.isEmpty else { return heads }
     return heads + fitted(rest, table.columns[long], to: width - inner).map { blanks(inner) + write($0) }
+  }
+
+  /// Lines with as many cells each as fit. A cell is broken only where it is wider than a line.
+  private func packed(_ cells: [[TerminalCell]], at level: Int) -> [[TerminalCell]] {
+    cells.filter { !$0.isEmpty }.reduce(into: []) { lines, cell in
+      let room = width - level - (lines.count > 1 ? Self.step : 0)
+      if let last = lines.last, last.columns + Self.gap + cell.columns <= room {
+        lines[lines.count - 1] = pad(last, to: last.columns + Self.gap) + cell
+      } else {
+        lines += cell.wrapped(to: width - level - (lines.isEmpty ? 0 : Self.step))
+      }
+    }
   }
 
   private func notes(of row: Table.Row, at level: Int) -> [String] {
