@@ -21,10 +21,12 @@ struct Conversation {
     session.readsLinesFromStandardInput = true
     session.writeText = { write($0) }
     session.askLine = { ask($0) }
-    try speaker.say(session.opening())
+    speaker.lendTerminal = { editor.lendTerminal($0) }
+    try stoppable { try speaker.say(session.opening()) }
     while !session.isOver {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
+      editor.listsPlainly = session.isPlain
       switch nextLine(prompt: "\(session.promptName)> ") {
       case nil: return
       case .some(let line): try answer(line, &session, &speaker)
@@ -35,8 +37,14 @@ struct Conversation {
   private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {
     guard Script.asks(line) else { return }
     remember(line)
-    try session.run(line) { try speaker.say($0) }
+    try stoppable { try session.run(line) { try speaker.say($0) } }
     try askForKeys(&session, &speaker)
+  }
+
+  /// Runs something that ^C asks to stop, rather than the shell.
+  private func stoppable(_ body: () throws -> Void) rethrows {
+    Interruption.forget()
+    try editor.handlingInterrupts(by: askToStop, body)
   }
 
   /// Has what a post says written.
@@ -72,6 +80,8 @@ struct Conversation {
     }
   }
 }
+
+private let askToStop: @convention(c) (Int32) -> Void = { _ in Interruption.ask() }
 
 // MARK: - Lines
 
@@ -149,7 +159,8 @@ extension Completion {
     self.init(
       start: completions.start,
       candidates: completions.offers.map {
-        Candidate($0.word, note: $0.note, finished: !$0.word.hasSuffix("/"))
+        Candidate(
+          $0.word, note: $0.note, isKnownByNote: $0.isKnownByNote, finished: !$0.word.hasSuffix("/"))
       })
   }
 }

@@ -21,6 +21,7 @@ if let complaint = OutsideText.complaint {
 var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
   random: { UInt64.random(in: 0...UInt64.max) })
+environment.zones = { ZoneTable.zones }
 environment.startProgress = { ProgressLine() }
 environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }

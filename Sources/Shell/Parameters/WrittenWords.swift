@@ -15,6 +15,12 @@ struct PlanWords: WrittenWords {
   let typed: String
 }
 
+/// What the plan keeps confidential.
+struct ConfidentialTermReference: WrittenWords {
+  static let parameterKind = ParameterKind.confidentialTerm
+  let typed: String
+}
+
 /// Words that stand in a text.
 struct PassageReference: Parameter {
   static let keepsOuterBlanks = true

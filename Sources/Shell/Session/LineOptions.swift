@@ -14,6 +14,14 @@ struct LineOptions: Sendable {
   var failOn = Severity.error
   /// Columns that an answer has at the most; nil for as many as there are.
   private(set) var width: Int?
+  /// Whether answers are written for a screen reader.
+  var isPlain: Bool { plain == .always || isPlainAsked }
+  private var plain = PlainChoice.never
+  private var isPlainAsked = false
+  /// Whether what is taller than the terminal may go through a pager.
+  var isPaged: Bool { pager == .auto && !isUnpagedAsked }
+  private var pager = PagerChoice.auto
+  private var isUnpagedAsked = false
   /// The rules whose advice and warnings are not shown.
   private(set) var quiet: Set<String> = []
 
@@ -27,6 +35,8 @@ struct LineOptions: Sendable {
   mutating func take(_ settings: Settings) {
     color = settings.color
     width = settings.width
+    plain = settings.plain
+    pager = settings.pager
     quiet = Set(settings.quiet)
   }
 
@@ -47,5 +57,7 @@ struct LineOptions: Sendable {
     format = try options.wantedFormat() ?? format
     color = options.color ?? color
     failOn = options.failOn ?? failOn
+    isPlainAsked = isPlainAsked || options.plain
+    isUnpagedAsked = isUnpagedAsked || options.noPager
   }
 }

@@ -6,6 +6,8 @@ public struct Settings: Hashable, Sendable, KeepsUnknownFields {
   public var width: Int?
   public var color = ColorChoice.auto
   public var opening = Opening.line
+  public var pager = PagerChoice.auto
+  public var plain = PlainChoice.never
   /// The names of the rules whose advice and warnings are not shown.
   public var quiet: [String] = []
   /// The folder that holds the plans, where none lies here; nil for the usual one.
@@ -37,6 +39,16 @@ public enum ColorChoice: String, CaseIterable, Sendable {
   case auto, always, never
 }
 
+/// Whether what is taller than the terminal goes through a pager.
+public enum PagerChoice: String, CaseIterable, Sendable {
+  case auto, never
+}
+
+/// Whether answers are written for a screen reader.
+public enum PlainChoice: String, CaseIterable, Sendable {
+  case always, never
+}
+
 extension Settings {
   static let record = Record(
     "an object of settings", about: "What a person has set for planner on this machine.", blank: Settings(),
@@ -52,6 +64,13 @@ extension Settings {
         "opening", { $0.opening }, { $0.opening = $1 },
         .word("line, week or nothing", of: Opening.allCases), .line,
         "What the shell says first: a line on the week and the mix, the whole week, or nothing."),
+      .usual(
+        "pager", { $0.pager }, { $0.pager = $1 }, .word("auto or never", of: PagerChoice.allCases), .auto,
+        "Whether an answer that is taller than the terminal goes through a pager: that of PLANNER_PAGER or PAGER, else less."
+      ),
+      .usual(
+        "plain", { $0.plain }, { $0.plain = $1 }, .word("always or never", of: PlainChoice.allCases), .never,
+        "Whether answers are written for a screen reader: no frames, no bars, figures in words."),
       .list(
         "quiet", { $0.quiet }, { $0.quiet = $1 }, .text,
         "The rules whose advice and warnings are not shown; errors are, always.", noun: "rule"),
