@@ -6,7 +6,7 @@ public struct AskedTime {
   public enum Direction: Sendable { case ahead, back }
 
   /// The minute of the day that is meant where a day is named and no time: noon.
-  static let usualMinute = 12 * 60
+  public static let usualMinute = 12 * 60
 
   private let find: (_ now: Moment, Direction) throws -> (day: Day, minute: Int?)
 

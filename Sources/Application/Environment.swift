@@ -9,6 +9,17 @@ public protocol Progress {
   mutating func end()
 }
 
+/// A progress that a closure can tell.
+final class SharedProgress {
+  private var progress: any Progress
+
+  init(_ progress: any Progress) { self.progress = progress }
+
+  func tell(_ done: Int, of all: Int) { progress.tell(done, of: all) }
+  func tell(_ rowsRead: Int) { progress.tell(rowsRead: rowsRead) }
+  func end() { progress.end() }
+}
+
 /// What the planner needs of the world: the clock, its zones, and chance. `main` gives the real ones, tests their own.
 public struct Environment: Sendable {
   /// The moment it is now in a zone, by its IANA name; nil when the zone is not known here.
@@ -18,6 +29,8 @@ public struct Environment: Sendable {
   /// The IANA name of the zone that this machine stands in.
   public var zone: String { findZone() }
   public var random: @Sendable () -> UInt64
+  /// The zones that this machine knows, by name, with what tells those of a country apart.
+  public var zones: @Sendable () -> [(name: String, about: String)] = { [] }
   /// Begins to say how far a long command has come; says nothing unless `main` has it otherwise.
   public var startProgress: @Sendable () -> any Progress = { NoProgress() }
   /// Is called before standard input is read to its end; at a terminal `main` says how to end it.

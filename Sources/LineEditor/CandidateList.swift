@@ -1,10 +1,13 @@
 import TerminalText
 
-/// The list that TAB prints under the line: notes beside the words when all of it fits, else only words, in columns.
+/// The list that TAB prints under the line: notes beside the words when all of it fits, else only words, in columns. Where the
+/// words say nothing without their notes, as many as fit.
 struct CandidateList {
   var candidates: [Candidate]
   var columns: Int
   var rows: Int
+  /// For a screen reader: a line each.
+  var isPlain = false
 
   private static let gap = 2
   private static let narrowestNote = 12
@@ -12,7 +15,9 @@ struct CandidateList {
   /// The rows to print, none wider than the terminal, fewer than its height.
   var lines: [String] {
     let room = max(1, rows - 2)
-    let lines = withNotes(room: room) ?? inColumns()
+    if isPlain { return withWordsBeside(room: room) }
+    if let lines = withNotes(room: room) { return lines }
+    let lines = inColumns()
     return lines.count <= room ? lines : shortened(room: room)
   }
 
@@ -22,14 +27,28 @@ struct CandidateList {
 
   private func withNotes(room: Int) -> [String]? {
     let noteStart = widestWord + Self.gap
-    guard candidates.count <= room, candidates.contains(where: { !$0.note.isEmpty }),
-      noteStart + Self.narrowestNote <= columns
+    let isCut = candidates.count > room
+    guard !isCut || candidates.contains(where: \.isKnownByNote),
+      candidates.contains(where: { !$0.note.isEmpty }), noteStart + Self.narrowestNote <= columns
     else { return nil }
-    return zip(words, candidates).map { word, candidate in
+    let shown = isCut ? max(1, room - 1) : candidates.count
+    let lines = zip(words, candidates).prefix(shown).map { word, candidate in
       let note = cut(candidate.note.onOneRow, to: columns - noteStart - 1)
       return note.isEmpty ? word : padded(word, to: noteStart) + note
     }
+    return lines + (isCut ? [more(candidates.count - shown)] : [])
   }
+
+  private func withWordsBeside(room: Int) -> [String] {
+    let shown = candidates.count > room ? max(1, room - 1) : candidates.count
+    let lines = candidates.prefix(shown).map { candidate in
+      let note = candidate.note.isEmpty ? "" : ": \(candidate.note.onOneRow)"
+      return cut(candidate.word.onOneRow + note, to: columns - 1)
+    }
+    return lines + (shown < candidates.count ? [more(candidates.count - shown)] : [])
+  }
+
+  private func more(_ count: Int) -> String { cut("… and \(count) more", to: columns - 1) }
 
   /// Filled downwards, as ls does.
   private func inColumns() -> [String] {
@@ -50,8 +69,7 @@ struct CandidateList {
       shorter.candidates.removeLast(max(1, shorter.candidates.count / 8))
       lines = shorter.inColumns()
     } while lines.count >= room && shorter.candidates.count > 1
-    let left = candidates.count - shorter.candidates.count
-    return lines + [cut("… and \(left) more", to: columns - 1)]
+    return lines + [more(candidates.count - shorter.candidates.count)]
   }
 }
 

@@ -4,12 +4,15 @@ public struct Candidate: Sendable, Equatable {
   public var word: String
   /// Shown beside the word in the list; may be empty.
   public var note: String
+  /// Whether the word says nothing without its note, as an id does.
+  public var isKnownByNote: Bool
   /// Whether a blank follows the word when it is the only candidate.
   public var finished: Bool
 
-  public init(_ word: String, note: String = "", finished: Bool = true) {
+  public init(_ word: String, note: String = "", isKnownByNote: Bool = false, finished: Bool = true) {
     self.word = word
     self.note = note
+    self.isKnownByNote = isKnownByNote
     self.finished = finished
   }
 }

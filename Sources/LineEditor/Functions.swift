@@ -86,9 +86,28 @@ extension LineEditor {
     return .moveCursor
   }
 
-  func walkEarlier() -> Effect { replaceLine(with: history.earlier(than: draft.text)) }
+  func walkEarlier() -> Effect { goUp() ?? replaceLine(with: history.earlier(than: draft.text)) }
 
-  func walkLater() -> Effect { replaceLine(with: history.later(than: draft.text)) }
+  func walkLater() -> Effect { goDown() ?? replaceLine(with: history.later(than: draft.text)) }
+
+  /// Within a line of several rows.
+  /// - Returns: nil on the first.
+  private func goUp() -> Effect? {
+    let rows = textBeforeCursor.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = rows.last, let above = rows.dropLast().last else { return nil }
+    let behind = above.dropFirst(row.count).unicodeScalars.count
+    move(scalars: -(row.unicodeScalars.count + 1 + behind))
+    return .moveCursor
+  }
+
+  /// - Returns: nil on the last.
+  private func goDown() -> Effect? {
+    let column = textBeforeCursor.split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
+    let rows = textAfterCursor.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let rest = rows.first, let below = rows.dropFirst().first else { return nil }
+    move(scalars: rest.unicodeScalars.count + 1 + below.prefix(column).unicodeScalars.count)
+    return .moveCursor
+  }
 
   private func replaceLine(with text: String?) -> Effect {
     guard let text else { return .beep }

@@ -17,9 +17,18 @@ import CLibEdit
   /// Those that are brought back, oldest first.
   var texts: [String] { isOpen ? lines : [] }
   private var numbers: [String: Int32] = [:]
-  /// The text that stands in the line, and the line that was being typed before the walk.
-  private var recalled: Int?
-  private var typed = ""
+  private var walk: Walk?
+
+  /// A way through the texts that begin as the line did.
+  private struct Walk {
+    /// The line that was being typed before.
+    let typed: String
+    let beginning: String
+    /// Of the text in the line; behind the last for the line that was being typed.
+    var place: Int
+    /// What the walk has put into the line.
+    var brought: String
+  }
 
   /// nil when there is no memory.
   init?() {
@@ -52,26 +61,43 @@ import CLibEdit
   }
 
   /// A new line begins.
-  func endWalk() { recalled = nil }
+  func endWalk() { walk = nil }
 
-  /// The text before the one that stands in the line, nil when there is none.
+  /// A search has brought a text into the line: from there all texts are gone through.
+  func goOn(from text: String, typed: String) {
+    walk = texts.lastIndex(of: text).map { Walk(typed: typed, beginning: "", place: $0, brought: text) }
+  }
+
+  /// The text before the one that stands in the line, of those that begin as the line did when the walk began; nil when there
+  /// is none.
   func earlier(than line: String) -> String? {
-    let place = place(of: line) ?? texts.count
-    guard place > 0 else { return nil }
-    if recalled == nil { typed = line }
-    recalled = place - 1
-    return texts[place - 1]
+    let texts = texts
+    let walk = going(from: line)
+    let place = texts[..<min(walk.place, texts.count)].lastIndex {
+      $0.hasPrefix(walk.beginning) && $0 != line
+    }
+    return place.map { go(walk, to: $0, texts[$0]) }
   }
 
   /// The text after the one that stands in the line: at last the line that was being typed.
   func later(than line: String) -> String? {
-    guard let place = recalled == nil ? nil : place(of: line) else { return nil }
-    recalled = place + 1 < texts.count ? place + 1 : nil
-    return recalled.map { texts[$0] } ?? typed
+    let texts = texts
+    let walk = going(from: line)
+    guard walk.place < texts.count else { return nil }
+    let place = texts[(walk.place + 1)...].firstIndex { $0.hasPrefix(walk.beginning) && $0 != line }
+    return place.map { go(walk, to: $0, texts[$0]) } ?? go(walk, to: texts.count, walk.typed)
   }
 
-  /// A search may have brought another text into the line.
-  private func place(of line: String) -> Int? {
-    numbers[line] == nil ? recalled : texts.lastIndex(of: line)
+  /// What was changed in the line is what was typed: another walk begins.
+  private func going(from line: String) -> Walk {
+    if let walk, walk.brought == line { return walk }
+    return Walk(typed: line, beginning: line, place: texts.count, brought: line)
+  }
+
+  private func go(_ walk: Walk, to place: Int, _ text: String) -> String {
+    self.walk = walk
+    self.walk?.place = place
+    self.walk?.brought = text
+    return text
   }
 }

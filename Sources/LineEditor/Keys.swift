@@ -32,8 +32,9 @@ enum Function: String, CaseIterable {
     case .deleteAfter: "Delete the character under the cursor; on an empty line, end the input"
     case .moveBack: "Move back by a character"
     case .moveOn: "Move on by a character"
-    case .earlier: "Bring back the line typed before"
-    case .later: "Go on to the line typed after"
+    case .earlier:
+      "Go up in a line of several rows, or bring back the line typed before that begins like this one"
+    case .later: "Go down in a line of several rows, or on to the line typed after"
     case .search: "Search the lines typed before"
     case .insertTyped: "Insert the character typed"
     case .insertLineBreak: "Insert a line break"

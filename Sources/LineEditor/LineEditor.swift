@@ -43,6 +43,8 @@ public final class LineEditor {
   var prompt = Prompt("")
   /// What stands at the right of the line while it is edited, where there is room; given the line.
   public var aside: ((_ line: String) -> String)?
+  /// Whether TAB's list is for a screen reader.
+  public var listsPlainly = false
   /// Is shown when a line has outgrown the terminal, until Enter hands it over.
   public var noticeOnTallLine = "The line is taller than the terminal. Enter: go on elsewhere. ^C: drop it."
   private(set) var promptText: UnsafeMutableBufferPointer<wchar_t>

@@ -51,7 +51,9 @@ extension LineEditor {
 
   private func list(_ candidates: [Candidate], then draft: Draft) {
     let (columns, rows) = Self.terminalSize
-    let lines = CandidateList(candidates: candidates, columns: columns, rows: rows).lines
+    let lines = CandidateList(
+      candidates: candidates, columns: columns, rows: rows, isPlain: listsPlainly
+    ).lines
     write(lines.map { $0 + "\n" }.joined())
     takeUp(draft)
   }

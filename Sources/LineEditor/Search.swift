@@ -10,7 +10,10 @@ extension LineEditor {
     var search = HistorySearch(history.texts)
     let ending = read(&search)
     searching = nil
-    if ending == .take, let found = search.found { return replaceLine(with: found) }
+    if ending == .take, let found = search.found {
+      history.goOn(from: found, typed: draft.text)
+      return replaceLine(with: found)
+    }
     return ending == .end ? .end : .redraw
   }
 

@@ -127,6 +127,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case nobodyToAsk = "nobody-to-ask"
   case noShellHere = "no-shell-here"
   case programFailed = "program-failed"
+  case interrupted
   case badAnswer = "bad-answer"
 
   // MARK: What a plan holds

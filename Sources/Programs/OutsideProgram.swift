@@ -65,11 +65,12 @@ public struct OutsideProgram: Hashable, Sendable {
 
   /// Runs a program that shows itself on the terminal, such as a pager. Some read what they show from standard input,
   /// and keys from the terminal.
-  public func show(_ input: String) throws(NotStarted) -> Ending {
+  /// - Parameter variables: of its environment, besides those of this program, or in place of them.
+  public func show(_ input: String, with variables: [String: String] = [:]) throws(NotStarted) -> Ending {
     let signals = StandingSignals()
     defer { signals.restore() }
     var pipes = ProgramPipes(input: true, output: false)
-    let program = try StartedProgram(words, pipes.streams)
+    let program = try StartedProgram(words, pipes.streams, with: variables)
     pipes.feed(input)
     return program.ending()
   }

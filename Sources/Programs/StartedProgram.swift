@@ -11,8 +11,12 @@ final class StartedProgram {
   private let process: pid_t
   private var known: OutsideProgram.Ending?
 
-  /// - Parameter streams: which of this program's files are its standard streams, by their numbers.
-  init(_ words: [String], _ streams: [Int32: Int32]) throws(OutsideProgram.NotStarted) {
+  /// - Parameters:
+  ///   - streams: which of this program's files are its standard streams, by their numbers.
+  ///   - variables: of its environment, besides this program's or in place of them.
+  init(
+    _ words: [String], _ streams: [Int32: Int32], with variables: [String: String] = [:]
+  ) throws(OutsideProgram.NotStarted) {
     var attributes = posix_spawnattr_t.none
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -27,14 +31,30 @@ final class StartedProgram {
     for (stream, file) in streams { unsafe posix_spawn_file_actions_adddup2(&files, file, stream) }
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
+    var environment = unsafe Self.environment(with: variables)
+    defer { unsafe environment.forEach { unsafe free($0) } }
     var process: pid_t = 0
-    let failure = unsafe posix_spawnp(&process, words[0], &files, &attributes, &arguments, environ)
+    let failure = unsafe posix_spawnp(
+      &process, words[0], &files, &attributes, &arguments, &environment)
     for file in streams.values { close(file) }
     guard failure == 0 else {
       throw OutsideProgram.NotStarted(
         isMissing: failure == ENOENT, why: unsafe String(cString: strerror(failure)))
     }
     self.process = process
+  }
+
+  /// Copies, to be freed.
+  private static func environment(with variables: [String: String]) -> [UnsafeMutablePointer<CChar>?] {
+    var entries = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") }
+    var place: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = unsafe environ
+    while let entry = unsafe place?.pointee {
+      // What is no UTF-8 stays as it is: only the name is looked at.
+      let name = unsafe String(cString: entry).prefix { $0 != "=" }
+      if variables[String(name)] == nil { unsafe entries.append(strdup(entry)) }
+      unsafe place = place?.advanced(by: 1)
+    }
+    return unsafe entries + [nil]
   }
 
   /// Waits for its end.

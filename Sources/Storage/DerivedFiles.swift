@@ -35,7 +35,7 @@ extension PlanBook {
   }
 
   public func keepDerived(_ bytes: [UInt8], as name: String) {
-    guard let path = folder.derivedPath(name) else { return }
+    guard !Interruption.isAsked, let path = folder.derivedPath(name) else { return }
     try? Disk.makePrivateFolder(Disk.folder(of: path))
     try? Disk.write(bytes, to: path, syncing: false)
   }

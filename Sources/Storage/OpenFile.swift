@@ -22,6 +22,7 @@ public final class OpenFile: Sendable {
 
   /// As many bytes as there are from an offset, at most `count`.
   public func bytes(at offset: Int, count: Int) throws -> [UInt8] {
+    try Interruption.check()
     do throws(SystemCalls.Failure) {
       return try SystemCalls.readPart(file, at: offset, count)
     } catch {

@@ -13,8 +13,11 @@ public enum OutsideFile {
     do throws(SystemCalls.Failure) {
       let file = try SystemCalls.open(name, for: .readingAnything)
       defer { SystemCalls.close(file) }
-      return try SystemCalls.readAll(file, upTo: limit(of: name))
+      let bytes = try SystemCalls.readAll(file, upTo: limit(of: name))
+      if Interruption.isAsked { throw .interrupted }
+      return bytes
     } catch {
+      try Interruption.check()
       throw cannotRead(name, error)
     }
   }
@@ -51,6 +54,7 @@ public enum OutsideFile {
     do throws(SystemCalls.Failure) {
       return try SystemCalls.readAll(0, upTo: limit)
     } catch {
+      try Interruption.check()
       if error.isTooLarge { throw hasNoEnd("Standard input", hint) }
       throw Problem(
         .unreadableFile, "Standard input can't be read: \(error.words).", hint: "Name a file instead.")

@@ -192,6 +192,7 @@ extension PlanBook {
   func read<Contents: StoredFile>(
     _ name: String, as _: Contents.Type, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws -> Contents? {
+    try Interruption.check()
     let record = folder.kinds.record(of: Contents.self)
     return try folder.parse(name, where: isWanted) { node throws(Unreadable) in
       try record.read(try FileVersion.current(node, Contents.kind), over: Contents.empty(name))

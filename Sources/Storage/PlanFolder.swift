@@ -44,6 +44,8 @@ public struct PlanFolder: Hashable, Sendable {
     defer { lock.release() }
     var book = PlanBook(self)
     let answer = try body(&book)
+    // What was not read any more would be missing in it.
+    try Interruption.check()
     noteUntidyWeeks(under: lock, after: book)
     return answer
   }
@@ -66,6 +68,7 @@ public struct PlanFolder: Hashable, Sendable {
     let now = try now(&book)
     let (action, answer) = try body(&book, now)
     let files = try book.changedFiles()
+    try Interruption.check()
     if !files.isEmpty {
       try log.apply(Change(command: command, at: now.description, action: action, files: files))
       if wasTidy { noteTidyWeeks(under: lock, after: files) }

@@ -22,10 +22,12 @@ struct Conversation {
     session.writeText = { write($0) }
     session.askLine = { ask($0) }
     session.runInShell = { Self.runInShell($0) }
-    try speaker.say(session.opening())
+    speaker.lendTerminal = { editor.lendTerminal($0) }
+    try stoppable { try speaker.say(session.opening()) }
     while !session.isOver {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
+      editor.listsPlainly = session.isPlain
       switch nextLine(prompt: "\(session.promptName)> ") {
       case nil: return
       case .some(let line): try answer(line, &session, &speaker)
@@ -45,8 +47,14 @@ struct Conversation {
   private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {
     guard Script.asks(line) else { return }
     remember(line)
-    try session.run(line) { try speaker.say($0) }
+    try stoppable { try session.run(line) { try speaker.say($0) } }
     try askForKeys(&session, &speaker)
+  }
+
+  /// Runs something that ^C asks to stop, rather than the shell.
+  private func stoppable(_ body: () throws -> Void) rethrows {
+    Interruption.forget()
+    try editor.handlingInterrupts(by: askToStop, body)
   }
 
   /// Has what a post says written.
@@ -83,6 +91,8 @@ struct Conversation {
     }
   }
 }
+
+private let askToStop: @convention(c) (Int32) -> Void = { _ in Interruption.ask() }
 
 // MARK: - Lines
 
@@ -160,7 +170,8 @@ extension Completion {
     self.init(
       start: completions.start,
       candidates: completions.offers.map {
-        Candidate($0.word, note: $0.note, finished: !$0.word.hasSuffix("/"))
+        Candidate(
+          $0.word, note: $0.note, isKnownByNote: $0.isKnownByNote, finished: !$0.word.hasSuffix("/"))
       })
   }
 }

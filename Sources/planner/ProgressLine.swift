@@ -1,7 +1,8 @@
 import Application
 import Shell
 
-/// A line on standard error for whoever waits longer than a second at a terminal: `Looking: 40 %`, `Reading: 12000 posts`. It is cleared at the end.
+/// A line on standard error for whoever waits longer than half a second at a terminal: `Looking: 40 %`, `Reading: 12000 posts`.
+/// It is cleared at the end.
 struct ProgressLine: Progress {
   private let start = ContinuousClock.now
   private let isTerminal =
@@ -12,7 +13,7 @@ struct ProgressLine: Progress {
   mutating func tell(rowsRead: Int) { show("Reading: \(rowsRead) posts") }
 
   private mutating func show(_ words: String) {
-    guard isTerminal, words != shown, ContinuousClock.now - start > .seconds(1) else { return }
+    guard isTerminal, words != shown, ContinuousClock.now - start > .milliseconds(500) else { return }
     // The plan is being read, so whoever wants to change it waits for us: a stopped terminal must not hold us up.
     guard StandardStreams.takesNow(StandardStreams.error) else { return }
     shown = words

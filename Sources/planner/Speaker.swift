@@ -1,9 +1,13 @@
 import Shell
+import Storage
 
 /// Says answers on the standard streams, as wide and as colourful as these are.
 struct Speaker {
   /// The gravest exit status so far.
   private(set) var status: Int32 = 0
+
+  /// Lets a pager use the terminal.
+  var lendTerminal: (_ body: () -> Bool) -> Bool = { $0() }
 
   /// Standard output takes nothing any more.
   struct NobodyHears: Error {}
@@ -22,10 +26,20 @@ struct Speaker {
       complaint += unsaid("can't be put into JSON", answer)
       return
     }
-    guard StandardStreams.write(output, to: StandardStreams.output) else {
+    if isTall(output), answer.isPaged, let pager = Pager(), lendTerminal({ pager.show(output) }) { return }
+    // ^C leaves a long answer, too.
+    guard StandardStreams.write(output, to: StandardStreams.output, while: { !Interruption.isAsked }) else {
       complaint += unsaid("could not be written to standard output", answer)
       throw NobodyHears()
     }
+  }
+
+  /// Whether it has more lines than the terminal shows beside a prompt. Whoever has no keyboard to turn pages with is spared.
+  private func isTall(_ output: String) -> Bool {
+    guard let height = StandardStreams.height, StandardStreams.isTerminal(0),
+      StandardStreams.environment("TERM") != "dumb"
+    else { return false }
+    return output.utf8.count { $0 == UInt8(ascii: "\n") } >= height
   }
 
   /// A terminal shows no more columns than it has, whatever is set.

@@ -13,11 +13,15 @@ enum StandardStreams {
   static let output: Int32 = 1
   static let error: Int32 = 2
 
+  /// - Parameter isWanted: is asked from time to time; what is wanted no more is not written to its end.
   /// - Returns: whether it could be written.
-  static func write(_ text: String, to stream: Int32) -> Bool {
+  static func write(
+    _ text: String, to stream: Int32, while isWanted: () -> Bool = { true }
+  ) -> Bool {
     var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { unsafe systemWrite(stream, $0.baseAddress, $0.count) }
+    while !bytes.isEmpty, isWanted() {
+      let some = bytes.prefix(1 << 16)
+      let count = unsafe some.withUnsafeBytes { unsafe systemWrite(stream, $0.baseAddress, $0.count) }
       guard count > 0 || errno == EINTR else { return false }
       bytes = bytes.dropFirst(max(0, count))
     }
@@ -47,6 +51,15 @@ enum StandardStreams {
     var size = winsize()
     if unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return environment("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// Rows of the terminal; nil where there is none, or it doesn't say.
+  static var height: Int? {
+    var size = winsize()
+    guard isTerminal(output), unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Int(size.ws_row)
   }
 
   /// nil where it is blank, too: no name, path or number is.

@@ -24,6 +24,7 @@ var environment = Environment(
   random: { UInt64.random(in: 0...UInt64.max) })
 let start = ContinuousClock.now
 environment.elapsed = { ContinuousClock.now - start }
+environment.zones = { ZoneTable.zones }
 environment.startProgress = { ProgressLine() }
 environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }

@@ -21,6 +21,23 @@ struct CandidateListTests {
     #expect(lines(candidates, rows: 4) == ["draft  drop   漢字"])
   }
 
+  @Test("words that say nothing keep their notes, and what has no room is counted")
+  func knownByNotes() {
+    let posts = (1...30).map { Candidate("p\($0)", note: "post \($0)", isKnownByNote: true) }
+    #expect(lines(posts, rows: 6) == ["p1   post 1", "p2   post 2", "p3   post 3", "… and 27 more"])
+  }
+
+  @Test("for a screen reader each stands on a line, with its note behind it")
+  func plain() {
+    var list = CandidateList(
+      candidates: [Candidate("draft", note: "note down a post"), Candidate("drop")], columns: 80, rows: 24)
+    list.isPlain = true
+    #expect(list.lines == ["draft: note down a post", "drop"])
+    list.rows = 4
+    list.candidates.append(Candidate("edit"))
+    #expect(list.lines == ["draft: note down a post", "… and 2 more"])
+  }
+
   @Test("words alone fill the columns downwards")
   func columns() {
     let candidates = ["aa", "b", "ccc"].map { Candidate($0) }

@@ -29,6 +29,7 @@ struct BuiltProgram {
     let own = [
       "HOME": folder.path, "XDG_STATE_HOME": "\(folder.path)/state", "PLANNER_PLANS": "\(folder.path)/plans",
       "LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin",
+      "PLANNER_PAGER": "",
     ]
     return own.merging(more) { $1 }
   }

@@ -295,19 +295,38 @@ struct KeysTests {
     program.remove()
   }
 
-  @Test("a command is left with ^C, and the terminal has its modes again")
+  @Test("a command that waits is left with ^C: nothing of it is done, and the shell goes on")
   func leavesCommand() throws {
     #expect(try program.run(["draft", "noted"]).status == 0)
     let terminal = try program.shell(prompt)
     let lock = try program.lockedPlan()
     terminal.type("draft early\r")
     #expect(terminal.waitFor("Waiting for another planner"))
-    #expect(terminal.waitsForWholeLines == false)
     terminal.type("\u{3}")
-    #expect(terminal.waitForExit() == .signal(2))
-    #expect(terminal.waitsForWholeLines)
+    #expect(terminal.waitFor("Stopped before its end."))
+    #expect(terminal.waitFor(prompt))
     try lock.close()
+    terminal.type("list drafts\r")
+    #expect(terminal.waitFor("Drafts (6)"))
+    #expect(terminal.waitFor(prompt))
+    #expect(try !program.run(["list", "drafts"]).output.contains("early"))
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == .status(0))
+    #expect(terminal.waitsForWholeLines)
     program.remove()
+  }
+
+  @Test("a command that waits for a pipe is left with ^C")
+  func leavesPipe() throws {
+    let pipe = program.folder.appendingPathComponent("rows.csv").path
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let terminal = try program.shell(prompt)
+    terminal.type("import \(pipe)\r")
+    #expect(terminal.waitFor("Waiting for somebody to write"))
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor("Stopped before its end."))
+    #expect(terminal.waitFor(prompt))
+    leave(terminal)
   }
 
   @Test("one backspace erases an emoji family, and one each character of Chinese")

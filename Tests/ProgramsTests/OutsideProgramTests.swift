@@ -23,6 +23,18 @@ struct OutsideProgramTests {
     #expect(try run("printf", "%s", nasty).output == nasty)
   }
 
+  @Test(
+    "a line names a program and its words as a shell would part them",
+    arguments: [
+      ("less -FRX", ["less", "-FRX"]), ("  'my pager'  \"-P a b\" ", ["my pager", "-P a b"]),
+      (#"p\ q r\"s 'it''s' """#, ["p q", "r\"s", "its", ""]), ("a \"\" 'b c", ["a", "", "b c"]),
+      ("$(x) *", ["$(x)", "*"]),
+    ])
+  func line(_ line: String, _ words: [String]) { #expect(OutsideProgram(line: line)?.words == words) }
+
+  @Test("a line without a word names none")
+  func noLine() { #expect(OutsideProgram(line: "  ") == nil && OutsideProgram(line: "''") == nil) }
+
   @Test("how it ended is told, with what it wrote to standard error")
   func endings() throws {
     let failed = try run("sh", "-c", "echo sorry >&2; exit 3")

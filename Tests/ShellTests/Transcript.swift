@@ -100,13 +100,14 @@ extension Session {
   static func forTest(in folder: TemporaryFolder, now: String) -> Session {
     let moment = Moment(now) ?? Moment(Day(number: 0), minute: 0)
     let chance = LockedSplitMix64(seed: 20)
-    let environment = Environment(
+    var environment = Environment(
       now: { ["Europe/London", "UTC", "America/New_York"].contains($0) ? moment : nil },
       local: { instant, zone in
         let summer = zone == "Europe/London" && summerOf2027.contains(instant) ? 3600 : 0
         return Moment(Day(number: (instant + summer) / 86400), minute: (instant + summer) % 86400 / 60)
       },
       zone: "Europe/London", random: { chance.next() })
+    environment.zones = { [("Europe/London", ""), ("Europe/Paris", ""), ("UTC", "")] }
     return Session(
       plans: "\(folder.path)/plans", plan: nil, state: StateFolder("\(folder.path)/state"),
       settings: SettingsFile("\(folder.path)/config.json"), environment: environment)

@@ -25,6 +25,11 @@ extension Workspace {
   ///   - line: what was asked, for the record.
   public func mend(plan: String? = nil, for line: String) throws -> CheckupOutcome {
     let mendable = Set(try findings(plan).filter { $0.mend != nil }.map(\.plan))
+    // Of several plans none is left out of what is told.
+    return try Interruption.heldOff { try mend(plan, mendable, for: line) }
+  }
+
+  private func mend(_ plan: String?, _ mendable: Set<String>, for line: String) throws -> CheckupOutcome {
     var mended: [CheckupFinding] = []
     var problems: [Problem] = []
     for folder in try folders(plan) where mendable.contains(folder.name) {
@@ -38,8 +43,12 @@ extension Workspace {
   }
 
   private func findings(_ plan: String?) throws -> [CheckupFinding] {
-    guard plan == nil else { return try folders(plan).flatMap { try $0.checkup(knownNames) } }
-    let findings = try plans.checkup(knownNames)
+    let progress = SharedProgress(environment.startProgress())
+    defer { progress.end() }
+    guard plan == nil else {
+      return try folders(plan).flatMap { try $0.checkup(knownNames, tell: progress.tell(_:of:)) }
+    }
+    let findings = try plans.checkup(knownNames, tell: progress.tell(_:of:))
     // Where there is no plan at all, nothing was checked.
     if findings.isEmpty, try folders(nil).isEmpty { _ = try folder() }
     return findings

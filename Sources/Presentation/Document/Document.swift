@@ -28,10 +28,22 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   case plot(Plot)
   case grid(Grid)
+  /// What can be answered, each by a key.
+  case choices([Choice])
   /// What somebody is asked, with what is to be known for an answer.
   indirect case question(StyledText, [Block])
   /// Text whose lines and blanks are laid out already, such as a page of help.
   case preformatted(String)
+}
+
+public struct Choice: Hashable, Sendable {
+  public var key: Character
+  public var name: String
+
+  public init(_ key: Character, _ name: String) {
+    self.key = key
+    self.name = name
+  }
 }
 
 public struct Section: Hashable, Sendable {
@@ -95,4 +107,9 @@ public struct Plot: Hashable, Sendable {
     self.parts = parts
     self.bars = bars
   }
+}
+
+extension [Choice] {
+  /// `s share · b boost`.
+  var onOneLine: StyledText { StyledText(map { "\($0.key) \($0.name)" }.joined(separator: " · ")) }
 }

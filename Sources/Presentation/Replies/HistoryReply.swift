@@ -20,7 +20,8 @@ public struct HistoryReply: Presentable, Encodable {
       ])
     }
     let undone = past.contains(where: \.isUndone)
-    return Document([.entries(past.map(\.entry))] + (undone ? [Self.howToRedo] : []))
+    // The newest stands last, by the prompt.
+    return Document([.entries(past.reversed().map(\.entry))] + (undone ? [Self.howToRedo] : []))
   }
 }
 

@@ -8,8 +8,12 @@ public struct KindQuestion: Presentable, Encodable {
     ("s", .share), ("b", .boost), ("t", .talk), ("h", .help), ("y", .story), ("o", .offer),
   ]
 
+  /// - Parameter key: a kind's letter, or its number from 1.
   /// - Returns: nil for a key that names no kind.
-  public static func kind(for key: Character) -> Kind? { keys.first { $0.key == key }?.kind }
+  public static func kind(for key: Character) -> Kind? {
+    if let number = key.wholeNumberValue, (1...keys.count).contains(number) { return keys[number - 1].kind }
+    return keys.first { $0.key == key }?.kind
+  }
 
   var version = 1
   var post: PostFields
@@ -31,16 +35,16 @@ public struct KindQuestion: Presentable, Encodable {
   public var document: Document {
     let when = asked.post.at.map { " · went out \($0.day.spoken)" } ?? ""
     let like = asked.like.isEmpty ? "" : " · \(asked.like.count) like it"
-    let kinds = Self.keys.map { "\($0.key) \($0.kind.rawValue)" }.joined(separator: " · ")
     let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
-    let facts: [StyledText] = [
-      StyledText(asked.draft.kindWords), standing, StyledText(kinds),
-      "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave",
-    ]
+    let facts = [StyledText(asked.draft.kindWords), standing]
+    let others: StyledText = "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave"
     return Document([
       .question(
         "\(place, .strong) · \(post.id, .name)\(when)\(like)",
-        [.quotation(Quotation(asked.post.text, marks: marks)), .list(facts)])
+        [
+          .quotation(Quotation(asked.post.text, marks: marks)), .list(facts),
+          .choices(Self.keys.map { Choice($0.key, $0.kind.rawValue) }), .list([others]),
+        ])
     ])
   }
 }

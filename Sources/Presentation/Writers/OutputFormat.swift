@@ -1,5 +1,5 @@
 /// Writes a document as text of one sort.
-protocol DocumentWriter {
+public protocol DocumentWriter {
   /// Each line ends with a line break.
   func write(_ document: Document) -> String
 }
@@ -10,12 +10,14 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 
   /// - Parameters:
   ///   - width: columns of the terminal, for text.
+  ///   - isPlain: whether text is for a screen reader.
   ///   - quiet: the rules whose advice and warnings people don't want to see; programs get all.
   public func write(
-    _ reply: any Presentable, width: Int, inColor: Bool, quiet: Set<String> = []
+    _ reply: any Presentable, width: Int, inColor: Bool, isPlain: Bool = false, quiet: Set<String> = []
   ) throws -> String {
     switch self {
     case .json: try JSONLinesWriter().write(reply.objects)
+    case .text where isPlain: Self.write(reply, quiet, PlainWriter(width: width))
     case .text: Self.write(reply, quiet, TerminalWriter(width: width, inColor: inColor))
     case .markdown: Self.write(reply, quiet, MarkdownWriter())
     }

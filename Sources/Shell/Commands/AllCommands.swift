@@ -7,7 +7,7 @@ struct Planner: ParsableCommand {
     abstract: "Keep a content plan, check each post before it goes out, and review the week.",
     discussion: """
       Without a command it opens the shell; lines on standard input are run as a script. Every command takes \
-      --plan, --plans, --json, --today, --color and --fail-on, before or after its name.
+      --plan, --plans, --json, --today, --color, --plain, --no-pager and --fail-on, before or after its name.
       """,
     version: version,
     subcommands: commands)

@@ -48,7 +48,7 @@ struct AllowCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The rule's name.")
-    var rule: RuleReference
+    var rule: AllowedRuleReference
 
     @Argument(help: "The post's id; the whole plan when left out.")
     var post: PostReference?

@@ -12,7 +12,7 @@ struct AnswerCommand: PlannerCommand {
   var platform: PlatformReference?
 
   @Option(help: ArgumentHelp("When: yesterday, mon 9:00; now when left out.", valueName: "when"))
-  var at: When?
+  var at: PastTime?
 
   @OptionGroup var global: GlobalOptions
 

@@ -32,7 +32,7 @@ struct ConfidentialCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The word or words.")
-    var term: PlanWords
+    var term: ConfidentialTermReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let term = try self.term.term()
@@ -53,7 +53,7 @@ struct ConfidentialCommand: ParsableCommand {
   }
 }
 
-extension PlanWords {
+extension WrittenWords {
   /// A term to look for from now on.
   /// - Parameter example: a command with a term, for whoever left it out.
   /// - Throws: `Problem` also where it is of signs alone, which stand in many a text and name nothing.

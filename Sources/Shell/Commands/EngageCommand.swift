@@ -14,7 +14,7 @@ struct EngageCommand: PlannerCommand {
   var platform: PlatformReference?
 
   @Option(help: ArgumentHelp("When: yesterday, mon 9:00; now when left out.", valueName: "when"))
-  var at: When?
+  var at: PastTime?
 
   @OptionGroup var global: GlobalOptions
 

@@ -23,7 +23,7 @@ struct GoalCommand: ParsableCommand {
     var target: Figure?
 
     @Option(help: ArgumentHelp("The day it is to be reached by.", valueName: "date"))
-    var by: When?
+    var by: ComingDay?
 
     @OptionGroup var global: GlobalOptions
 
@@ -46,7 +46,7 @@ struct GoalCommand: ParsableCommand {
     static let examples = ["goal progress class 41", "goal progress cafes 11 --on yesterday"]
 
     @Option(help: ArgumentHelp("The day of the figure; today when left out.", valueName: "date"))
-    var on: When?
+    var on: PastTime?
 
     @OptionGroup var global: GlobalOptions
 

@@ -19,7 +19,7 @@ struct HeardCommand: PlannerCommand {
   var on: PostReference?
 
   @Option(help: ArgumentHelp("When: yesterday, mon 9:00; now when left out.", valueName: "when"))
-  var at: When?
+  var at: PastTime?
 
   @OptionGroup var global: GlobalOptions
 

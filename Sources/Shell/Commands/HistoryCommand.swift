@@ -5,7 +5,7 @@ import Presentation
 
 struct HistoryCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
-    "history", abstract: "List the last hundred changes, the newest first, with what each touched.")
+    "history", abstract: "List the last hundred changes, the newest last, with what each touched.")
   static let examples = ["history", "history --json"]
 
   @OptionGroup var global: GlobalOptions

@@ -29,7 +29,7 @@ struct InboxCommand: ParsableCommand {
     var platform: PlatformReference?
 
     @Option(help: ArgumentHelp("Only what is assigned to that colleague.", valueName: "@handle"))
-    var team: HandleReference?
+    var team: ColleagueReference?
 
     @OptionGroup var global: GlobalOptions
 
@@ -93,7 +93,7 @@ struct InboxCommand: ParsableCommand {
     var who: PersonReference
 
     @Argument(help: "Until when: fri, +3d, 2026-11-24.")
-    var when: When
+    var when: ComingDay
 
     func reply(in session: inout Session) throws -> any Presentable {
       let who = try self.who.find()
@@ -116,7 +116,7 @@ struct InboxCommand: ParsableCommand {
     var who: PersonReference
 
     @Argument(help: "The colleague's handle.")
-    var colleague: HandleReference
+    var colleague: ColleagueReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let who = try self.who.find()

@@ -24,7 +24,7 @@ struct MonthCommand: PlannerCommand {
 
 /// A month as people type it: `2026-11`, `this`, `last`, `-2`, or a day of it.
 struct MonthReference: Parameter {
-  static let parameterKind = ParameterKind.days
+  static let parameterKind = ParameterKind.month
   let typed: String
 
   /// - Throws: `Problem` when it is none of these.

@@ -20,7 +20,7 @@ struct PostCommand: PlannerCommand {
 
   @Argument(
     help: "When: 2026-11-24 09:00, mon 9:00, yesterday (12:00 where no time is named); now when left out.")
-  var when: When?
+  var when: PastTime?
 
   func reply(in session: inout Session) throws -> any Presentable {
     let url = try url?.checked()

@@ -4,6 +4,7 @@ import Planning
 import PostText
 import Presentation
 import Programs
+import Storage
 
 struct PublishCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
@@ -15,7 +16,7 @@ struct PublishCommand: PlannerCommand {
   static let examples = ["publish x9b --platform mastodon"]
 
   @Option(help: "Where it is to go out.")
-  var platform: PlatformReference
+  var platform: PublishingPlatformReference
 
   @Flag(help: "Publish it now.")
   var yes = false
@@ -29,7 +30,7 @@ struct PublishCommand: PlannerCommand {
   var post: WaitingPostReference
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let platform = try platform.find()
+    let platform = try PlatformReference(typed: platform.typed).find()
     guard let program = session.settings.publish[platform.rawValue].flatMap(OutsideProgram.init) else {
       throw Problem(
         .noPublisher, "No program is set that publishes on \(platform.name).",
@@ -39,10 +40,13 @@ struct PublishCommand: PlannerCommand {
       let task = try session.inPlan { try $0.publishing(post.typed, on: platform, again: again) }
       return PublishingReply(task, by: program.words, isAgain: again)
     }
-    let task = try session.inPlan { try $0.beginPublishing(post.typed, on: platform, again: again) }
-    let address = try published(task, by: program, in: &session)
-    let outcome = try session.inPlan { try $0.endPublishing(task.post.id, on: platform, url: address) }
-    return ChangeReply(outcome)
+    // Once it may stand there, what came of it is noted, whatever is typed meanwhile.
+    return try Interruption.heldOff {
+      let task = try session.inPlan { try $0.beginPublishing(post.typed, on: platform, again: again) }
+      let address = try published(task, by: program, in: &session)
+      let outcome = try session.inPlan { try $0.endPublishing(task.post.id, on: platform, url: address) }
+      return ChangeReply(outcome)
+    }
   }
 
   /// Runs the program.

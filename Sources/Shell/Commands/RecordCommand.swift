@@ -17,7 +17,7 @@ struct RecordCommand: PlannerCommand {
     help: ArgumentHelp(
       "When it went out: 2026-11-24 09:00, mon 9:00, yesterday (12:00 where no time is named); now when left out.",
       valueName: "when"))
-  var on: When?
+  var on: PastTime?
 
   @OptionGroup var global: GlobalOptions
 

@@ -11,7 +11,7 @@ struct RecurCommand: PlannerCommand {
   static let examples = ["recur r3a every tue 9:00", "recur --until 2026-12-20 r3a every fri 16:00"]
 
   @Option(help: ArgumentHelp("The last day on which it may go out.", valueName: "date"))
-  var until: When?
+  var until: ComingDay?
 
   @OptionGroup var global: GlobalOptions
 
@@ -19,10 +19,10 @@ struct RecurCommand: PlannerCommand {
   var post: WaitingPostReference
 
   @Argument(help: "every, a weekday and a time: every tue 9:00.")
-  var when: When
+  var when: EveryWeek
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let slot = try when.slot(on: nil)
+    let slot = try when.when.slot(on: nil)
     let first = When(typed: "\(slot.weekday.rawValue) \(slot.clock)")
     return ChangeReply(
       try session.inPlan { try $0.recur(post.typed, from: first.asked, until: until?.asked) })

@@ -19,10 +19,10 @@ struct ScheduleCommand: PlannerCommand {
     help:
       "Behind further posts: 2026-11-24 09:00, tue 9:00, 2 dec noon, +3d (12:00 where no time is named), next (free slot), or never."
   )
-  var when: When
+  var when: ComingTime
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let (posts, when) = when.behindPosts
+    let (posts, when) = self.when.when.behindPosts
     let all = [post.typed] + posts
     return try session.inPlan { plan in
       if when.typed.lowercased() == "never" { return ChangeReply(try plan.unschedule(all)) }

@@ -16,7 +16,10 @@ struct SetCommand: PlannerCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "What to set: width, color, opening, dates, quiet, plans, publish.PLATFORM or ask.kinds.")
+  @Argument(
+    help:
+      "What to set: width, color, opening, dates, pager, plain, quiet, plans, publish.PLATFORM or ask.kinds."
+  )
   var name: SettingReference?
 
   @Argument(help: "Its value; default for what is usual. Words that belong together stand in double quotes.")

@@ -20,10 +20,10 @@ struct SlotCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "A weekday and a time: tue 9:00.")
-    var when: When
+    var when: NewSlotTime
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let slot = try when.slot(on: try platform?.find())
+      let slot = try when.when.slot(on: try platform?.find())
       return ChangeReply(try session.inPlan { try $0.addSlot(slot) })
     }
   }
@@ -39,10 +39,10 @@ struct SlotCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "A weekday and a time: tue 9:00.")
-    var when: When
+    var when: SlotTime
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let slot = try when.slot(on: try platform?.find())
+      let slot = try when.when.slot(on: try platform?.find())
       return ChangeReply(try session.inPlan { try $0.removeSlot(slot) })
     }
   }

@@ -31,7 +31,7 @@ struct TeamCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "Their handle.")
-    var handle: HandleReference
+    var handle: ColleagueReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let handle = try self.handle.handle()

@@ -31,7 +31,7 @@ struct TrialCommand: ParsableCommand {
     static let examples = ["trial start", "trial start --on monday"]
 
     @Option(help: ArgumentHelp("Its first day; today when left out.", valueName: "date"))
-    var on: When?
+    var on: PastTime?
 
     @OptionGroup var global: GlobalOptions
 

@@ -25,7 +25,7 @@ struct VariantCommand: PlannerCommand {
   var post: PostReference
 
   @Argument(help: "The platform's name.")
-  var platform: PlatformReference
+  var platform: PostPlatformReference
 
   @Argument(help: "All that it says there; - reads it from standard input.")
   var text: PostWords?

@@ -35,10 +35,10 @@ struct WordCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The word; several in double quotes.")
-    var word: String
+    var word: AvoidedWordReference
 
     func reply(in session: inout Session) throws -> any Presentable {
-      ChangeReply(try session.inPlan { try $0.useAgain(word) })
+      ChangeReply(try session.inPlan { try $0.useAgain(word.typed) })
     }
   }
 

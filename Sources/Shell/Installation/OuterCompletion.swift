@@ -28,7 +28,7 @@ extension OuterShell {
       let word = offer.word.first == "\"" ? TypedLine(line: offer.word).words.first?.text : offer.word
       // No line of an answer, and no key that somebody could type.
       guard let word, word.withControlsShown == word else { return nil }
-      return Completions.Offer(word: word, note: offer.note.withControlsShown)
+      return Completions.Offer(word, offer.note.withControlsShown)
     }
   }
 

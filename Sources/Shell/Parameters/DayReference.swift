@@ -3,7 +3,7 @@ import Planning
 
 /// A day by its date alone.
 struct DayReference: Parameter {
-  static let parameterKind = ParameterKind.when
+  static let parameterKind = ParameterKind.when(.date)
   let typed: String
 
   /// - Throws: `Problem` when it is none.

@@ -12,7 +12,7 @@ struct TemplateReference: Parameter {
 
 /// A time zone's name.
 struct ZoneReference: Parameter {
-  static let parameterKind = ParameterKind.word
+  static let parameterKind = ParameterKind.zone
   let typed: String
 }
 
@@ -31,5 +31,12 @@ struct TopicReference: Parameter {
 /// An audience's name, or its first letters.
 struct AudienceReference: Parameter {
   static let parameterKind = ParameterKind.audience
+  let typed: String
+}
+
+/// A word that the plan avoids.
+struct AvoidedWordReference: Parameter {
+  static let keepsOuterBlanks = true
+  static let parameterKind = ParameterKind.avoidedWord
   let typed: String
 }

@@ -9,9 +9,11 @@ public enum ParameterKind: Sendable {
   case calendar
   /// Days, such as a month.
   case days
+  case month, zone
   /// Weeks or months.
   case step
-  case handle
+  /// Somebody of the team.
+  case colleague
   /// Somebody's handle.
   case person
   /// Handles, then a text: they take the rest of the line, and options may stand between them.
@@ -22,7 +24,16 @@ public enum ParameterKind: Sendable {
   /// One of a few words.
   case choice([String])
   /// A time; as the last argument it takes the rest of the line.
-  case when
+  case when(TimeUse)
+  /// A rule that keeps quiet.
+  case allowedRule
+  case avoidedWord, confidentialTerm
+  /// One of the platforms of the post that stands before it.
+  case postPlatform
+  /// One on which a program of the person's own publishes.
+  case publishingPlatform
+  /// What a setting is set to; it takes the rest of the line.
+  case settingValue
   /// What a post says; it takes the rest of the line, as typed.
   case text
   /// Other words, such as a purpose; they too take the rest of the line.
@@ -30,9 +41,18 @@ public enum ParameterKind: Sendable {
   /// Something that can't be completed, such as a name or a number.
   case word
 
+  /// Which times a command takes.
+  public enum TimeUse: Sendable {
+    case past, coming, comingDay
+    /// A day by its date.
+    case date
+    /// A time of the week that the plan has, or is to have; or one of every week.
+    case slot, newSlot, everyWeek
+  }
+
   var takesRestOfLine: Bool {
     switch self {
-    case .when, .text, .words, .people: true
+    case .when, .text, .words, .people, .settingValue, .confidentialTerm: true
     default: false
     }
   }

@@ -32,6 +32,23 @@ struct PlatformReference: Parameter {
   }
 }
 
+/// One of those that a post, named before it, is for.
+struct PostPlatformReference: Parameter {
+  static let parameterKind = ParameterKind.postPlatform
+  static let defaultCompletionKind = PlatformReference.defaultCompletionKind
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such platform.
+  func find() throws -> Platform { try PlatformReference(typed: typed).find() }
+}
+
+/// One of those on which a command publishes.
+struct PublishingPlatformReference: Parameter {
+  static let parameterKind = ParameterKind.publishingPlatform
+  static let defaultCompletionKind = PlatformReference.defaultCompletionKind
+  let typed: String
+}
+
 /// A label that posts bear, or are to bear.
 struct LabelReference: Parameter {
   static let parameterKind = ParameterKind.label
@@ -147,9 +164,19 @@ struct FileReference: Parameter {
   var path: String { isStandardInput ? "-" : typed }
 }
 
+/// One of those who work here, by their handle.
+struct ColleagueReference: Parameter {
+  static let parameterKind = ParameterKind.colleague
+  let typed: String
+
+  /// With its `@`.
+  /// - Throws: `Problem` when it can't be a handle.
+  func handle() throws -> String { try HandleReference(typed: typed).handle() }
+}
+
 /// An account's name, with or without its `@`.
 struct HandleReference: Parameter {
-  static let parameterKind = ParameterKind.handle
+  static let parameterKind = ParameterKind.word
   let typed: String
 
   /// With its `@`.

@@ -21,6 +21,15 @@ struct RuleReference: Parameter {
   }
 }
 
+/// A rule that the plan has keep quiet.
+struct AllowedRuleReference: Parameter {
+  static let parameterKind = ParameterKind.allowedRule
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such rule.
+  func find() throws -> Rule { try RuleReference(typed: typed).find() }
+}
+
 extension RuleReference {
   /// Rules are known by their sense rather than by heart: half a name, or another form of it, is near enough.
   fileprivate static func meant(by word: String, among names: [String]) -> String? {

@@ -23,7 +23,7 @@ struct SettingReference: Parameter {
 /// What a setting is set to.
 struct SettingValue: Parameter {
   static let keepsOuterBlanks = true
-  static let parameterKind = ParameterKind.words
+  static let parameterKind = ParameterKind.settingValue
   /// What it is without being set.
   static let usual = "default"
   let typed: String

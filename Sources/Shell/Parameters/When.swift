@@ -3,8 +3,7 @@ import Planning
 
 /// A time as people type it: `2026-11-24 09:00`, `tue 9:00`, `tomorrow 14:30`, `2 dec noon`, `next tue 9:00`,
 /// `in 3 days`, `+3d`, `now`.
-struct When: Parameter {
-  static let parameterKind = ParameterKind.when
+struct When {
   let typed: String
 
   typealias Direction = AskedTime.Direction

@@ -20,6 +20,13 @@ struct PlanWords: WrittenWords {
   let typed: String
 }
 
+/// What the plan keeps confidential.
+struct ConfidentialTermReference: WrittenWords {
+  static let readsStandardInput = false
+  static let parameterKind = ParameterKind.confidentialTerm
+  let typed: String
+}
+
 /// Words that stand in a text.
 struct PassageReference: Parameter {
   static let keepsOuterBlanks = true

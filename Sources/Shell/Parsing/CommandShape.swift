@@ -8,6 +8,8 @@ struct CommandShape {
     var name: String
     /// nil for one that takes no value.
     var kind: ParameterKind?
+    /// Whether it may be typed several times.
+    var isRepeated = false
   }
 
   var options: [Option] = []
@@ -28,7 +30,8 @@ struct CommandShape {
     case .argument(let kind, let isRepeated):
       arguments.append(kind)
       isLastRepeated = isRepeated
-    case .option(let kind): options.append(Option(name: name, kind: kind))
+    case .option(let kind, let isRepeated):
+      options.append(Option(name: name, kind: kind, isRepeated: isRepeated))
     case .flag: options.append(Option(name: name, kind: nil))
     case .group(let group): options += CommandShape(group).options
     }
@@ -48,7 +51,9 @@ struct CommandShape {
   var takesWords: Bool {
     arguments.contains { kind in
       switch kind {
-      case .text, .words, .word, .goal, .audience, .outpost, .topic, .file, .people: true
+      case .text, .words, .word, .goal, .audience, .outpost, .topic, .file, .people, .settingValue,
+        .avoidedWord, .confidentialTerm:
+        true
       default: false
       }
     }
@@ -58,9 +63,9 @@ struct CommandShape {
   func argument(_ index: Int) -> ParameterKind? {
     if index < arguments.count { return arguments[index] }
     guard isLastRepeated, let last = arguments.last else { return nil }
-    // A file's name, or a command's words, may be several words without being several things.
+    // A file's name may be several words without being several things.
     return switch last {
-    case .post, .waitingPost, .platform, .label, .kindWord: last
+    case .post, .waitingPost, .platform, .label, .kindWord, .command: last
     default: nil
     }
   }
@@ -72,7 +77,7 @@ struct CommandShape {
 /// What one property of a command is to it.
 enum ParameterSlot {
   case argument(ParameterKind, isRepeated: Bool)
-  case option(ParameterKind)
+  case option(ParameterKind, isRepeated: Bool)
   case flag
   case group(any ParsableArguments.Type)
 }
@@ -86,7 +91,9 @@ extension Argument: CommandSlot {
 }
 
 extension ArgumentParser.Option: CommandSlot {
-  static var slot: ParameterSlot { .option(kind(of: Value.self)) }
+  static var slot: ParameterSlot {
+    .option(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type)
+  }
 }
 
 extension Flag: CommandSlot {

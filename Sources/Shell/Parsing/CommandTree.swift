@@ -6,13 +6,15 @@ enum CommandTree {
   struct Found {
     var path: [String] = []
     var type: any ParsableCommand.Type = Planner.self
+    /// The one that it stands for where none of its words follows.
+    var group: (any ParsableCommand.Type)?
 
     var subcommands: [any ParsableCommand.Type] { type.configuration.subcommands }
 
     /// What a group means where none of its words follows.
     var usual: Found? {
       type.configuration.defaultSubcommand.map {
-        Found(path: path + [$0.configuration.commandName ?? ""], type: $0)
+        Found(path: path + [$0.configuration.commandName ?? ""], type: $0, group: type)
       }
     }
 

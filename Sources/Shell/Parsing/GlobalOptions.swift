@@ -25,6 +25,12 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Whether to use colour: auto, always or never.", valueName: "when"))
   var color: ColorChoice?
 
+  @Flag(help: "Write for a screen reader: no frames, no bars, figures in words.")
+  var plain = false
+
+  @Flag(help: "Don't show an answer that is taller than the terminal in a pager.")
+  var noPager = false
+
   @Option(
     help: ArgumentHelp(
       "The least finding that gives exit status 1: advice, warning or error.", valueName: "severity"))

@@ -28,11 +28,21 @@ public struct Answer: Sendable {
   /// How many columns it has at the most, as the person has set it; nil for as many as there are.
   public var widest: Int? { options.width }
 
+  /// Whether it is written for a screen reader.
+  public var isPlain: Bool { options.isPlain }
+
+  /// Whether it may go through a pager where it is taller than the terminal: what a script says goes on, and so does what is
+  /// followed by a question.
+  public var isPaged: Bool {
+    options.isPaged && options.format == .text && place == nil && !(reply is KindQuestion)
+  }
+
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
     return try DateStyle.$current.withValue(options.dates) {
-      try options.format.write(reply, width: width, inColor: inColor, quiet: options.quiet)
+      try options.format.write(
+        reply, width: width, inColor: inColor, isPlain: isPlain, quiet: options.quiet)
     }
   }
 
@@ -49,7 +59,8 @@ public struct Answer: Sendable {
   }
 
   private func complaintInText(_ width: Int, _ inColor: Bool) -> String {
-    let writer = TerminalWriter(width: width, inColor: inColor)
+    let writer: any DocumentWriter =
+      isPlain ? PlainWriter(width: width) : TerminalWriter(width: width, inColor: inColor)
     let told = (remarks + (took.map { [Complaint.words(of: $0)] } ?? [])).map {
       writer.write(Document([.paragraph(StyledText($0))]))
     }.joined()

@@ -17,6 +17,14 @@ struct LineOptions: Sendable {
   /// Columns that an answer has at the most; nil for as many as there are.
   private(set) var width: Int?
   private(set) var dates = DateStyle.spoken
+  /// Whether answers are written for a screen reader.
+  var isPlain: Bool { plain == .always || isPlainAsked }
+  private var plain = PlainChoice.never
+  private var isPlainAsked = false
+  /// Whether what is taller than the terminal may go through a pager.
+  var isPaged: Bool { pager == .auto && !isUnpagedAsked }
+  private var pager = PagerChoice.auto
+  private var isUnpagedAsked = false
   /// The rules whose advice and warnings are not shown.
   private(set) var quiet: Set<String> = []
 
@@ -31,6 +39,8 @@ struct LineOptions: Sendable {
     color = settings.color
     width = settings.width
     dates = settings.dates
+    plain = settings.plain
+    pager = settings.pager
     quiet = Set(settings.quiet)
   }
 
@@ -51,5 +61,7 @@ struct LineOptions: Sendable {
     format = try options.wantedFormat() ?? format
     color = options.color ?? color
     failOn = options.failOn ?? failOn
+    isPlainAsked = isPlainAsked || options.plain
+    isUnpagedAsked = isUnpagedAsked || options.noPager
   }
 }

@@ -76,14 +76,24 @@ extension Session {
     return (try? parsed(invocation) as? RunCommand)?.file
   }
 
+  private var reasonToStop: Problem? {
+    let hint = "See what was done with: history"
+    if Interruption.isAsked {
+      return Problem(
+        .interrupted, "Stopped: this line was not run, nor any after it.", hint: hint)
+    }
+    return answersAreRead()
+      ? nil
+      : Problem(
+        .answersNotRead, "Nobody reads the answers any more, so this line was not run, nor any after it.",
+        hint: hint)
+  }
+
   /// - Returns: whether it came to nothing, which ends the script.
   private mutating func runScriptLine(_ line: String, at place: String, say: (Answer) throws -> Void) rethrows
     -> Bool
   {
-    guard answersAreRead() else {
-      let problem = Problem(
-        .answersNotRead, "Nobody reads the answers any more, so this line was not run, nor any after it.",
-        hint: "See what was done with: history")
+    if let problem = reasonToStop {
       try say(Answer(reply: nil, problems: [problem], place: place, options: current))
       return true
     }

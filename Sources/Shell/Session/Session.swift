@@ -179,6 +179,9 @@ public struct Session {
     return ["\(problem.what) Nothing that you have set holds until then. \(problem.hint)"]
   }
 
+  /// Whether answers are written for a screen reader.
+  public var isPlain: Bool { lasting.isPlain }
+
   /// The prompt's words: the name of the plan that is open.
   public var promptName: String { (try? workspace.folder().name) ?? "planner" }
 }

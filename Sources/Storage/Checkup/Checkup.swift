@@ -2,8 +2,10 @@ import Planning
 
 extension PlansFolder {
   /// What is wrong in the plans that are here, plan by plan.
-  public func checkup(_ known: KnownNames) throws -> [CheckupFinding] {
-    try unreachable() + all().flatMap { try $0.checkup(known) }
+  public func checkup(
+    _ known: KnownNames, tell: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws -> [CheckupFinding] {
+    try unreachable() + all().flatMap { try $0.checkup(known, tell: tell) }
   }
 
   /// Every plan, one whose folder is a symbolic link too.
@@ -28,13 +30,18 @@ extension PlansFolder {
 
 extension PlanFolder {
   /// What is wrong in this plan's files. Nothing is changed.
-  public func checkup(_ known: KnownNames) throws -> [CheckupFinding] {
+  /// - Parameter tell: is told how many of all weeks are read.
+  public func checkup(
+    _ known: KnownNames, tell: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws -> [CheckupFinding] {
     let links = linkedFolders
     guard links.isEmpty else { return links.map { $0.finding(in: name) } }
-    return try issues(known).map { $0.finding(in: name) }
+    let issues = try issues(known, tell)
+    try Interruption.check()
+    return issues.map { $0.finding(in: name) }
   }
 
-  private func issues(_ known: KnownNames) throws -> [PlanIssue] {
+  private func issues(_ known: KnownNames, _ tell: (Int, Int) -> Void) throws -> [PlanIssue] {
     let lock: Lock
     do {
       lock = try ChangeLog(self).lockForReading(tidying: false)
@@ -43,7 +50,7 @@ extension PlanFolder {
     }
     defer { lock.release() }
     var book = PlanBook(self)
-    let index = try PlanIndex(&book)
+    let index = try PlanIndex(&book, tell)
     return try misplacedWeeks + index.issues(known, in: self) + index.returnedPosts(self)
       + unreadFields(book, but: Set(index.broken.keys)) + unreadableRecords() + leftoverFiles()
       + foreignNames()

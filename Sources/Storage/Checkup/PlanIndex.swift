@@ -25,7 +25,8 @@ struct PlanIndex {
   /// What merges have kept, of any kind's files.
   let undecided: [UndecidedField]
 
-  init(_ book: inout PlanBook) throws {
+  /// - Parameter tell: is told how many of all weeks are read.
+  init(_ book: inout PlanBook, _ tell: (_ done: Int, _ all: Int) -> Void = { _, _ in }) throws {
     var planProblem: [String: Problem] = [:]
     do {
       plan = try book.plan()
@@ -34,7 +35,11 @@ struct PlanIndex {
       planProblem[PlanFile.name] = error as? Problem
     }
     var found: [(post: Post, week: Week?)] = book.drafts().map { ($0, nil) }
-    for week in try book.fileWeeks() { found += book.filePage(week).posts.map { ($0, week) } }
+    let weeks = try book.fileWeeks()
+    for (number, week) in weeks.enumerated() {
+      tell(number, weeks.count)
+      found += book.filePage(week).posts.map { ($0, week) }
+    }
     entries = found.enumerated().map { Entry(number: $0, post: $1.post, week: $1.week) }
     undecided = try book.undecidedFields()
     broken = book.broken.merging(planProblem) { $1 }

@@ -14,6 +14,7 @@ struct Lock {
       try Self.wait(for: file, shared: shared)
       self.file = file
     } catch {
+      try Interruption.check()
       if error.isLink { throw Disk.isLink(path) }
       guard shared else {
         throw Problem(
@@ -31,6 +32,7 @@ struct Lock {
       try Self.wait(for: file, shared: false)
       self.file = file
     } catch {
+      try Interruption.check()
       throw Problem(
         .unreadableFolder, "\(folder) can't be opened: \(error.words).",
         hint: "Nothing was changed. See whose it is: ls -ld \(folder)")
@@ -54,6 +56,7 @@ struct Lock {
   private static func wait(for file: Int32, shared: Bool) throws(SystemCalls.Failure) {
     for step in silentSteps {
       if try SystemCalls.lockAtOnce(file, shared: shared) { return }
+      if Interruption.isAsked { throw .interrupted }
       SystemCalls.sleep(microseconds: step)
     }
     LongWait.begins(for: .planner)

@@ -13,6 +13,9 @@ enum SystemCalls {
     var code: Int32
 
     static var latest: Failure { Failure(code: errno) }
+    static var interrupted: Failure { Failure(code: EINTR) }
+    /// Of a call that waited: whether a signal has ended it that asks for nothing.
+    static var isPassingSignal: Bool { errno == EINTR && !Interruption.isAsked }
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     var isExisting: Bool { code == EEXIST }
     var isTooLarge: Bool { code == EFBIG }
@@ -57,7 +60,7 @@ enum SystemCalls {
     if unsafe poll(&waiting, 1, 1000) == 0 {
       LongWait.begins(for: .pipe)
       // A signal that asks for nothing else is no reason to go on.
-      while unsafe poll(&waiting, 1, -1) < 0, errno == EINTR {}
+      while unsafe poll(&waiting, 1, -1) < 0, Failure.isPassingSignal {}
     }
     _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
   }
@@ -89,7 +92,7 @@ enum SystemCalls {
     while true {
       let count = unsafe read(file, &buffer, buffer.count)
       guard count >= 0 else {
-        if errno == EINTR { continue }
+        if Failure.isPassingSignal { continue }
         throw .latest
       }
       guard count > 0 else { return bytes }
@@ -188,7 +191,7 @@ enum SystemCalls {
 
   static func lock(_ file: Int32, shared: Bool) throws(Failure) {
     while flock(file, shared ? LOCK_SH : LOCK_EX) != 0 {
-      guard errno == EINTR else { throw .latest }
+      guard Failure.isPassingSignal else { throw .latest }
     }
   }
 

@@ -8,6 +8,8 @@ public struct Settings: Hashable, Sendable, KeepsUnknownFields {
   public var opening = Opening.line
   /// How days are written in answers.
   public var dates = DateStyle.spoken
+  public var pager = PagerChoice.auto
+  public var plain = PlainChoice.never
   /// The names of the rules whose advice and warnings are not shown.
   public var quiet: [String] = []
   /// The folder that holds the plans, where none lies here; nil for the usual one.
@@ -39,6 +41,16 @@ public enum ColorChoice: String, CaseIterable, Sendable {
   case auto, always, never
 }
 
+/// Whether what is taller than the terminal goes through a pager.
+public enum PagerChoice: String, CaseIterable, Sendable {
+  case auto, never
+}
+
+/// Whether answers are written for a screen reader.
+public enum PlainChoice: String, CaseIterable, Sendable {
+  case always, never
+}
+
 extension Settings {
   static let record = Record(
     "an object of settings", about: "What a person has set for planner on this machine.", blank: Settings(),
@@ -57,6 +69,12 @@ extension Settings {
       .usual(
         "dates", { $0.dates }, { $0.dates = $1 }, .word("spoken or iso", of: DateStyle.allCases), .spoken,
         "How answers write days: spoken is Tue 24 Nov 2026, iso is Tue 2026-11-24."),
+        "pager", { $0.pager }, { $0.pager = $1 }, .word("auto or never", of: PagerChoice.allCases), .auto,
+        "Whether an answer that is taller than the terminal goes through a pager: that of PLANNER_PAGER or PAGER, else less."
+      ),
+      .usual(
+        "plain", { $0.plain }, { $0.plain = $1 }, .word("always or never", of: PlainChoice.allCases), .never,
+        "Whether answers are written for a screen reader: no frames, no bars, figures in words."),
       .list(
         "quiet", { $0.quiet }, { $0.quiet = $1 }, .text,
         "The rules whose advice and warnings are not shown; errors are, always.", noun: "rule"),

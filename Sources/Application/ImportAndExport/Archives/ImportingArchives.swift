@@ -35,16 +35,6 @@ extension Problem {
   }
 }
 
-/// A progress that a closure can tell.
-private final class SharedProgress {
-  private var progress: any Progress
-
-  init(_ progress: any Progress) { self.progress = progress }
-
-  func tell(_ rowsRead: Int) { progress.tell(rowsRead: rowsRead) }
-  func end() { progress.end() }
-}
-
 /// What an import did with an archive.
 public struct ArchiveOutcome: Sendable {
   public var format: String

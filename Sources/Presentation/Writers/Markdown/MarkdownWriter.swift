@@ -43,6 +43,7 @@ public struct MarkdownWriter: DocumentWriter, Sendable {
       case .plot(let plot):
         [heading(StyledText(plot.title), Self.heading)] + self.table(plot.table)
       case .grid(let grid): self.table(grid.table)
+      case .choices(let choices): [[MarkdownText(choices.onOneLine).line]]
       case .question(let text, let blocks): [[MarkdownText(text).line]] + blocks.flatMap(self.parts)
       case .preformatted(let text): [fenced(text)]
       }

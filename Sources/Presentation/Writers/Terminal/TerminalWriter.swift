@@ -44,6 +44,7 @@ public struct TerminalWriter: DocumentWriter, Sendable {
     case .table(let table): self.table(table, at: inner)
     case .plot(let plot): self.plot(plot)
     case .grid(let grid): self.grid(grid, at: inner)
+    case .choices(let choices): hanging(choices.onOneLine, at: inner)
     case .question(let text, let blocks): [""] + hanging(text, at: level) + lines(blocks, at: inner)
     case .preformatted(let text): preformatted(text)
     }
