@@ -40,8 +40,8 @@ extension Session {
 
   private func offers(for question: StartQuestion) -> [Completions.Offer] {
     switch question {
-    case .platforms: Platform.allCases.map { Completions.Offer(word: $0.rawValue, note: $0.name) }
-    case .mix: Mix.presets.map { Completions.Offer(word: $0.name, note: $0.definition) }
+    case .platforms: Platform.allCases.map { Completions.Offer($0.rawValue, $0.name) }
+    case .mix: Mix.presets.map { Completions.Offer($0.name, $0.definition) }
     default: []
     }
   }
