@@ -52,7 +52,9 @@ public struct WeekReply: Presentable {
     let ratio: [Block] =
       review.hasBegun
       ? [.paragraph("About others \(tally.others), about us \(tally.aboutUs)\(ratioWords).")] : []
-    return [.paragraph(StyledText(counts))] + ratio
+    let addresses = review.posts.map(\.post).addresses(
+      orTyping: "list out --json --from \(review.week.monday) --to \(review.week.sunday)")
+    return [.paragraph(StyledText(counts))] + ratio + addresses
       + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])
   }
 

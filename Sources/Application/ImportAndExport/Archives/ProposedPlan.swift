@@ -63,7 +63,12 @@ public struct ProposedPlan {
     guard platforms.count == 1, let last = times.max(), let first = times.min() else { return "" }
     let start = max(first, last - 365 * 86400)
     let weeks = max((last - start) / (7 * 86400), 1)
-    let rhythm = min(max(times.count { $0 >= start } / weeks, 1), 50)
-    return "; its rhythm: platform add \(platforms[0].rawValue) --rhythm \(rhythm)"
+    let now = max(times.count { $0 >= start } / weeks, 1)
+    let rhythm = min(now, Self.mostProposed)
+    let more = rhythm < now ? " (as often as now: \(now) a week)" : ""
+    return "; its rhythm: platform add \(platforms[0].rawValue) --rhythm \(rhythm)\(more)"
   }
+
+  /// Three a day: who has a week with more in it does not keep it up.
+  private static let mostProposed = 21
 }
