@@ -42,6 +42,10 @@ public enum Remark: Hashable, Sendable {
   case variantsGone(on: [Platform])
   /// It went out long before it was to.
   case beforeItsTime(post: PostID, planned: Moment)
+  /// It is handed over long before it was to go out.
+  case timeStillToCome(Moment)
+  /// What is to be written below it, now that it stands.
+  case commentToWrite(String)
 
   // Of the plan.
   case goalNow(GoalAim)

@@ -38,7 +38,7 @@ public struct ChosenPlatform: Hashable, Sendable, KeepsUnknownFields {
     }
     limits.hashtags = hashtags ?? limits.hashtags
     limits.links = links ?? limits.links
-    limits.pictures.most = pictures ?? limits.pictures.most
+    if let pictures { (limits.pictures.most, limits.pictures.isMostCertain) = (pictures, true) }
     limits.threads = thread && platform.hasThreads
     return limits
   }

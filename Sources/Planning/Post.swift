@@ -54,6 +54,8 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var sequence = 0
   /// The post that this is another version of, where a merge has kept both.
   public var versionOf: PostID?
+  /// The id of the first of the posts that recur with it, which bears it too.
+  public var recurrence: PostID?
   /// What its platforms count; nil where nothing was noted.
   public var metrics: PostMetrics?
   public var unknown = UnknownFields()

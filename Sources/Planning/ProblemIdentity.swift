@@ -73,6 +73,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
 
   case badDay = "bad-day"
   case badWeek = "bad-week"
+  case tooManyDays = "too-many-days"
   case badTime = "bad-time"
   case timeOutOfRange = "time-out-of-range"
   case timeHasPassed = "time-has-passed"

@@ -74,6 +74,29 @@ struct SchedulerExporterTests {
     #expect(export.remarks.first == .notOn([.mastodon], posts[0].id))
   }
 
+  @Test("what a post says on one platform alone stands in that platform's file, or in a row of its own")
+  func ownWords() throws {
+    var post = try ExportFixture.post("a2", "Rye", "2026-11-24T09:00", on: [.x, .bluesky])
+    post.word(on: .bluesky, "Rye shorter")
+    let files = try fixture.export(.hootsuite) { $0.posts = [post] }.files
+    #expect(files.map(\.part) == ["bluesky", "x"] || files.map(\.part) == ["x", "bluesky"])
+    for file in files { #expect(file.text.contains("shorter") == (file.part == "bluesky")) }
+    let template = "Text,Date,Time,Twitter/X,Bluesky\n"
+    let rows = try fixture.export(.metricool) {
+      $0.template = Array(template.utf8)
+      $0.posts = [post]
+    }.files.map(\.text)
+    #expect(
+      rows == [
+        "Text,Date,Time,Twitter/X,Bluesky\r\n\"Rye\",\"2026-11-24\",\"09:00:00\",\"true\",\"false\"\r\n"
+          + "\"Rye shorter\",\"2026-11-24\",\"09:00:00\",\"false\",\"true\"\r\n"
+      ])
+    let texts = try [Exporter.markdown, .calendar].map { exporter in
+      try fixture.text(exporter) { $0.posts = [post] }
+    }
+    for text in texts { #expect(text.contains("Rye shorter") && text.lowercased().contains("bluesky:")) }
+  }
+
   @Test("a post for platforms that a template knows nothing of stays behind")
   func unknownNetwork() throws {
     let template = "Text,Date,Time,Twitter/X\n"
@@ -134,7 +157,7 @@ struct SchedulerExporterTests {
     #expect(export.remarks.contains(.freePlanTakes(rows: 10)))
     let one = try fixture.export(.buffer) {
       $0.posts = posts
-      $0.platform = .x
+      $0.platforms = [.x]
     }
     #expect(one.files.map(\.posts) == [1])
   }

@@ -60,6 +60,25 @@ struct GitMergeTests {
     }
   }
 
+  @Test("a post that one gave words of its own for a platform, and the other a picture, has both")
+  func variantAndPicture() throws {
+    try withRepository { repository in
+      let merge = try repository.merge(
+        theirs: { try repository.run("variant", "b3bbbb", "mastodon", "Tuesday, by the kiln") },
+        ours: {
+          try repository.write("GIF89a", to: "crock.gif")
+          try repository.run("picture", "b3bbbb", "crock.gif", "--copy", "--alt", "A crock with its lid.")
+        })
+      #expect(merge.status == 0, "\(merge.said)")
+      let post = try #require(try repository.entries("posts", in: Self.week).dropFirst().first)
+      let variants = try #require(post["variants"] as? [[String: Any]])
+      let pictures = try #require(post["pictures"] as? [[String: Any]])
+      #expect(variants.compactMap { $0["text"] as? String } == ["Tuesday, by the kiln"])
+      #expect(pictures.compactMap { $0["file"] as? String } == ["media/crock.gif"])
+      #expect(pictures.compactMap { $0["alt"] as? String } == ["A crock with its lid."])
+    }
+  }
+
   @Test("where both gave one post another text, there are two posts, and git's answer says so")
   func sameField() throws {
     try withRepository { repository in

@@ -82,7 +82,7 @@ struct GitRepository {
     return try JSONDecoder().decode(Listing.self, from: Data(outcome.output.utf8)).posts.map(\.text).sorted()
   }
 
-  private func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: program.folder.appendingPathComponent(name))
   }
 

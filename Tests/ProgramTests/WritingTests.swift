@@ -39,6 +39,35 @@ final class WritingTests {
     #expect(text.contains("Jory throws each bread crock") && !text.contains(">8"))
   }
 
+  @Test("variant without a text opens what the post says there, and what is written is said there alone")
+  func editsVariant() throws {
+    let seen = program.folder.appendingPathComponent("seen.txt")
+    let script = try program.editor(#"cp "$1" \#(seen.path); sed -i '1s/every/each/' "$1""#)
+    let terminal = try program.shell(prompt, environment: script)
+    terminal.type("variant k4t bluesky\r")
+    #expect(terminal.waitFor("k4t9mz "))
+    leave(terminal)
+    let shown = try String(contentsOf: seen, encoding: .utf8)
+    #expect(shown.hasPrefix("Jory throws every bread crock"))
+    #expect(shown.contains("\n# ------------------------ >8 ------------------------\n"))
+    #expect(shown.contains("bluesky") && !shown.contains("mastodon 190"))
+    #expect(try program.run(["text", "k4t", "--platform", "bluesky"]).output.hasPrefix("Jory throws each"))
+    #expect(try program.run(["text", "k4t"]).output.hasPrefix("Jory throws every"))
+    program.remove()
+  }
+
+  @Test("what stands below the scissors is no part of the text, a line of the text that begins with # is")
+  func scissors() throws {
+    let line = "# ------------------------ >8 ------------------------"
+    let script = try program.editor(##"printf '#rye at seven\n\n%s\nnot this\n' '\##(line)' > "$1""##)
+    let terminal = try program.shell(prompt, environment: script)
+    terminal.type("edit k4t\r")
+    #expect(terminal.waitFor("k4t9mz "))
+    leave(terminal)
+    #expect(try program.run(["text", "k4t"]).output == "#rye at seven\n")
+    program.remove()
+  }
+
   @Test(
     "an editor that fails, an empty text and one that is as it was change nothing",
     arguments: ["sed -i s/Jory/Rory/ \"$1\"; exit 1", ": > \"$1\"", "rm \"$1\"", "true"])

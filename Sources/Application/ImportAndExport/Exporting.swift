@@ -6,22 +6,16 @@ import PostText
 /// What of a plan is to leave, and as what.
 public struct ExportRequest: Sendable {
   public var exporter: Exporter
-  /// The only platform that it is for; nil for all.
-  public var platform: Platform?
-  /// nil for what the format is for: what is scheduled, or everything.
-  public var state: Post.State?
   /// The columns that were asked for, as typed.
   public var columns: String?
   /// The file to be filled.
   public var template: [UInt8]?
   /// Whether days stand before months where a tool takes either.
   public var isDayFirst = false
-  /// Which posts are wanted, beside all this.
-  public var filter = PostFilter()
-
   public init(_ exporter: Exporter) { self.exporter = exporter }
 
-  fileprivate var wantedState: Post.State? { state ?? (exporter.purpose == .copying ? nil : .scheduled) }
+  /// What leaves where nobody names a state: what the format is for.
+  fileprivate var usualStates: [Post.State] { exporter.purpose == .copying ? [] : [.scheduled] }
 }
 
 extension OpenPlan {
@@ -29,54 +23,43 @@ extension OpenPlan {
   public mutating func exportWhole() throws -> String { try read { book, _, _ in try book.wholePlan() } }
 
   /// The plan's posts in a format for other programs.
-  /// - Parameter days: the first and the last that are asked for, once it is known what day it is; with either of them,
-  ///   posts that have no time stay behind.
+  /// - Parameter filter: which posts leave; with a day, those that have no time stay behind.
   public mutating func export(
-    _ request: ExportRequest, days: (_ today: Day) throws -> (from: Day?, to: Day?) = { _ in (nil, nil) }
+    _ request: ExportRequest, _ filter: PostFilter = PostFilter()
   ) throws -> Export {
     let (environment, name) = (environment, name)
+    var filter = filter
+    if filter.states.isEmpty { filter.states = request.usualStates }
     return try read { book, plan, now in
-      let (from, to) = try days(now.day)
-      let last = to.map { Week(of: $0) }
-      let weeks = try book.weeks(from: from.map { Week(of: $0) }).prefix { week in
+      let last = filter.to.map { Week(of: $0) }
+      let weeks = try book.weeks(from: filter.from.map { Week(of: $0) }).prefix { week in
         last.map { week <= $0 } ?? true
       }
       let dated = weeks.flatMap { book.passingPosts($0) { _ in true } }
-      let drafts = from == nil && to == nil ? book.drafts().sorted(by: Post.earlier) : []
-      let chosen = book.countedOnce(dated + drafts).filter { post in
-        request.wants(post, plan) && Self.isWithin(post, from, to)
+      let drafts = filter.from == nil && filter.to == nil ? book.drafts().sorted(by: Post.earlier) : []
+      let posts = try book.posts(book.countedOnce(dated + drafts), wanted: filter, plan, now: now).map {
+        request.saying($0, on: filter.platforms)
       }
-      let posts = try book.posts(chosen, wanted: request.filter, plan, now: now).map(request.saying)
       let sorted =
         request.exporter.purpose == .scheduling ? PostsToSchedule(posts, plan, now: now) : .init(posts)
       var export = try request.exporter.write(
         ExportOrder(
-          name: name, plan: plan, posts: sorted.going, now: now, platform: request.platform,
+          name: name, plan: plan, posts: sorted.going, now: now, platforms: filter.platforms,
           columns: request.columns, template: request.template, isDayFirst: request.isDayFirst,
           instant: { environment.instant(of: $0, in: plan.zone) }))
       export.remarks = sorted.remarks + export.remarks
       return export
     }
   }
-
-  private static func isWithin(_ post: Post, _ from: Day?, _ to: Day?) -> Bool {
-    guard let day = post.at?.day else { return from == nil && to == nil }
-    return from.map { $0 <= day } != false && to.map { day <= $0 } != false
-  }
 }
 
 extension ExportRequest {
   /// As it goes out on the only platform that is asked for; an export that is read again keeps it as it is.
-  fileprivate func saying(_ post: Post) -> Post {
-    guard let platform, exporter.name != "jsonl" else { return post }
+  fileprivate func saying(_ post: Post, on platforms: [Platform]) -> Post {
+    guard let platform = platforms.first, platforms.count == 1, exporter.name != "jsonl" else { return post }
     var post = post
     post.text = post.text(on: platform)
     return post
-  }
-
-  fileprivate func wants(_ post: Post, _ plan: Plan) -> Bool {
-    let own = post.platforms.isEmpty ? plan.platforms.map(\.platform) : post.platforms
-    return wantedState.map { $0 == post.state } != false && platform.map { own.contains($0) } != false
   }
 }
 

@@ -46,17 +46,19 @@ extension OpenPlan {
       .nothingThere, "\(post.id) has no \(what).", hint: "See what it has with: show \(post.id)")
   }
 
-  /// Drafts a post that says what another says, on the same platforms.
-  public mutating func duplicate(_ post: String) throws -> Outcome {
+  /// Drafts posts that say what others say, on the same platforms. One alone is checked too.
+  public mutating func duplicate(_ posts: [String]) throws -> Outcome {
     let environment = environment
     return try change { book, plan, now in
-      let original = try book.find(post, today: now.day)
-      let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
-      let copy = original.copy(id, created: now)
-      try book.put(copy)
-      return Outcome(
-        .duplicated(post: PostName(copy), from: original.id), post: copy,
-        check: book.check(copy, plan, today: now.day))
+      let copies = try posts.map { word in
+        let original = try book.find(word, today: now.day)
+        let id = environment.drawID(avoiding: try book.takenIDs(today: now.day))
+        let copy = original.copy(id, created: now)
+        try book.put(copy)
+        return Outcome(.duplicated(post: PostName(copy), from: original.id), post: copy)
+      }
+      guard copies.count == 1, let copy = copies[0].post else { return Outcome(together: copies) }
+      return Outcome(copies[0].action, post: copy, check: book.check(copy, plan, today: now.day))
     }
   }
 }

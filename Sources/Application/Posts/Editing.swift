@@ -71,12 +71,12 @@ extension OpenPlan {
     }
   }
 
-  /// Says which goal a post serves, and whom it is for.
+  /// Says which goal posts serve, and whom they are for.
   /// - Parameters:
   ///   - goal: the first letters of the goal's name; nil to leave it.
   ///   - audience: the first letters of the audience's name; nil to leave it.
-  public mutating func aim(_ post: String, goal: String?, audience: String?) throws -> Outcome {
-    try changePost(post, checking: false) { post, plan, _ in
+  public mutating func aim(_ posts: [String], goal: String?, audience: String?) throws -> Outcome {
+    try changePosts(posts, checking: false) { post, plan, _ in
       let goal = try goal.map { try plan.goal($0) }
       let audience = try audience.map { try plan.audience($0) }
       post.goal = goal?.name ?? post.goal
@@ -85,6 +85,11 @@ extension OpenPlan {
         .aimed(
           post: PostName(post), goal: goal.map(GoalAim.init), audience: audience.map(AudienceProfile.init)))
     }
+  }
+
+  /// - Parameter word: the first letters of its name.
+  public mutating func hasGoal(_ word: String) throws -> Bool {
+    try read { _, plan, _ in (try? plan.goal(word)) != nil }
   }
 
   /// Takes posts out of the plan.

@@ -3,14 +3,21 @@ import Planning
 import PostText
 
 extension OpenPlan {
-  /// Notes that a post of the plan went out.
+  /// Notes that posts of the plan went out.
   /// - Parameters:
   ///   - asked: a time that has passed; nil for now.
   ///   - url: where it stands; nil where that is not said.
-  public mutating func post(_ post: String, at asked: AskedTime? = nil, url: String? = nil) throws -> Outcome
-  {
+  public mutating func post(
+    _ posts: String..., at asked: AskedTime? = nil, url: String? = nil
+  ) throws -> Outcome {
+    try post(posts, at: asked, url: url)
+  }
+
+  public mutating func post(
+    _ posts: [String], at asked: AskedTime? = nil, url: String? = nil
+  ) throws -> Outcome {
     let environment = environment
-    return try changePost(post, checking: false) { post, plan, now in
+    return try changePosts(posts, checking: false) { post, plan, now in
       post.url = url ?? post.url
       if let url, post.state == .out, asked == nil {
         return Outcome(.addressNoted(post: PostName(post), url: url))
@@ -70,8 +77,12 @@ extension Post {
   private static let early = 60
 
   /// - Parameter now: when it goes out.
+  func isLongBeforeItsTime(_ now: Moment) -> Bool {
+    state == .scheduled && at.map { now.minutes(until: $0) > Self.early } ?? false
+  }
+
   fileprivate func remarksOnTime(now: Moment) -> [Remark] {
-    guard state == .scheduled, let at, now.minutes(until: at) > Self.early else { return [] }
+    guard isLongBeforeItsTime(now), let at else { return [] }
     return [.beforeItsTime(post: id, planned: at)]
   }
 }

@@ -8,6 +8,8 @@ public struct PublishingTask: Sendable {
   public let post: Post
   public let platform: Platform
   public let text: String
+  /// What to know before it is.
+  public let remarks: [Remark]
 }
 
 /// Posts that a program of the person's own publishes. The attempt is noted before it is made: whatever ends in between,
@@ -56,9 +58,18 @@ extension OpenPlan {
         (post.publications[index].isOut, post.publications[index].url) = (true, url)
       }
       post.url = post.url ?? url
+      let remarks = post.remarksOnPublishing(now: now)
       if post.state != .out { (post.state, post.at) = (.out, now) }
-      return Outcome(.published(post: PostName(post), platform: platform, url: url))
+      return Outcome(.published(post: PostName(post), platform: platform, url: url), remarks: remarks)
     }
+  }
+}
+
+extension Post {
+  /// Its time may be still to come, and what is written below it is for people to write.
+  fileprivate func remarksOnPublishing(now: Moment) -> [Remark] {
+    (isLongBeforeItsTime(now) ? at.map { [.timeStillToCome($0)] } ?? [] : [])
+      + (firstComment.map { [.commentToWrite($0)] } ?? [])
   }
 }
 
@@ -66,7 +77,9 @@ extension PlanBook {
   fileprivate mutating func publishing(
     _ post: Post, on platform: Platform, again: Bool, _ plan: Plan, now: Moment
   ) throws -> PublishingTask {
-    let task = PublishingTask(post: post, platform: platform, text: post.text(on: platform))
+    let task = PublishingTask(
+      post: post, platform: platform, text: post.text(on: platform),
+      remarks: post.remarksOnPublishing(now: now))
     let attempt = post.publications.first { $0.platform == platform }
     if let attempt, attempt.isOut || !again { throw Problem.attempted(post, attempt) }
     guard post.state != .out || !post.publications.isEmpty else { throw Problem.outAlready(post) }
@@ -79,14 +92,27 @@ extension PlanBook {
     }
     if let parts = ThreadParts(task.text, limits: plan.limits(of: platform))?.parts.count, parts > 1 {
       throw Problem(
-        .mustNotGoOut, "\(post.id) is a thread of \(parts) on \(platform.name), and one post is handed over.",
+        .mustNotGoOut,
+        "\(post.id) is a thread of \(parts) on \(platform.name), and one post is handed over: nothing would tie the next to it.",
         hint: "Take the parts from: text \(post.id) --platform \(platform.rawValue) --thread")
     }
+    if !post.pictures.isEmpty { throw Problem.picturesStay(post, platform) }
     return task
   }
 }
 
 extension Problem {
+  /// A post that says "see the picture" is none without it.
+  fileprivate static func picturesStay(_ post: Post, _ platform: Platform) -> Problem {
+    let count = post.pictures.count
+    return Problem(
+      .mustNotGoOut,
+      "\(post.id) has \(count.of("picture")), and words alone are handed over: it would go out without.",
+      hint:
+        "Post it by hand: copy \(post.id) --platform \(platform.rawValue), then post \(post.id) --url URL. Without pictures: picture \(post.id) 1 --drop"
+    )
+  }
+
   fileprivate static func attempted(_ post: Post, _ attempt: Publication) -> Problem {
     let name = attempt.platform.name
     guard !attempt.isOut else {

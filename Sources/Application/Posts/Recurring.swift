@@ -36,13 +36,14 @@ extension OpenPlan {
       }
       var one = old
       (one.at, one.state, one.sequence) = (times[0], .scheduled, old.sequence + 1)
+      one.recurrence = old.recurrence ?? old.id
       try book.put(one, replacing: old)
       var taken = try book.takenIDs(today: now.day)
       let copies = times.dropFirst().map { time in
         let id = environment.drawID(avoiding: taken)
         taken.insert(id)
         var copy = old.copy(id, created: now)
-        (copy.at, copy.state) = (time, .scheduled)
+        (copy.at, copy.state, copy.recurrence) = (time, .scheduled, one.recurrence)
         return copy
       }
       try book.add(copies)

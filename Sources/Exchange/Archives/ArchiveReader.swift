@@ -44,7 +44,8 @@ public struct ArchiveReader {
     }
   }
 
-  /// All of a file, which is JSON. Half a letter in it is told: which row it costs nobody knows here.
+  /// All of a file, which is JSON; where the good rows are kept, of one that breaks what stands before. Half a letter in it
+  /// is told: which row it costs nobody knows here.
   mutating func json(of name: String) throws -> JSON {
     let bytes = Array(try bytes(of: name).drop { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "[") })
     do throws(JSONFault) {
@@ -52,7 +53,9 @@ public struct ArchiveReader {
       if let halfLetter { tell(JSONArrayReader.fault(halfLetter, in: bytes), in: name) }
       return value
     } catch {
-      throw problem(JSONArrayReader.fault(error, in: bytes), in: name, good: 0)
+      let good = JSONParser.beforeFault(bytes)
+      try broke(problem(JSONArrayReader.fault(error, in: bytes), in: name, good: good?.rows ?? 0))
+      return good?.value ?? .null
     }
   }
 

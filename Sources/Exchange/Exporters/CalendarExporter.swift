@@ -25,6 +25,14 @@ extension Exporter {
     return Export([ExportedFile(text: lines.map(\.folded).joined(), posts: events.count)], remarks)
   }
 
+  /// Where it says one thing here and another there, each with where.
+  private static func words(of post: Post, _ order: ExportOrder) -> String {
+    let wordings = order.wordings(of: post)
+    guard wordings.count > 1 else { return wordings.first?.text ?? post.text }
+    return wordings.map { "\($0.platforms.map(\.name).joined(separator: ", ")):\n\($0.text)" }
+      .joined(separator: "\n\n")
+  }
+
   /// - Parameter start: seconds since 1970-01-01 00:00 UTC.
   private static func event(_ post: Post, _ start: Int, _ order: ExportOrder) -> [CalendarLine] {
     let noted = post.created.flatMap(order.instant) ?? start
@@ -40,7 +48,7 @@ extension Exporter {
       CalendarLine("DURATION", "PT15M"),
       CalendarLine("SEQUENCE", String(post.sequence)),
       CalendarLine("SUMMARY", text: post.firstWords(75) + place),
-      CalendarLine("DESCRIPTION", text: post.text),
+      CalendarLine("DESCRIPTION", text: words(of: post, order)),
     ]
     if let url = post.url, url.isWebAddress { lines.append(CalendarLine("URL", url)) }
     if !categories.isEmpty { lines.append(CalendarLine("CATEGORIES", texts: categories)) }

@@ -8,8 +8,8 @@ public struct ExportOrder: Sendable {
   public var plan: Plan
   /// In the order in which they are to leave.
   public var posts: [Post]
-  /// The only platform that they leave for; nil for each post's own.
-  public var platform: Platform?
+  /// The only platforms that they leave for; empty for each post's own.
+  public var platforms: [Platform]
   /// The time that it is for the plan.
   public var now: Moment
   /// The columns that were asked for, as `Text=text,When=at`.
@@ -22,7 +22,7 @@ public struct ExportOrder: Sendable {
   public var instant: @Sendable (Moment) -> Int?
 
   public init(
-    name: String, plan: Plan, posts: [Post], now: Moment, platform: Platform? = nil, columns: String? = nil,
+    name: String, plan: Plan, posts: [Post], now: Moment, platforms: [Platform] = [], columns: String? = nil,
     template: [UInt8]? = nil, isDayFirst: Bool = false,
     instant: @escaping @Sendable (Moment) -> Int? = { _ in nil }
   ) {
@@ -30,7 +30,7 @@ public struct ExportOrder: Sendable {
     self.plan = plan
     self.posts = posts
     self.now = now
-    self.platform = platform
+    self.platforms = platforms
     self.columns = columns
     self.template = template
     self.isDayFirst = isDayFirst
@@ -40,8 +40,11 @@ public struct ExportOrder: Sendable {
   /// Where a post is to go out, of the platforms that were asked for.
   func platforms(of post: Post) -> [Platform] {
     let own = post.platforms.isEmpty ? plan.platforms.map(\.platform) : post.platforms
-    return platform.map { own.contains($0) ? [$0] : [] } ?? own
+    return platforms.isEmpty ? own : own.filter(platforms.contains)
   }
+
+  /// What it says there, each wording once.
+  func wordings(of post: Post) -> [PlatformWording] { post.wordings(on: platforms(of: post)) }
 }
 
 /// What came of an order.

@@ -6,10 +6,19 @@ extension Exporter {
   static let markdown = Exporter(name: "markdown", ending: "md", for: .copying) { order in
     let title = "# \(order.plan.brand.onOneLine)\n\nTimes are in \(order.plan.zone).\n"
     let posts = order.posts.map { post in
-      let fence = String(repeating: "`", count: max(3, post.text.longestRunOfBackquotes + 1))
-      return "\n## \(heading(post, order))\n\n\(facts(post))\(fence)\n\(post.text)\n\(fence)\n"
+      "\n## \(heading(post, order))\n\n\(facts(post))\(texts(post, order))"
     }
     return Export([ExportedFile(text: title + posts.joined(), posts: order.posts.count)])
+  }
+
+  /// Where it says one thing here and another there, each with where.
+  private static func texts(_ post: Post, _ order: ExportOrder) -> String {
+    let wordings = order.wordings(of: post)
+    return wordings.map { wording in
+      let fence = String(repeating: "`", count: max(3, wording.text.longestRunOfBackquotes + 1))
+      let place = wording.platforms.map(\.rawValue).joined(separator: ", ")
+      return (wordings.count > 1 ? "On \(place):\n\n" : "") + "\(fence)\n\(wording.text)\n\(fence)\n"
+    }.joined(separator: "\n")
   }
 
   /// `Tue 24 Nov 2026, 09:00: mastodon, bluesky`.

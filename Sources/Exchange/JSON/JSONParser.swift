@@ -7,6 +7,18 @@ struct JSONParser {
   /// The first half of a surrogate pair that stands by itself. Nothing is put in its place unheard.
   private var halfLetter: JSONFault?
   private var refused: [JSONFault] = []
+  /// What was read of the list that stands in no other, for what breaks behind it.
+  private var rows: Rows?
+  /// How many lists the place is in.
+  private var lists = 0
+
+  private struct Rows {
+    var count = 0
+    /// Behind the last of them.
+    var end: Int
+    /// How many objects the list stands in.
+    var depth: Int
+  }
   /// Members that nobody asks for: they are stepped over.
   private let unwanted: Set<String>
 
@@ -34,6 +46,15 @@ struct JSONParser {
     let value = try parser.value()
     guard parser.isAtEnd else { throw parser.fault("something follows its end") }
     return (value, parser.halfLetter)
+  }
+
+  /// What stands before the place where the bytes break, up to the last whole row of the list that they break in.
+  /// - Returns: the value as if it ended there, and how many rows that list has then; nil where it breaks in no list.
+  static func beforeFault(_ bytes: [UInt8]) -> (value: JSON, rows: Int)? {
+    var parser = JSONParser(bytes)
+    guard (try? parser.value()) == nil, let rows = parser.rows else { return nil }
+    let ends = "]" + String(repeating: "}", count: rows.depth)
+    return (try? toldValue(bytes[..<rows.end] + Array(ends.utf8))).map { ($0.0, rows.count) }
   }
 
   /// Whether nothing but blanks is left.
@@ -101,9 +122,16 @@ struct JSONParser {
   /// Goes through an array that begins here.
   private mutating func eachElement(_ body: (inout JSONParser) throws(JSONFault) -> Void) throws(JSONFault) {
     try enter()
+    if lists == 0 { rows = Rows(end: place, depth: depth - 1) }
+    lists += 1
+    defer { lists -= 1 }
     if sign() == UInt8(ascii: "]") { return leave() }
     while true {
       try body(&self)
+      if lists == 1 {
+        rows?.count += 1
+        rows?.end = place
+      }
       guard try isFollowed(by: UInt8(ascii: "]")) else { return leave() }
     }
   }

@@ -63,16 +63,28 @@ struct SchedulerFiles: Sendable {
   private func files(
     of posts: [Post], for platform: Platform?, isOnlyOne: Bool, _ order: ExportOrder
   ) -> [ExportedFile] {
+    let posts = posts.flatMap { wordings(of: $0, on: platform, order) }
     let size = rowsPerFile ?? posts.count
     let starts = Array(stride(from: 0, to: posts.count, by: max(1, size)))
     return starts.enumerated().map { number, start in
       let rows = posts[start..<min(start + size, posts.count)]
-      let platformPart = isOnlyOne && order.platform == nil ? nil : platform?.rawValue
+      let platformPart = isOnlyOne && order.platforms.isEmpty ? nil : platform?.rawValue
       let parts = [platformPart, starts.count > 1 ? String(number + 1) : nil].compactMap(\.self)
       let mark = startsWithByteOrderMark ? "\u{FEFF}" : ""
       let header = columns.hasHeader ? csv.header(columns.columns.map(\.name)) : ""
       let text = rows.map { csv.row(cells(of: $0, order)) }.joined()
       return ExportedFile(part: parts.joined(separator: "-"), text: mark + header + text, posts: rows.count)
+    }
+  }
+
+  /// A post with words of its own on some platforms, as one for each wording.
+  /// - Parameter platform: the only one that the file is for; nil where its rows say it.
+  private func wordings(of post: Post, on platform: Platform?, _ order: ExportOrder) -> [Post] {
+    let all = order.platforms(of: post).filter { !namesNetworks || networks.contains($0) }
+    return post.wordings(on: platform.map { [$0] } ?? all).map { wording in
+      var worded = post
+      (worded.text, worded.platforms, worded.variants) = (wording.text, wording.platforms, [])
+      return worded
     }
   }
 

@@ -24,14 +24,22 @@ public struct CalendarReview: Sendable {
   }
 
   public let days: ClosedRange<Day>
+  /// Whether all posts of the platforms are shown, so that they can be held against what is intended.
+  public let isWhole: Bool
   /// By time.
   public let entries: [Entry]
   public let schedule: ScheduleReview
-  /// The plan's platforms, then others that something goes out on.
+  /// Those that were asked for, else the plan's, then others that something goes out on.
   public let platforms: [PlatformCount]
 
-  /// - Parameter posts: with those beside the days, for what clashes over midnight; drafts are left out.
-  public init(_ posts: [Post], days: ClosedRange<Day>, plan: Plan, now: Moment) {
+  /// - Parameters:
+  ///   - posts: with those beside the days, for what clashes over midnight; drafts are left out.
+  ///   - asked: the only platforms that are of interest; empty for all.
+  ///   - wanted: the ids of those that are shown, while the others only clash; nil for all.
+  public init(
+    _ posts: [Post], days: ClosedRange<Day>, plan: Plan, now: Moment, platforms asked: [Platform] = [],
+    showing wanted: Set<PostID>? = nil
+  ) {
     let judge = Judge(names: plan.names)
     let chosen = plan.platforms.map(\.platform)
     let dated = posts.sorted(by: Post.earlier).compactMap { post -> Entry? in
@@ -41,15 +49,20 @@ public struct CalendarReview: Sendable {
         post: post, at: at, kind: known.kind, isKindSure: known.isKindSure,
         platforms: post.platforms.isEmpty ? chosen : post.platforms)
     }
-    let entries = dated.marked(apart: plan.minutesApart).filter { days.contains($0.at.day) }
+    let entries = dated.marked(apart: plan.minutesApart).filter {
+      days.contains($0.at.day) && (wanted?.contains($0.post.id) ?? true)
+        && (asked.isEmpty || $0.platforms.contains(where: asked.contains))
+    }
     let used = Set(entries.flatMap(\.platforms)).subtracting(chosen).sorted()
+    let shown = asked.isEmpty ? chosen + used : asked
     self.days = days
+    isWhole = wanted == nil
     self.entries = entries
     schedule = ScheduleReview(entries.map(\.post), plan: plan, now: now)
-    platforms = (chosen + used).map { platform in
+    platforms = shown.map { platform in
       PlatformCount(
         platform: platform, posts: entries.count { $0.platforms.contains(platform) },
-        intended: plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil })
+        intended: wanted == nil ? plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil } : nil)
     }
   }
 

@@ -1,3 +1,5 @@
+import Planning
+
 extension Rule {
   public struct Repeat: FindingCase {
     public let earlier: KnownPost
@@ -94,12 +96,20 @@ extension Draft {
   /// Good wishes are said again and again.
   private var isCourtesy: Bool { kind == .talk && fingerprint.length < 12 }
 
+  /// Whether both are meant to say much the same, each in its week; word for word is another matter.
+  private func recurs(with other: Post) -> Bool {
+    post?.recurrence != nil && post?.recurrence == other.recurrence
+  }
+
   /// The neighbour before it that says what it says, the likeliest where there are several.
   fileprivate var repeated: (KnownPost, Fingerprint.Nearness)? {
     guard !isReply, !isCourtesy else { return nil }
     for index in context.neighbours.alike(fingerprint)
     where isEarlier(index) && isWithin(Self.memory, index) && isSeenWith(index) {
-      if let nearness = nearness(of: index) { return (context.neighbours.posts[index], nearness) }
+      let known = context.neighbours.posts[index]
+      if let nearness = nearness(of: index), nearness == .same || !recurs(with: known.post) {
+        return (known, nearness)
+      }
     }
     return nil
   }

@@ -6,10 +6,12 @@ extension Rule {
     public let count: Int
     public let limit: Int
     public let platform: Platform
+    /// Whether the platform itself says so, or the manager.
+    public let isCertain: Bool
 
     public var english: CaseWords {
       CaseWords(
-        "\(count) pictures, and \(platform.name) takes \(limit).",
+        "\(count) pictures, and \(platform.name) takes \(limit)\(isCertain ? "" : ", as others report").",
         fix:
           "Take some out: picture POST N --drop. If yours takes more: platform add \(platform.rawValue) --pictures N"
       )
@@ -27,10 +29,12 @@ extension Rule {
         guard let post = draft.post, post.pictures.count > 1, post.state != .out else { return [] }
         return draft.platforms.compactMap { platform in
           let count = post.pictures.count
-          guard let most = draft.context.limits[platform.place].pictures.most, count > most else {
-            return nil
-          }
-          return Hit(TooManyPictures(count: count, limit: most, platform: platform))
+          let limits = draft.context.limits[platform.place].pictures
+          guard let most = limits.most, count > most else { return nil }
+          return Hit(
+            TooManyPictures(
+              count: count, limit: most, platform: platform, isCertain: limits.isMostCertain),
+            severity: limits.isMostCertain ? nil : .warning)
         }
       }
     ],

@@ -2,45 +2,63 @@
 public struct PictureLimits: Hashable, Codable, Sendable {
   /// The most a post; nil where none is known.
   public var most: Int?
+  /// Whether the platform itself says so, or the manager; what others report is no ground to stop a post.
+  public var isMostCertain = true
   /// Whether it takes no post without a picture or a video.
   public var areNeeded = false
   /// Whether a picture may have words for those who can't see it.
   public var haveWords = true
   /// The longest such words, in characters; nil where none is known.
   public var wordsLength: Int?
-  /// Where the numbers come from; checked in the same month as the others.
+  /// Where it is said how many, and whether one is needed; checked in the same month as the others.
   public var source = ""
+  /// Where the length of their words is said; nil where there is none.
+  public var wordsSource: String?
 
   init() {}
 
-  private init(
-    _ most: Int?, areNeeded: Bool = false, haveWords: Bool = true, wordsLength: Int? = nil, source: String
-  ) {
-    self.most = most
-    self.areNeeded = areNeeded
-    self.haveWords = haveWords
-    self.wordsLength = wordsLength
-    self.source = source
+  private init(_ most: Int?, isCertain: Bool = true, areNeeded: Bool = false, _ source: String) {
+    (self.most, isMostCertain, self.areNeeded, self.source) = (most, isCertain, areNeeded, source)
   }
+
+  private func words(upTo length: Int, _ source: String) -> PictureLimits {
+    var limits = self
+    (limits.wordsLength, limits.wordsSource) = (length, source)
+    return limits
+  }
+
+  private var withoutWords: PictureLimits {
+    var limits = self
+    limits.haveWords = false
+    return limits
+  }
+
+  private static let reported = "reported by third parties"
 
   /// The platform's own, before a plan changes any.
   static func standard(for platform: Platform) -> PictureLimits {
     switch platform {
-    case .x: PictureLimits(4, wordsLength: 1000, source: "reported by third parties")
-    case .threads: PictureLimits(20, source: "Threads API, carousel posts, as quoted by third parties")
-    case .bluesky: PictureLimits(4, source: "atproto lexicon app.bsky.embed.images")
+    case .x:
+      PictureLimits(4, "X API v2, specification: media_ids of a post").words(upTo: 1000, reported)
+    case .threads: PictureLimits(20, "Meta, Threads API: children of a carousel")
+    case .bluesky: PictureLimits(4, "atproto lexicon app.bsky.embed.images")
     case .mastodon:
-      PictureLimits(4, wordsLength: 1500, source: "docs.joinmastodon.org; a server sets its own")
-    case .linkedin: PictureLimits(20, source: "reported by third parties")
-    case .facebook: PictureLimits(nil, source: "none is known: albums take far more than a post needs")
-    case .instagram: PictureLimits(20, areNeeded: true, source: "reported by third parties")
-    case .tiktok:
+      PictureLimits(4, "docs.joinmastodon.org; a server sets its own")
+        .words(upTo: 1500, "mastodon/mastodon, MediaAttachment; a server sets its own")
+    case .linkedin: PictureLimits(20, "learn.microsoft.com, LinkedIn MultiImage API")
+    case .facebook: PictureLimits(nil, "none is known: albums take far more than a post needs")
+    case .instagram:
       PictureLimits(
-        35, areNeeded: true, haveWords: false,
-        source: "TikTok content posting API, photo posts, as quoted by third parties")
+        20, isCertain: false, areNeeded: true,
+        "how many: \(reported), 10 by its API; needed: developers.facebook.com, content publishing")
+    case .tiktok:
+      PictureLimits(35, areNeeded: true, "developers.tiktok.com, content posting API, photo posts")
+        .withoutWords
     case .pinterest:
-      PictureLimits(5, areNeeded: true, wordsLength: 500, source: "reported by third parties")
-    case .youtube: PictureLimits(nil, haveWords: false, source: "a video, and no pictures")
+      PictureLimits(
+        5, isCertain: false, areNeeded: true, "how many: \(reported); needed: Pinterest API v5, media_source"
+      ).words(upTo: 500, reported)
+    case .youtube: PictureLimits(nil, "a video, and no pictures").withoutWords
     }
   }
 }

@@ -65,8 +65,14 @@ public struct CalendarReply: Presentable, Encodable {
 
   private var title: StyledText {
     let (first, last) = (review.days.lowerBound, review.days.upperBound)
-    let name = "\(step.rawValue) \(step.name(of: first))"
+    let name = step.days(around: first) == review.days ? "\(step.rawValue) \(step.name(of: first))" : weeks
     return "\(plan, .strong) · \(name), \(first.brief(beside: last)) – \(last.brief) \(last.parts.year)"
+  }
+}
+
+extension CalendarReply {
+  private var weeks: String {
+    "weeks \(Week(of: review.days.lowerBound)) to \(Week(of: review.days.upperBound))"
   }
 }
 
@@ -142,7 +148,8 @@ extension CalendarReply {
     }
     let words = kinds.map { "\($0.sign) \($0.rawValue)" } + unsure + marks.map { "\($0.sign) \($0.meaning)" }
     guard !words.isEmpty else {
-      return [.paragraph(StyledText(advice: "Nothing is planned then. Plan something: schedule POST WHEN"))]
+      let none = review.isWhole ? "Nothing is planned then." : "Nothing of the kind is planned then."
+      return [.paragraph(StyledText(advice: "\(none) Plan something: schedule POST WHEN"))]
     }
     return [.aside(StyledText(words.joined(separator: ", ")))]
   }

@@ -56,7 +56,9 @@ public struct FindReply: Presentable, Encodable {
     let columns: [Table.Column] = [
       .init("Post"), .init("State"), .init("Day"), .init("Kind"), .init("Text", .passages),
     ]
-    return [.section(Section("Posts (\(count))", [.table(Table(columns, shown.map(row)))]))]
+    let table = Block.table(Table(columns, shown.map(row)))
+    let addresses = shown.addresses(orTyping: "find --json \(typed.firstWords(40))")
+    return [.section(Section("Posts (\(count))", [table] + addresses))]
       + (rest > 0 ? [.aside(StyledText(advice: more))] : [])
   }
 

@@ -38,7 +38,7 @@ public struct PostReply: Presentable {
       post.parts.isEmpty ? nil : "\(post.parts.count.of("more part")) of its thread", post.url,
     ]
     let line: StyledText = "\(post.id.description, .name) \(facts.compactMap { $0 }.joined(separator: " · "))"
-    let beside = pictures + besideTheText
+    let beside = publications + pictures + besideTheText
     return Document(
       [.paragraph(line)] + (beside.isEmpty ? [] : [.details([.list(beside)])]) + result.blocks(quoting: true))
   }
@@ -48,6 +48,19 @@ public struct PostReply: Presentable {
       let picture = post.pictures[index]
       return
         "picture \(index + 1): \(picture.file, .name) \(picture.alt.map { "“\($0)”" } ?? "without words")"
+    }
+  }
+
+  /// Where it was handed over to be published, but for what the first line says.
+  private var publications: [StyledText] {
+    post.publications.compactMap { publication in
+      let name = publication.platform.name
+      guard publication.isOut else {
+        return StyledText(
+          "handed over for \(name) \(publication.at.spoken), and nobody noted what came of it", .caution)
+      }
+      guard let url = publication.url, url != post.url else { return nil }
+      return StyledText("on \(name): \(url)")
     }
   }
 

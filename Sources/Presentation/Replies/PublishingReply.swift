@@ -10,7 +10,7 @@ public struct PublishingReply: Presentable, Encodable {
   /// The program, and its words.
   let program: [String]
   private let name: String
-  private let pictures: Int
+  private let remarks: [Remark]
   private let isAgain: Bool
 
   private enum CodingKeys: CodingKey { case version, id, platform, text, program }
@@ -18,23 +18,14 @@ public struct PublishingReply: Presentable, Encodable {
   public init(_ task: PublishingTask, by program: [String], isAgain: Bool) {
     (id, platform, name) = (task.post.id.description, task.platform.rawValue, task.platform.name)
     (text, self.program, self.isAgain) = (task.text, program, isAgain)
-    pictures = task.post.pictures.count
+    remarks = task.remarks
   }
 
   public var document: Document {
     let command = program.map(\.quotedIfNeeded).joined(separator: " ")
-    let lost =
-      pictures == 0
-      ? []
-      : [
-        Block.aside(
-          StyledText(
-            advice:
-              "Its \(pictures.of("picture")) \(pictures.form("is", "are")) not handed over: the words alone are."
-          ))
-      ]
     return Document(
-      [.paragraph("This would go to \(command, .command), for \(name):"), .quotation(Quotation(text))] + lost
+      [.paragraph("This would go to \(command, .command), for \(name):"), .quotation(Quotation(text))]
+        + remarks.flatMap(\.lines).map { .aside(StyledText(advice: $0)) }
         + [
           .paragraph(
             StyledText(

@@ -28,6 +28,9 @@ extension Remark {
       [
         "It was to go out \(planned.spoken). If it is not out yet: undo. If it went out at another time: post \(post) WHEN"
       ]
+    case .timeStillToCome(let planned): ["Its time is still to come: \(planned.spoken)."]
+    case .commentToWrite(let words):
+      ["Its first comment is not handed over; write it below yourself: “\(words.firstWords(120))”"]
     case .goalNow(let goal): ["It is now: \(goal.words)."]
     case .dayHasPassed(let goal, let by, let today):
       ["\(by.spoken) has passed. Name a day to come with: goal add \(goal.quotedIfNeeded) --by \(today + 30)"]
@@ -48,7 +51,7 @@ extension Remark {
     case .forgotten:
       [
         "Nothing that was done before can be undone any more, and no import brings them back.",
-        "Git's history is as it was, and so are other machines until they have these files.",
+        "Other plans and git's history are as they were, and so are other machines until they have these files.",
       ]
     case .namesStay(let names):
       [

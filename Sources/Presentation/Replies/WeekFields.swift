@@ -14,6 +14,12 @@ struct WeekFields: Encodable, Sendable {
     @Nullable var intended: Int?
   }
 
+  /// Where a post stands that went out.
+  struct AddressFields: Encodable, Sendable {
+    var id: String
+    var url: String
+  }
+
   struct TrendFields: Encodable, Sendable {
     var week: String
     var others: Int
@@ -39,6 +45,8 @@ struct WeekFields: Encodable, Sendable {
   @Nullable var reflection: String?
   var goals: [GoalListReply.Fields]
   var trend: [TrendFields]
+  /// Where the week's posts stand, of which that is noted; left out where it is of none.
+  var addresses: [AddressFields]?
   /// Posts of the mix whose kind is only judged, and not surely.
   var unsure: Int
   var next: [String]
@@ -73,6 +81,10 @@ struct WeekFields: Encodable, Sendable {
     trend = review.trend.map {
       TrendFields(week: $0.week.description, others: $0.tally.others, aboutUs: $0.tally.aboutUs)
     }
+    let known = review.posts.compactMap { known in
+      known.post.url.map { AddressFields(id: known.post.id.description, url: $0) }
+    }
+    addresses = known.isEmpty ? nil : known
     unsure = review.unsure
     self.next = next
     scheduled = schedule.posts(in: review.week).map { PostFields($0, schedule) }

@@ -34,7 +34,7 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      review.peopleBlocks + [mix, platforms] + (review.isRunning ? [next] : []) + scheduled + [trend] + goals
+      review.peopleBlocks + [mix, platforms] + (review.isRunning ? [next] : []) + scheduled + addresses + [trend] + goals
         + numbers + findings.blocks + reflection)
   }
 
@@ -49,6 +49,11 @@ public struct WeekReply: Presentable {
     guard tally.posts > 0 else { return "Nothing has gone out this week." }
     let figures = "about others \(tally.others), about us \(tally.aboutUs)\(ratioWords)"
     return "\(tally.posts.of("post")) this week: \(tally.words); \(figures)."
+  }
+
+  private var addresses: [Block] {
+    review.posts.map(\.post).addresses(
+      orTyping: "list out --json --from \(review.week.monday) --to \(review.week.sunday)")
   }
 
   private var ratioWords: String {

@@ -9,9 +9,11 @@ struct CalendarCommand: PlannerCommand {
     abstract: "See a week as days and platforms, or a month as a grid: what is out, planned, or clashes.",
     discussion: """
       Kinds are letters, a small one where a kind is judged and not sure. Two posts on one platform within the hour \
-      clash.
+      clash. It takes the same options as list; --from and --to, where no week or month is named, say which weeks.
       """)
-  static let examples = ["calendar", "calendar next", "calendar month"]
+  static let examples = ["calendar", "calendar next", "calendar month --platform mastodon --kind share"]
+
+  @OptionGroup var filter: FilterOptions
 
   @OptionGroup var global: GlobalOptions
 
@@ -20,13 +22,24 @@ struct CalendarCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     try session.inPlan { plan in
-      var step = CalendarStep.week
-      let (review, today) = try plan.calendar { today in
-        guard let found = try self.days?.find(today: today) else { return Week(of: today).days }
-        step = found.step
-        return found.days
-      }
-      return CalendarReply(plan: plan.name, review, by: step, today: today)
+      let today = try plan.plan().today
+      let filter = try filter.filter(today: today)
+      let (step, days) = try days?.find(today: today) ?? Self.weeks(of: filter, today: today)
+      return CalendarReply(plan: plan.name, try plan.calendar(days, filter), by: step, today: today)
     }
+  }
+
+  /// Those that the filter asks for; the running one where it names no day.
+  private static func weeks(
+    of filter: PostFilter, today: Day
+  ) throws -> (step: CalendarStep, days: ClosedRange<Day>) {
+    let first = Week(of: filter.from ?? min(filter.to ?? today, today))
+    let last = max(Week(of: filter.to ?? today), first)
+    guard last.monday - first.monday < 366 else {
+      throw Problem(
+        .tooManyDays, "A calendar shows a year at the most.",
+        hint: "Name fewer days, or see the posts with: list --from \(first.monday) --to \(last.sunday)")
+    }
+    return (first == last ? .week : .month, first.monday...last.sunday)
   }
 }

@@ -14,35 +14,14 @@ struct ExportCommand: PlannerCommand {
       buffer, publer, metricool, hootsuite, sprout and socialbee are files that these tools take, ics is a calendar: \
       what is scheduled leaves. csv, jsonl (as import takes them) and markdown hold all posts. json holds all that the \
       plan's files hold, under the same names, its confidential terms too: mind to whom you give it. \
+      With one --platform a post leaves as it goes out there. \
       For a tool with other columns: export csv --columns "Text=text,When=at:dd/MM/yyyy HH:mm,Image="
       """)
   static let examples = [
     "export ics --platform mastodon", "export markdown --from 2026-11-20", "export jsonl",
   ]
 
-  @Option(help: "Only what goes out there, and as it goes there.")
-  var platform: PlatformReference?
-
-  @Option(help: "drafts, scheduled or out, where it is to be another than the usual.")
-  var state: StateReference?
-
-  @Option(help: "Only posts of a kind, or of one of several: share,boost.")
-  var kind: [KindReference] = []
-
-  @Option(help: "Only what serves a goal.")
-  var goal: GoalReference?
-
-  @Option(help: ArgumentHelp("Only what is for an audience.", valueName: "audience"))
-  var `for`: AudienceReference?
-
-  @Option(help: "Only what bears a label.")
-  var label: LabelReference?
-
-  @Option(help: ArgumentHelp("Since when: 2026-12, 2026-W50, 2026-12-07, today.", valueName: "date"))
-  var from: DaysReference?
-
-  @Option(help: ArgumentHelp("Until when, in the same words.", valueName: "date"))
-  var to: DaysReference?
+  @OptionGroup var filter: FilterOptions
 
   @Option(help: ArgumentHelp("The file to write, or the folder where there are several.", valueName: "file"))
   var out: FileReference?
@@ -86,10 +65,8 @@ struct ExportCommand: PlannerCommand {
     try takesNoKind(exporter.name)
     let request = try self.request(exporter)
     let (export, name) = try session.inPlan { plan in
-      let export = try plan.export(request) { today in
-        (try from?.find(today: today, .ahead).lowerBound, try to?.find(today: today, .ahead).upperBound)
-      }
-      return (export, plan.name)
+      let filter = try filter.filter(today: try plan.plan().today, .ahead)
+      return (try plan.export(request, filter), plan.name)
     }
     guard !export.files.isEmpty else { throw export.nothingLeft(as: exporter.name) }
     return try answer(export, exporter, plan: name, &session)
@@ -136,11 +113,6 @@ extension ExportCommand {
         hint: "Download that from the tool, and give it as it is: export \(exporter.name) --template FILE")
     }
     var request = ExportRequest(exporter)
-    request.platform = try platform?.find()
-    request.state = try state?.find()
-    request.filter.kinds = try kind.found()
-    (request.filter.goal, request.filter.audience) = (goal?.typed, `for`?.typed)
-    request.filter.label = label?.typed
     request.columns = columns
     request.template = try template.map { try OutsideFile.read($0.typed) }
     request.isDayFirst = dayFirst
@@ -159,9 +131,7 @@ extension ExportCommand {
 
   /// - Throws: `Problem` where something is chosen of what is only had whole.
   private func takesNoChoice(of name: String) throws {
-    let isChosen =
-      platform != nil || state != nil || from != nil || to != nil || columns != nil || template != nil
-      || dayFirst || !kind.isEmpty || goal != nil || `for` != nil || label != nil
+    let isChosen = filter.isChosen || columns != nil || template != nil || dayFirst
     guard isChosen || out != nil || force else { return }
     throw Problem(
       .conflictingOptions, "export \(name) gives the whole of it, and takes no options of the kind.",

@@ -95,7 +95,19 @@ struct PersonCommand: PlannerCommand {
         throw Problem(.needsYes, "Nobody was forgotten.", hint: "")
       }
     }
-    return ChangeReply(try session.inPlan { try $0.forget(who, called: called) })
+    let outcome = try session.inPlan { try $0.forget(who, called: called) }
+    return ChangeReply(outcome, aside: aliases(naming: card, in: session))
+  }
+
+  /// Aliases are this machine's and no plan's, so they stay; but it is said.
+  private func aliases(naming card: PersonCard, in session: Session) -> [String] {
+    let names = card.accounts.reduce(into: Set(called.map { $0.lowercased() })) {
+      $0.formUnion($1.namesInTexts)
+    }
+    let removal = NameRemoval(names)
+    return session.settings.aliases.filter { removal.holds($0.value) }.keys.sorted().map {
+      "The alias \($0) still names them. Take it away with: alias --remove \($0)"
+    }
   }
 
   private var tie: PersonNotes.Tie? {

@@ -11,7 +11,9 @@ struct PublishCommand: PlannerCommand {
     "publish", abstract: "Hand a post's words to a program of your own that publishes them.",
     discussion: """
       Which program that is stands in your own settings, never in a plan: set publish.mastodon toot post. It gets the \
-      words on standard input, with no shell between. Without --yes it only shows what would be handed over.
+      words on standard input, with no shell between. Without --yes it only shows what would be handed over. \
+      Words alone are, one post at a time: a thread and a post with pictures are refused, and a first comment is left \
+      to you.
       """)
   static let examples = ["publish x9b --platform mastodon"]
 

@@ -7,8 +7,9 @@ struct TrendCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "trend", abstract: "See how much was about others, about you and the rest, over any stretch of years.",
     discussion: """
-      Without --from it looks back on twelve months, or with --by week on half a year. It begins with the first \
-      week or month in which anything went out, and ends with the last.
+      Without --from it looks back on twelve months, or with --by week on half a year: from today, or where nothing \
+      went out in them from the last week that has anything. It begins with the first week or month in which anything \
+      went out, and ends with the last.
       """)
   static let examples = ["trend", "trend --from 2026-09 --by week", "trend --platform mastodon"]
 

@@ -34,15 +34,23 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: "Those that should be out, and are not noted as out.")
   var overdue = false
 
-  /// - Parameter today: the plan's.
+  /// Whether any of them was typed.
+  var isChosen: Bool {
+    !platform.isEmpty || !kind.isEmpty || goal != nil || `for` != nil || label != nil || state != nil
+      || from != nil || to != nil || unsure || overdue
+  }
+
+  /// - Parameters:
+  ///   - today: the plan's.
+  ///   - direction: which way the name of a weekday points that `from` names.
   /// - Throws: `Problem` where there is no such platform, kind, state or day.
-  func filter(today: Day) throws -> PostFilter {
+  func filter(today: Day, _ direction: AskedTime.Direction = .back) throws -> PostFilter {
     var filter = PostFilter()
     filter.platforms = try platform.found()
     filter.kinds = try kind.found()
     (filter.goal, filter.audience, filter.label) = (goal?.typed, `for`?.typed, label?.typed)
     filter.states = try state.map { [try $0.find()] } ?? []
-    filter.from = try from?.find(today: today, .back).lowerBound
+    filter.from = try from?.find(today: today, direction).lowerBound
     filter.to = try to?.find(today: today, .ahead).upperBound
     (filter.isUnsure, filter.isOverdue) = (unsure, overdue)
     return filter

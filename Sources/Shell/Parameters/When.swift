@@ -13,6 +13,12 @@ struct When {
 
   /// The words that stand before a time and are none of it, such as further posts; none where there is no time.
   var behindPosts: (posts: [String], when: When) {
+    let (posts, when) = parted
+    return when.map { (posts, $0) } ?? ([], self)
+  }
+
+  /// The same where a time may be left out: what looks like posts to the end is posts.
+  var parted: (posts: [String], when: When?) {
     let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
     // Which time it is makes no difference.
     let now = Moment(Day(number: 20_000), minute: 0)
@@ -23,7 +29,7 @@ struct When {
       if isTime, start > 0 { return (Array(words[..<start]), when) }
       guard !isTime, PostID.looksLikeOne(words[start].lowercased()) else { return ([], self) }
     }
-    return ([], self)
+    return (words, nil)
   }
 
   /// - Parameter now: in the plan's local time.

@@ -88,6 +88,9 @@ extension Post {
         post.metrics = ordered.dropFirst().reduce(ordered.first) { $0?.updated(by: $1) }
       }, PostMetrics.record, "What its platforms count, as it was noted last."),
     .optional(
+      "recurrence", { $0.recurrence }, { $0.recurrence = $1 }, .id,
+      "The id of the first of the posts that recur together, itself among them."),
+    .optional(
       "versionOf", { $0.versionOf }, { $0.versionOf = $1 }, .id,
       "The id of the post that this is another version of, where a merge has kept both."),
   ]

@@ -74,6 +74,30 @@ struct BrokenArchiveTests {
     )
   }
 
+  @Test(
+    "of a file that is read as a whole the rows before the break are counted, and kept where that is asked for",
+    arguments: [
+      ("your_posts_1.json", "[\(facebookPost("Rye", 1)),\(facebookPost("Oats", 2)),{\"timestamp\":3,\"da", 2),
+      (
+        "comments_and_reactions/comments.json",
+        "{\"comments_v2\":[\(facebookComment("Thank you")),{\"timestamp\":]}", 1
+      ),
+      ("your_posts_1.json", "[{\"timestamp\"", 0),
+    ])
+  func keepsGoodOfWhole(name: String, text: String, good: Int) throws {
+    let container = Container.files([name]) { _ in ByteSource(Array(text.utf8)) }
+    var strict = ArchiveReader(container, title: "it", keepsGood: false)
+    let complaint = "\(good) row\(good == 1 ? "" : "s") before it \(good == 1 ? "is" : "are") good."
+    #expect {
+      try ArchiveImporter.facebook.read(&strict)
+    } throws: {
+      ($0 as? Problem)?.what.hasSuffix(complaint) == true
+    }
+    var reader = ArchiveReader(container, title: "it", keepsGood: true)
+    #expect(try ArchiveImporter.facebook.read(&reader).rows.count == good)
+    #expect(reader.broken.first?.what.hasSuffix(complaint) == true)
+  }
+
   @Test("half a letter costs its row, and is told with its place")
   func halfLetter() throws {
     func tweet(_ text: String, _ id: Int) -> String {
@@ -103,4 +127,12 @@ struct BrokenArchiveTests {
     let posts = try ArchiveImporter.linkedIn.read(&reader)
     #expect(posts.rows.map(\.text) == ["Rye"] && posts.problems.map(\.row) == [2])
   }
+}
+
+private func facebookPost(_ text: String, _ at: Int) -> String {
+  "{\"timestamp\":\(at),\"data\":[{\"post\":\"\(text)\"}]}"
+}
+
+private func facebookComment(_ text: String) -> String {
+  "{\"timestamp\":1,\"data\":[{\"comment\":{\"comment\":\"\(text)\"}}]}"
 }

@@ -42,7 +42,7 @@ public struct ProposedPlan: Sendable {
     guard let last = times.max(), let first = times.min() else { return nil }
     let start = max(first, last - 365 * 86400)
     let weeks = max((last - start) / (7 * 86400), 1)
-    return min(max(times.count { $0 >= start } / weeks, 1), 50)
+    return min(max(times.count { $0 >= start } / weeks, 1), mostProposed)
   }
 
   /// That there is no plan yet, and what to type to have one.
@@ -58,4 +58,7 @@ public struct ProposedPlan: Sendable {
         "Start one from it with: import --new \(plan.brand.isEmpty ? "NAME" : name) --zone \(plan.zone) \(paths)"
     )
   }
+
+  /// Three a day: who has a week with more in it does not keep it up.
+  private static let mostProposed = 21
 }
