@@ -8,6 +8,8 @@ public struct Answer: Sendable {
   public var problems: [Problem]
   /// What to know beside it that is no trouble, and has no place in the reply.
   public var remarks: [String] = []
+  /// Whether files that can't be read were passed over.
+  public var isPartial = false
   /// Where in a script the line stands, such as `monday.planner, line 3`.
   public var place: String?
   let options: LineOptions
@@ -29,7 +31,8 @@ public struct Answer: Sendable {
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
-    return try options.format.write(reply, width: width, inColor: inColor, quiet: options.quiet)
+    return try options.format.write(
+      reply, width: width, inColor: inColor, quiet: options.quiet, isPartial: isPartial && !reply.hasChanged)
   }
 
   /// What goes to standard error.

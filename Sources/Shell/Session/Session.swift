@@ -19,6 +19,8 @@ public struct Session {
   private(set) var current: LineOptions
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
+  /// Whether files of the plan that can't be read were passed over while answering.
+  var hasPassedOverFiles = false
   /// What to know beside the answer, and no trouble.
   var remarks: [String] = []
   /// Whether a person sits at a terminal and can answer by a key.
@@ -107,6 +109,7 @@ public struct Session {
   private mutating func answer(_ typed: TypedLine) -> Answer {
     current = lasting
     problems = []
+    hasPassedOverFiles = false
     remarks = settingsTrouble()
     line = typed.line
     do {
@@ -116,7 +119,8 @@ public struct Session {
       try current.apply(command.global)
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
-      return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
+      return Answer(
+        reply: reply, problems: problems, remarks: remarks, isPartial: hasPassedOverFiles, options: current)
     } catch {
       return self.command(failed: error)
     }
