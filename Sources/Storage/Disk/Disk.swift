@@ -141,11 +141,18 @@ enum Disk {
     do throws(SystemCalls.Failure) {
       return try SystemCalls.names(in: folder, wanted).sorted()
     } catch {
-      if error.isMissing { return [] }
+      if error.isMissing {
+        if exists(folder) { throw isNoFolder(folder) }
+        return []
+      }
       throw Problem(
         .unreadableFolder, "\(folder) can't be listed: \(error.words).",
         hint: "See whose it is: ls -ld \(folder)")
     }
+  }
+
+  static func isNoFolder(_ path: String) -> Problem {
+    Problem(.notAFolder, "\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
   }
 
   static func exists(_ path: String) -> Bool { SystemCalls.status(path) != nil }
@@ -165,6 +172,7 @@ enum Disk {
 
   /// Makes a folder, as private as the one it is in. One that is there is no problem.
   static func makeFolder(_ path: String) throws {
+    if exists(path), !isFolder(path) { throw isNoFolder(path) }
     do throws(SystemCalls.Failure) {
       try makeFolders(path, mode: inherited)
     } catch {

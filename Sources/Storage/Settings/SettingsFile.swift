@@ -11,8 +11,8 @@ public struct SettingsFile: Sendable {
 
   /// - Parameter path: of a file that need not be there.
   public init(_ path: String) {
-    // A link to it, from wherever somebody keeps such files, stays a link.
-    self.path = SystemCalls.absolute(path) ?? path
+    // A link to it, from wherever somebody keeps such files, stays a link. One that leads to no file is what is wrong itself.
+    self.path = Disk.isFile(path) ? SystemCalls.absolute(path) ?? path : path
     do {
       settings = try read()
     } catch {
