@@ -12,6 +12,8 @@ public struct OpenPlan {
   let line: String
   /// The files that could not be read and were passed over.
   public internal(set) var problems: [Problem] = []
+  /// Whether some were passed over, so that what was read is not all.
+  public internal(set) var isPartial = false
   /// Sentences on posts that stand in a wrong file, and were counted where they belong.
   public internal(set) var notes: [String] = []
 
@@ -41,6 +43,7 @@ public struct OpenPlan {
       return (try body(&book, plan, try workspace.now(for: plan)), book.problems, book.notes)
     }
     self.problems += problems
+    isPartial = isPartial || !problems.isEmpty
     self.notes += notes
     return value
   }
@@ -65,6 +68,7 @@ public struct OpenPlan {
       return (action, (answer, book.problems, book.notes))
     }
     self.problems += problems
+    isPartial = isPartial || !problems.isEmpty
     self.notes += notes
     return value
   }

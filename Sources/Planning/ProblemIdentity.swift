@@ -189,4 +189,6 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case undecidedMerge = "undecided-merge"
   case lostPicture = "lost-picture"
   case unreadField = "unread-field"
+  case returnedPerson = "returned-person"
+  case repeatedEntry = "repeated-entry"
 }

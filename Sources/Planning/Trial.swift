@@ -26,6 +26,8 @@ public struct Trial: Hashable, Sendable, KeepsUnknownFields {
   public var before: ClosedRange<Day> { (from - Self.length)...(from - 1) }
   /// 1 on the first day; 29 and more once it is over.
   public func day(on today: Day) -> Int { today - from + 1 }
+  /// Whether its first day has come: `--today` may name an earlier one than that on which it was started.
+  public func hasBegun(on today: Day) -> Bool { today >= from }
   /// Whether its days are over, so that it may be judged.
   public func isOver(on today: Day) -> Bool { today > last }
 }

@@ -10,8 +10,33 @@ struct DoubledIDs {
     counted[post.id] = (post, max(posts, counted[post.id]?.posts ?? 0))
   }
 
-  /// That they count once, and what to do, in a sentence or none.
-  var notes: [String] {
+  /// What came in or was done, of which only one is counted.
+  private var events: [Event: String] = [:]
+
+  private struct Event: Hashable, Comparable {
+    var week: Week
+    var id: PostID
+
+    static func < (one: Event, other: Event) -> Bool { (one.week, one.id) < (other.week, other.id) }
+  }
+
+  mutating func noteEvent(_ id: PostID, who: String, in week: Week) {
+    events[Event(week: week, id: id)] = who
+  }
+
+  /// That they count once, and what to do, in sentences or none.
+  var notes: [String] { postNotes + eventNotes }
+
+  private var eventNotes: [String] {
+    guard let (event, who) = events.min(by: { $0.key < $1.key }) else { return [] }
+    let what =
+      events.count == 1
+      ? "What bears the id \(event.id) in \(WeekFile.name(event.week)), of \(who.firstWords(32)), stands there twice and counts once."
+      : "\(events.count) ids of what came in or was done stand twice in a week and count once, such as \(event.id) in \(WeekFile.name(event.week))."
+    return ["\(what) See: doctor; to mend it: doctor --mend"]
+  }
+
+  private var postNotes: [String] {
     guard let first = counted.values.min(by: { $0.post.id < $1.post.id }) else { return [] }
     let asOne = "as “\(first.post.firstWords())”"
     let what =

@@ -47,6 +47,10 @@ extension PlanFolder {
         .textTooLong, "\(name.firstWords(80)) has \(bytes.count >> 20) MB, more than any platform takes.",
         hint: "Make it smaller, to 100 MB at the most.")
     }
+    try Disk.makeFolder(path(Picture.folder))
+    // Two that copy at once would find the same name free.
+    let lock = try Lock(folder: path(Picture.folder))
+    defer { lock.release() }
     let own = try freePath(for: file, holding: bytes)
     if !Disk.exists(path(own)) { try Disk.write(bytes, to: path(own)) }
     return own

@@ -149,7 +149,7 @@ public struct PlanBook {
   /// The files whose content is no longer what is on disk.
   func changedFiles() throws -> [Change.File] {
     try files.filter { touched.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { name, contents in
-      try file(name, folder.kinds.json(contents))
+      try file(name, try folder.kinds.json(contents))
     }
   }
 

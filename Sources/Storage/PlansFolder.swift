@@ -38,7 +38,7 @@ public struct PlansFolder: Hashable, Sendable {
     defer { lock.release() }
     // Another may have made it while this one waited.
     try mustBeFree(new)
-    try Disk.write(JSONWriter.write(kinds.json(plan)), to: new.path(PlanFile.name))
+    try new.write(JSONWriter.write(try kinds.json(plan)), to: PlanFile.name)
     return new
   }
 

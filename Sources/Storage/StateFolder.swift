@@ -21,9 +21,11 @@ public struct StateFolder: Sendable {
 
   public func remember(opened plan: String, in plans: PlansFolder) {
     guard let path = plans.absolutePath, lastOpened(in: plans) != plan else { return }
-    // A relative path, as older versions kept it, could be any folder's.
-    let others = lines(file: "opened").filter { $0.contains("\t/") && !$0.hasSuffix("\t\(path)") }.suffix(99)
-    save(others + ["\(plan)\t\(path)"], file: "opened")
+    change(file: "opened") { lines in
+      // A relative path, as older versions kept it, could be any folder's.
+      let others = lines.filter { $0.contains("\t/") && !$0.hasSuffix("\t\(path)") }.suffix(99)
+      return others + ["\(plan)\t\(path)"]
+    }
   }
 
   private func lines(file: String) -> [String] {
@@ -32,9 +34,15 @@ public struct StateFolder: Sendable {
     return bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func save(_ lines: [String], file: String) {
+  /// Changes what the file holds now, while no other process does.
+  private func change(file: String, _ body: ([String]) -> [String]) {
     try? Disk.makePrivateFolder(path)
-    try? Disk.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: "\(path)/\(file)")
+    let lock = try? Lock(folder: SystemCalls.absolute(path) ?? path)
+    defer { lock?.release() }
+    let before = lines(file: file)
+    let after = body(before)
+    guard after != before else { return }
+    try? Disk.write(Array((after.joined(separator: "\n") + "\n").utf8), to: "\(path)/\(file)")
   }
 }
 
@@ -54,15 +62,12 @@ extension StateFolder {
   public func remember(typed line: String) {
     guard let first = line.first, !first.isWhitespace else { return }
     let escaped = Self.escaped(line)
-    let others = lines(file: Self.history).filter { $0 != escaped }
-    save(others.suffix(Self.kept - 1) + [escaped], file: Self.history)
+    change(file: Self.history) { lines in lines.filter { $0 != escaped }.suffix(Self.kept - 1) + [escaped] }
   }
 
   /// Takes out the lines that are to be forgotten.
   func forgetTypedLines(_ isForgotten: (String) -> Bool) {
-    let all = lines(file: Self.history)
-    let left = all.filter { !isForgotten(Self.unescaped($0)) }
-    if left.count < all.count { save(left, file: Self.history) }
+    change(file: Self.history) { lines in lines.filter { !isForgotten(Self.unescaped($0)) } }
   }
 
   private static func escaped(_ line: String) -> String {

@@ -67,7 +67,7 @@ extension PlanBook {
   /// The posts of a week. A file that can't be read counts as empty and stands in `problems`.
   public mutating func page(_ week: Week) -> WeekPage {
     lookForStrays(around: week)
-    var page = filePage(week)
+    var page = countingEventsOnce(filePage(week))
     if let posts = settled(page.posts, in: week) { page.setPosts(posts) }
     return page
   }
@@ -84,7 +84,7 @@ extension PlanBook {
   /// A week that is not kept: for whoever goes through years.
   public mutating func passingPage(_ week: Week) -> WeekPage {
     lookForStrays(around: week)
-    var page = passingFilePage(week)
+    var page = countingEventsOnce(passingFilePage(week))
     if let posts = settled(page.posts, in: week) { page.setPosts(posts) }
     return page
   }

@@ -16,6 +16,16 @@ struct OutsideFileTests {
     #expect(throws: Problem.self) { try OutsideFile.read(folder.path) }
   }
 
+  @Test("what is written takes nothing that stands beside it, and leaves nothing beside it")
+  func written() throws {
+    let folder = try TemporaryFolder()
+    try Disk.write([1], to: "\(folder.path)/posts.csv")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/posts.csv.new"))
+    try OutsideFile.write("text", to: "\(folder.path)/posts.csv")
+    #expect(try OutsideFile.read("\(folder.path)/posts.csv.new") == Array("mine".utf8))
+    #expect(try Disk.names(in: folder.path) == ["posts.csv", "posts.csv.new"])
+  }
+
   @Test("a device without an end is told, even under the name of a file")
   func endless() throws {
     let folder = try TemporaryFolder()

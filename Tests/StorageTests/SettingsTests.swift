@@ -35,12 +35,33 @@ struct SettingsTests {
   }
 
   @Test("what another has set meanwhile stays")
-  func together() throws {
+  func inTurn() throws {
     var one = SettingsFile(path)
     var other = SettingsFile(path)
     try one.change { try $0.setting("width", to: ["72"]) }
     try other.change { try $0.setting("color", to: ["never"]) }
     #expect(SettingsFile(path).settings.width == 72 && SettingsFile(path).settings.color == .never)
+  }
+
+  @Test("several who set at once lose nothing of one another, and whoever reads meanwhile reads a whole file")
+  func atOnce() throws {
+    let (path, failures) = (path, Failures())
+    together(8) { worker in
+      for number in 0..<10 {
+        failures.collect {
+          var file = SettingsFile(path)
+          if let problem = file.problem { throw problem }
+          try file.change { settings in
+            var settings = settings
+            settings.aliases["w\(worker)-\(number)"] = "list"
+            return settings
+          }
+        }
+      }
+    }
+    #expect(failures.all.isEmpty)
+    #expect(SettingsFile(path).settings.aliases.count == 80)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/planner") == ["config.json"])
   }
 
   @Test("a file that a link leads to is changed, and the link stays")

@@ -22,6 +22,15 @@ struct TypedLinesTests {
     #expect(StateFolder("\(folder.path)/state/planner").typedLines() == ["week", "draft Hello", "list"])
   }
 
+  @Test("shells that keep lines at once lose none of one another's")
+  func atOnce() {
+    let state = state
+    together(8) { shell in
+      for number in 0..<10 { state.remember(typed: "draft \(shell) \(number)") }
+    }
+    #expect(Set(state.typedLines()).count == 80)
+  }
+
   @Test("of equal lines the newest alone is kept")
   func folded() {
     type("week", "list", "week", "week", "undo", "list")

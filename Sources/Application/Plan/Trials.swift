@@ -17,7 +17,8 @@ extension OpenPlan {
     try changePlan { plan, now in
       if let trial = plan.trial {
         throw Problem(
-          .trialRuns, "A trial runs since \(trial.from.spoken), until \(trial.last.spoken).",
+          .trialRuns,
+          "A trial runs \(trial.hasBegun(on: now.day) ? "since" : "from") \(trial.from.spoken), until \(trial.last.spoken).",
           hint: "See how it stands with: trial. To give it up: trial end --early")
       }
       let day = try asked?.day(now: now, .back) ?? now.day
@@ -26,7 +27,13 @@ extension OpenPlan {
           .trialStartOutOfRange, "A trial starts today, or in the last four weeks.",
           hint: "Type it as: trial start --on monday")
       }
-      plan.trials.append(Trial(from: day))
+      let trial = Trial(from: day)
+      guard trial.last.isInCalendar else {
+        throw Problem(
+          .timeOutOfRange, "Its last day, \(trial.last.spoken), is outside the years 1 to 9999.",
+          hint: "Let it begin earlier: trial start --on \(now.day - 27)")
+      }
+      plan.trials.append(trial)
       return Outcome(.trialStarted(from: day))
     }
   }
@@ -40,9 +47,12 @@ extension OpenPlan {
         throw Problem(.noTrial, "No trial runs.", hint: "Start one with: trial start")
       }
       guard trial.isOver(on: now.day) || early else {
+        let begins = "It begins on \(trial.from.spoken)"
+        let day =
+          trial.hasBegun(on: now.day) ? "It is day \(trial.day(on: now.day)) of \(Trial.length)" : begins
         throw Problem(
           .trialNotOver,
-          "It is day \(trial.day(on: now.day)) of \(Trial.length): a trial is not judged before its end.",
+          "\(day): a trial is not judged before its end.",
           hint: "Judge it after \(trial.last.spoken) with: trial end. To give it up now: trial end --early")
       }
       let review = book.review(trial, plan, today: now.day)

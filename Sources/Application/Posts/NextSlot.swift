@@ -45,8 +45,8 @@ extension Plan {
 
   fileprivate func slots(after now: Moment) -> [(at: Moment, slot: Slot)] {
     let weeks = (0..<Self.weeksAhead).map { Week(of: now.day) + $0 }
-    return weeks.flatMap { week in slots.map { ($0.moment(in: week), $0) } }.filter { $0.0 > now }
-      .sorted { $0.0 < $1.0 }
+    return weeks.flatMap { week in slots.map { ($0.moment(in: week), $0) } }
+      .filter { $0.0 > now && $0.0.day.isInCalendar }.sorted { $0.0 < $1.0 }
   }
 }
 

@@ -19,16 +19,7 @@ extension OpenPlan {
       try Self.mustNotBeOut(old)
       let first = try Self.time(asked, of: old, now: now)
       let last = try last?.day(now: now, .ahead)
-      let times = (0..<(last == nil ? Self.usualWeeks : Self.mostWeeks)).map { week in
-        Moment(first.day + 7 * week, minute: first.minute)
-      }.filter { last == nil || $0.day <= last ?? $0.day }
-      guard times.count > 1 else {
-        throw Problem(
-          .notRecurring, "Until then \(old.id) would go out \(times.isEmpty ? "never" : "once").",
-          hint:
-            "Name a later day, such as: --until \(first.day + 28). For once: schedule \(old.id) \(first.day) \(first.clock)"
-        )
-      }
+      let times = try Self.times(of: old, from: first, until: last)
       for time in times {
         try environment.check(time, existsIn: plan.zone) { next in
           "Name another time: recur \(old.id) every \(first.day.weekday.rawValue) \(next.clock)"
@@ -53,5 +44,24 @@ extension OpenPlan {
           last: times[times.count - 1].day, zone: plan.zone),
         post: one)
     }
+  }
+
+  /// - Throws: `Problem` where they are fewer than two, or more than can be had at once.
+  private static func times(of post: Post, from first: Moment, until last: Day?) throws -> [Moment] {
+    let count = last.map { $0 < first.day ? 0 : ($0 - first.day) / 7 + 1 } ?? usualWeeks
+    guard count > 1 else {
+      throw Problem(
+        .notRecurring, "Until then \(post.id) would go out \(count == 0 ? "never" : "once").",
+        hint:
+          "Name a later day, such as: --until \(first.day + 28). For once: schedule \(post.id) \(first.day) \(first.clock)"
+      )
+    }
+    guard count <= mostWeeks else {
+      throw Problem(
+        .notRecurring,
+        "Until then \(post.id) would go out \(count) times, and \(mostWeeks) at once are the most.",
+        hint: "Name an earlier day: --until \(first.day + 7 * (mostWeeks - 1))")
+    }
+    return (0..<count).map { Moment(first.day + 7 * $0, minute: first.minute) }
   }
 }

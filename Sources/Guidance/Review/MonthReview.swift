@@ -29,10 +29,12 @@ public struct MonthReview: Sendable {
     self.month = month
     self.plan = plan
     lastDay = min(today, month.last)
-    let last = WeekReview.trendWeeks - 1
-    weeks = pages.indices.dropFirst(last).map { index in
+    // Where the calendar begins there are fewer before them.
+    let first = pages.firstIndex { month.holds($0.week) } ?? pages.endIndex
+    weeks = pages.indices[first...].map { index in
       WeekReview(
-        Array(pages[index - last...index]), week: pages[index].week, plan: plan, today: today, judge: judge,
+        Array(pages[...index].suffix(WeekReview.trendWeeks)), week: pages[index].week, plan: plan,
+        today: today, judge: judge,
         people: people, snoozed: snoozed)
     }
     voices = Self.voices(weeks.flatMap(\.posts), KnownPeople(plan, people))
@@ -51,11 +53,13 @@ public struct MonthReview: Sendable {
       .map { Voice(handle: $0.handle, posts: $0.posts) }
   }
 
-  /// A week is of the month that holds its Thursday, so that each is of one.
   public static func weeks(of month: Month, until today: Day) -> [Week] {
     let first = Week(of: month.first)
-    return (0...5).map { first + $0 }.filter { week in
-      month.days.contains(week.monday + 3) && week.monday <= today
-    }
+    return (0...5).map { first + $0 }.filter { month.holds($0) && $0.monday <= today }
   }
+}
+
+extension Month {
+  /// A week is of the month that holds its Thursday, so that each is of one.
+  fileprivate func holds(_ week: Week) -> Bool { days.contains(week.monday + 3) }
 }

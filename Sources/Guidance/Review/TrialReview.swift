@@ -33,6 +33,7 @@ public struct TrialReview: Sendable {
 
   /// 1…28; more when it is over.
   public var day: Int { trial.day(on: today) }
+  public var hasBegun: Bool { trial.hasBegun(on: today) }
   public var isOver: Bool { trial.isOver(on: today) }
   /// Days left, today included; 0 when it is over.
   public var daysLeft: Int { max(0, trial.last - today + 1) }

@@ -5,9 +5,15 @@ public struct Day: Hashable, Comparable, Sendable {
 
   public init(number: Int) { self.number = number }
 
+  /// The years that the calendar has here, and a file's four digits hold.
+  private static let years = 1...9999
+
+  /// Whether its year is one of those; days reckoned from others need not be.
+  public var isInCalendar: Bool { Self.years.contains(parts.year) }
+
   /// - Returns: nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard Self.years.contains(year), (1...12).contains(month), day >= 1 else { return nil }
     self.number = Self.number(year: year, month: month, day: day)
     guard parts == (year, month, day) else { return nil }
   }

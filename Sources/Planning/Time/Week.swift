@@ -15,7 +15,7 @@ public struct Week: Hashable, Comparable, Sendable {
   }
 
   /// Whether its year is one that the calendar has here, 1…9999; weeks reckoned from others need not be.
-  public var isInCalendar: Bool { (1...9999).contains(year) }
+  public var isInCalendar: Bool { (monday + 3).isInCalendar }
 
   public var sunday: Day { monday + 6 }
   public var days: ClosedRange<Day> { monday...sunday }

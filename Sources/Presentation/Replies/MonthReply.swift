@@ -48,8 +48,9 @@ public struct MonthReply: Presentable, Encodable {
     to = (review.weeks.last?.week.sunday ?? review.month.last).description
     weeks = review.weeks.map(Self.row)
     trial = review.plan.trial.flatMap { trial in
-      let day = trial.day(on: review.lastDay)
-      return day >= 1 ? TrialFields(from: trial.from.description, day: day, days: Trial.length) : nil
+      guard trial.hasBegun(on: review.lastDay) else { return nil }
+      return TrialFields(
+        from: trial.from.description, day: trial.day(on: review.lastDay), days: Trial.length)
     }
     goals = GoalListReply(review.plan, today: review.lastDay).goals
     voices = review.voices.map { VoiceFields(who: $0.handle, posts: $0.posts) }

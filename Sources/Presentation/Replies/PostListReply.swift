@@ -10,13 +10,19 @@ public struct PostListReply: Presentable, Encodable {
   private let listed: [Post]
   private let days: ClosedRange<Day>?
   private let schedule: ScheduleReview
+  private let isPartial: Bool
 
   private enum CodingKeys: CodingKey { case version, posts, from, to }
 
   /// - Parameters:
   ///   - wanted: the only state that was asked for; nil for all.
   ///   - days: what was looked through for posts that went out; nil for everything.
-  public init(_ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?) {
+  ///   - isPartial: whether there may be more, in files that can't be read.
+  public init(
+    _ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?,
+    isPartial: Bool = false
+  ) {
+    self.isPartial = isPartial
     self.wanted = wanted
     listed = posts
     self.days = days
@@ -41,7 +47,10 @@ public struct PostListReply: Presentable, Encodable {
       guard !posts.isEmpty else { return [] }
       return [.section(Section("\(state.heading) (\(posts.count))", [.table(schedule.table(posts))]))]
     }
-    guard !groups.isEmpty else { return Document([.paragraph(StyledText(advice: wanted.none))] + limits) }
+    guard !groups.isEmpty else {
+      let none = isPartial ? "None stands in the others." : wanted.none
+      return Document([.paragraph(StyledText(advice: none))] + limits)
+    }
     return Document(groups + limits)
   }
 

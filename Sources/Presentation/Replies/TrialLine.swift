@@ -3,7 +3,7 @@ import Planning
 extension Plan {
   /// Where the trial stands, in a line; nothing where none runs.
   func trialLine(on today: Day) -> [Block] {
-    guard let trial, trial.day(on: today) >= 1 else { return [] }
+    guard let trial, trial.hasBegun(on: today) else { return [] }
     let words =
       trial.isOver(on: today)
       ? "The trial is over; its verdict: trial end"

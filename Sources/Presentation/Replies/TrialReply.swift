@@ -46,10 +46,10 @@ public struct TrialReply: Presentable, Encodable {
     self.ending = ending
     past = []
     running = !ending
-    day = review.day
+    day = review.hasBegun ? review.day : nil
     during = Stretch(review.during)
     before = review.isOver ? Stretch(review.before) : nil
-    asked = review.isOver ? nil : review.asked
+    asked = review.hasBegun && !review.isOver ? review.asked : nil
     verdict = ending ? review.verdict?.rawValue : nil
   }
 
@@ -69,7 +69,17 @@ public struct TrialReply: Presentable, Encodable {
       return review.isOver
         ? verdict(review) : Document([.paragraph("The trial is given up, without a verdict.")])
     }
+    if !review.hasBegun { return stillToCome(review) }
     return review.isOver ? over(review) : running(review)
+  }
+
+  private func stillToCome(_ review: TrialReview) -> Document {
+    Document([
+      .paragraph(
+        "The trial begins on \(review.trial.from.spoken), and today is \(review.today.spoken); it runs until \(review.trial.last.spoken)."
+      ),
+      .details([.paragraph(StyledText(advice: "To give it up: trial end --early"))]),
+    ])
   }
 
   private var none: Document {

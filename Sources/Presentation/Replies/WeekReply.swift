@@ -34,7 +34,9 @@ public struct WeekReply: Presentable {
   public var document: Document {
     Document(
       title: title,
-      review.peopleBlocks + [mix, platforms] + (review.isRunning ? [next] : []) + scheduled + addresses + [trend] + goals
+      review.peopleBlocks + [mix, platforms] + (review.isRunning ? [next] : []) + scheduled + addresses + [
+        trend
+      ] + goals
         + numbers + findings.blocks + reflection)
   }
 

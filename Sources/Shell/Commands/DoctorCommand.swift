@@ -7,7 +7,10 @@ struct DoctorCommand: PlannerCommand {
     "doctor", abstract: "Check the files of every plan, and mend them; says nothing when all is well.")
   static let examples = ["doctor", "doctor --mend"]
 
-  @Flag(help: "Do what can safely be done, as one change for each plan, which undo takes back.")
+  @Flag(
+    help:
+      "Do what can safely be done, as one change for each plan, which undo takes back; but for forgotten people."
+  )
   var mend = false
 
   @OptionGroup var global: GlobalOptions

@@ -25,6 +25,7 @@ struct ListCommand: PlannerCommand {
     let listed = try session.inPlan { plan in
       try plan.list(wanted, all: all, try filter.filter(today: try plan.plan().today))
     }
-    return PostListReply(listed.posts, listed.schedule, wanted, days: listed.days)
+    return PostListReply(
+      listed.posts, listed.schedule, wanted, days: listed.days, isPartial: session.hasPassedOverFiles)
   }
 }

@@ -22,7 +22,7 @@ struct RecurCommand: PlannerCommand {
   var when: EveryWeek
 
   func reply(in session: inout Session) throws -> any Presentable {
-    let slot = try when.when.slot(on: nil)
+    let slot = try when.when.slot(on: nil, as: "recur \(post.typed.quotedIfNeeded) every tue 9:00")
     let first = When(typed: "\(slot.weekday.rawValue) \(slot.clock)")
     return ChangeReply(
       try session.inPlan { try $0.recur(post.typed, from: first.asked, until: until?.asked) })

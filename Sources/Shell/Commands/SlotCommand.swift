@@ -23,7 +23,7 @@ struct SlotCommand: ParsableCommand {
     var when: NewSlotTime
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let slot = try when.when.slot(on: try platform?.find())
+      let slot = try when.when.slot(on: try platform?.find(), as: "slot add tue 9:00")
       return ChangeReply(try session.inPlan { try $0.addSlot(slot) })
     }
   }
@@ -42,7 +42,7 @@ struct SlotCommand: ParsableCommand {
     var when: SlotTime
 
     func reply(in session: inout Session) throws -> any Presentable {
-      let slot = try when.when.slot(on: try platform?.find())
+      let slot = try when.when.slot(on: try platform?.find(), as: "slot remove tue 9:00")
       return ChangeReply(try session.inPlan { try $0.removeSlot(slot) })
     }
   }
@@ -77,8 +77,9 @@ struct SlotCommand: ParsableCommand {
 
 extension When {
   /// A weekday and a time of it, whichever week.
+  /// - Parameter example: the line that is advised where it is none.
   /// - Throws: `Problem` where either is missing.
-  func slot(on platform: Platform?) throws -> Slot {
+  func slot(on platform: Platform?, as example: String) throws -> Slot {
     let words = typed.lowercased().split(whereSeparator: \.isWhitespace).filter {
       $0 != "at" && $0 != "every"
     }
@@ -91,7 +92,7 @@ extension When {
     else {
       throw Problem(
         .badTime, "“\(typed.firstWords(32))” is no weekday with a time.",
-        hint: "Type it as: slot add tue 9:00")
+        hint: "Type it as: \(example)")
     }
     return Slot(day.weekday, minute: minute, platform: platform)
   }

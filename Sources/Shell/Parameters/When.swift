@@ -37,7 +37,7 @@ struct When {
   /// - Throws: `Problem` when it makes no sense.
   func find(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
     let found = try understood(now: now, direction)
-    guard (1...9999).contains(found.day.parts.year) else {
+    guard found.day.isInCalendar else {
       throw Problem(
         .timeOutOfRange, "“\(typed.firstWords(32))” is outside the years 1 to 9999.",
         hint: "Type a nearer day, such as: tomorrow")

@@ -8,6 +8,8 @@ public struct Answer: Sendable {
   public var problems: [Problem]
   /// What to know beside it that is no trouble, and has no place in the reply.
   public var remarks: [String] = []
+  /// Whether files that can't be read were passed over.
+  public var isPartial = false
   /// Where in a script the line stands, such as `monday.planner, line 3`.
   public var place: String?
   /// How long it took; nil where nobody wants to know.
@@ -42,7 +44,8 @@ public struct Answer: Sendable {
     guard let reply else { return "" }
     return try DateStyle.$current.withValue(options.dates) {
       try options.format.write(
-        reply, width: width, inColor: inColor, isPlain: isPlain, quiet: options.quiet)
+        reply, width: width, inColor: inColor, isPlain: isPlain, quiet: options.quiet,
+        isPartial: isPartial && !reply.hasChanged)
     }
   }
 

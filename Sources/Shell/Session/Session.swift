@@ -20,6 +20,8 @@ public struct Session {
   var current: LineOptions
   /// Files that could not be read while answering, and rows that could not be taken.
   var problems: [Problem] = []
+  /// Whether files of the plan that can't be read were passed over while answering.
+  var hasPassedOverFiles = false
   /// What to know beside the answer, and no trouble.
   var remarks: [String] = []
   /// Whether a person sits at a terminal and can answer by a key.
@@ -121,6 +123,7 @@ public struct Session {
   private mutating func answer(_ typed: TypedLine) -> Answer {
     current = lasting
     problems = []
+    hasPassedOverFiles = false
     remarks = settingsTrouble()
     line = typed.line
     var isUnderstood = false
@@ -137,7 +140,8 @@ public struct Session {
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
       lastFound = reply.found ?? lastFound
-      return Answer(reply: reply, problems: problems, remarks: remarks, options: current)
+      return Answer(
+        reply: reply, problems: problems, remarks: remarks, isPartial: hasPassedOverFiles, options: current)
     } catch {
       return isUnderstood ? self.command(failed: error) : notUnderstood(typed, error)
     }

@@ -14,6 +14,7 @@ extension Session {
     var plan = try workspace.openPlan(for: line)
     let value = try body(&plan)
     problems += plan.problems
+    hasPassedOverFiles = hasPassedOverFiles || plan.isPartial
     remarks += plan.notes
     return value
   }

@@ -60,7 +60,7 @@ struct ChangeLog {
 
   func apply(_ change: Change) throws {
     if change.undoes == nil, change.redoes == nil { _ = try ChangeRecords(plan).next() }
-    try Disk.write(JSONWriter.write(change.json), to: plan.path(Self.pending))
+    try plan.write(JSONWriter.write(change.json), to: Self.pending)
     do {
       try finish(change)
     } catch {

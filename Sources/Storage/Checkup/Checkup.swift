@@ -49,11 +49,13 @@ extension PlanFolder {
       return [PlanIssue(unreadable: problem, in: self)]
     }
     defer { lock.release() }
+    guard misplacedFolders.isEmpty else { return misplacedFolders }
     var book = PlanBook(self)
     let index = try PlanIndex(&book, tell)
-    return try misplacedWeeks + index.issues(known, in: self) + index.returnedPosts(self)
-      + unreadFields(book, but: Set(index.broken.keys)) + unreadableRecords() + leftoverFiles()
-      + foreignNames()
+    let broken = Set(index.broken.keys)
+    return try index.issues(known, in: self) + index.returnedPosts(self)
+      + unreadFields(book, but: broken) + returnedPeople(book.people().forgotten, book, but: broken)
+      + unreadableRecords() + leftoverFiles() + foreignNames()
   }
 
   private func unreadableRecords() throws -> [PlanIssue] {
@@ -77,8 +79,9 @@ extension PlanIndex {
       doubles.compactMap { issue in
         if case .drop(let entry) = issue.remedy?.how { entry } else { nil }
       })
-    return broken + unknownZone(known) + undecidedFields + doubles + keptTwice + strayPosts(but: dropped)
-      + datedDrafts + lostReferences + lostPictures(in: plan) + staleAllowances(known.rules)
+    return broken + unknownZone(known) + undecidedFields + doubles + doubledEvents + keptTwice
+      + strayPosts(but: dropped)
+      + datedDrafts + emptyPosts + lostReferences + lostPictures(in: plan) + staleAllowances(known.rules)
   }
 
   private func unknownZone(_ known: KnownNames) -> [PlanIssue] {

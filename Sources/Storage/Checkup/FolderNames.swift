@@ -27,10 +27,10 @@ extension PlanFolder {
     }
   }
 
-  var misplacedWeeks: [PlanIssue] {
-    guard Disk.exists(path(WeekFile.folder)), !Disk.isFolder(path(WeekFile.folder)) else { return [] }
-    let path = path(WeekFile.folder)
-    let problem = Problem(.notAFolder, "\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
-    return [PlanIssue(unreadable: problem, in: self)]
+  /// Files where folders of the plan's own are to be: nothing is read from them, and no change can be made.
+  var misplacedFolders: [PlanIssue] {
+    [WeekFile.folder, ChangeLog.folder, Picture.folder].map(path).filter {
+      Disk.exists($0) && !Disk.isFolder($0)
+    }.map { PlanIssue(unreadable: Disk.isNoFolder($0), in: self) }
   }
 }

@@ -18,7 +18,8 @@ extension PlanFolder {
       try book.mend(issues, taken: Set(index.entries.map(\.post.id)), draw: draw)
       return (.mended(findings: issues.count), issues)
     }
-    return (leftovers + mended).map { $0.finding(in: name) }
+    let forgotten = try takeOutForgotten(by: command, at: now)
+    return (leftovers + mended + forgotten).map { $0.finding(in: name) }
   }
 }
 
@@ -40,6 +41,7 @@ extension PlanBook {
       try add([post])
     }
     try removeAllowances(issues)
+    for case .partEvents(let week)? in issues.map(\.remedy?.how) { try partEvents(of: week, draw: draw) }
   }
 
   private typealias Remedies = (isDropped: Bool, isOwnPost: Bool, renamedAsVersion: Bool?)

@@ -22,6 +22,8 @@ struct PlanIndex {
   let entries: [Entry]
   /// The files that can't be read.
   let broken: [String: Problem]
+  /// What came in and was done, of weeks in which an id stands twice.
+  let doubledEvents: [PlanIssue]
   /// What merges have kept, of any kind's files.
   let undecided: [UndecidedField]
 
@@ -35,11 +37,15 @@ struct PlanIndex {
       planProblem[PlanFile.name] = error as? Problem
     }
     var found: [(post: Post, week: Week?)] = book.drafts().map { ($0, nil) }
+    var doubled: [PlanIssue] = []
     let weeks = try book.fileWeeks()
     for (number, week) in weeks.enumerated() {
       tell(number, weeks.count)
-      found += book.filePage(week).posts.map { ($0, week) }
+      let page = book.filePage(week)
+      found += page.posts.map { ($0, week) }
+      doubled += page.doubledEvents
     }
+    doubledEvents = doubled
     entries = found.enumerated().map { Entry(number: $0, post: $1.post, week: $1.week) }
     undecided = try book.undecidedFields()
     broken = book.broken.merging(planProblem) { $1 }

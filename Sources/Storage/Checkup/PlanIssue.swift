@@ -12,12 +12,16 @@ struct PlanIssue {
     case forgetVersion(PlanIndex.Entry)
     case removeAllowance(Allowance)
     case removeLeftover
+    /// Those whom the plan has forgotten are taken out once more.
+    case takeOutForgotten
+    /// Of events that bear one id, the doubles are left out and the others get ids of their own.
+    case partEvents(Week)
 
     /// Of the post that it concerns.
     var entry: PlanIndex.Entry? {
       switch self {
       case .drop(let entry), .giveNewID(let entry, _), .move(let entry), .forgetVersion(let entry): entry
-      case .removeAllowance, .removeLeftover: nil
+      case .removeAllowance, .removeLeftover, .takeOutForgotten, .partEvents: nil
       }
     }
   }

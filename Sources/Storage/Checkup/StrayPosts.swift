@@ -24,6 +24,19 @@ extension PlanIndex {
     }
   }
 
+  /// What is to go out and says nothing.
+  var emptyPosts: [PlanIssue] {
+    entries.filter { entry in
+      let post = entry.post
+      return post.state != .out && post.text.allSatisfy(\.isWhitespace) && post.pictures.isEmpty
+        && post.parts.isEmpty && post.variants.isEmpty
+    }.map { entry in
+      PlanIssue(
+        .noText, entry.file, "the post \(entry.post.id) has no text",
+        hand: "Give it one: edit \(entry.post.id) TEXT; or take it out: drop \(entry.post.id)")
+    }
+  }
+
   func cannotMove(_ entry: Entry, _ identity: ProblemIdentity, _ what: String) -> PlanIssue {
     let right = entry.rightWeek.map(WeekFile.name) ?? DraftsFile.name
     return PlanIssue(identity, entry.file, what, hand: "It belongs to \(right): first make that readable.")

@@ -19,8 +19,15 @@ extension PlanFolder {
         "\(field.place)“\(field.name.firstWords(32))” is not read; “\(field.meant)” may be meant",
         hand: "If it is, name it so in an editor.")
     }
-    guard misnamed.isEmpty, let list = shape.missingPosts(in: json) else { return misnamed }
-    return [
+    let found =
+      misnamed
+      + shape.doubled(in: json, under: "").map { entry in
+        PlanIssue(
+          .repeatedEntry, file, "\(entry) stands twice, with different contents: one of them is not read",
+          hand: "Take one of them out in an editor.")
+      }
+    guard misnamed.isEmpty, let list = shape.missingPosts(in: json) else { return found }
+    return found + [
       PlanIssue(
         .unreadField, file, "it has no list “\(list)”, so that no post is read from it",
         hand:
@@ -54,6 +61,19 @@ extension RecordShape {
       }
     }
     return found
+  }
+
+  /// Entries of lists that share what tells them apart, and say different things, by the places where they stand.
+  fileprivate func doubled(in json: JSONValue, under place: String) -> [String] {
+    fields.sorted { $0.key < $1.key }.flatMap { name, field -> [String] in
+      guard let record = field.record else { return [] }
+      let entries = json.fields[name]?.elements ?? []
+      let below = entries.flatMap { record.doubled(in: $0, under: "\(place)\(record.name(of: $0)), ") }
+      guard case .named = record.identity else { return below }
+      let groups = Dictionary(grouping: entries, by: record.identity.key).values
+      let twice = groups.filter { group in group.dropFirst().contains { !$0.isWrittenAs(group[0]) } }
+      return twice.map { "\(place)\(name), \(record.name(of: $0[0]))" }.sorted() + below
+    }
   }
 
   private func name(of element: JSONValue) -> String {

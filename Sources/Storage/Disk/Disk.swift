@@ -34,24 +34,39 @@ enum Disk {
   }
 
   /// Writes the whole file or nothing: to a temporary file beside it, synced, renamed, and the folder synced.
-  /// - Parameter syncing: false for what is no loss when the machine stops.
-  static func write(_ bytes: [UInt8], to path: String, syncing: Bool = true) throws {
-    try stage(bytes, for: path, syncing: syncing)
-    try install(path, syncing: syncing)
+  /// - Parameters:
+  ///   - temporary: the temporary file; one that whoever holds a lock may find again, or one of this write's own.
+  ///   - syncing: false for what is no loss when the machine stops.
+  static func write(
+    _ bytes: [UInt8], to path: String, by temporary: String? = nil, syncing: Bool = true
+  ) throws {
+    let temporary = temporary ?? ownTemporary(for: path)
+    try stage(bytes, for: path, in: temporary, syncing: syncing)
+    try install(path, from: temporary, syncing: syncing)
   }
 
-  /// Where a file's new content waits until it takes the old one's place.
+  /// Where a plan's file's new content waits until it takes the old one's place. Two that write at once would take it from
+  /// one another: only whoever holds the plan's lock may use it, and may remove what a killed process left there.
   static func temporary(for path: String) -> String { path + ".new" }
 
-  /// Writes the new content of a file beside it, synced.
-  static func stage(_ bytes: [UInt8], for path: String, syncing: Bool = true) throws {
+  /// The same for what no lock guards: nobody else's, be it another process's or a person's.
+  private static func ownTemporary(for path: String) -> String {
+    let number = String(UInt64.random(in: .min ... .max), radix: 36)
+    return "\(folder(of: path))/.planner-\(number).new"
+  }
+
+  /// Writes the new content of a plan's file beside it, synced.
+  static func stage(_ bytes: [UInt8], for path: String) throws {
+    try stage(bytes, for: path, in: temporary(for: path), syncing: true)
+  }
+
+  private static func stage(_ bytes: [UInt8], for path: String, in temporary: String, syncing: Bool) throws {
     do throws(SystemCalls.Failure) {
       try makeFolders(folder(of: path), mode: inherited)
-      try? SystemCalls.remove(temporary(for: path))
+      try? SystemCalls.remove(temporary)
       let old = SystemCalls.status(path)
       let file = try SystemCalls.open(
-        temporary(for: path),
-        for: .creating(mode: old?.permissions ?? inherited(from: folder(of: path)) & 0o666))
+        temporary, for: .creating(mode: old?.permissions ?? inherited(from: folder(of: path)) & 0o666))
       defer { SystemCalls.close(file) }
       keepOwner(of: old ?? SystemCalls.status(folder(of: path)), file)
       // After the owner, for a change of owner may take permissions away.
@@ -59,7 +74,7 @@ enum Disk {
       try SystemCalls.writeAll(bytes, to: file)
       if syncing { try SystemCalls.sync(file) }
     } catch {
-      unstage(path)
+      try? SystemCalls.remove(temporary)
       throw cannotWrite(path, error)
     }
   }
@@ -70,17 +85,20 @@ enum Disk {
     SystemCalls.setOwner(owner, of: file)
   }
 
-  /// Puts what was staged in the file's place, whole.
-  static func install(_ path: String, syncing: Bool = true) throws {
+  /// Puts what was staged in the place of a plan's file, whole.
+  static func install(_ path: String) throws { try install(path, from: temporary(for: path), syncing: true) }
+
+  private static func install(_ path: String, from temporary: String, syncing: Bool) throws {
     do throws(SystemCalls.Failure) {
-      try SystemCalls.rename(temporary(for: path), to: path)
+      try SystemCalls.rename(temporary, to: path)
       if syncing { try syncFolder(folder(of: path)) }
     } catch {
-      unstage(path)
+      try? SystemCalls.remove(temporary)
       throw cannotWrite(path, error)
     }
   }
 
+  /// Takes back what was staged.
   static func unstage(_ path: String) { try? SystemCalls.remove(temporary(for: path)) }
 
   private static func cannotWrite(_ path: String, _ failure: SystemCalls.Failure) -> Problem {
@@ -123,11 +141,18 @@ enum Disk {
     do throws(SystemCalls.Failure) {
       return try SystemCalls.names(in: folder, wanted).sorted()
     } catch {
-      if error.isMissing { return [] }
+      if error.isMissing {
+        if exists(folder) { throw isNoFolder(folder) }
+        return []
+      }
       throw Problem(
         .unreadableFolder, "\(folder) can't be listed: \(error.words).",
         hint: "See whose it is: ls -ld \(folder)")
     }
+  }
+
+  static func isNoFolder(_ path: String) -> Problem {
+    Problem(.notAFolder, "\(path) is no folder.", hint: "Move it away: mv \(path) \(path).old")
   }
 
   static func exists(_ path: String) -> Bool { SystemCalls.status(path) != nil }
@@ -147,6 +172,7 @@ enum Disk {
 
   /// Makes a folder, as private as the one it is in. One that is there is no problem.
   static func makeFolder(_ path: String) throws {
+    if exists(path), !isFolder(path) { throw isNoFolder(path) }
     do throws(SystemCalls.Failure) {
       try makeFolders(path, mode: inherited)
     } catch {

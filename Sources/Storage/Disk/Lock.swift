@@ -25,7 +25,7 @@ struct Lock {
     }
   }
 
-  /// Keeps others from making something in a folder that is there; it leaves no file in it.
+  /// Keeps others from changing something in a folder that is there; it leaves no file in it.
   init(folder: String) throws {
     do throws(SystemCalls.Failure) {
       let file = try SystemCalls.open(folder, for: .readingNoLink)

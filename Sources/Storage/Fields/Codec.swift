@@ -11,6 +11,9 @@ struct Codec<Value: Sendable>: Sendable {
   /// nil where it makes no sense.
   let read: @Sendable (JSONValue) -> Value?
   let write: @Sendable (Value) -> JSONValue
+  /// How a message names a value that no file can hold; nil of every other. What is reckoned may be such, so that whoever
+  /// writes a file asks.
+  var beyond: @Sendable (Value) -> String? = { _ in nil }
 
   init(
     words: @autoclosure @escaping @Sendable () -> String,
@@ -18,6 +21,13 @@ struct Codec<Value: Sendable>: Sendable {
     read: @escaping @Sendable (JSONValue) -> Value?, write: @escaping @Sendable (Value) -> JSONValue
   ) {
     (self.words, self.schema, self.read, self.write) = (words, schema, read, write)
+  }
+
+  /// The same, with values that no file can hold.
+  func refusing(_ beyond: @escaping @Sendable (Value) -> String?) -> Codec {
+    var codec = self
+    codec.beyond = beyond
+    return codec
   }
 
   /// - Parameter schema: what narrows texts down.
@@ -105,7 +115,8 @@ extension Codec<Day> {
   static var day: Codec {
     .formed(
       "a day such as 2026-11-24", ["pattern": .string("^\(dayPattern)$")], read: { Day($0) },
-      write: { $0.description })
+      write: { $0.description }
+    ).refusing { $0.isInCalendar ? nil : $0.spoken }
   }
 }
 
@@ -114,7 +125,8 @@ extension Codec<Moment> {
     .formed(
       "a time such as 2026-11-24T09:00",
       ["pattern": .string("^\(dayPattern)[T ][0-9]+:[0-9]+(:[0-9]+)?$")], read: { Moment($0) },
-      write: { $0.description })
+      write: { $0.description }
+    ).refusing { $0.day.isInCalendar ? nil : $0.spoken }
   }
 }
 

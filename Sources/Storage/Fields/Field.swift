@@ -27,7 +27,7 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
       name: name, isRequired: true, schema: { .object(codec.schema()).described(about()) },
       shape: { FieldShape(isRequired: true) },
       read: { reader, owner throws(Unreadable) in set(&owner, try reader.required(name, codec)) },
-      write: { owner, writer in writer.put(name, codec.write(get(owner))) })
+      write: { owner, writer in writer.put(name, writer.json(get(owner), codec)) })
   }
 
   /// - Parameter isRequired: for what the model can be without, and this file can't.
@@ -42,7 +42,9 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
       read: { reader, owner throws(Unreadable) in
         set(&owner, isRequired ? try reader.required(name, codec) : try reader.optional(name, codec))
       },
-      write: { owner, writer in writer.put(name, get(owner).map(codec.write)) })
+      write: { owner, writer in
+        if let value = get(owner) { writer.put(name, writer.json(value, codec)) }
+      })
   }
 
   /// What is usual is left out.
@@ -56,7 +58,8 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
       read: { reader, owner throws(Unreadable) in set(&owner, try reader.optional(name, codec) ?? usual) },
       write: { owner, writer in
         let value = get(owner)
-        writer.put(name, codec.write(value), saysNothing: value == usual)
+        let json = writer.json(value, codec)
+        writer.put(name, json, saysNothing: value == usual)
       })
   }
 
@@ -74,7 +77,8 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
       },
       write: { owner, writer in
         let values = get(owner)
-        writer.put(name, .array(values.map(codec.write)), saysNothing: values.isEmpty)
+        let json = values.map { writer.json($0, codec) }
+        writer.put(name, .array(json), saysNothing: values.isEmpty)
       })
   }
 
@@ -99,7 +103,11 @@ struct Field<Owner: KeepsUnknownFields>: Sendable {
       write: { owner, writer in
         let values = get(owner)
         let record = writer.isWhole ? exported?() ?? record() : record()
-        let entries = values.map { record.json($0, isWhole: writer.isWhole) }
+        let entries = values.map { value in
+          let (json, beyond) = record.written(value, isWhole: writer.isWhole)
+          writer.beyond += beyond
+          return json
+        }
         // An export keeps what a hand has put in another order.
         let ordered = writer.isWhole ? entries : entries.ordered(by: order)
         writer.put(name, .array(ordered), saysNothing: values.isEmpty && !writesEmpty)

@@ -39,10 +39,13 @@ struct Record<Owner: KeepsUnknownFields>: Sendable {
 
   /// - Parameter isWhole: for an export of the whole plan: with what a file leaves out as usual, and without what is
   ///   unknown.
-  func json(_ owner: Owner, isWhole: Bool = false) -> JSONValue {
+  func json(_ owner: Owner, isWhole: Bool = false) -> JSONValue { written(owner, isWhole: isWhole).json }
+
+  /// - Returns: also what no file can hold, as a message names it.
+  func written(_ owner: Owner, isWhole: Bool = false) -> (json: JSONValue, beyond: [String]) {
     var writer = isWhole ? FieldWriter.whole : FieldWriter(owner.unknown)
     for index in fields.indices { fields[index].write(owner, &writer) }
-    return writer.value
+    return (writer.value, writer.beyond)
   }
 
   /// JSON Schema, 2020-12. What is not named in it is allowed, because it is kept.

@@ -94,8 +94,13 @@ extension [FileKind] {
   }
 
   /// As it stands in its file.
-  func json<Contents: StoredFile>(_ contents: Contents) -> JSONValue {
-    record(of: Contents.self).json(contents)
+  /// - Throws: `Problem` where something in it could not be read again.
+  func json<Contents: StoredFile>(_ contents: Contents) throws -> JSONValue {
+    let (json, beyond) = record(of: Contents.self).written(contents)
+    guard let first = beyond.first else { return json }
+    throw Problem(
+      .timeOutOfRange, "\(first) is outside the years 1 to 9999.",
+      hint: "Nothing was changed. Name a nearer day, such as: tomorrow")
   }
 }
 

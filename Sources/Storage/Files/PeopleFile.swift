@@ -86,6 +86,7 @@ extension Codec<Week> {
   static var week: Codec {
     .formed(
       "a week such as 2026-W47", ["pattern": "^[0-9]{4}-W[0-9]{2}$"], read: { Week($0) },
-      write: { $0.description })
+      write: { $0.description }
+    ).refusing { $0.isInCalendar ? nil : $0.description }
   }
 }

@@ -15,10 +15,15 @@ extension PlanFolder {
   /// - Parameter text: nil to remove the file.
   func write(_ text: String?, to name: String) throws {
     if let text {
-      try Disk.write(Array(text.utf8), to: path(name))
+      try write(Array(text.utf8), to: name)
     } else {
       try Disk.remove(path(name))
     }
+  }
+
+  /// Whoever writes so holds the plan's lock: what a killed process leaves behind is then found by its name.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Disk.write(bytes, to: path(name), by: Disk.temporary(for: path(name)))
   }
 
   /// - Parameter isWanted: is asked of the file's bytes before they are read as JSON.

@@ -3,6 +3,8 @@ import Planning
 /// Collects the fields of an object; those that say nothing are left out.
 struct FieldWriter {
   private(set) var fields: [String: JSONValue] = [:]
+  /// What no file can hold, as a message names it.
+  var beyond: [String] = []
   /// Whether what says nothing is there too, and what is unknown is not: for an export of the whole plan.
   let isWhole: Bool
 
@@ -23,6 +25,11 @@ struct FieldWriter {
 
   mutating func put(_ name: String, _ value: JSONValue?) {
     if let value { fields[name] = value }
+  }
+
+  mutating func json<Value>(_ value: Value, _ codec: Codec<Value>) -> JSONValue {
+    if let name = codec.beyond(value) { beyond.append(name) }
+    return codec.write(value)
   }
 
   /// - Parameter saysNothing: whether the value is what its being missing says too.

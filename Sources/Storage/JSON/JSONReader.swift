@@ -23,6 +23,8 @@ struct JSONReader {
   }
 
   private mutating func document() throws(Unreadable) -> JSONNode {
+    // Some editors put a byte order mark before a text, which none shows.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     skipBlanks()
     let node = try value()
     skipBlanks()
@@ -37,7 +39,20 @@ struct JSONReader {
   }
 
   func stop(_ what: String) -> Unreadable {
-    Unreadable(at >= bytes.count ? "the file ends here, before it is complete" : what, at: at)
+    if isAtConflictMark {
+      return Unreadable(
+        "git has left both sides of a merge here, for somebody to decide", at: at,
+        hint:
+          "Keep what you want and take the lines of <<<<<<<, ======= and >>>>>>> out, in an editor. To have planner merge: merge-files BASE OURS THEIRS"
+      )
+    }
+    return Unreadable(at >= bytes.count ? "the file ends here, before it is complete" : what, at: at)
+  }
+
+  /// Such as `<<<<<<< HEAD` at the beginning of a line.
+  private var isAtConflictMark: Bool {
+    guard let sign = next, "<=>|".utf8.contains(sign), at == 0 || bytes[at - 1] == 10 else { return false }
+    return bytes[at...].prefix(7).count == 7 && bytes[at...].prefix(7).allSatisfy { $0 == sign }
   }
 
   mutating func take(_ byte: UInt8, or what: String) throws(Unreadable) {

@@ -25,7 +25,9 @@ public struct MergedFiles {
     let kind =
       try path.flatMap(kinds.kind(ofPath:)) ?? kinds.kind(of: [versions[0], mine, others].compactMap(\.self))
     let shape = kind.record().shape
-    let values = try [versions[0], mine, others].map { try $0?.value(kind) }
+    var values = try [versions[0], mine, others].map { try $0?.value(kind) }
+    let forgetting = ForgottenInMerge(kind, values, path: path, kinds)
+    values = forgetting.values
     var taken = Set(values.compactMap(\.self).flatMap(shape.drawnIDs))
     var merge = ThreeWayMerge {
       let id = draw(taken)
@@ -38,7 +40,7 @@ public struct MergedFiles {
       try Self.check(bytes, kind, of: ours, theirs)
       try Disk.write(bytes, to: ours)
     }
-    (notes, conflicts) = (merge.notes, merge.conflicts)
+    (notes, conflicts) = (forgetting.notes + merge.notes, merge.conflicts)
   }
 
   private static func isNothing(_ path: String) -> Problem {

@@ -11,8 +11,8 @@ public struct SettingsFile: Sendable {
 
   /// - Parameter path: of a file that need not be there.
   public init(_ path: String) {
-    // A link to it, from wherever somebody keeps such files, stays a link.
-    self.path = SystemCalls.absolute(path) ?? path
+    // A link to it, from wherever somebody keeps such files, stays a link. One that leads to no file is what is wrong itself.
+    self.path = Disk.isFile(path) ? SystemCalls.absolute(path) ?? path : path
     do {
       settings = try read()
     } catch {
@@ -25,11 +25,14 @@ public struct SettingsFile: Sendable {
     return try parseJSON(bytes, from: path) { node throws(Unreadable) in try Settings.record.read(node) }
   }
 
-  /// Changes what stands in the file now, be it by another's hand.
+  /// Changes what stands in the file now, be it by another's hand, while no other process changes it.
   /// - Throws: `Problem` where the file doesn't read or can't be written; nothing is changed then.
   public mutating func change(_ body: (Settings) throws -> Settings) throws {
+    let folder = Disk.folder(of: path)
+    try Disk.makePrivateFolder(folder)
+    let lock = try Lock(folder: SystemCalls.absolute(folder) ?? folder)
+    defer { lock.release() }
     let changed = try body(try read())
-    try Disk.makePrivateFolder(Disk.folder(of: path))
     try Disk.write(JSONWriter.write(Settings.record.json(changed)), to: path)
     settings = changed
     problem = nil

@@ -21,6 +21,11 @@ public final class ForgottenNames {
     hashes.isEmpty ? text : NameRemoval(sizes: sizes, isName: isForgotten).cleaned(text)
   }
 
+  /// The same text without those that stand behind an `@`.
+  public func withoutHandles(_ text: String) -> String {
+    hashes.isEmpty ? text : NameRemoval(sizes: sizes, signedAlone: true, isName: isForgotten).cleaned(text)
+  }
+
   private func isForgotten(_ name: String) -> Bool {
     if hashes.isEmpty { return false }
     if let known = known[name] { return known }

@@ -9,11 +9,17 @@ public struct NameRemoval {
   private let isName: (String) -> Bool
   /// Words that stay where no `@` stands before them: those of the brand's own names and the like.
   private let kept: Set<String>
+  /// Whether those alone go that an `@` stands before.
+  private let signedAlone: Bool
 
   /// - Parameters:
   ///   - sizes: how many words the names have.
   ///   - isName: is asked of words in small letters.
-  public init(sizes: Set<Int>, keeping kept: Set<String> = [], isName: @escaping (String) -> Bool) {
+  public init(
+    sizes: Set<Int>, keeping kept: Set<String> = [], signedAlone: Bool = false,
+    isName: @escaping (String) -> Bool
+  ) {
+    self.signedAlone = signedAlone
     self.sizes = sizes.sorted(by: >)
     self.kept = kept
     self.isName = isName
@@ -62,7 +68,7 @@ public struct NameRemoval {
       let (start, end) = (words[index].lowerBound, words[index + size - 1].upperBound)
       let name = String(letters[start..<end]).lowercased()
       let hasSign = start > 0 && (letters[start - 1] == "@" || letters[start - 1] == "＠")
-      guard hasSign || !kept.contains(name), isName(name) else { continue }
+      guard hasSign || !signedAlone && !kept.contains(name), isName(name) else { continue }
       return (start - (hasSign ? 1 : 0)..<end, size)
     }
     return nil
