@@ -68,7 +68,7 @@ extension LineEditor {
   /// - Parameter clearing: whether what was drawn still stands there.
   func drawAnew(clearing: Bool) {
     if draws {
-      if clearing { write(drawing.clear()) } else { drawing = LineDrawing() }
+      if clearing { write(drawing.clear(in: Self.terminalSize.columns)) } else { drawing = LineDrawing() }
       takeSize()
     } else {
       unsafe el_resize(editor)

@@ -24,9 +24,12 @@ struct LineDrawing {
   }
 
   /// Goes to the first row and clears all from there, as if nothing had been drawn.
-  mutating func clear() -> String {
+  /// - Parameter columns: of a terminal whose width has changed, and that has wrapped anew what stands there, as most do.
+  mutating func clear(in columns: Int) -> String {
     defer { self = LineDrawing() }
-    return go(to: 0) + Self.clearBelow
+    let above = rows.prefix(cursorRow).reduce(0) { $0 + $1.lastRow(in: columns) + 1 }
+    let within = rows.dropFirst(cursorRow).first?.before(column: cursorColumn).lastRow(in: columns) ?? 0
+    return (above + within > 0 ? "\u{1B}[\(above + within)A" : "") + Self.clearBelow
   }
 
   /// Goes to the beginning of the row behind the last.
@@ -66,5 +69,26 @@ struct LineDrawing {
     }
     if !before.isSure { return "\r" + before.text }
     return width > 0 ? "\r\u{1B}[\(width)C" : "\r"
+  }
+}
+
+extension [LineRows.Cell] {
+  /// Those before a column.
+  fileprivate func before(column: Int) -> [LineRows.Cell] {
+    var width = 0
+    return prefix { cell in
+      defer { width += cell.width }
+      return width < column
+    }.map { $0 }
+  }
+
+  /// From 0, the row that the last of them stands on where a row has so many columns.
+  fileprivate func lastRow(in columns: Int) -> Int {
+    var (row, column) = (0, 0)
+    for cell in self {
+      if column > 0, column + cell.width > columns { (row, column) = (row + 1, 0) }
+      column += cell.width
+    }
+    return row
   }
 }

@@ -79,7 +79,7 @@ extension LineEditor {
   /// Goes on with a line that can be edited.
   private func isLeft(for draft: Draft) -> Bool {
     guard fits(draft) else { return false }
-    if draws { write(drawing.clear()) }
+    if draws { write(drawing.clear(in: Self.terminalSize.columns)) }
     takeUp(draft)
     return true
   }

@@ -66,7 +66,7 @@ struct LineDrawingTests {
     _ = drawing.change(to: LineRows(prompt: Prompt(""), before: "a", after: "\nb\nc", columns: 9))
     #expect(drawing.leave() == "\r\n\r\n\r\n")
     _ = drawing.change(to: .of("a\nb\nc", columns: 9))
-    #expect(drawing.clear() == "\u{1B}[2A\r\u{1B}[J")
+    #expect(drawing.clear(in: 80) == "\u{1B}[2A\r\u{1B}[J")
   }
 
   private func plain(_ written: String) -> String {
