@@ -43,7 +43,7 @@ struct MalformedFileTests {
         "«\"platforms\":[{\"name\":\"x\",\"limit\":2.5}]}",
         "2, column 34: \"limit\" should be a whole number from 1 to 1000000000"
       ),
-      Case("«<<<<<<< HEAD", "2, column 1: a name in double quotes was expected here"),
+      Case("«<<<<<<< HEAD", "2, column 1: git has left both sides of a merge here, for somebody to decide"),
     ])
   func plan(example: Case) throws {
     let begun = "{\"version\":1,\"brand\":\"\",\"zone\":\"UTC\",\n"

@@ -74,7 +74,7 @@ struct MergedFilesTests {
   @Test(
     "what can't be read is told with its place, and ours is left as it is",
     arguments: [
-      ("<<<<<<< HEAD", "line 1, column 1: a value was expected here."),
+      ("<<<<<<< HEAD", "line 1, column 1: git has left both sides of a merge here, for somebody to decide."),
       (
         "[]",
         "line 1, column 1: a plan, or an object with \"posts\", or an object with \"people\", was expected here."

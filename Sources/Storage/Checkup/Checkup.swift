@@ -49,13 +49,22 @@ extension PlanFolder {
       return [PlanIssue(unreadable: problem, in: self)]
     }
     defer { lock.release() }
-    guard misplacedFolders.isEmpty else { return misplacedFolders }
     var book = PlanBook(self)
+    guard misplacedFolders.isEmpty else { return misplacedFolders + unreadablePlan(&book) }
     let index = try PlanIndex(&book, tell)
     let broken = Set(index.broken.keys)
     return try index.issues(known, in: self) + index.returnedPosts(self)
       + unreadFields(book, but: broken) + returnedPeople(book.people().forgotten, book, but: broken)
       + unreadableRecords() + leftoverFiles() + foreignNames()
+  }
+
+  private func unreadablePlan(_ book: inout PlanBook) -> [PlanIssue] {
+    do {
+      _ = try book.plan()
+      return []
+    } catch {
+      return [(error as? Problem).map { PlanIssue(unreadable: $0, in: self) }].compactMap(\.self)
+    }
   }
 
   private func unreadableRecords() throws -> [PlanIssue] {

@@ -142,7 +142,8 @@ enum Disk {
       return try SystemCalls.names(in: folder, wanted).sorted()
     } catch {
       if error.isMissing {
-        if exists(folder) { throw isNoFolder(folder) }
+        // Another process may have made it meanwhile.
+        if exists(folder), !isFolder(folder) { throw isNoFolder(folder) }
         return []
       }
       throw Problem(

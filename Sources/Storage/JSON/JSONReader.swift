@@ -23,8 +23,6 @@ struct JSONReader {
   }
 
   private mutating func document() throws(Unreadable) -> JSONNode {
-    // Some editors put a byte order mark before a text, which none shows.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     skipBlanks()
     let node = try value()
     skipBlanks()
@@ -39,6 +37,11 @@ struct JSONReader {
   }
 
   func stop(_ what: String) -> Unreadable {
+    if at == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return Unreadable(
+        "a byte order mark stands before the text, which editors don't show", at: at,
+        hint: "Take it out, outside the planner: sed -i '1s/^\\xEF\\xBB\\xBF//' FILE")
+    }
     if isAtConflictMark {
       return Unreadable(
         "git has left both sides of a merge here, for somebody to decide", at: at,
