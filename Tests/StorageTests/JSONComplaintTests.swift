@@ -30,7 +30,7 @@ struct JSONComplaintTests {
       Case("?", 0, "a value was expected here"), Case("[,1]", 1, "a value was expected here"),
       Case("[1,]", 3, "a value was expected here"), Case("nulL", 3, "a value was expected here"),
       Case("<<<<<<< HEAD", 0, "git has left both sides of a merge here, for somebody to decide"),
-      Case("\u{FEFF}{}", 0, "a value was expected here"),
+      Case("\u{FEFF}{}", 0, "a byte order mark stands before the text, which editors don't show"),
       Case("[1 2]", 3, "a comma or ] was expected here"), Case("[01]", 2, "a comma or ] was expected here"),
       Case("[1}", 2, "a comma or ] was expected here"),
       Case(#"{"a":1 "b":2}"#, 7, "a comma or } was expected here"),

@@ -9,9 +9,16 @@ extension OpenPlan {
   /// typed. It can't be undone.
   /// - Parameters:
   ///   - names: others by which our posts call them, such as their first name.
-  /// - Throws: `Problem` where nobody of that name is known, or a file can't be read.
-  public mutating func forget(_ who: SocialAccount, called names: [String] = []) throws -> Outcome {
+  ///   - handleAlone: whether their handle stays where no `@` stands before it: many are words of the language.
+  /// - Throws: `Problem` where nobody of that name is known, they are on the team, a file can't be read, or where it is to be
+  ///   said what comes of a word that they are named by.
+  public mutating func forget(
+    _ who: SocialAccount, called names: [String] = [], handleAlone: Bool = false
+  ) throws -> Outcome {
     let card = try person(who)
+    let handles = Set(card.accounts.flatMap(\.namesInTexts))
+    try refuseColleague(card)
+    if !handleAlone { try refuseUsualWords(handles.subtracting(names.map { $0.lowercased() }), card) }
     let environment = environment
     let all = Set(card.accounts.flatMap(\.namesInTexts) + names.map { $0.lowercased() })
       .filter { ForgottenName.wordCounts.contains(NameRemoval.wordCount($0)) }
@@ -22,6 +29,7 @@ extension OpenPlan {
       by: "person --forget", at: { book in try workspace.now(for: try book.plan()) }, action: .people(action)
     ) { book in
       kept = try book.plan().wordsOfNames
+      if handleAlone { kept.formUnion(handles) }
       let forgetting = Self.forgetting(card, all, keeping: kept, book.people(), environment)
       removal = forgetting.removal
       return forgetting
@@ -30,6 +38,31 @@ extension OpenPlan {
     let staying = all.intersection(kept).sorted()
     return Outcome(
       .people(action), remarks: [.forgotten] + (staying.isEmpty ? [] : [.namesStay(staying)]))
+  }
+
+  /// A plan without a colleague's name would have nobody in their place.
+  private mutating func refuseColleague(_ card: PersonCard) throws {
+    let team = try read { _, plan, _ in plan.team.map { $0.lowercased() } }
+    guard let account = card.accounts.first(where: { team.contains($0.handle.lowercased()) }) else { return }
+    throw Problem(
+      .needsYes, "\(account.handle) is on the team.",
+      hint: "Take them off first: team remove \(account.handle)")
+  }
+
+  /// A handle may be a word of the language: in a text that is not about them it says something else.
+  private mutating func refuseUsualWords(_ names: Set<String>, _ card: PersonCard) throws {
+    let about = Set(card.posts.map(\.id))
+    let texts = try read { book, _, _ in try book.allPosts() }.filter { !about.contains($0.id) }.map(\.text)
+    for name in names.sorted() {
+      let found = texts.filter { $0.saysInPassing(name) }
+      guard let first = found.first else { continue }
+      throw Problem(
+        .needsYes,
+        "“\(name)” stands as a word in \(found.count.of("text")) that \(found.count.form("is", "are")) not about them, such as “\(first.firstWords(40))”",
+        hint:
+          "To leave it there: person \(card.accounts[0].handle) --forget --handle-alone. To put @someone there too: person \(card.accounts[0].handle) --forget --called \(name.quotedIfNeeded)"
+      )
+    }
   }
 
   private static func forgetting(
@@ -59,5 +92,17 @@ extension Plan {
       + outposts.map(\.name) + topics.map(\.name) + allowances.map(\.rule)
       + Platform.allCases.flatMap { [$0.rawValue, $0.name] } + Kind.allCases.map(\.rawValue)
     return Set(names.flatMap(NameRemoval.words))
+  }
+}
+
+extension String {
+  /// Whether a name stands by itself between blanks, but for what ends a sentence: no handle, hashtag or link.
+  fileprivate func saysInPassing(_ name: String) -> Bool {
+    split(whereSeparator: \.isWhitespace).contains { word in
+      let marks: Set<Character> = [".", ",", "!", "?", ":", ";", "(", ")", "“", "”", "\"", "'", "’", "…"]
+      let plain = word.drop { marks.contains($0) }
+      return plain.prefix { !marks.contains($0) }.lowercased() == name
+        && plain.drop { !marks.contains($0) }.allSatisfy(marks.contains)
+    }
   }
 }

@@ -41,7 +41,7 @@ extension OpenPlan {
 
 extension Plan {
   /// How many weeks ahead slots are looked for.
-  private static let weeksAhead = 12
+  fileprivate static let weeksAhead = 12
 
   fileprivate func slots(after now: Moment) -> [(at: Moment, slot: Slot)] {
     let weeks = (0..<Self.weeksAhead).map { Week(of: now.day) + $0 }
@@ -54,10 +54,11 @@ extension PlanBook {
   /// The rules by which the mix speaks against a time.
   private static let mixRules: [Rule] = [.overTheMix, .offerRun, .dailySelf]
 
-  /// Those of this week's and the weeks to come.
-  fileprivate mutating func posts(ahead now: Moment) -> [Post] {
-    let weeks = (try? self.weeks(from: Week(of: now.day))) ?? []
-    return weeks.flatMap { page($0).posts }
+  /// Those of this week's and the weeks to come, of weeks too that have no file before this change.
+  mutating func posts(ahead now: Moment) -> [Post] {
+    let first = Week(of: now.day)
+    let weeks = Set((0..<Plan.weeksAhead).map { first + $0 }).union((try? self.weeks(from: first)) ?? [])
+    return weeks.sorted().flatMap { page($0).posts }
   }
 
   /// - Parameter exists: whether the clocks show a time at all.

@@ -30,7 +30,7 @@ extension OpenPlan {
       one.recurrence = old.recurrence ?? old.id
       try book.put(one, replacing: old)
       var taken = try book.takenIDs(today: now.day)
-      let copies = times.dropFirst().map { time in
+      let copies = try book.free(times, of: old, now: now).map { time in
         let id = environment.drawID(avoiding: taken)
         taken.insert(id)
         var copy = old.copy(id, created: now)
@@ -63,5 +63,20 @@ extension OpenPlan {
         hint: "Name an earlier day: --until \(first.day + 7 * (mostWeeks - 1))")
     }
     return (0..<count).map { Moment(first.day + 7 * $0, minute: first.minute) }
+  }
+}
+
+extension PlanBook {
+  /// The times behind the first at which no other of the same series goes out.
+  /// - Throws: `Problem` where there are none: it recurs already.
+  fileprivate mutating func free(_ times: [Moment], of post: Post, now: Moment) throws -> [Moment] {
+    let series = posts(ahead: now).filter {
+      $0.id != post.id && $0.recurrence != nil && $0.recurrence == post.recurrence
+    }
+    let free = times.dropFirst().filter { time in !series.contains { $0.at == time } }
+    guard free.isEmpty else { return free }
+    throw Problem(
+      .notRecurring, "\(post.id) recurs at all these times already.",
+      hint: "Name a later day, such as: --until \(times[times.count - 1].day + 28)")
   }
 }

@@ -47,6 +47,9 @@ struct PersonCommand: PlannerCommand {
   @Option(help: ArgumentHelp("With --forget: another name of theirs that posts say.", valueName: "name"))
   var called: [String] = []
 
+  @Flag(help: "With --forget: their handle stays where it is a word without an @ before it.")
+  var handleAlone = false
+
   @Flag(help: "With --forget: don't ask.")
   var yes = false
 
@@ -65,9 +68,9 @@ struct PersonCommand: PlannerCommand {
         hint: "Type them one by one: person \(who.handle) --note TEXT")
     }
     if forget { return try forgotten(who, in: &session) }
-    guard called.isEmpty, !yes else {
+    guard called.isEmpty, !yes, !handleAlone else {
       throw Problem(
-        .conflictingOptions, "--called and --yes go with --forget.",
+        .conflictingOptions, "--called, --handle-alone and --yes go with --forget.",
         hint: "Type it as: person \(who.handle) --forget --yes")
     }
     if let sameAs = try sameAs?.find() {
@@ -95,7 +98,7 @@ struct PersonCommand: PlannerCommand {
         throw Problem(.needsYes, "Nobody was forgotten.", hint: "")
       }
     }
-    let outcome = try session.inPlan { try $0.forget(who, called: called) }
+    let outcome = try session.inPlan { try $0.forget(who, called: called, handleAlone: handleAlone) }
     return ChangeReply(outcome, aside: aliases(naming: card, in: session))
   }
 
