@@ -97,7 +97,7 @@ struct WholeExportTests {
     {"version":1,"posts":[{"id":"a2","text":"t","platforms":["x"],"kind":"talk","goal":"g","audience":"n",
       "created":"2026-11-17T08:00","importedID":"7","versionOf":"b3",
       "kindBy":"form","source":"x:7","url":"https://x.com/a/status/7","with":["@c"],"replyTo":"https://x.com/c/status/6",
-      "parts":["u"],"labels":["l"],"firstComment":"f","note":"n",
+      "parts":["u"],"labels":["l"],"firstComment":"f","note":"n","recurrence":"a2",
       "variants":[{"platform":"x","text":"v"}],"pictures":[{"file":"media/a.png","alt":"a"}],
       "publications":[{"platform":"x","at":"2026-11-17T09:00","isOut":true,"url":"https://x.com/a/status/7"}],
       "opinion":{"boost":0.1,"help":0.1,"offer":0.1,"share":0.5,"story":0.1,"talk":0.1},

@@ -55,7 +55,7 @@ extension Remark {
       ]
     case .namesStay(let names):
       [
-        "\(names.joined(separator: ", ")) \(names.count.form("is", "are")) also \(names.count.form("a name", "names")) of the plan's, and \(names.count.form("stays", "stay")) where no @ stands before \(names.count.form("it", "them"))."
+        "\(names.joined(separator: ", ")) \(names.count.form("is a word", "are words")) of other things too, and \(names.count.form("stays", "stay")) where no @ stands before \(names.count.form("it", "them"))."
       ]
     case .countsInside(let handles):
       [

@@ -30,6 +30,10 @@ enum ManualTexts {
     Word(
       "XDG_STATE_HOME", "Holds planner, what can be lost without harm; ~/.local/state where it is not set."),
     Word("VISUAL, EDITOR", "The text editor for long texts; without them, editor or vi."),
+    Word(
+      "PLANNER_PAGER, PAGER",
+      "Through which answers go that are taller than the terminal; without them, less."),
+    Word("SHELL", "The shell that is given what follows a !; without it, /bin/sh."),
     Word("EDITRC", "The file with settings of the line one types; ~/.editrc where it is not set."),
     Word("NO_COLOR", "Where it is set, no colour is used but by --color always."),
     Word(

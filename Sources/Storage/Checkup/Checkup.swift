@@ -63,7 +63,10 @@ extension PlanFolder {
       _ = try book.plan()
       return []
     } catch {
-      return [(error as? Problem).map { PlanIssue(unreadable: $0, in: self) }].compactMap(\.self)
+      guard let problem = error as? Problem else { return [] }
+      var issue = PlanIssue(unreadable: problem, in: self)
+      issue.file = PlanFile.name
+      return [issue]
     }
   }
 
