@@ -15,7 +15,7 @@ private struct ReadEvent: Decodable, Equatable {
 /// from its version 5 on alone.
 private let texts = [
   "=1+1; a, b: c", "a\n\nb\nEND:VEVENT\nBEGIN:VEVENT", "é\u{301}🥖, “so”; or so: \"quoted\"",
-  String(repeating: "茶", count: 200), String(repeating: "👩‍👩‍👧‍👦🇬🇧 ", count: 40),
+  String(repeating: "茶", count: 200), String(repeating: "👩‍👩‍👧‍👦🇬🇧 ", count: 40) + "!",
   "https://harbourbakery.example.com/" + String(repeating: "rye,", count: 60), "X-A;B=\"C:D\":E",
 ]
 
