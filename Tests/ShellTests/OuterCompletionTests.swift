@@ -35,7 +35,7 @@ struct OuterCompletionTests {
     #expect(try offered("fish", "show", "") == inner.map { "\($0.word)\t\($0.note)" })
     #expect(
       try offered("zsh", "sched") == ["schedule:Say when posts are to go out, in the plan's local time."])
-    #expect(try offered("fish", "week", "--js") == ["--json"])
+    #expect(try offered("fish", "week", "--js") == ["--json\tAnswer in JSON, as --format json does."])
   }
 
   @Test("what it holds apart itself, a shell gets as it needs it")
