@@ -366,7 +366,7 @@ struct KeysTests {
     terminal.type("unsure\r")
     #expect(terminal.waitFor("q: leave"))
     terminal.type("\r")
-    #expect(terminal.waitFor("is share now"))
+    #expect(terminal.waitFor("is a share now"))
     #expect(terminal.waitFor("q: leave"))
     terminal.type("t")
     #expect(terminal.waitFor("is talk now"))

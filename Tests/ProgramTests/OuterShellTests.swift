@@ -99,7 +99,7 @@ struct OuterShellTests {
   @Test("several that fit are listed, each with what to know of it", arguments: OuterShell.installed)
   func lists(in shell: OuterShell) throws {
     let terminal = try started(shell)
-    terminal.type("planner edit \t\t")
+    terminal.type("planner edit k\t\t")
     #expect(terminal.waitFor("Jory throws every bread crock"))
     leave(terminal)
   }
