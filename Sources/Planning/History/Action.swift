@@ -13,6 +13,8 @@ public enum Action: Hashable, Sendable, Codable {
   case scheduled(post: PostName, at: Moment, zone: String)
   case unscheduled(post: PostName)
   case posted(post: PostName, at: Moment, zone: String)
+  /// It went out on these of its platforms alone.
+  case postedOn(post: PostName, platforms: [Platform], at: Moment, zone: String)
   case recorded(post: PostName, kind: Kind, at: Moment, zone: String)
   case dropped(post: PostName)
   case variantWritten(post: PostName, platform: Platform)

@@ -10,7 +10,7 @@ extension Action {
     case .opinionsTaken: "asked"
     case .aimed: "aimed"
     case .scheduled, .unscheduled: "scheduled"
-    case .posted: "posted"
+    case .posted, .postedOn: "posted"
     case .recorded: "recorded"
     case .dropped: "dropped"
     case .variantWritten, .firstCommentWritten(_, .some): "edited"

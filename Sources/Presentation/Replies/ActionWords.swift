@@ -14,6 +14,8 @@ extension Action {
     case .scheduled(let post, let at, let zone): "\(post.named) is scheduled for \(at.spoken) (\(zone))."
     case .unscheduled(let post): "\(post.named) is a draft again."
     case .posted(let post, let at, let zone): "\(post.named) went out \(at.spoken) (\(zone))."
+    case .postedOn(let post, let platforms, let at, let zone):
+      "\(post.named) went out on \(platforms.map(\.name).listed) \(at.spoken) (\(zone))."
     case .recorded(let post, let kind, let at, let zone):
       "\(post.named) (\(kind.noun)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
