@@ -80,6 +80,7 @@ extension Post {
         .alreadyOut, "\(id) “\(firstWords(32))” is out on \(place.name) since \(at.spoken).",
         hint: "Put its time right with: post \(id) --platform \(place.rawValue) WHEN")
     }
+    let former = publications.first { places.contains($0.platform) }?.url
     let isKnown = places.allSatisfy(outOn.contains)
     let early = time == nil ? remarksOnTime(now: now) : []
     for place in places {
@@ -87,7 +88,9 @@ extension Post {
       noteOut(on: place, at: time ?? known ?? now, url: url)
     }
     self.url = self.url ?? url
-    if isKnown, time == nil, let url { return Outcome(.addressNoted(post: PostName(self), url: url)) }
+    if isKnown, time == nil, let url {
+      return Outcome(.addressNoted(post: PostName(self), url: url).replacing(former, by: url))
+    }
     if state != .out { (at, state) = (time ?? now, .out) }
     let name = PostName(self, saying: text(on: places[0]))
     return Outcome(
@@ -102,14 +105,15 @@ extension Post {
   fileprivate mutating func correct(
     at time: Moment?, url: String?, _ plan: Plan, now: Moment
   ) throws -> Outcome {
-    self.url = url ?? self.url
+    let former = self.url
+    self.url = url ?? former
     if let time {
       at = time
       for index in publications.indices where publications[index].isOut { publications[index].at = time }
       return Outcome(
         .posted(post: PostName(self), at: time, zone: plan.zone), remarks: plan.slips(in: self, on: now.day))
     }
-    if let url { return Outcome(.addressNoted(post: PostName(self), url: url)) }
+    if let url { return Outcome(.addressNoted(post: PostName(self), url: url).replacing(former, by: url)) }
     throw Problem(
       .alreadyOut, "\(id) “\(firstWords(32))” went out \(at?.spoken ?? "") already.",
       hint: "Put its time right with: post \(id) WHEN")

@@ -18,6 +18,7 @@ extension Action {
     case .variantDropped, .firstCommentWritten(_, nil), .noteWritten(_, nil): "removed"
     case .labelled: "labelled"
     case .unlabelled: "removed"
+    case .replacing(_, let action): action.name
     case .together(let actions): actions.first?.name ?? "changed"
     case .pictureAdded, .slotAdded, .templateAdded: "added"
     case .slotRemoved, .templateRemoved: "removed"

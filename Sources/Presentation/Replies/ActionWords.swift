@@ -35,6 +35,7 @@ extension Action {
       "\(file, .name) of \(post.named) is described: \(words.firstWords(60))"
     case .labelled(let post, let label): "\(post.named) is labelled \(label, .name)."
     case .unlabelled(let post, let label): "\(post.named) is labelled \(label, .name) no more."
+    case .replacing(let before, let action): "\(action.words) (before: \(before.firstWords(80)))"
     case .together(let actions):
       actions.dropFirst().reduce(actions.first?.words ?? "") { "\($0) \($1.words)" }
     case .publishingBegun(let post, let platform):
