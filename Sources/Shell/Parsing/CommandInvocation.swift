@@ -8,6 +8,9 @@ struct CommandInvocation {
   var path: [String] = []
   /// Whether nothing was asked for but options that hold for a whole session.
   private(set) var isGlobalOptionsAlone = true
+  /// The options that every command takes, where a group of commands was named alone, which is answered by its help page;
+  /// nil for a command, and where the page was asked for.
+  private(set) var optionsOfGroup: [String]?
   private var options: [String] = []
   private var arguments: [String] = []
   /// Whose options and arguments the words are.
@@ -49,10 +52,14 @@ struct CommandInvocation {
     let command = try CommandTree.find(&rest)
     path = command.path
     type = command.type
-    knownShape = nil
-    // A group takes no options of its own; it answers with what is in it.
-    if !command.subcommands.isEmpty { options = [] }
+    let isGroup = !command.subcommands.isEmpty
+    knownShape = isGroup ? CommandShape(GlobalOptions.self) : nil
     try takeArguments(&rest, typed)
+    // A group takes no options of its own; it answers with what is in it.
+    if isGroup {
+      optionsOfGroup = asksForHelp ? nil : options
+      options = []
+    }
     if !asksForHelp, typed.line.contains(where: \.isNewline), shape.restIndex == nil {
       throw Problem(
         .severalLines, "That is several lines, and \(path.joined(separator: " ")) takes one.",
