@@ -77,6 +77,8 @@ public enum Remark: Hashable, Sendable {
   case forgotten
   /// Words that are names in the plan stay where no `@` stands before them.
   case namesStay([String])
+  /// Files that are none of the plan's own name somebody still who was forgotten.
+  case namedInStrays([StrayMention])
 
   // Of a file's rows.
   /// They are a scheduling tool's, whose files do not say in which zone their times are.

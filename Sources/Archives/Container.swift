@@ -74,16 +74,53 @@ public struct Container: Sendable {
     }
   }
 
-  /// The entries of several, as of an archive that comes in parts; of those of one name, the first.
+  /// The entries of several, as of an archive that comes in parts; of those of one name, the first. One that holds the same
+  /// bytes as an earlier one's, and is called the same but for the folders before, is that once more: the archive was named
+  /// packed and unpacked.
   public static func joined(_ all: [Container]) -> Container {
     if all.count == 1 { return all[0] }
-    let places = Dictionary(
-      all.indices.flatMap { index in all[index].names.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    let places = placesOfEntries(in: all)
     return Container(places.keys) { name, limit, take in
       guard let place = places[name] else { return }
       try all[place].read(name, limit, take)
     }
+  }
+
+  /// Of each entry, in which of them it is taken from.
+  private static func placesOfEntries(in all: [Container]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    var namesakes: [Substring: [String]] = [:]
+    for index in all.indices {
+      var own: [Substring: [String]] = [:]
+      for name in all[index].names where places[name] == nil {
+        let last = name.split(separator: "/").last ?? ""
+        let isDouble = namesakes[last, default: []].contains { other in
+          name.isPathEnd(of: other) && all[index].isSame(name, as: other, of: all[places[other] ?? index])
+        }
+        if isDouble { continue }
+        places[name] = index
+        own[last, default: []].append(name)
+      }
+      namesakes.merge(own, uniquingKeysWith: +)
+    }
+    return places
+  }
+
+  /// Whether two entries hold the same bytes; false where one can't be read.
+  private func isSame(_ name: String, as otherName: String, of other: Container) -> Bool {
+    guard let digest = digest(of: name), let otherDigest = other.digest(of: otherName) else { return false }
+    return digest == otherDigest
+  }
+
+  /// How many bytes an entry has, and their hash (FNV-1a; Fowler, Noll and Vo).
+  private func digest(of name: String) -> [UInt64]? {
+    var count: UInt64 = 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let isRead: Void? = try? pieces(of: name) { piece in
+      count += UInt64(piece.count)
+      for byte in piece { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return isRead.map { [count, hash] }
   }
 
   /// What an entry holds, in pieces.
@@ -111,5 +148,12 @@ public struct Container: Sendable {
       }
     } catch is Enough {}
     return bytes
+  }
+}
+
+extension String {
+  /// Whether one of two paths is the other but for the folders before it.
+  fileprivate func isPathEnd(of other: String) -> Bool {
+    self == other || hasSuffix("/\(other)") || other.hasSuffix("/\(self)")
   }
 }

@@ -19,6 +19,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case noSuchFile = "no-such-file"
   case notAFile = "not-a-file"
   case notAFolder = "not-a-folder"
+  case noHome = "no-home"
   case symbolicLink = "symbolic-link"
   case unreadableFile = "unreadable-file"
   case unwritableFile = "unwritable-file"

@@ -1,4 +1,13 @@
+import Planning
 import Storage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Where plans and state stay on this machine, after the XDG Base Directory Specification.
 enum Folders {
@@ -19,10 +28,29 @@ enum Folders {
   }
 
   private static func inHome(_ path: String) -> String {
-    path.hasPrefix("~/") ? home + path.dropFirst() : path
+    path.hasPrefix("~/") ? (home ?? "") + path.dropFirst() : path
   }
 
-  private static var home: String { StandardStreams.environment("HOME") ?? "." }
+  /// `HOME`, else as the system knows its user: what starts programs at set times may leave `HOME` out. A relative one could
+  /// be any folder.
+  private static let home: String? = absolute(StandardStreams.environment("HOME")) ?? absolute(homeOfUser)
+
+  private static func absolute(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
+  private static var homeOfUser: String? {
+    guard let entry = unsafe getpwuid(getuid()), let path = unsafe entry.pointee.pw_dir else { return nil }
+    return unsafe String(validatingCString: path)
+  }
+
+  /// That nobody says where anything is to be kept; nil where it is known.
+  static var complaint: Problem? {
+    let bases = ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"]
+    guard home == nil, let missing = bases.first(where: { absolute(StandardStreams.environment($0)) == nil })
+    else { return nil }
+    return Problem(
+      .noHome, "HOME is not set, and the system knows no home of this user.",
+      hint: "Say where plans, settings and state are to be: export HOME=/home/NAME, or \(missing)")
+  }
 
   static var settings: SettingsFile {
     SettingsFile(base("XDG_CONFIG_HOME", else: ".config") + "/planner/config.json")
@@ -32,7 +60,6 @@ enum Folders {
 
   private static func base(_ name: String, else usual: String) -> String {
     // The specification has relative paths ignored.
-    StandardStreams.environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? "\(home)/\(usual)"
+    absolute(StandardStreams.environment(name)) ?? "\(home ?? "")/\(usual)"
   }
 }

@@ -11,7 +11,7 @@ import Storage
 #endif
 
 StandardStreams.ignoreClosedPipes()
-if let complaint = OutsideText.complaint {
+if let complaint = OutsideText.complaint ?? Folders.complaint {
   _ = StandardStreams.write(
     Answer.complaint(complaint, to: CommandLine.arguments), to: StandardStreams.error)
   exit(2)

@@ -24,7 +24,8 @@ struct TermMatchTests {
       ("pro\u{AD}ject", "Project", [.hiddenCharacters]),
       ("O’Brien", "O'Brien", []), ("Oʼbrien's", "O’Brien", []), ("OBrien", "O'Brien", [.asOneWord]),
       ("Côte d'Or", "Côte d’Or", []), ("R2D9s", "R2D9", [.plural]), ("phase2", "Phase 2", [.asOneWord]),
-      ("Phase２", "Phase 2", [.styledLetters, .asOneWord]),
+      ("r2-d9", "R2D9", []), ("R2 D9", "r2d9", []), ("r2 d9", "R2-D9", []), ("R2D9", "R2-D9", [.asOneWord]),
+      ("#r2_d9", "R2D9", []), ("Phase２", "Phase 2", [.styledLetters, .asOneWord]),
       ("projectzorn rocks", "Project Zorn", [.asOneWord]),
       ("مشـروع", "مشروع", [.otherSpelling]), ("مَشروع", "مشروع", [.otherSpelling]),
       ("ᴾroject", "Project", [.otherSpelling]),
@@ -34,6 +35,14 @@ struct TermMatchTests {
     let found = differences(text, term)
     #expect(found == [told], "\(text)")
   }
+
+  @Test(
+    "a name of letters and digits is none where its parts say something else",
+    arguments: [
+      ("R2, D9 and C3", "R2D9"), ("for 2 days 9 people", "R2D9"), ("we have 4 K of it", "4K"),
+      ("a 1-hour walk", "A1"), ("top 10", "Top10"), ("at 24 h", "24h"), ("b 2 b", "B2B"),
+    ])
+  func partsElsewhere(text: String, term: String) { #expect(differences(text, term).isEmpty, "\(text)") }
 
   @Test("a gap of many words' length, and a text of signs alone, are looked through once")
   func longGaps() {

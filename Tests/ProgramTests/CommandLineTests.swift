@@ -130,6 +130,21 @@ struct CommandLineTests {
     #expect(found.contains("Rye at one") && found.contains("Rye at two") && !found.contains("Rye at three"))
   }
 
+  @Test("without HOME nothing is kept in the folder one stands in", arguments: ["", "here", "./"])
+  func withoutHome(_ home: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let here = program.folder.appendingPathComponent("here")
+    try FileManager.default.createDirectory(at: here, withIntermediateDirectories: true)
+    let environment = ["HOME": home, "PLANNER_PLANS": "", "XDG_STATE_HOME": ""]
+    let listed = try program.run(["plans"], in: here, environment: environment)
+    #expect(!listed.complaint.contains("./") && !listed.output.contains("./"))
+    let own = ["XDG_DATA_HOME": program.folder.path, "XDG_STATE_HOME": program.folder.path]
+    #expect(
+      try program.run(["new", "acme"], in: here, environment: environment.merging(own) { $1 }).status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: here.path) == [])
+  }
+
   @Test("a change is acknowledged before the next line is read, to a pipe too")
   func flushesAnswers() throws {
     let program = try BuiltProgram()

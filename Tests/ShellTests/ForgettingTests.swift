@@ -131,4 +131,32 @@ struct ForgettingTests {
       ], in: &session)
     #expect(answer.contains("Tea by @someone") && answer.contains("stays where no @ stands before it"))
   }
+
+  @Test(
+    "files that are not the plan's own and still name them are told with what to do, and left as they are")
+  func strays() throws {
+    var session = try lived()
+    let copy = "plans/acme/weeks/2026-W47 (Ann's copy).json"
+    for name in [
+      copy, "plans/acme/plan.json.orig", "plans/acme/.plan.json.swp", "plans/acme/.stversions/a/b.json",
+    ] {
+      try folder.write("{\"who\": \"@OonaKnits\"}\n", to: name)
+    }
+    try folder.write("oonaknitsalot\n", to: "plans/acme/notes.md")
+    try folder.write("@oonaknits\n", to: "plans/acme/.git/COMMIT_EDITMSG")
+    try folder.write("JFIF", to: "plans/acme/media/oonaknits.jpg")
+    let answer = try run(["person x:@oonaknits --forget --called Oona --yes"], in: &session)
+      .replacing("\n  ", with: " ")
+    let quoted = "'\(folder.path)/plans/acme/weeks/2026-W47 (Ann'\\''s copy).json'"
+    #expect(answer.contains("rm \(quoted)"))
+    for told in ["plan.json.orig", ".plan.json.swp", ".stversions/a/b.json"] {
+      #expect(answer.contains("rm \(folder.path)/plans/acme/\(told)"))
+    }
+    #expect(answer.contains("mv \(folder.path)/plans/acme/media/oonaknits.jpg NEW"))
+    #expect(!answer.contains("notes.md") && !answer.contains("COMMIT_EDITMSG"))
+    #expect(try files(naming: ["oonaknits"], in: "plans").count == 5, "and git's own")
+    let told = try run(["doctor"], in: &session)
+    #expect(told.contains(".stversions/a/b.json") && told.contains("plan.json.orig"))
+    #expect(!told.contains("notes.md") && !told.contains("COMMIT_EDITMSG"))
+  }
 }

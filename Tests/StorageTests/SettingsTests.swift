@@ -77,6 +77,19 @@ struct SettingsTests {
     #expect(SettingsFile("\(folder.path)/dotfiles/config.json").settings.width == 72)
   }
 
+  @Test("a link that leads to no file is named itself, not what it leads to: that may be the machine's")
+  func linkToNoFile() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/planner", withIntermediateDirectories: true)
+    for target in ["/dev/zero", folder.path] {
+      try? FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+      let problem = try #require(SettingsFile(path).problem)
+      #expect(problem.what == "\(path) is no file.")
+      #expect(problem.hint == "Move it away, then try again: mv \(path) \(path).old")
+    }
+  }
+
   static let broken = [
     "{", "[]", #"{"width":"wide"}"#, #"{"width":7}"#, #"{"color":"blue"}"#, #"{"quiet":"shouting"}"#,
     #"{"plans":"here"}"#, #"{"publish":{"x":"toot"}}"#, #"{"publish":{"x":[]}}"#, #"{"ask":["a"]}"#,

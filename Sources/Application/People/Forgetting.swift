@@ -3,41 +3,72 @@ import Planning
 import PostText
 import Storage
 
+/// Somebody who may be forgotten: nothing stands in the way.
+public struct PersonToForget: Sendable {
+  public let card: PersonCard
+  /// All by which they are named, in small letters and without their `@`.
+  public let names: Set<String>
+  /// Whether their handle stays where no `@` stands before it: many are words of the language.
+  fileprivate let handleAlone: Bool
+
+  fileprivate var handles: Set<String> { Set(card.accounts.flatMap(\.namesInTexts)) }
+
+  /// - Parameter plan: whose own words stay.
+  fileprivate func kept(in plan: Plan) -> Set<String> {
+    plan.wordsOfNames.union(handleAlone ? handles : [])
+  }
+}
+
 /// Forgetting somebody: they leave every file of the plan, for good.
 extension OpenPlan {
-  /// Takes somebody out of every file of the plan, every record of its changes, and what this machine remembers of what was
-  /// typed. It can't be undone.
   /// - Parameters:
   ///   - names: others by which our posts call them, such as their first name.
-  ///   - handleAlone: whether their handle stays where no `@` stands before it: many are words of the language.
-  /// - Throws: `Problem` where nobody of that name is known, they are on the team, a file can't be read, or where it is to be
-  ///   said what comes of a word that they are named by.
-  public mutating func forget(
+  ///   - handleAlone: whether their handle stays where no `@` stands before it.
+  /// - Throws: `Problem` where nobody of that name is known, they are on the team, or where it is to be said what comes of a
+  ///   word that they are named by.
+  public mutating func toForget(
     _ who: SocialAccount, called names: [String] = [], handleAlone: Bool = false
-  ) throws -> Outcome {
+  ) throws -> PersonToForget {
     let card = try person(who)
+    let called = names.map { $0.lowercased() }
     let handles = Set(card.accounts.flatMap(\.namesInTexts))
     try refuseColleague(card)
-    if !handleAlone { try refuseUsualWords(handles.subtracting(names.map { $0.lowercased() }), card) }
+    if !handleAlone { try refuseUsualWords(handles.subtracting(called), card) }
+    let all = handles.union(called).filter { ForgottenName.wordCounts.contains(NameRemoval.wordCount($0)) }
+    return PersonToForget(card: card, names: all, handleAlone: handleAlone)
+  }
+
+  /// Where somebody stands, and would stand no more.
+  public mutating func mentions(of person: PersonToForget) throws -> ForgottenMentions {
     let environment = environment
-    let all = Set(card.accounts.flatMap(\.namesInTexts) + names.map { $0.lowercased() })
-      .filter { ForgottenName.wordCounts.contains(NameRemoval.wordCount($0)) }
-    let action = PeopleAction.forgotten(texts: card.posts.count, events: card.passed.count)
-    var kept: Set<String> = []
-    var removal: NameRemoval?
-    try folder.forget(
-      by: "person --forget", at: { book in try workspace.now(for: try book.plan()) }, action: .people(action)
+    return try read { book, plan, _ in
+      try book.mentions(
+        of: Self.forgetting(person, keeping: person.kept(in: plan), book.people(), environment))
+    }
+  }
+
+  /// Takes somebody out of every file of the plan, every record of its changes, and what this machine remembers of what was
+  /// typed. It can't be undone.
+  /// - Throws: `Problem` where a file can't be read.
+  public mutating func forget(_ person: PersonToForget) throws -> Outcome {
+    let environment = environment
+    var done: Forgetting?
+    let mentions = try folder.forget(
+      by: "person --forget", at: { book in try workspace.now(for: try book.plan()) }
     ) { book in
-      kept = try book.plan().wordsOfNames
-      if handleAlone { kept.formUnion(handles) }
-      let forgetting = Self.forgetting(card, all, keeping: kept, book.people(), environment)
-      removal = forgetting.removal
+      let kept = person.kept(in: try book.plan())
+      let forgetting = Self.forgetting(person, keeping: kept, book.people(), environment)
+      done = forgetting
       return forgetting
     }
-    if let removal { workspace.state.forget(removal) }
-    let staying = all.intersection(kept).sorted()
+    guard let done else { return Outcome(.people(.forgotten(mentions))) }
+    workspace.state.forget(done.removal)
+    let staying = person.names.intersection(done.kept).sorted()
+    let strays = try folder.strays(naming: done)
     return Outcome(
-      .people(action), remarks: [.forgotten] + (staying.isEmpty ? [] : [.namesStay(staying)]))
+      .people(.forgotten(mentions)),
+      remarks: [.forgotten] + (staying.isEmpty ? [] : [.namesStay(staying)])
+        + (strays.isEmpty ? [] : [.namedInStrays(strays)]))
   }
 
   /// A plan without a colleague's name would have nobody in their place.
@@ -66,8 +97,7 @@ extension OpenPlan {
   }
 
   private static func forgetting(
-    _ card: PersonCard, _ names: Set<String>, keeping kept: Set<String>, _ page: PeoplePage,
-    _ environment: Environment
+    _ person: PersonToForget, keeping kept: Set<String>, _ page: PeoplePage, _ environment: Environment
   ) -> Forgetting {
     let key =
       page.forgotten.first?.key
@@ -76,11 +106,11 @@ extension OpenPlan {
           let number = environment.random()
           return stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
         })
-    let forgotten = names.sorted().map { ForgottenName($0, key: key) }
-    let owner = ForgottenName(card.acquaintance.owner.description.lowercased(), key: key)
+    let forgotten = person.names.sorted().map { ForgottenName($0, key: key) }
+    let owner = ForgottenName(person.card.acquaintance.owner.description.lowercased(), key: key)
     return Forgetting(
-      accounts: Set(card.accounts), names: names, kept: kept, standIn: SocialAccount.someone(owner),
-      forgotten: forgotten)
+      accounts: Set(person.card.accounts), names: person.names, kept: kept,
+      standIn: SocialAccount.someone(owner), forgotten: forgotten)
   }
 }
 

@@ -10,6 +10,7 @@ extension OpenPlan {
   ///   - platform: the only one to count; nil for all.
   ///   - days: the first and the last that are asked for, once it is known what day it is; where the first is left out
   ///     it is the last year or half of a year, and where both are and nothing stands in that, the last that has anything.
+  ///     The first is not behind the last.
   /// - Throws: `Problem` where there are no such days.
   public mutating func trend(
     by step: CalendarStep, on platform: Platform? = nil,
@@ -45,11 +46,6 @@ extension OpenPlan {
     let last = min(to ?? today, today)
     let first = from ?? step.startOfRun(of: step.usualRun, ending: last)
     guard first > last else { return first...last }
-    if let to, first > to, to <= today {
-      throw Problem(
-        .timeOutOfRange, "From \(first) to \(to) there are no days.",
-        hint: "Type the earlier one first: trend --from \(to) --to \(first)")
-    }
     throw Problem(
       .timeOutOfRange, "\(first) is still to come, and nothing has gone out then.",
       hint: "Type a day that has been: trend --from \(step.startOfRun(of: step.usualRun, ending: today))")

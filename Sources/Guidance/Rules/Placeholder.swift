@@ -26,6 +26,14 @@ extension Rule {
     }
   }
 
+  /// A post without words, as a hand or another program may leave it in the plan's file.
+  public struct NothingWritten: FindingCase {
+    public var english: CaseWords {
+      CaseWords(
+        "Nothing is written yet.", fix: "Write it: edit POST TEXT; or take it out: drop POST")
+    }
+  }
+
   public static let placeholder = Rule(
     "placeholder", .error, practice: 32,
     "Fill in every blank before it goes out.",
@@ -34,7 +42,8 @@ extension Rule {
     fix: "Write what belongs there. If you don't know it yet, keep the post as a draft.",
     checks: [
       .draft { draft in
-        PlaceholderFound.all(in: draft.wording).map { hit(on: $0, in: draft) }
+        draft.saysNothing
+          ? [Hit(NothingWritten())] : PlaceholderFound.all(in: draft.wording).map { hit(on: $0, in: draft) }
       }
     ],
     examples: [
@@ -70,6 +79,8 @@ extension Rule {
       .triggers("Two hundred coats for the shelter. [[[Optional: tag donors]]]"),
       .triggers("With [{{partner_name}}] we plant the verge on Sunday."),
       .triggers("Turnout was up [[[X]]]% on last year at the library."),
+      .triggers("", pictures: []),
+      .passes("", pictures: [Picture("media/crock.jpg", alt: "A crock")]),
       .passes("[[X]] Steep [[X]] Pour [[X]] Sip: the tea test is over."),
       .passes("The TBD Lab at the university opens its doors on Friday."),
       .passes("The best whisks, tried by six bakers. [[AFFILIATE LINK]]"),
@@ -113,5 +124,12 @@ extension Rule {
       }
     let what = Placeholder(words: draft.words(blank.range), certainty: blank.certainty)
     return Hit(what, at: blank.range, severity: severity)
+  }
+}
+
+extension Draft {
+  /// Whether there is neither a word nor a picture in it.
+  fileprivate var saysNothing: Bool {
+    text.allSatisfy(\.isWhitespace) && (post.map { $0.pictures.isEmpty && $0.parts.isEmpty } ?? true)
   }
 }

@@ -7,6 +7,8 @@ struct Term: Sendable {
   let alike: [[Unicode.Scalar]]
   /// The same, and with two letters for an umlaut.
   let transcribed: [[Unicode.Scalar]]
+  /// Its one word in parts, where each begins with letters and ends with digits: of `R2D9`, `r2` and `d9`; else none.
+  let parted: [[Unicode.Scalar]]
 
   init(_ text: String) {
     self.text = text
@@ -15,6 +17,17 @@ struct Term: Sendable {
     seen = Self.words(of: FoldedText(scalars, .seen))
     alike = Self.words(of: FoldedText(scalars, .alike))
     transcribed = Self.words(of: FoldedText(scalars, .transcribed))
+    parted = alike.count == 1 ? Self.parts(of: alike[0]) : []
+  }
+
+  private static func parts(of word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    var parts: [[Unicode.Scalar]] = []
+    for (index, letter) in word.enumerated() {
+      if index == 0 || word[index - 1].isDigit && !letter.isDigit { parts.append([]) }
+      parts[parts.count - 1].append(letter)
+    }
+    let areNamed = parts.allSatisfy { $0.count > 1 && !$0[0].isDigit && $0[$0.count - 1].isDigit }
+    return parts.count > 1 && areNamed ? parts : []
   }
 
   private static func words(of text: FoldedText) -> [[Unicode.Scalar]] {

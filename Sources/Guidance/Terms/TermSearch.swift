@@ -34,12 +34,16 @@ struct TermSearch {
     if transcribed != nil || term.transcribed != term.alike {
       look(in: transcribed ?? alike ?? seen, term.transcribed, &found)
     }
+    if !term.parted.isEmpty { look(in: alike ?? seen, term.parted, isDisguised: false, &found) }
     return found.map { TermMatch($0, of: term, in: text) }
   }
 
   /// Adds what stands where nothing was found yet.
-  private func look(in folded: FoldedText, _ words: [[Unicode.Scalar]], _ found: inout [WordRun.Match]) {
-    let more = search(folded, words, shortestPlural: 3, isDisguised: true).filter { match in
+  private func look(
+    in folded: FoldedText, _ words: [[Unicode.Scalar]], isDisguised: Bool = true,
+    _ found: inout [WordRun.Match]
+  ) {
+    let more = search(folded, words, shortestPlural: 3, isDisguised: isDisguised).filter { match in
       !found.contains { $0.range.overlaps(match.range) }
     }
     if more.isEmpty { return }

@@ -16,10 +16,7 @@ public enum PeopleAction: Hashable, Sendable, Codable {
   case noted(who: SocialAccount, note: String?, tie: Person.Tie?, every: Int?, isNew: Bool)
   /// - Parameter who: the account by which both are counted now.
   case joined(who: SocialAccount, other: SocialAccount)
-  /// - Parameters:
-  ///   - texts: in how many of our posts they were named.
-  ///   - events: how much that passed is counted on, under no name.
-  case forgotten(texts: Int, events: Int)
+  case forgotten(ForgottenMentions)
   /// What came in from others, out of a file.
   case imported(events: Int, posts: Int, file: String)
   case parted(who: SocialAccount, other: SocialAccount)

@@ -21,7 +21,8 @@ public struct ArchiveReply: Presentable {
   public var isDone: Bool { true }
   public var severity: Severity? { outcome.problems.isEmpty ? nil : .error }
   public var hasChanged: Bool {
-    !outcome.isDry && (!outcome.new.isEmpty || outcome.heard + outcome.measured > 0)
+    !outcome.isDry
+      && (!outcome.new.isEmpty || outcome.heard + outcome.measured > 0 || outcome.newOwn != nil)
   }
 
   public var document: Document {
@@ -60,7 +61,17 @@ public struct ArchiveReply: Presentable {
 
   private var waiting: String? { outcome.heard == 0 || outcome.isDry ? nil : "See who waits: inbox" }
 
-  private var details: [String] { [forSure, judged, people, leftOut, measured, waiting].compactMap(\.self) }
+  private var own: String? {
+    outcome.newOwn.map { own in
+      outcome.isDry
+        ? "\(own) would be noted as yours, for the plan has no account."
+        : "\(own) is noted as yours, for the plan had no account. If it is not: brand --without \(own)"
+    }
+  }
+
+  private var details: [String] {
+    [forSure, judged, people, leftOut, measured, own, waiting].compactMap(\.self)
+  }
 
   private var forSure: String? {
     let sure = outcome.sure

@@ -45,8 +45,7 @@ extension PeopleAction {
       "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
     case .imported(let events, let posts, let file):
       "imported \(posts == 0 ? "" : "\(posts.of("post")) and ")\(events.of("event")) from \(file)"
-    case .forgotten(let texts, let events):
-      "They are forgotten: \(events.of("event")) \(events.form("is", "are")) counted on under no name, and \(texts.of("post")) of ours \(texts.form("says", "say")) @someone."
+    case .forgotten(let mentions): StyledText(mentions.sentence)
     case .joined(let who, let other):
       "\(other.description, .name) and \(who.description, .name) are counted as one person now."
     case .parted(let who, let other):

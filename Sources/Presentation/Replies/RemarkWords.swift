@@ -61,6 +61,7 @@ extension Remark {
       [
         "\(names.joined(separator: ", ")) \(names.count.form("is a word", "are words")) of other things too, and \(names.count.form("stays", "stay")) where no @ stands before \(names.count.form("it", "them"))."
       ]
+    case .namedInStrays(let strays): StrayMention.sentences(strays)
     case .countsInside(let handles):
       [
         "\(handles.joined(separator: ", ")) \(handles.count.form("is", "are")) of your own house, or no human: counted in raw figures alone."

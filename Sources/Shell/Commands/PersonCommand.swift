@@ -85,29 +85,37 @@ struct PersonCommand: PlannerCommand {
 
   /// Asks before it can't be undone.
   private func forgotten(_ who: SocialAccount, in session: inout Session) throws -> any Presentable {
-    let card = try session.inPlan { try $0.person(who) }
-    if !yes {
-      let question =
-        "\(card.accounts.map(\.description).joined(separator: ", ")): \(card.posts.count.of("post")) and \(card.passed.count.of("event")). Nothing brings them back. To forget them, type yes:"
-      guard session.canAskLines else {
-        throw Problem(
-          .needsYes, "Forgetting can't be undone.",
-          hint: "If you mean it: person \(who.handle) --forget --yes")
-      }
-      guard session.ask(AskedReply(question))?.lowercased().filter({ !$0.isWhitespace }) == "yes" else {
-        throw Problem(.needsYes, "Nobody was forgotten.", hint: "")
-      }
+    let person = try session.inPlan {
+      try $0.toForget(who, called: called, handleAlone: handleAlone)
     }
-    let outcome = try session.inPlan { try $0.forget(who, called: called, handleAlone: handleAlone) }
-    return ChangeReply(outcome, aside: aliases(naming: card, in: session))
+    if !yes { try ask(person, in: &session) }
+    let outcome = try session.inPlan { try $0.forget(person) }
+    return ChangeReply(outcome, aside: aliases(naming: person, in: session))
+  }
+
+  private func ask(_ person: PersonToForget, in session: inout Session) throws {
+    let summary = try session.inPlan { try $0.mentions(of: person) }.summary
+    let accounts = person.card.accounts.map(\.description).joined(separator: ", ")
+    guard session.canAskLines else {
+      throw Problem(
+        .needsYes, "Forgetting can't be undone, and would change: \(summary).",
+        hint: "If you mean it: \(sure)")
+    }
+    let question = "\(accounts): \(summary). Nothing brings them back. To forget them, type yes:"
+    guard session.ask(AskedReply(question))?.lowercased().filter({ !$0.isWhitespace }) == "yes" else {
+      throw Problem(.needsYes, "Nobody was forgotten.", hint: "")
+    }
+  }
+
+  /// The same line as one types it who need not be asked.
+  private var sure: String {
+    let names = called.map { " --called \($0.quotedIfNeeded)" }.joined()
+    return "person \(who.typed) --forget\(handleAlone ? " --handle-alone" : "")\(names) --yes"
   }
 
   /// Aliases are this machine's and no plan's, so they stay; but it is said.
-  private func aliases(naming card: PersonCard, in session: Session) -> [String] {
-    let names = card.accounts.reduce(into: Set(called.map { $0.lowercased() })) {
-      $0.formUnion($1.namesInTexts)
-    }
-    let removal = NameRemoval(names)
+  private func aliases(naming person: PersonToForget, in session: Session) -> [String] {
+    let removal = NameRemoval(person.names)
     return session.settings.aliases.filter { removal.holds($0.value) }.keys.sorted().map {
       "The alias \($0) still names them. Take it away with: alias --remove \($0)"
     }

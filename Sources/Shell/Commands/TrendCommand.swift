@@ -31,10 +31,23 @@ struct TrendCommand: PlannerCommand {
     let step = try by?.find() ?? .month
     let platform = try platform?.find()
     return try session.inPlan { plan in
-      let trend = try plan.trend(by: step, on: platform) { today in
-        (try from?.find(today: today, .back).lowerBound, try to?.find(today: today, .back).upperBound)
-      }
+      let trend = try plan.trend(by: step, on: platform) { today in try days(today) }
       return TrendReply(plan: plan.name, trend)
     }
+  }
+
+  /// - Throws: `Problem` where the later is named first, in the words that were typed.
+  private func days(_ today: Day) throws -> (from: Day?, to: Day?) {
+    let first = try from?.find(today: today, .back)
+    let last = try to?.find(today: today, .back)
+    if let from, let to, let first, let last, first.lowerBound > last.upperBound {
+      let others = (by.map { " --by \($0.typed)" } ?? "") + (platform.map { " --platform \($0.typed)" } ?? "")
+      throw Problem(
+        .timeOutOfRange, "From \(from.typed) to \(to.typed) there are no days.",
+        hint:
+          "Type the earlier one first: trend --from \(to.typed.quotedIfNeeded) --to \(from.typed.quotedIfNeeded)\(others)"
+      )
+    }
+    return (first?.lowerBound, last?.upperBound)
   }
 }

@@ -53,9 +53,10 @@ extension PlanFolder {
     guard misplacedFolders.isEmpty else { return misplacedFolders + unreadablePlan(&book) }
     let index = try PlanIndex(&book, tell)
     let broken = Set(index.broken.keys)
+    let forgotten = book.people().forgotten
     return try index.issues(known, in: self) + index.returnedPosts(self)
-      + unreadFields(book, but: broken) + returnedPeople(book.people().forgotten, book, but: broken)
-      + unreadableRecords() + leftoverFiles() + foreignNames()
+      + unreadFields(book, but: broken) + returnedPeople(forgotten, book, but: broken)
+      + straysNamingForgotten(forgotten) + unreadableRecords() + leftoverFiles() + foreignNames()
   }
 
   private func unreadablePlan(_ book: inout PlanBook) -> [PlanIssue] {

@@ -9,12 +9,24 @@ extension PlanFolder {
   {
     let handles = ForgottenHandles(forgotten)
     guard !handles.isEmpty else { return [] }
-    return try filesWithout(handles, book, but: broken).map { file in
+    return try filesWithout(handles, book, but: broken).files.map { file in
       PlanIssue(
         .returnedPerson, file.name,
         "somebody who was forgotten stands here by name again, as a merge may have it",
         mend: "take them out, and every record of changes with them, as person --forget does",
         .takeOutForgotten)
+    }
+  }
+
+  /// What the planner did not write it does not change, be it asked to mend.
+  func straysNamingForgotten(_ forgotten: [ForgottenName]) throws -> [PlanIssue] {
+    let handles = ForgottenHandles(forgotten)
+    guard !handles.isEmpty else { return [] }
+    return try strayMentions(of: handles).map { stray in
+      PlanIssue(
+        .returnedPerson, stray.file,
+        "this is no file of the plan's own, and names somebody who was forgotten",
+        hand: stray.advice)
     }
   }
 
@@ -24,7 +36,7 @@ extension PlanFolder {
     let issues = try read { book in try returnedPeople(book.people().forgotten, book, but: []) }
     guard !issues.isEmpty else { return [] }
     try takeOut(
-      by: command, at: { book in now(try? book.plan()) }, action: .mended(findings: issues.count)
+      by: command, at: { book in now(try? book.plan()) }, action: { _ in .mended(findings: issues.count) }
     ) { book in ForgottenHandles(book.people().forgotten) }
     return issues
   }

@@ -21,6 +21,7 @@ struct ContentWithoutNames {
   let names: any NamesToTakeOut
   let kind: FileKind
   private let schema: JSONValue
+  private static let forgotten = "forgotten"
 
   init(_ names: any NamesToTakeOut, _ kind: FileKind) {
     self.names = names
@@ -30,6 +31,9 @@ struct ContentWithoutNames {
 
   /// Whether the file is to learn by what they are known.
   var addsNames: Bool { kind == .people && !names.forgotten.isEmpty }
+
+  /// Whether a field tells by what others are known who were forgotten.
+  func isOfNamesForgotten(_ field: String) -> Bool { kind == .people && field == Self.forgotten }
 
   func cleaned(_ value: JSONValue) -> JSONValue {
     guard case .object(var fields) = value else { return value }
@@ -49,7 +53,7 @@ struct ContentWithoutNames {
     guard case .array(let entries) = list else { return list }
     return .array(
       entries.map { entry in
-        guard let account = account(of: entry), names.holds(account) else { return entry }
+        guard let account = entry.account, names.holds(account) else { return entry }
         var fields = entry.fields
         for name in ["text", "because", "source", "until"] { fields[name] = nil }
         fields["who"] = .string(names.standIn(for: account))
@@ -58,16 +62,20 @@ struct ContentWithoutNames {
       })
   }
 
-  private func account(of entry: JSONValue) -> SocialAccount? {
-    let platform = entry.fields["platform"].flatMap(Codec<Platform>.platform.read)
-    return entry.fields["who"]?.text.map { SocialAccount($0, on: platform) }
+  /// Whether something passed between them and us.
+  func isTheirEvent(_ entry: JSONValue) -> Bool {
+    kind == .week && (entry.account.map(names.holds) ?? false)
+  }
+
+  /// Whether it is what is noted of an account of theirs.
+  func isOfTheirs(_ entry: JSONValue) -> Bool { kind == .people && isTheirs(entry.fields["account"]) }
+
+  private func isTheirs(_ value: JSONValue?) -> Bool {
+    value?.text.flatMap { SocialAccount($0) }.map(names.holds) ?? false
   }
 
   private func forgetPeople(_ fields: inout [String: JSONValue]) {
-    func isTheirs(_ value: JSONValue?) -> Bool {
-      value?.text.flatMap { SocialAccount($0) }.map(names.holds) ?? false
-    }
-    let people = (fields["people"]?.elements ?? []).filter { !isTheirs($0.fields["account"]) }
+    let people = (fields["people"]?.elements ?? []).filter { !isOfTheirs($0) }
     fields["people"] = .array(
       people.map { person in
         var links = person.fields
@@ -78,10 +86,10 @@ struct ContentWithoutNames {
         }
         return .object(links)
       })
-    let known = Set((fields["forgotten"]?.elements ?? []).compactMap { $0.fields["hash"]?.text })
+    let known = Set((fields[Self.forgotten]?.elements ?? []).compactMap { $0.fields["hash"]?.text })
     let new = names.forgotten.filter { !known.contains($0.hash) }.map { ForgottenName.record.json($0) }
-    let all = ((fields["forgotten"]?.elements ?? []) + new).ordered(by: ["hash"])
-    if !all.isEmpty { fields["forgotten"] = .array(all) }
+    let all = ((fields[Self.forgotten]?.elements ?? []) + new).ordered(by: ["hash"])
+    if !all.isEmpty { fields[Self.forgotten] = .array(all) }
   }
 
   // MARK: Everybody's texts
@@ -103,6 +111,12 @@ struct ContentWithoutNames {
 }
 
 extension JSONValue {
+  /// Of what passed: whose account it was.
+  var account: SocialAccount? {
+    let platform = fields["platform"].flatMap(Codec<Platform>.platform.read)
+    return fields["who"]?.text.map { SocialAccount($0, on: platform) }
+  }
+
   /// Whether a schema lets a text be any.
   fileprivate var isFreeText: Bool { fields["enum"] == nil && fields["pattern"] == nil }
 }

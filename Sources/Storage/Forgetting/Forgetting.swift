@@ -42,46 +42,58 @@ extension Forgetting: NamesToTakeOut {
 extension PlanFolder {
   /// Takes somebody out of every file, and every record of changes with them: what was done before can't be undone any more.
   /// As any change it is whole, be the process killed at any moment.
+  /// - Returns: where they stood.
   /// - Throws: `Problem` where a file can't be read; then nothing is changed.
   public func forget(
-    by command: String, at now: (inout PlanBook) throws -> Moment, action: Action,
+    by command: String, at now: (inout PlanBook) throws -> Moment,
     _ body: (inout PlanBook) throws -> Forgetting
-  ) throws {
-    try takeOut(by: command, at: now, action: action) { book in try body(&book) }
+  ) throws -> ForgottenMentions {
+    try takeOut(by: command, at: now, action: { .people(.forgotten($0)) }, { book in try body(&book) })
   }
 
+  @discardableResult
   func takeOut(
-    by command: String, at now: (inout PlanBook) throws -> Moment, action: Action,
+    by command: String, at now: (inout PlanBook) throws -> Moment, action: (ForgottenMentions) -> Action,
     _ body: (inout PlanBook) throws -> any NamesToTakeOut
-  ) throws {
+  ) throws -> ForgottenMentions {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
     let wasTidy = noteTidyWeeks(under: lock)
     var book = PlanBook(self)
     let moment = try now(&book)
-    let files = try filesWithout(try body(&book), book)
-    var change = Change(command: command, at: moment.description, action: action, files: files)
+    let (files, mentions) = try filesWithout(try body(&book), book)
+    var change = Change(
+      command: command, at: moment.description, action: action(mentions), files: files)
     change.forgets = true
     try log.apply(change)
     if wasTidy { noteTidyWeeks(under: lock, after: files) }
     forgetDerived()
+    return mentions
   }
 
-  /// The files that hold some of the names, as they are without.
+  /// The files that hold some of the names, as they are without, and where these stood.
   /// - Parameter broken: files to pass over.
   /// - Throws: `Problem` where another can't be read.
   func filesWithout(
     _ names: any NamesToTakeOut, _ book: PlanBook, but broken: Set<String> = []
-  ) throws -> [Change.File] {
-    try kinds.flatMap { kind -> [Change.File] in
+  ) throws -> (files: [Change.File], mentions: ForgottenMentions) {
+    var files: [Change.File] = []
+    var mentions = ForgottenMentions()
+    for kind in kinds {
       let content = ContentWithoutNames(names, kind)
-      let readable = try book.names(of: kind).filter { !broken.contains($0) }
-      return try readable.compactMap { try file($0, without: content) }
+      for name in try book.names(of: kind) where !broken.contains(name) {
+        guard let found = try file(name, without: content) else { continue }
+        files.append(found.file)
+        mentions.add(found.mentions)
+      }
     }
+    return (files, mentions)
   }
 
-  private func file(_ name: String, without content: ContentWithoutNames) throws -> Change.File? {
+  private func file(
+    _ name: String, without content: ContentWithoutNames
+  ) throws -> (file: Change.File, mentions: ForgottenMentions)? {
     let kind = content.kind
     let before = try read(name).map { String(decoding: $0, as: UTF8.self) }
     // Most weeks of most years name them nowhere.
@@ -92,7 +104,15 @@ extension PlanFolder {
     let cleaned = content.cleaned(value)
     guard cleaned != value else { return nil }
     let after = String(decoding: JSONWriter.write(cleaned), as: UTF8.self)
-    return Change.File(name: name, before: before, after: after)
+    let mentions = content.mentions(in: value, leaving: cleaned)
+    return (Change.File(name: name, before: before, after: after), mentions)
+  }
+}
+
+extension PlanBook {
+  /// Where somebody stands who is to be forgotten.
+  public func mentions(of forgetting: Forgetting) throws -> ForgottenMentions {
+    try folder.filesWithout(forgetting, self).mentions
   }
 }
 

@@ -50,6 +50,21 @@ struct ContainerTests {
     #expect(try text(try open(large.bytes), "data/account.js") == "stored")
   }
 
+  @Test("of several, an entry that is an earlier one's but for its folders is there once")
+  func joined() {
+    func files(_ contents: [String: String]) -> Container {
+      .files(contents.keys) { ByteSource(Array((contents[$0] ?? "").utf8)) }
+    }
+    let packed = files(["data/tweets.js": "rye", "data/part/tweets.js": "rye"])
+    let unpacked = files(["x/data/tweets.js": "rye", "x/y/tweets.js": "rye", "x/data/account.js": "me"])
+    let other = files(["z/data/tweets.js": "oats", "mydata/tweets.js": "rye"])
+    #expect(
+      Container.joined([packed, unpacked, other]).names == [
+        "data/part/tweets.js", "data/tweets.js", "mydata/tweets.js", "x/data/account.js", "x/y/tweets.js",
+        "z/data/tweets.js",
+      ])
+  }
+
   @Test("a zip that other programs made is read: bytes that really are compressed")
   func realZip() throws {
     let bytes = try #require(Data(base64Encoded: Self.pythonsZip)).map { $0 }

@@ -4,8 +4,21 @@ import Planning
 /// Whether an archive is of one of the plan's own accounts.
 struct AccountCheck {
   private let handles: [String]
+  private let hasOwn: Bool
 
-  init(_ plan: Plan) { handles = plan.handles + plan.team }
+  init(_ plan: Plan) {
+    handles = plan.handles + plan.team
+    hasOwn = !plan.handles.isEmpty
+  }
+
+  /// The account that becomes the plan's own, where it has none yet: else everybody in the archive would seem to have met a
+  /// stranger of its name.
+  func newOwn(_ account: ArchivedAccount?) -> String? {
+    guard let account, !account.handle.isEmpty, !hasOwn,
+      !handles.contains(where: { isSame($0, account.handle) })
+    else { return nil }
+    return account.handle
+  }
 
   /// A plan without accounts takes any, and so does an archive that names none.
   /// - Throws: `Problem` where it is somebody else's.

@@ -39,6 +39,8 @@ extension Problem {
 public struct ArchiveOutcome: Sendable {
   public var format: String
   public var account: ArchivedAccount?
+  /// The handle that is noted as the plan's own with it; nil where it has one.
+  public var newOwn: String?
   /// Those of the archive that count as posts, be they new or known.
   public var posts: Int { new.count + known }
   public var new: [Post] = []
@@ -74,6 +76,11 @@ extension OpenPlan {
     return try changeWith { book, plan, now in
       let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
       try book.add(sorted.outcome.new)
+      if let own = sorted.outcome.newOwn {
+        var plan = plan
+        plan.add(handle: own)
+        try book.put(plan)
+      }
       for (old, new) in sorted.measured { try book.put(new, replacing: old) }
       for (week, heard) in sorted.heard { try book.changePage(week) { $0.heard += heard } }
       return (sorted.action(archive.request.title), sorted.outcome)
@@ -97,8 +104,10 @@ private struct SortedArchive {
   ) throws {
     let posts = archive.posts
     forgotten = ForgottenNames(book.people())
-    if !archive.request.isAsIs { try AccountCheck(plan).check(posts.account, archive.request) }
+    let accounts = AccountCheck(plan)
+    if !archive.request.isAsIs { try accounts.check(posts.account, archive.request) }
     outcome = ArchiveOutcome(format: posts.format, account: posts.account, leftOut: posts.leftOut)
+    outcome.newOwn = archive.request.isAsIs ? nil : accounts.newOwn(posts.account)
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
     let all = try book.allPosts()
