@@ -34,10 +34,13 @@ struct TextWriter {
       // What is no UTF-8 stays in the file, and the problem names it.
       let text = edited.text(in: try file.text())
       file.remove()
+      guard hasEndedWell else {
+        return drop(text.isBlank ? task.text : text, of: task, "\(editor.name) ended with an error.")
+      }
+      guard text.isBlank else { return .text(text) }
       // Whoever removes the file, or all that is in it, has the line itself to come back to.
-      if text.isBlank { return drop(task.text, of: task, "There is no text any more.") }
-      if hasEndedWell { return .text(text) }
-      return drop(text, of: task, "\(editor.name) ended with an error.")
+      return drop(
+        task.text, of: task, task.text.isBlank ? "Nothing was written." : "There is no text any more.")
     } catch {
       return drop(task.text, of: task, (error as? Problem)?.what ?? "No file could be made for the editor.")
     }

@@ -33,9 +33,17 @@ extension OpenPlan {
   public mutating func filled(_ name: String, with values: [String: String]) throws -> String {
     let template = try plan().plan.template(name)
     for blank in values.keys.sorted() where !template.blanks.contains(blank) {
-      throw Choice(what: "blank in the template \(template.name)", typed: blank, among: template.blanks)
-        .problem()
+      throw template.lacks(blank)
     }
     return template.filled(with: values)
+  }
+}
+
+extension Template {
+  fileprivate func lacks(_ blank: String) -> Problem {
+    let has = blanks.isEmpty ? "It has none." : "It has: \(blanks.joined(separator: ", "))"
+    return Problem(
+      .unknownWord, "The template \(name) has no blank “\(blank.firstWords(32))”.",
+      hint: nearest(to: blank, among: blanks).map { "Did you mean: \($0)" } ?? has)
   }
 }

@@ -29,12 +29,13 @@ extension OpenPlan {
   public mutating func freeSlots(_ count: Int) throws -> [Moment] {
     try read { book, plan, now in
       let ahead = book.posts(ahead: now)
-      return Array(
-        plan.slots(after: now).filter { slot in
-          !ahead.contains {
-            $0.at.map { abs($0.minutes(until: slot.at)) < max(plan.minutesApart, 1) } ?? false
-          }
-        }.prefix(count).map(\.at))
+      let free = plan.slots(after: now).map(\.at).filter { slot in
+        !ahead.contains {
+          $0.at.map { abs($0.minutes(until: slot)) < max(plan.minutesApart, 1) } ?? false
+        }
+      }
+      // One for a platform and one for any may be at one time.
+      return Array(free.reduce(into: []) { if $0.last != $1 { $0.append($1) } }.prefix(count))
     }
   }
 }
@@ -83,7 +84,8 @@ extension PlanBook {
         ?? reason(against: at, post, plan, now: now, judge)
       guard let reason else { return (at, passed) }
       if case .taken = reason {} else { free = free ?? at }
-      passed.append(Remark.PassedSlot(at: at, reason: reason))
+      let slot = Remark.PassedSlot(at: at, reason: reason)
+      if passed.last != slot { passed.append(slot) }
     }
     if let free { return (free, passed.filter { $0.at < free }) }
     throw Problem(

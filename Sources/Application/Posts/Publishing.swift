@@ -152,7 +152,7 @@ extension Problem {
       .mustNotGoOut,
       "\(post.id) has \(count.of("picture")), and words alone are handed over: it would go out without.",
       hint:
-        "Post it by hand: copy \(post.id) --platform \(platform.rawValue), then post \(post.id) --url URL. Without pictures: picture \(post.id) 1 --drop"
+        "Post it by hand: copy \(post.id) --platform \(platform.rawValue), then post \(post.id) --platform \(platform.rawValue) --url URL. Without pictures: picture \(post.id) 1 --drop"
     )
   }
 

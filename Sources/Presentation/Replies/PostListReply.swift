@@ -11,18 +11,20 @@ public struct PostListReply: Presentable, Encodable {
   private let days: ClosedRange<Day>?
   private let schedule: ScheduleReview
   private let isPartial: Bool
+  private let isFiltered: Bool
 
   private enum CodingKeys: CodingKey { case version, posts, from, to }
 
   /// - Parameters:
   ///   - wanted: the only state that was asked for; nil for all.
   ///   - days: what was looked through for posts that went out; nil for everything.
+  ///   - isFiltered: whether only some of those were asked for.
   ///   - isPartial: whether there may be more, in files that can't be read.
   public init(
     _ posts: [Post], _ schedule: ScheduleReview, _ wanted: Post.State?, days: ClosedRange<Day>?,
-    isPartial: Bool = false
+    isFiltered: Bool = false, isPartial: Bool = false
   ) {
-    self.isPartial = isPartial
+    (self.isFiltered, self.isPartial) = (isFiltered, isPartial)
     self.wanted = wanted
     listed = posts
     self.days = days
@@ -49,7 +51,9 @@ public struct PostListReply: Presentable, Encodable {
       return (state == .out ? schedule.unfinishedBlocks : []) + [.section(section)]
     }
     guard !groups.isEmpty else {
-      let none = isPartial ? "None stands in the others." : wanted.none
+      let none =
+        isPartial
+        ? "None stands in the others." : isFiltered ? "No post is so. See all there are: list" : wanted.none
       return Document([.paragraph(StyledText(advice: none))] + limits)
     }
     return Document(groups + limits)

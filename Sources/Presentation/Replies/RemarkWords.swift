@@ -76,9 +76,10 @@ extension Remark {
   private static let slotsTold = 3
 
   private static func slot(_ at: Moment, _ passed: [Remark.PassedSlot]) -> String {
-    guard !passed.isEmpty else { return "It is the next free slot." }
+    func named(_ at: Moment) -> String { "\(at.day.weekday.short) \(at.day.brief), \(at.clock)" }
+    guard !passed.isEmpty else { return "\(named(at)) is the next free slot." }
     let reasons = passed.prefix(slotsTold).map { slot in
-      let when = "\(slot.at.day.weekday.short) \(slot.at.day.brief), \(slot.at.clock)"
+      let when = named(slot.at)
       return switch slot.reason {
       case .taken(let post): "\(when) is taken by \(post)"
       case .weekIsFull(let platform, let posts):
@@ -87,7 +88,7 @@ extension Remark {
       }
     }
     let more = passed.count > slotsTold ? "; so are \(passed.count - slotsTold) more" : ""
-    return "It is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
+    return "\(named(at)) is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
   }
 
   private static func names(_ platforms: [Platform]) -> String {

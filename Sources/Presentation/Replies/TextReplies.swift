@@ -1,4 +1,5 @@
 import Planning
+import PostText
 import TerminalText
 
 /// A post's words and nothing else.
@@ -29,8 +30,14 @@ public struct CopyReply: Presentable, Encodable {
   /// The program that took them; `terminal` where the terminal was asked.
   let by: String
 
-  public init(_ post: Post, by clipboard: String) {
+  private let whenOut: String
+
+  private enum CodingKeys: CodingKey { case version, id, by }
+
+  /// - Parameter platform: whose words they are; nil for those of the post itself.
+  public init(_ post: Post, for platform: Platform?, by clipboard: String) {
     (id, by) = (post.id.description, clipboard)
+    whenOut = post.whenOut(on: platform)
   }
 
   public var document: Document {
@@ -39,7 +46,7 @@ public struct CopyReply: Presentable, Encodable {
       ? "The terminal was asked to put the words of \(id, .name) on the clipboard; not all of them do."
       : "The words of \(id, .name) are on the clipboard."
     return Document([
-      .paragraph(said), .details([.paragraph(StyledText(advice: "When it is out: post \(id)"))]),
+      .paragraph(said), .details([.paragraph(StyledText(advice: whenOut))]),
     ])
   }
 }
@@ -52,10 +59,13 @@ public struct ComposeReply: Presentable, Encodable {
   let url: String
   let notes: [String]
 
-  /// - Parameter notes: what to know of the link, each a sentence.
-  public init(_ post: Post, platform: String, url: String, notes: [String]) {
-    (id, self.platform, self.url) = (post.id.description, platform, url)
-    self.notes = notes + ["When it is out: post \(post.id)"]
+  /// - Parameters:
+  ///   - target: whose window it is.
+  ///   - platform: the same as a platform that a post can be for; nil where it is none.
+  ///   - notes: what to know of the link, each a sentence.
+  public init(_ post: Post, to target: String, for platform: Platform?, url: String, notes: [String]) {
+    (id, self.platform, self.url) = (post.id.description, target, url)
+    self.notes = notes + [post.whenOut(on: platform)]
   }
 
   /// A link that is wrapped can't be taken up from the screen.
@@ -63,5 +73,16 @@ public struct ComposeReply: Presentable, Encodable {
 
   public var document: Document {
     Document([.preformatted(url), .details(notes.map { .paragraph(StyledText(advice: $0)) })])
+  }
+}
+
+extension Post {
+  /// - Parameter platform: where it is about to go out; nil where that is not said, or it is no platform of ours.
+  fileprivate func whenOut(on platform: Platform?) -> String {
+    let others = platforms.filter { $0 != platform }
+    guard let platform, platforms.contains(platform), !others.isEmpty else {
+      return "When it is out: post \(id)"
+    }
+    return "When it is out: post \(id) --platform \(platform.rawValue)"
   }
 }

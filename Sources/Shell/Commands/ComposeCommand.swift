@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Exchange
 import Planning
+import PostText
 import Presentation
 
 struct ComposeCommand: PlannerCommand {
@@ -31,7 +32,10 @@ struct ComposeCommand: PlannerCommand {
         "The link would have \(link.address.utf8.count) characters, and browsers fail on so many.",
         hint: "Put the words on the clipboard instead: copy \(post.id)")
     }
-    return ComposeReply(post, platform: target.rawValue, url: link.address, notes: notes(on: target, post.id))
+    let lengthNote = target.platform.flatMap { tooLong(post, on: $0, plan) }
+    return ComposeReply(
+      post, to: target.rawValue, for: target.platform, url: link.address,
+      notes: [lengthNote].compactMap(\.self) + notes(on: target, post.id))
   }
 
   private func link(to target: IntentLink.Target, _ post: Post, server: String?) throws -> IntentLink {
@@ -49,6 +53,17 @@ struct ComposeCommand: PlannerCommand {
           hint: "Say yours with your handle: brand --handle @name@server.example")
       }
     }
+  }
+
+  /// What to do where a platform takes no text of that length as one post.
+  private func tooLong(_ post: Post, on platform: Platform, _ plan: Plan) -> String? {
+    let (text, limits) = (post.text(on: platform), plan.limits(of: platform))
+    guard platform.measure(text, limits: limits).breaches.contains(where: { $0.kind == .length }) else {
+      return nil
+    }
+    return platform.hasThreads
+      ? "It is too long for one post. Its parts: text \(post.id) --platform \(platform.rawValue) --thread"
+      : "It is too long there. Shorten it: variant \(post.id) \(platform.rawValue) TEXT"
   }
 
   private func notes(on target: IntentLink.Target, _ post: PostID) -> [String] {

@@ -28,6 +28,6 @@ struct CopyCommand: PlannerCommand {
         "There is no clipboard here: neither pbcopy, wl-copy nor xclip takes the text, nor a terminal.",
         hint: "Hand the words to another program: planner text \(post.id) | …")
     }
-    return CopyReply(post, by: clipboard)
+    return CopyReply(post, for: platform, by: clipboard)
   }
 }

@@ -26,6 +26,7 @@ struct ListCommand: PlannerCommand {
       try plan.list(wanted, all: all, try filter.filter(today: try plan.plan().today))
     }
     return PostListReply(
-      listed.posts, listed.schedule, wanted, days: listed.days, isPartial: session.hasPassedOverFiles)
+      listed.posts, listed.schedule, wanted, days: listed.days, isFiltered: filter.isChosen,
+      isPartial: session.hasPassedOverFiles)
   }
 }

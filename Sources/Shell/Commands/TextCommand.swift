@@ -33,9 +33,10 @@ struct TextCommand: PlannerCommand {
     of post: Post, on platform: Platform?, in session: inout Session
   ) throws -> any Presentable {
     guard let platform else {
+      let own = post.platforms.first(where: \.hasThreads) ?? .mastodon
       throw Problem(
         .noPlatformNamed, "A thread is parted for one platform, and none is named.",
-        hint: "Type it as: text \(post.id) --platform mastodon --thread")
+        hint: "Type it as: text \(post.id) --platform \(own.rawValue) --thread")
     }
     guard platform.hasThreads else { throw Problem.noThread(on: platform) }
     let limits = try session.inPlan { try $0.limits(of: [platform]) }[0]

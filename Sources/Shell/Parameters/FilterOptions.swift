@@ -52,7 +52,14 @@ struct FilterOptions: ParsableArguments {
     filter.states = try state.map { [try $0.find()] } ?? []
     filter.from = try from?.find(today: today, direction).lowerBound
     filter.to = try to?.find(today: today, .ahead).upperBound
+    if let first = filter.from, let last = filter.to, first > last { throw noDays(first, last) }
     (filter.isUnsure, filter.isOverdue) = (unsure, overdue)
     return filter
+  }
+
+  private func noDays(_ first: Day, _ last: Day) -> Problem {
+    Problem(
+      .timeOutOfRange, "From \(first) to \(last) there are no days.",
+      hint: "Type the earlier one first: --from \(to?.typed ?? "") --to \(from?.typed ?? "")")
   }
 }

@@ -18,7 +18,7 @@ extension TerminalWriter {
       let cells = zip(row.cells, zip(table.columns, widths)).flatMap { cell, layout in
         layout.1 == 0 ? [] : pad(cell.cells(in: layout.0).onOneLine, to: layout.1 + Self.gap)
       }
-      let rest = fitted(rest(of: row, in: table, from: long), table.columns[long], to: width - fixed)
+      let rest = fitted(row, in: table, from: long, to: width - fixed)
       return rest.enumerated().map { index, line in
         write(pad(index == 0 ? pad([], to: level) + cells : [], to: fixed) + line)
       } + notes(of: row, at: level)
@@ -42,16 +42,30 @@ extension TerminalWriter {
 
   /// The long cell, with those behind it.
   private func rest(of row: Table.Row, in table: Table, from long: Int) -> [TerminalCell] {
-    let cells = zip(row.cells, table.columns).dropFirst(long).map { $0.cells(in: $1) }
-    return Array(cells.filter { !$0.isEmpty }.joined(separator: [TerminalCell.blank, .blank]))
+    joined(zip(row.cells, table.columns).dropFirst(long).map { $0.cells(in: $1) })
   }
 
-  private func fitted(_ rest: [TerminalCell], _ column: Table.Column, to width: Int) -> [[TerminalCell]] {
-    switch column.extent {
-    case .excerpt: [rest.cut(to: width)]
-    case .passages: withCarets(rest.passages(to: width))
-    case .short, .long: rest.wrapped(to: width)
+  private func joined(_ cells: [[TerminalCell]]) -> [TerminalCell] {
+    Array(cells.filter { !$0.isEmpty }.joined(separator: [TerminalCell.blank, .blank]))
+  }
+
+  private func fitted(_ row: Table.Row, in table: Table, from long: Int, to width: Int) -> [[TerminalCell]] {
+    switch table.columns[long].extent {
+    case .excerpt: [excerpt(row, in: table, from: long, to: width)]
+    case .passages: withCarets(rest(of: row, in: table, from: long).passages(to: width))
+    case .short, .long: rest(of: row, in: table, from: long).wrapped(to: width)
     }
+  }
+
+  /// So many columns of an excerpt say what it is of.
+  private static let tellingExcerpt = 20
+
+  /// The long cell gives way to those behind it.
+  private func excerpt(_ row: Table.Row, in table: Table, from long: Int, to width: Int) -> [TerminalCell] {
+    let behind = rest(of: row, in: table, from: long + 1)
+    let room = behind.isEmpty ? width : max(Self.tellingExcerpt, width - Self.gap - behind.columns)
+    let cell = row.cells[long].cells(in: table.columns[long])
+    return joined([cell.cut(to: room), behind]).cut(to: width)
   }
 
   /// A row where there is no room for columns: the short cells on a line or two, each in one piece, and the long one
@@ -67,7 +81,7 @@ extension TerminalWriter {
     }
     let heads = packed(short, at: level).enumerated().map { blanks($0 == 0 ? level : inner) + write($1) }
     guard !rest.isEmpty else { return heads }
-    return heads + fitted(rest, table.columns[long], to: width - inner).map { blanks(inner) + write($0) }
+    return heads + fitted(row, in: table, from: long, to: width - inner).map { blanks(inner) + write($0) }
   }
 
   /// Lines with as many cells each as fit. A cell is broken only where it is wider than a line.
