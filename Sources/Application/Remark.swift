@@ -44,6 +44,13 @@ public enum Remark: Hashable, Sendable {
   case beforeItsTime(post: PostID, planned: Moment)
   /// It is handed over long before it was to go out.
   case timeStillToCome(Moment)
+  /// It was given other words while these were handed over.
+  /// - Parameter others: where the other words are still to go out.
+  case editedMeanwhile(out: String, instead: String, others: [Platform])
+  /// It was taken out of the plan while it was handed over.
+  case droppedMeanwhile
+  /// It is out on some of its platforms, and not on these.
+  case leftToGoOut(post: PostID, on: [Platform])
   /// What is to be written below it, now that it stands.
   case commentToWrite(String)
 

@@ -13,17 +13,6 @@ extension String? {
   }
 }
 
-extension [String] {
-  /// `a, b and c`; five at most, then how many more there are.
-  var listed: String { listed(before: "and") }
-
-  func listed(before conjunction: String) -> String {
-    if count > 5 { return prefix(4).joined(separator: ", ") + " \(conjunction) \(count - 4) more" }
-    guard count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(conjunction) " + self[count - 1]
-  }
-}
-
 /// `in this week`, or `so far this week` while it runs.
 func thisWeek(isOver: Bool) -> String { isOver ? "in this week" : "so far this week" }
 

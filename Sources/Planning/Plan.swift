@@ -76,6 +76,12 @@ public struct Plan: Hashable, Sendable, KeepsUnknownFields {
     post.platforms.isEmpty ? platforms.map(\.platform) : post.platforms
   }
 
+  /// Where a post is out or, as long as it is not, is to go: on all platforms of the plan where nobody said.
+  public func places(of post: Post) -> [Platform] {
+    let places = post.places
+    return places.isEmpty ? platforms.map(\.platform) : places
+  }
+
   /// What `platform` takes, as this plan knows it.
   public func limits(of platform: Platform) -> Limits {
     chosen(platform)?.limits ?? .standard(for: platform)

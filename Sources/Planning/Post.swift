@@ -38,7 +38,7 @@ public struct Post: Hashable, Sendable, KeepsUnknownFields {
   public var replyTo: String?
   /// What the further posts of its thread say, in their order.
   public var parts: [String] = []
-  /// That it was handed over for publishing, once for each platform.
+  /// Where it went out by itself or was handed over to, once for each platform.
   public var publications: [Publication] = []
   /// What it says on single platforms, where that is not its text.
   public var variants: [Variant] = []

@@ -21,14 +21,17 @@ public struct PostID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static func draw(using random: inout some RandomNumberGenerator, avoiding taken: Set<PostID>)
     -> PostID
   {
-    let letters = Array("abcdefghjkmnpqrstuvwxyz")
-    let digits = Array("23456789")
     while true {
-      let places = [letters, digits] + Array(repeating: letters + digits, count: 4)
-      let text = String(places.compactMap { $0.randomElement(using: &random) })
+      let text = String(decoding: places.compactMap { $0.randomElement(using: &random) }, as: UTF8.self)
       if let id = PostID(text), !taken.contains(id) { return id }
     }
   }
+
+  /// What may stand in each place of an id that is drawn.
+  private static let places: [[UInt8]] = {
+    let (letters, digits) = (Array("abcdefghjkmnpqrstuvwxyz".utf8), Array("23456789".utf8))
+    return [letters, digits] + Array(repeating: letters + digits, count: 4)
+  }()
 
   /// Whether `text` is formed as drawn ids and their prefixes are: a word of a post would not be.
   public static func looksLikeOne(_ text: String) -> Bool {

@@ -108,6 +108,7 @@ public enum ProblemIdentity: String, CaseIterable, Sendable {
   case mustNotGoOut = "must-not-go-out"
   case unknownAttempt = "unknown-attempt"
   case publisherFailed = "publisher-failed"
+  case publishedUnnoted = "published-unnoted"
   case noSlot = "no-slot"
   case notRecurring = "not-recurring"
   case outsidePlan = "outside-plan"

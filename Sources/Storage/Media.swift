@@ -4,16 +4,15 @@ import Planning
 extension PlanFolder {
   /// The path of a picture within the plan's folder, for a file that people name: from where they stand, or from that
   /// folder. Links are followed, and where they lead counts.
-  /// - Parameter copying: whether one from elsewhere is copied in.
+  /// - Parameters:
+  ///   - post: which it is to go out with.
+  ///   - copying: whether one from elsewhere is copied in.
   /// - Throws: `Problem` where there is no such file, where it is no picture, or stands elsewhere and is not copied.
-  public func picture(_ name: String, copying: Bool) throws -> String {
+  public func picture(_ name: String, for post: PostID, copying: Bool) throws -> String {
     try Disk.refuseLink(path(Picture.folder))
-    guard let found = [name, path(name)].first(where: { !name.isEmpty && Disk.isFile($0) }),
-      let file = SystemCalls.absolute(found)
-    else {
-      throw Problem(
-        .noSuchFile, "There is no file \(name.firstWords(80)), neither here nor in the plan's folder.",
-        hint: "See whether the name is right: ls (outside the planner)")
+    let places = name.isEmpty ? [] : [name, path(name)]
+    guard let found = places.first(where: Disk.isFile), let file = SystemCalls.absolute(found) else {
+      throw Self.noFile(name, among: places, for: post)
     }
     if let own = ownPath(of: file) {
       try Self.mustBePicture(try Disk.read(file) ?? [], name)
@@ -22,9 +21,33 @@ extension PlanFolder {
     guard copying else {
       throw Problem(
         .outsidePlan, "\(name.firstWords(80)) does not stand among the plan's pictures.",
-        hint: "Have it copied there: picture POST \(name.quotedIfNeeded) --copy")
+        hint: "Have it copied there: picture \(post) \(name.quotedIfNeeded) --copy")
     }
     return try copyIn(file, named: name)
+  }
+
+  /// What stands there in place of a file, where anything does.
+  private static func noFile(_ name: String, among places: [String], for post: PostID) -> Problem {
+    let shown = name.firstWords(80)
+    guard let status = places.lazy.compactMap(SystemCalls.status).first else {
+      let isLink = places.contains(where: SystemCalls.isLink)
+      return Problem(
+        .noSuchFile,
+        isLink
+          ? "\(shown) is a link that leads nowhere."
+          : "There is no file \(shown), neither here nor in the plan's folder.",
+        hint: "See whether the name is right: ls (outside the planner)")
+    }
+    if status.isFolder {
+      let inside = (name.last == "/" ? name : name + "/") + "crock.png"
+      return Problem(
+        .notAFile, "\(shown) is a folder, not a picture.",
+        hint: "Name a file in it, such as: picture \(post) \(inside.quotedIfNeeded) --copy")
+    }
+    let what = status.isDevice ? "a device" : status.isPipe ? "a pipe" : "no regular file"
+    return Problem(
+      .notAFile, "\(shown) is \(what), not a picture's file.",
+      hint: "Name a file of your own, such as: picture \(post) crock.png --copy")
   }
 
   /// nil where it does not stand in the folder of pictures.

@@ -72,10 +72,9 @@ public struct PlanBook {
   public mutating func add(_ posts: [Post]) throws {
     let drafts = posts.filter { $0.state == .draft }
     if !drafts.isEmpty { try changeDrafts { $0 += drafts } }
-    let dated = posts.compactMap { post in post.at.map { (week: Week(of: $0.day), post: post) } }
-    for (week, posts) in Dictionary(grouping: dated, by: \.week) {
-      try change(week) { $0.add(posts.map(\.post)) }
-    }
+    var dated: [Week: [Post]] = [:]
+    for post in posts { if let at = post.at { dated[Week(of: at.day), default: []].append(post) } }
+    for (week, posts) in dated { try change(week) { $0.add(posts) } }
   }
 
   /// Takes a post from where it is, twice where it stands twice; another of the same id, as a merge may leave it, stays.

@@ -54,25 +54,6 @@ struct PostTests {
     #expect(try plan.show(id).post.state == .draft && plan.history().count == 1)
   }
 
-  @Test("what was handed over with no known end is handed over again only when asked")
-  func notesAttempts() throws {
-    let folder = try WorkingFolder()
-    var plan = try folder.open()
-    let id = try #require(try plan.draft("Bake along with us at seven?").post?.id)
-    let task = try plan.beginPublishing(id.description, on: .mastodon)
-    #expect(task.text == "Bake along with us at seven?")
-    // Here a crash would be.
-    let problem = #expect(throws: Problem.self) { try plan.beginPublishing(id.description, on: .mastodon) }
-    #expect(problem?.identity == .unknownAttempt)
-    _ = try plan.beginPublishing(id.description, on: .mastodon, again: true)
-    let outcome = try plan.endPublishing(id, on: .mastodon, url: "https://sea.example.com/1")
-    #expect(outcome.post?.state == .out && outcome.post?.url == "https://sea.example.com/1")
-    let done = #expect(throws: Problem.self) {
-      try plan.beginPublishing(id.description, on: .mastodon, again: true)
-    }
-    #expect(done?.identity == .alreadyOut)
-  }
-
   @Test("what is posted went out now, and what should have kept it back is told")
   func posts() throws {
     let folder = try WorkingFolder()

@@ -55,4 +55,21 @@ struct ReachTests {
     #expect(reach.raw.likes == 30 && reach.outside.likes == 29)
     #expect(reach.perView == 0.029)
   }
+
+  @Test("what nobody has noted is not known, and nothing is made of it")
+  func unknown() throws {
+    var post = Post(
+      id: try #require(PostID("a2")), text: "tea", platforms: [.mastodon],
+      at: Moment(Example.today, minute: 0), state: .out)
+    var metrics = PostMetrics(on: Example.today)
+    metrics.views = 1000
+    post.metrics = metrics
+    let seen = Reach([post], [], KnownPeople(.example))
+    #expect(seen.raw.views == 1000 && seen.raw.likes == nil && seen.outside.likes == nil)
+    #expect(seen.perView == nil && seen.staffShare == nil && seen.raw.reactions == nil)
+    post.metrics?.views = nil
+    post.metrics?.likes = 0
+    let liked = Reach([post], [], KnownPeople(.example))
+    #expect(liked.raw.views == nil && liked.raw.likes == 0 && liked.raw.shares == nil)
+  }
 }

@@ -143,9 +143,3 @@ extension Inbox.Waiting {
     }
   }
 }
-
-extension [String] {
-  fileprivate func listed(before word: String) -> String {
-    count < 2 ? joined() : dropLast().joined(separator: ", ") + " \(word) " + self[count - 1]
-  }
-}

@@ -44,7 +44,8 @@ extension OpenPlan {
       return Outcome(
         .people(
           .noted(
-            who: account, note: person.note, tie: person.tie, every: person.every, isNew: before == nil)))
+            who: account, note: person.note, tie: person.tie, every: person.every, isNew: before == nil)
+        ).replacing(before?.note, by: person.note))
     }
   }
 

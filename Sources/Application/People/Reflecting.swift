@@ -11,8 +11,10 @@ extension OpenPlan {
         throw Problem(
           .stillToCome, "Week \(week) is still to come.", hint: "Close the one that runs: reflect TEXT")
       }
+      let before = book.page(week).reflection
       try book.changePage(week) { $0.reflection = text }
-      return Outcome(.people(.reflected(week: week.description, text: text)))
+      return Outcome(
+        .people(.reflected(week: week.description, text: text)).replacing(before, by: text))
     }
   }
 }

@@ -15,12 +15,13 @@ extension OpenPlan {
     try change { book, plan, now in
       let id = try post.map { try book.find($0, today: now.day).id }
       var changed = plan
+      let before = changed.allowances.first { $0.allowed == rule && $0.post == id }?.because
       changed.allowances.removeAll { $0.allowed == rule && $0.post == id }
       changed.allowances.append(Allowance(rule, post: id, because: because))
       try book.put(changed)
       let isUnguarded = id == nil && rule.severity == .error
       return Outcome(
-        .ruleSilenced(rule: rule.name, post: id, because: because),
+        .ruleSilenced(rule: rule.name, post: id, because: because).replacing(before, by: because),
         remarks: isUnguarded ? [.unguarded(rule, because: because)] : [])
     }
   }

@@ -6,12 +6,14 @@ extension OpenPlan {
   /// Notes an answer; an earlier one gives way.
   public mutating func answer(_ question: InterviewAnswer.Question, with text: String) throws -> Outcome {
     try changePlan { plan, _ in
+      let before = plan.interview.first { $0.question == question }?.answer
       if let index = plan.interview.firstIndex(where: { $0.question == question }) {
         plan.interview[index].answer = text
       } else {
         plan.interview.append(InterviewAnswer(question, text))
       }
-      return Outcome(.listening(.questionAnswered(question, answer: text)))
+      return Outcome(
+        .listening(.questionAnswered(question, answer: text)).replacing(before, by: text))
     }
   }
 

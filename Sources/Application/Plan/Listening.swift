@@ -7,10 +7,13 @@ extension OpenPlan {
   public mutating func setOutpost(_ name: String, place: String? = nil) throws -> Outcome {
     try changePlan { plan, now in
       if let index = plan.outposts.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+        let before = plan.outposts[index].place
         plan.outposts[index].place = place ?? plan.outposts[index].place
         plan.outposts[index].decide([.place: place != nil])
         let outpost = plan.outposts[index]
-        return Outcome(.listening(.outpostChanged(name: outpost.name, place: outpost.place)))
+        return Outcome(
+          .listening(.outpostChanged(name: outpost.name, place: outpost.place))
+            .replacing(before, by: outpost.place))
       }
       plan.outposts.append(Outpost(name, place: place, since: now.day))
       return Outcome(.listening(.outpostAdded(name: name, place: place)))
@@ -41,9 +44,12 @@ extension OpenPlan {
   public mutating func setTopic(_ name: String, words: [String] = []) throws -> Outcome {
     try changePlan { plan, _ in
       if let index = plan.topics.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+        let before = plan.topics[index].wanted.joined(separator: ", ")
         if !words.isEmpty { plan.topics[index].words = words }
         let topic = plan.topics[index]
-        return Outcome(.listening(.topicChanged(name: topic.name, words: topic.wanted)))
+        return Outcome(
+          .listening(.topicChanged(name: topic.name, words: topic.wanted))
+            .replacing(before, by: topic.wanted.joined(separator: ", ")))
       }
       plan.topics.append(Topic(name, words: words))
       return Outcome(.listening(.topicAdded(name: name, words: Topic(name, words: words).wanted)))

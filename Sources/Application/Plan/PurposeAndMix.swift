@@ -5,9 +5,10 @@ extension OpenPlan {
   /// Says why the brand is there at all.
   public mutating func setPurpose(_ purpose: String) throws -> Outcome {
     try changePlan { plan, _ in
+      let before = plan.purpose
       plan.purpose = purpose
       plan.decide([.purpose: true])
-      return Outcome(.purposeNoted(purpose: purpose))
+      return Outcome(.purposeNoted(purpose: purpose).replacing(before, by: purpose))
     }
   }
 

@@ -5,14 +5,18 @@ extension OpenPlan {
   public mutating func addTemplate(_ name: String, text: String) throws -> Outcome {
     try changePlan { plan, _ in
       var template = Template(name, text: text)
+      var before: String?
       if let index = plan.templates.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
-        template.unknown = plan.templates[index].unknown
+        let old = plan.templates[index]
+        before = old.name == name ? old.text : "\(old.name): \(old.text)"
+        template.unknown = old.unknown
         template.decide([.text: true])
         plan.templates[index] = template
       } else {
         plan.templates.append(template)
       }
-      return Outcome(.templateAdded(name: name, blanks: template.blanks))
+      return Outcome(
+        .templateAdded(name: name, blanks: template.blanks).replacing(before, by: text))
     }
   }
 

@@ -28,9 +28,10 @@ extension OpenPlan {
   /// - Parameter other: the word to use instead.
   public mutating func avoid(_ word: String, use other: String? = nil) throws -> Outcome {
     try changePlan { plan, _ in
+      let before = plan.avoidedWords.first { $0.word.lowercased() == word.lowercased() }?.use
       plan.avoidedWords.removeAll { $0.word.lowercased() == word.lowercased() }
       plan.avoidedWords.append(AvoidedWord(word, use: other))
-      return Outcome(.wordAvoided(word: word, use: other))
+      return Outcome(.wordAvoided(word: word, use: other).replacing(before, by: other))
     }
   }
 

@@ -8,8 +8,10 @@ extension OpenPlan {
   public mutating func setFirstComment(of post: String, to words: String?) throws -> Outcome {
     try changePost(post, comparing: true) { post, _, _ in
       guard words != nil || post.firstComment != nil else { throw Self.nothingThere("first comment", post) }
+      let before = post.firstComment
       post.firstComment = words
-      return Outcome(.firstCommentWritten(post: PostName(post), words: words))
+      return Outcome(
+        .firstCommentWritten(post: PostName(post), words: words).replacing(before, by: words))
     }
   }
 
@@ -17,8 +19,9 @@ extension OpenPlan {
   public mutating func setNote(of post: String, to words: String?) throws -> Outcome {
     try changePost(post, checking: false) { post, _, _ in
       guard words != nil || post.note != nil else { throw Self.nothingThere("note", post) }
+      let before = post.note
       post.note = words
-      return Outcome(.noteWritten(post: PostName(post), words: words))
+      return Outcome(.noteWritten(post: PostName(post), words: words).replacing(before, by: words))
     }
   }
 

@@ -19,6 +19,8 @@ extension OpenPlan {
     _ wanted: Post.State? = nil, all: Bool = false, _ filter: PostFilter = PostFilter()
   ) throws -> ListedPosts {
     try read { book, plan, now in
+      var filter = filter
+      if let wanted, !filter.platforms.isEmpty { filter.states = [wanted] }
       let all = all || filter.from != nil || filter.to != nil
       let week = Week(of: now.day)
       let first = week.startOfRun(of: Mix.weeks)

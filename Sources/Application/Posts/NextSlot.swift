@@ -106,7 +106,7 @@ extension Plan {
   fileprivate func post(near at: Moment, on platforms: [Platform], among others: [Post]) -> Post? {
     others.first { other in
       guard let time = other.at, abs(time.minutes(until: at)) < max(minutesApart, 1) else { return false }
-      return self.platforms(of: other).contains(where: platforms.contains)
+      return places(of: other).contains(where: platforms.contains)
     }
   }
 
@@ -117,7 +117,7 @@ extension Plan {
     let posts = others.filter { $0.at.map { week.days.contains($0.day) } ?? false }
     for platform in platforms {
       guard let rhythm = chosen(platform)?.rhythm, rhythm > 0 else { continue }
-      let count = posts.count { self.platforms(of: $0).contains(platform) }
+      let count = posts.count { places(of: $0).contains(platform) }
       if count >= rhythm { return .weekIsFull(platform, posts: rhythm) }
     }
     return nil

@@ -11,8 +11,8 @@ extension OpenPlan {
     _ file: String, to post: String, alt: String? = nil, copying: Bool = false
   ) throws -> Outcome {
     // Nothing is copied for a post that there isn't.
-    _ = try read { book, _, now in try book.find(post, today: now.day) }
-    let path = try folder.picture(file, copying: copying)
+    let id = try read { book, _, now in try book.find(post, today: now.day).id }
+    let path = try folder.picture(file, for: id, copying: copying)
     return try changePost(post, comparing: true) { post, _, _ in
       guard !post.pictures.contains(where: { $0.file == path }) else {
         throw Problem(
@@ -46,9 +46,11 @@ extension OpenPlan {
   /// Says what a picture shows.
   public mutating func describePicture(_ number: Int, of post: String, as words: String) throws -> Outcome {
     try changePicture(number, of: post) { post, index in
+      let before = post.pictures[index].alt
       post.pictures[index].alt = words
       post.pictures[index].unknown.decided.insert("alt")
-      return .pictureDescribed(post: PostName(post), file: post.pictures[index].file, words: words)
+      return Action.pictureDescribed(post: PostName(post), file: post.pictures[index].file, words: words)
+        .replacing(before, by: words)
     }
   }
 

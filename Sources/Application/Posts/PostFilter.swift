@@ -65,10 +65,15 @@ struct WantedPosts {
 
   func contains(_ post: Post) -> Bool {
     (filter.states.isEmpty || filter.states.contains(post.state))
-      && (filter.platforms.isEmpty || plan.platforms(of: post).contains(where: filter.platforms.contains))
+      && (filter.platforms.isEmpty || platforms(of: post).contains(where: filter.platforms.contains))
       && (goal == nil || post.goal == goal) && (audience == nil || post.audience == audience)
       && (filter.label.map { label in post.labels.contains { $0.lowercased() == label.lowercased() } } ?? true)
       && isInDays(post) && (!filter.isOverdue || isOverdue(post)) && isOfKind(post)
+  }
+
+  /// Where it is left to go out, too; but not where those that are out are asked for.
+  private func platforms(of post: Post) -> [Platform] {
+    plan.places(of: post) + (filter.states == [.out] ? [] : post.platformsLeft)
   }
 
   private func isInDays(_ post: Post) -> Bool {

@@ -42,26 +42,59 @@ extension OpenPlan {
     }
   }
 
-  /// Notes that nothing was published.
-  public mutating func giveUpPublishing(_ post: PostID, on platform: Platform) throws {
-    _ = try changePost(post.description, checking: false) { post, _, _ in
-      post.publications.removeAll { $0.platform == platform }
-      return Outcome(.publishingGivenUp(post: PostName(post), platform: platform))
-    }
+  /// Notes that nothing was published. A post that was dropped meanwhile bears no attempt any more.
+  public mutating func giveUpPublishing(_ task: PublishingTask) throws {
+    do {
+      _ = try changePost(task.post.id.description, checking: false) { post, _, _ in
+        post.publications.removeAll { $0.platform == task.platform }
+        return Outcome(.publishingGivenUp(post: PostName(post), platform: task.platform))
+      }
+    } catch let problem as Problem where problem.identity == .unknownPost {}
   }
 
-  /// Notes that it is out.
+  /// Notes that it is out, as it was handed over, whatever became of the post meanwhile.
   /// - Parameter url: where it stands; nil where the program did not say.
-  public mutating func endPublishing(_ post: PostID, on platform: Platform, url: String?) throws -> Outcome {
-    try changePost(post.description, checking: false) { post, _, now in
-      for index in post.publications.indices where post.publications[index].platform == platform {
-        (post.publications[index].isOut, post.publications[index].url) = (true, url)
-      }
+  public mutating func endPublishing(_ task: PublishingTask, url: String?) throws -> Outcome {
+    try change { book, plan, now in
+      let old = try book.post(task.post.id, today: now.day)
+      var post = old ?? task.asItWentOut
+      let planned = post
+      if post.platforms.isEmpty { post.platforms = plan.platforms(of: post) }
+      if !post.platforms.contains(task.platform) { post.platforms.append(task.platform) }
+      post.noteOut(on: task.platform, at: now, url: url)
       post.url = post.url ?? url
-      let remarks = post.remarksOnPublishing(now: now)
-      if post.state != .out { (post.state, post.at) = (.out, now) }
-      return Outcome(.published(post: PostName(post), platform: platform, url: url), remarks: remarks)
+      if post.state != .out { (post.state, post.at, post.sequence) = (.out, now, post.sequence + 1) }
+      let meanwhile = old == nil ? [.droppedMeanwhile] : post.keepSaying(task)
+      try book.put(post, replacing: old)
+      return Outcome(
+        .published(post: PostName(post, saying: task.text), platform: task.platform, url: url), post: post,
+        remarks: meanwhile + planned.remarksOnPublishing(now: now) + post.remarksOnWhatIsLeft)
     }
+  }
+}
+
+extension PublishingTask {
+  /// The post for a plan that has it no more: on the platforms that it went out on.
+  fileprivate var asItWentOut: Post {
+    var post = post
+    post.platforms = post.outOn + [platform]
+    return post
+  }
+}
+
+extension Post {
+  /// Has it say on a platform what was handed over, where it was given other words meanwhile. Those stay for the platforms
+  /// that it is not out on.
+  fileprivate mutating func keepSaying(_ task: PublishingTask) -> [Remark] {
+    let words = text(on: task.platform)
+    guard words != task.text else { return [] }
+    let others = platformsLeft
+    if others.isEmpty && task.post.variant(on: task.platform) == nil && variant(on: task.platform) == nil {
+      text = task.text
+    } else {
+      word(on: task.platform, task.text)
+    }
+    return [.editedMeanwhile(out: task.text, instead: words, others: others.filter { text(on: $0) == words })]
   }
 }
 
@@ -74,6 +107,16 @@ extension Post {
 }
 
 extension PlanBook {
+  /// - Returns: nil where it is in the plan no more.
+  fileprivate mutating func post(_ id: PostID, today: Day) throws -> Post? {
+    do {
+      let post = try find(id.description, today: today)
+      return post.id == id ? post : nil
+    } catch let problem as Problem where problem.identity == .unknownPost {
+      return nil
+    }
+  }
+
   fileprivate mutating func publishing(
     _ post: Post, on platform: Platform, again: Bool, _ plan: Plan, now: Moment
   ) throws -> PublishingTask {
@@ -82,7 +125,7 @@ extension PlanBook {
       remarks: post.remarksOnPublishing(now: now))
     let attempt = post.publications.first { $0.platform == platform }
     if let attempt, attempt.isOut || !again { throw Problem.attempted(post, attempt) }
-    guard post.state != .out || !post.publications.isEmpty else { throw Problem.outAlready(post) }
+    guard post.state != .out || !post.platformsLeft.isEmpty else { throw Problem.outAlready(post) }
     guard plan.platforms(of: post).contains(platform) else { throw Problem.notFor(platform, post, plan) }
     let check = check(post, platforms: [platform], plan, today: now.day)
     if let stop = check.allFindings.first(where: { $0.severity == .error }) {
@@ -125,7 +168,7 @@ extension Problem {
       .unknownAttempt,
       "\(post.id) was handed over for \(name) on \(attempt.at.spoken), and nobody noted what came of it.",
       hint:
-        "See whether it stands there. If so: post \(post.id) --url URL. If not: publish \(post.id) --platform \(attempt.platform.rawValue) --again"
+        "See whether it stands there. If so: post \(post.id) --platform \(attempt.platform.rawValue) --url URL. If not: publish \(post.id) --platform \(attempt.platform.rawValue) --again"
     )
   }
 

@@ -14,13 +14,16 @@ extension OpenPlan {
       guard plan.platforms(of: post).contains(platform) else { throw Problem.notFor(platform, post, plan) }
       if let former, post.text(on: platform) != former { throw Self.changedMeanwhile(post) }
       guard post.text(on: platform) != text ?? post.text else { throw Self.sameWords(post, platform) }
+      let before = post.variant(on: platform)?.text
       post.word(on: platform, text)
       let isOwn = post.variant(on: platform) != nil
       let wordings = post.wordings(on: plan.platforms(of: post))
-      return Outcome(
+      let action: Action =
         isOwn
-          ? .variantWritten(post: PostName(post), platform: platform)
-          : .variantDropped(post: PostName(post), platform: platform),
+        ? .variantWritten(post: PostName(post), platform: platform)
+        : .variantDropped(post: PostName(post), platform: platform)
+      return Outcome(
+        action.replacing(before, by: text),
         remarks: [
           .wordings(
             shared: wordings.first { $0.text == post.text }?.platforms ?? [],

@@ -37,9 +37,9 @@ public struct ExportOrder: Sendable {
     self.instant = instant
   }
 
-  /// Where a post is to go out, of the platforms that were asked for.
+  /// Where a post is out or is to go out, of the platforms that were asked for.
   func platforms(of post: Post) -> [Platform] {
-    let own = post.platforms.isEmpty ? plan.platforms.map(\.platform) : post.platforms
+    let own = plan.places(of: post)
     return platforms.isEmpty ? own : own.filter(platforms.contains)
   }
 

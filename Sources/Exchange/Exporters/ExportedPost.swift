@@ -35,7 +35,7 @@ struct ExportedPost: Encodable {
     id = post.id.description
     importedID = post.importedID
     text = post.text
-    platforms = post.platforms.map(\.rawValue)
+    platforms = post.places.map(\.rawValue)
     kind = post.kind?.rawValue
     kindBy = post.kind == post.managersKind ? nil : post.kindBy.rawValue
     goal = post.goal

@@ -34,7 +34,7 @@ extension Draft {
   /// Whether those who read the draft saw a neighbour: it was no reply, and went to one of the draft's platforms.
   func isSeenWith(_ index: Int) -> Bool {
     guard !isReply, !neighbours.outlines[index].isReply else { return false }
-    let others = neighbours.posts[index].post.platforms
+    let others = neighbours.posts[index].post.places
     return platforms.isEmpty || others.isEmpty || platforms.contains(where: others.contains)
   }
 

@@ -47,7 +47,7 @@ public struct CalendarReview: Sendable {
       let known = KnownPost(post, judge)
       return Entry(
         post: post, at: at, kind: known.kind, isKindSure: known.isKindSure,
-        platforms: post.platforms.isEmpty ? chosen : post.platforms)
+        platforms: plan.places(of: post))
     }
     let entries = dated.marked(apart: plan.minutesApart).filter {
       days.contains($0.at.day) && (wanted?.contains($0.post.id) ?? true)

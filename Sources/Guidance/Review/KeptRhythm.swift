@@ -9,7 +9,7 @@ extension WeekReview {
     let over = isOver ? weeks[...] : weeks.dropLast()
     return over.reversed().prefix { _, posts in
       intended.allSatisfy { chosen in
-        posts.count { $0.post.platforms.contains(chosen.platform) } >= chosen.rhythm ?? 0
+        posts.count { $0.post.outOn.contains(chosen.platform) } >= chosen.rhythm ?? 0
       }
     }.count
   }

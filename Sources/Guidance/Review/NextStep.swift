@@ -4,6 +4,8 @@ import Planning
 public enum NextStep: Hashable, Sendable {
   /// Posts whose time has passed and that are not noted as out: say what became of them, of the first one first.
   case settleOverdue(WaitingPost, at: Moment, among: [WaitingPost])
+  /// A post that is out on some of its platforms: have it go out on the others, or say that it is.
+  case finish(Post)
   /// Posts to come that must not go out as they are: put them right.
   case putRight(WaitingPost, among: [WaitingPost])
   /// The mix has a part that is furthest behind.
@@ -36,7 +38,8 @@ extension NextStep {
     // The mix has a step of its own.
     let gravest = findings.first { $0.rule != .overTheMix }
     return [
-      schedule.overdueStep, schedule.stopStep, review.mixStep, gravest.map(NextStep.follow),
+      schedule.overdueStep, schedule.unfinished.last.map(NextStep.finish), schedule.stopStep, review.mixStep,
+      gravest.map(NextStep.follow),
       schedule.comingStep,
     ].compactMap(\.self)
   }

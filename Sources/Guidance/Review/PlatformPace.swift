@@ -40,14 +40,14 @@ extension WeekReview {
   var abandonedPlatforms: [Platform] {
     let isSilent = weeks.allSatisfy(\.posts.isEmpty) && !lastBefore.isEmpty
     return unusedPlatforms.filter { platform in
-      isSilent || lastBefore.contains { $0.platforms.contains(platform) }
+      isSilent || lastBefore.contains { $0.outOn.contains(platform) }
     }
   }
 
   /// Chosen, and without a post in the eight weeks: they may have been chosen just now.
   public var unusedPlatforms: [Platform] {
     plan.platforms.map(\.platform).filter { platform in
-      !weeks.contains { $0.posts.contains { $0.post.platforms.contains(platform) } }
+      !weeks.contains { $0.posts.contains { $0.post.outOn.contains(platform) } }
     }
   }
 }

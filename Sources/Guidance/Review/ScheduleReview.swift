@@ -7,14 +7,17 @@ public struct ScheduleReview: Sendable {
   public let overdue: [Post]
   /// By time.
   public let coming: [Post]
+  /// Out on some of its platforms, and left to go out on others; the oldest first.
+  public let unfinished: [Post]
   /// The rules that find an error in a post, for those that have one.
   private let stops: [Post: [Rule]]
   private let now: Moment
 
-  /// - Parameter posts: by time; drafts among them are only looked at for what stops them, and those that went out are
-  ///   left out.
+  /// - Parameter posts: by time; drafts among them are only looked at for what stops them, and those that went out
+  ///   for where they are left to.
   public init(_ posts: [Post], plan: Plan, now: Moment) {
     let scheduled = posts.filter { $0.state == .scheduled }
+    unfinished = posts.filter { !$0.platformsLeft.isEmpty }
     self.now = now
     overdue = scheduled.filter { $0.isOverdue(at: now) }
     coming = scheduled.filter { !$0.isOverdue(at: now) }

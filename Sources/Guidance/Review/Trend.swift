@@ -38,8 +38,8 @@ public struct Trend: Sendable {
 
   /// Counts what went out on days, and on a platform, that are asked for.
   public mutating func count(_ posts: [Post]) {
-    for post in posts where post.state == .out && isAskedFor(post.platforms) {
-      guard let day = post.at?.day, days.contains(day) else { continue }
+    for post in posts where post.state == .out && isAskedFor(post.outOn) {
+      guard let day = (platform.map(post.at(on:)) ?? post.at)?.day, days.contains(day) else { continue }
       let known = KnownPost(post, judge)
       let whole = step.days(around: day)
       var row = counted[whole.lowerBound] ?? emptyRow(whole)

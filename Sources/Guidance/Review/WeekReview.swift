@@ -10,7 +10,7 @@ public struct WeekReview: Sendable {
     public var isChosen: Bool
     /// Days since something last went out there, 0 for today; the review's four weeks at the most.
     public var quietDays: Int
-    /// Posts that are scheduled there, from today on, in the week.
+    /// Posts that are scheduled there, or left to go out there, from today on, in the week.
     public var scheduled: Int
     /// How many posts a week the plan intends there, where it says so.
     public var intended: Int?
@@ -102,7 +102,9 @@ public struct WeekReview: Sendable {
     likelyMix = LikelyMix(plan.mix, of: recent, answers: judge.answers)
     scheduled = pages.last?.posts.filter { $0.state == .scheduled } ?? []
     self.people = PeopleWeek(pages, snoozed: snoozed, people, KnownPeople(plan, people), lastDay: lastDay)
-    let ahead = scheduled.filter { $0.at.map { $0.day >= today } ?? false }
+    let ahead = (pages.last?.posts ?? []).filter { post in
+      !post.platformsToCome.isEmpty && post.at.map { $0.day >= today } ?? false
+    }
     platforms = Self.platforms(recent.map(\.post), ahead, week: week, plan: plan, lastDay: lastDay)
   }
 
@@ -110,19 +112,21 @@ public struct WeekReview: Sendable {
     _ recent: [Post], _ ahead: [Post], week: Week, plan: Plan, lastDay: Day
   ) -> [PlatformWeek] {
     let chosen = plan.platforms.map(\.platform)
-    let used = Set((recent.filter { isIn(week, $0) } + ahead).flatMap(\.platforms))
+    let used = Set(
+      recent.filter { week.has($0.at) }.flatMap(\.outOn) + ahead.flatMap(\.platformsToCome))
     return (chosen + used.subtracting(chosen).sorted()).map { platform in
-      let posts = recent.filter { $0.platforms.contains(platform) }
-      let last = posts.compactMap { $0.at?.day }.filter { $0 <= lastDay }.max()
+      let times = recent.filter { $0.outOn.contains(platform) }.compactMap { $0.at(on: platform) }
+      let last = times.map(\.day).filter { $0 <= lastDay }.max()
       return PlatformWeek(
-        platform: platform, posts: posts.count { isIn(week, $0) }, isChosen: chosen.contains(platform),
+        platform: platform, posts: times.count { week.has($0) }, isChosen: chosen.contains(platform),
         quietDays: last.map { lastDay - $0 } ?? Mix.weeks * 7,
-        scheduled: ahead.count { $0.platforms.contains(platform) },
+        scheduled: ahead.count { $0.platformsToCome.contains(platform) },
         intended: plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil })
     }
   }
 
-  private static func isIn(_ week: Week, _ post: Post) -> Bool {
-    post.at.map { week.days.contains($0.day) } ?? false
-  }
+}
+
+extension Week {
+  fileprivate func has(_ moment: Moment?) -> Bool { moment.map { days.contains($0.day) } ?? false }
 }

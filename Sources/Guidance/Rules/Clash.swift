@@ -30,7 +30,7 @@ extension Rule {
         let near = (draft.recent + draft.scheduled).compactMap { other -> Hit? in
           guard let time = other.post.at else { return nil }
           let minutes = abs(time.minutes(until: at))
-          let shared = draft.plan.platforms(of: other.post).filter(draft.platforms.contains)
+          let shared = draft.plan.places(of: other.post).filter(draft.platforms.contains)
           guard minutes < apart, !shared.isEmpty else { return nil }
           return Hit(Clash(other: other, platforms: shared, minutes: minutes, apart: apart))
         }

@@ -141,7 +141,8 @@ extension WeekReview {
     else { return nil }
     let days = (lastDay - 13)...lastDay
     let posts = recent.count { known in
-      known.post.platforms.contains(place.platform) && (known.post.at.map { days.contains($0.day) } ?? false)
+      known.post.outOn.contains(place.platform)
+        && (known.post.at(on: place.platform).map { days.contains($0.day) } ?? false)
     }
     guard posts < rhythm else { return nil }
     return Hit(

@@ -25,13 +25,13 @@ extension Rule {
         guard review.hasBegun else { return [] }
         let reach = review.people.reachOfFourWeeks
         guard reach.posts >= Reach.fewestPosts, let share = reach.staffShare, share >= 0.5,
-          reach.raw.reactions >= fewest
+          let all = reach.raw.reactions, all >= fewest
         else { return [] }
-        let staff = reach.raw.reactions - reach.outside.reactions
+        let staff = all - (reach.outside.reactions ?? 0)
         return [
           Hit(
             StaffHeavy(
-              percent: Int((share * 100).rounded()), staff: staff, all: reach.raw.reactions,
+              percent: Int((share * 100).rounded()), staff: staff, all: all,
               posts: reach.posts))
         ]
       }

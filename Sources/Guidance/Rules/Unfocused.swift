@@ -33,9 +33,9 @@ extension Rule {
     checks: [
       .weeks { review in
         let chosen = Set(review.plan.platforms.map(\.platform))
-        let strays = review.posts.filter { !chosen.isSuperset(of: $0.post.platforms) }
+        let strays = review.posts.filter { !chosen.isSuperset(of: $0.post.outOn) }
         guard !chosen.isEmpty, strays.count >= fewest else { return [] }
-        let counts = strays.flatMap { Set($0.post.platforms).subtracting(chosen) }.counted
+        let counts = strays.flatMap { Set($0.post.outOn).subtracting(chosen) }.counted
         let places = counts.map { Unfocused.Place(platform: $0.value, posts: $0.times) }
         return [Hit(Unfocused(strays: strays.count, posts: review.posts.count, places: places))]
       }

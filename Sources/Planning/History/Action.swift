@@ -13,6 +13,8 @@ public enum Action: Hashable, Sendable, Codable {
   case scheduled(post: PostName, at: Moment, zone: String)
   case unscheduled(post: PostName)
   case posted(post: PostName, at: Moment, zone: String)
+  /// It went out on these of its platforms alone.
+  case postedOn(post: PostName, platforms: [Platform], at: Moment, zone: String)
   case recorded(post: PostName, kind: Kind, at: Moment, zone: String)
   case dropped(post: PostName)
   case variantWritten(post: PostName, platform: Platform)
@@ -27,6 +29,8 @@ public enum Action: Hashable, Sendable, Codable {
   case pictureDescribed(post: PostName, file: String, words: String)
   case labelled(post: PostName, label: String)
   case unlabelled(post: PostName, label: String)
+  /// It took the place of what was said before.
+  indirect case replacing(before: String, action: Action)
   /// The same done with several posts.
   case together(actions: [Action])
   case publishingBegun(post: PostName, platform: Platform)
@@ -83,4 +87,15 @@ public enum Action: Hashable, Sendable, Codable {
   case mended(findings: Int)
   /// The words that a record of version 1 holds in place of all this.
   case told(words: String)
+}
+
+extension Action {
+  /// Says what was there before, where that was something else.
+  /// - Parameters:
+  ///   - before: nil where there was nothing.
+  ///   - now: nil where it was taken out.
+  public func replacing(_ before: String?, by now: String?) -> Action {
+    guard let before, !before.isEmpty, before != now else { return self }
+    return .replacing(before: before, action: self)
+  }
 }

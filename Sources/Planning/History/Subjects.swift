@@ -4,9 +4,12 @@ public struct PostName: Hashable, Sendable, Codable {
   /// Its first words, as they were then.
   public var words: String
 
-  public init(_ post: Post) {
+  public init(_ post: Post) { self.init(post, saying: post.text) }
+
+  /// One that says other words somewhere than its own.
+  public init(_ post: Post, saying text: String) {
     id = post.id
-    words = post.firstWords()
+    words = text.firstWords()
   }
 }
 

@@ -2,23 +2,30 @@ import PostText
 
 /// What came back on posts: as the platforms count it, and without the people of the house.
 public struct Reach: Hashable, Sendable {
+  /// What is nil nobody has noted.
   public struct Counts: Hashable, Sendable {
-    public var views = 0
-    public var likes = 0
-    public var comments = 0
-    public var shares = 0
+    public var views: Int?
+    public var likes: Int?
+    public var comments: Int?
+    public var shares: Int?
 
     public init() {}
 
-    public var reactions: Int { likes + comments + shares }
+    /// Of all ways that are known; nil where none is.
+    public var reactions: Int? { Self.sum([likes, comments, shares]) }
 
     static func + (one: Counts, other: Counts) -> Counts {
       var sum = one
-      sum.views += other.views
-      sum.likes += other.likes
-      sum.comments += other.comments
-      sum.shares += other.shares
+      sum.views = Self.sum([one.views, other.views])
+      sum.likes = Self.sum([one.likes, other.likes])
+      sum.comments = Self.sum([one.comments, other.comments])
+      sum.shares = Self.sum([one.shares, other.shares])
       return sum
+    }
+
+    private static func sum(_ counts: [Int?]) -> Int? {
+      let known = counts.compactMap(\.self)
+      return known.isEmpty ? nil : known.reduce(0, +)
     }
   }
 
@@ -34,11 +41,15 @@ public struct Reach: Hashable, Sendable {
 
   /// Of all reactions, what part came from the house; nil without any.
   public var staffShare: Double? {
-    raw.reactions == 0 ? nil : 1 - Double(outside.reactions) / Double(raw.reactions)
+    guard let all = raw.reactions, all > 0 else { return nil }
+    return 1 - Double(outside.reactions ?? 0) / Double(all)
   }
 
-  /// Reactions from outside on each view; nil without views.
-  public var perView: Double? { raw.views == 0 ? nil : Double(outside.reactions) / Double(raw.views) }
+  /// Reactions from outside on each view; nil without views, and where no reaction is known.
+  public var perView: Double? {
+    guard let views = raw.views, views > 0, let reactions = outside.reactions else { return nil }
+    return Double(reactions) / Double(views)
+  }
 
   /// - Parameter heard: what came in, in which reactions on these posts are looked for.
   public init(_ posts: some Sequence<Post>, _ heard: some Sequence<Heard>, _ people: KnownPeople) {
@@ -55,13 +66,15 @@ public struct Reach: Hashable, Sendable {
 
   /// A platform's figure counts those of whom we know, too.
   private static func all(_ post: Post, _ events: [Heard]) -> Counts {
+    func count(_ noted: Int?, _ known: Int...) -> Int? {
+      ([noted] + known.filter { $0 > 0 }).compactMap(\.self).max()
+    }
+    let metrics = post.metrics
     var counts = Counts()
-    counts.views = post.metrics?.views ?? 0
-    counts.likes = max(
-      post.metrics?.likes ?? 0, events.count { $0.how == .like }, post.metrics?.by.count ?? 0)
-    counts.comments = max(
-      post.metrics?.comments ?? 0, events.count { $0.how == .comment || $0.how == .mention })
-    counts.shares = max(post.metrics?.shares ?? 0, events.count { $0.how == .share })
+    counts.views = metrics?.views
+    counts.likes = count(metrics?.likes, events.count { $0.how == .like }, metrics?.by.count ?? 0)
+    counts.comments = count(metrics?.comments, events.count { $0.how == .comment || $0.how == .mention })
+    counts.shares = count(metrics?.shares, events.count { $0.how == .share })
     return counts
   }
 
@@ -72,10 +85,11 @@ public struct Reach: Hashable, Sendable {
     let likers = inside.filter { $0.how == .like }.map { SocialAccount.name(of: $0.who) }
     let named = (post.metrics?.by ?? []).map { SocialAccount($0, on: post.platforms.first) }
       .filter { !people.isOutside($0) }.map(\.name)
+    func less(_ count: Int?, _ staff: Int) -> Int? { count.map { max(0, $0 - staff) } }
     var counts = all
-    counts.likes = max(0, all.likes - max(likers.count, Set(likers + named).count))
-    counts.comments = max(0, all.comments - inside.count { $0.how == .comment || $0.how == .mention })
-    counts.shares = max(0, all.shares - inside.count { $0.how == .share })
+    counts.likes = less(all.likes, max(likers.count, Set(likers + named).count))
+    counts.comments = less(all.comments, inside.count { $0.how == .comment || $0.how == .mention })
+    counts.shares = less(all.shares, inside.count { $0.how == .share })
     return counts
   }
 }

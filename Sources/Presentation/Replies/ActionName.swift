@@ -10,7 +10,7 @@ extension Action {
     case .opinionsTaken: "asked"
     case .aimed: "aimed"
     case .scheduled, .unscheduled: "scheduled"
-    case .posted: "posted"
+    case .posted, .postedOn: "posted"
     case .recorded: "recorded"
     case .dropped: "dropped"
     case .variantWritten, .firstCommentWritten(_, .some): "edited"
@@ -18,6 +18,7 @@ extension Action {
     case .variantDropped, .firstCommentWritten(_, nil), .noteWritten(_, nil): "removed"
     case .labelled: "labelled"
     case .unlabelled: "removed"
+    case .replacing(_, let action): action.name
     case .together(let actions): actions.first?.name ?? "changed"
     case .pictureAdded, .slotAdded, .templateAdded: "added"
     case .slotRemoved, .templateRemoved: "removed"

@@ -14,6 +14,8 @@ extension Action {
     case .scheduled(let post, let at, let zone): "\(post.named) is scheduled for \(at.spoken) (\(zone))."
     case .unscheduled(let post): "\(post.named) is a draft again."
     case .posted(let post, let at, let zone): "\(post.named) went out \(at.spoken) (\(zone))."
+    case .postedOn(let post, let platforms, let at, let zone):
+      "\(post.named) went out on \(platforms.map(\.name).listed) \(at.spoken) (\(zone))."
     case .recorded(let post, let kind, let at, let zone):
       "\(post.named) (\(kind.noun)) went out \(at.spoken) (\(zone))."
     case .dropped(let post): "\(post.named) is dropped."
@@ -33,6 +35,7 @@ extension Action {
       "\(file, .name) of \(post.named) is described: \(words.firstWords(60))"
     case .labelled(let post, let label): "\(post.named) is labelled \(label, .name)."
     case .unlabelled(let post, let label): "\(post.named) is labelled \(label, .name) no more."
+    case .replacing(let before, let action): "\(action.words) (before: \(before.firstWords(80)))"
     case .together(let actions):
       actions.dropFirst().reduce(actions.first?.words ?? "") { "\($0) \($1.words)" }
     case .publishingBegun(let post, let platform):

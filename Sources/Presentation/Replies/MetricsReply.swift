@@ -53,14 +53,16 @@ extension [Followers] {
 
 /// Counts as `week --json` gives them, everybody's and without the house.
 struct ReachFields: Encodable, Sendable {
+  /// Null where nobody has noted it.
   struct Counts: Encodable, Sendable {
-    var views: Int
-    var likes: Int
-    var comments: Int
-    var shares: Int
+    @Nullable var views: Int?
+    @Nullable var likes: Int?
+    @Nullable var comments: Int?
+    @Nullable var shares: Int?
 
-    init(_ counts: Reach.Counts) {
-      (views, likes, comments, shares) = (counts.views, counts.likes, counts.comments, counts.shares)
+    init(_ counts: Reach.Counts, else unknown: Int?) {
+      (views, likes) = (counts.views ?? unknown, counts.likes ?? unknown)
+      (comments, shares) = (counts.comments ?? unknown, counts.shares ?? unknown)
     }
   }
 
@@ -69,9 +71,11 @@ struct ReachFields: Encodable, Sendable {
   /// Of all reactions, what part came from the house; null without any.
   @Nullable var staffShare: Double?
 
-  init(_ reach: Reach) {
-    raw = Counts(reach.raw)
-    outside = Counts(reach.outside)
+  /// - Parameter ofNone: what no posts have in sum.
+  init(_ reach: Reach, ofNone: Int? = nil) {
+    let unknown = reach.posts == 0 ? ofNone : nil
+    raw = Counts(reach.raw, else: unknown)
+    outside = Counts(reach.outside, else: unknown)
     staffShare = reach.staffShare.map { ($0 * 1000).rounded() / 1000 }
   }
 }
@@ -84,7 +88,7 @@ extension Reach {
         .paragraph(StyledText(advice: "Nothing is noted yet. Note it with: metrics POST --views N --likes N"))
       ]
     }
-    let rows: [(String, (Counts) -> Int)] = [
+    let rows: [(String, (Counts) -> Int?)] = [
       ("views", { $0.views }), ("likes", { $0.likes }), ("comments", { $0.comments }),
       ("shares", { $0.shares }),
     ]
@@ -92,8 +96,9 @@ extension Reach {
       [.init("What"), .init("All", caption: "all:"), .init("Outside", caption: "outside:")],
       rows.map { name, count in
         [
-          .text(StyledText(name)), .number(count(raw)),
-          name == "views" ? .text("not known apart") : .number(count(outside), .strong),
+          .text(StyledText(name)), count(raw).map { .number($0) } ?? .text("not known"),
+          name == "views" && count(raw) != nil
+            ? .text("not known apart") : count(outside).map { .number($0, .strong) } ?? .text("not known"),
         ]
       })
     let share = staffShare.map {

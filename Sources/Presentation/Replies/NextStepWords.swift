@@ -6,6 +6,8 @@ extension NextStep {
   var words: String {
     switch self {
     case .settleOverdue(let first, let at, let posts): settling(first, at, posts)
+    case .finish(let post):
+      "\(post.id) is out on \(post.outOn.map(\.name).listed). \(post.platformsLeft.leftToGoOut(post.id))"
     case .putRight(let first, let posts): puttingRight(first.post.id, posts)
     case .postFrom(let bucket, let mix): "Post \(bucket.something) next, as \(mix) has it: draft TEXT"
     case .talkAboutUs: "You may talk about yourselves: draft TEXT"

@@ -30,6 +30,8 @@ public struct PostFields: Encodable, Sendable {
   var pictures: [PictureFields]?
   var firstComment: String?
   var note: String?
+  /// Where it is out; left out where that is on all its platforms, or on none.
+  var outOn: [String]?
   /// Whether its time has passed and it is not noted as out; left out where it isn't so.
   var overdue: Bool?
   /// The rules by which it must not go out as it is; left out where there is none.
@@ -61,6 +63,7 @@ public struct PostFields: Encodable, Sendable {
     labels = post.labels.isEmpty ? nil : post.labels
     pictures = post.pictures.isEmpty ? nil : post.pictures.map(PictureFields.init)
     (firstComment, note) = (post.firstComment, post.note)
+    outOn = post.platformsLeft.isEmpty ? nil : post.outOn.map(\.rawValue)
   }
 }
 

@@ -45,7 +45,8 @@ public struct PostListReply: Presentable, Encodable {
     let groups = Post.State.allCases.flatMap { state -> [Block] in
       let posts = listed.filter { $0.state == state }
       guard !posts.isEmpty else { return [] }
-      return [.section(Section("\(state.heading) (\(posts.count))", [.table(schedule.table(posts))]))]
+      let section = Section("\(state.heading) (\(posts.count))", [.table(schedule.table(posts))])
+      return (state == .out ? schedule.unfinishedBlocks : []) + [.section(section)]
     }
     guard !groups.isEmpty else {
       let none = isPartial ? "None stands in the others." : wanted.none
@@ -67,6 +68,15 @@ public struct PostListReply: Presentable, Encodable {
 }
 
 extension ScheduleReview {
+  /// Where posts that are out on some of their platforms are still to go out.
+  var unfinishedBlocks: [Block] {
+    guard !unfinished.isEmpty else { return [] }
+    let lines = unfinished.map { post -> StyledText in
+      "\(post.named): \(StyledText(advice: post.platformsLeft.leftToGoOut(post.id)))"
+    }
+    return [.section(Section("Out in part (\(unfinished.count))", [.list(lines)]))]
+  }
+
   /// Posts, marked where they are overdue or must not go out as they are.
   func table(_ posts: some Sequence<Post>) -> Table {
     Table(
@@ -75,12 +85,13 @@ extension ScheduleReview {
   }
 
   private func row(_ post: Post) -> [Table.Cell] {
-    let marks = (isOverdue(post) ? "overdue: " : "") + (isStopped(post) ? "stop: " : "")
+    let part = post.platformsLeft.isEmpty ? "" : "only on \(post.outOn.map(\.rawValue).listed): "
+    let marks = part + (isOverdue(post) ? "overdue: " : "") + (isStopped(post) ? "stop: " : "")
     let words = post.firstWords(200)
     return [
       .id(post.id.description), post.at.map { .time($0) } ?? .empty, post.kind.map { .kind($0) } ?? .empty,
       .text(marks.isEmpty ? StyledText(words) : "\(marks, isStopped(post) ? .bad : .caution)\(words)"),
-      .platforms(post.platforms),
+      .platforms(post.places),
     ]
   }
 }

@@ -1,6 +1,7 @@
 import Application
 import Guidance
 import Planning
+import PostText
 
 /// One post with all that is known of it.
 public struct PostReply: Presentable {
@@ -31,7 +32,7 @@ public struct PostReply: Presentable {
 
   public var document: Document {
     let facts = [
-      post.state == .draft ? "a draft" : when, post.platforms.isEmpty ? nil : "for \(platforms)",
+      post.state == .draft ? "a draft" : when, places,
       post.goal.map { "serves \($0)" }, post.audience.map { "meant for \($0)" },
       post.labels.isEmpty ? nil : "labelled \(post.labels.joined(separator: ", "))",
       post.with.isEmpty ? nil : "with \(post.with.joined(separator: ", "))",
@@ -70,7 +71,13 @@ public struct PostReply: Presentable {
     }
   }
 
-  private var platforms: String { post.platforms.map(\.rawValue).joined(separator: ", ") }
+  private var places: String? {
+    func listed(_ platforms: [Platform]) -> String { platforms.map(\.rawValue).joined(separator: ", ") }
+    guard !post.platformsLeft.isEmpty else {
+      return post.platforms.isEmpty ? nil : "for \(listed(post.platforms))"
+    }
+    return "on \(listed(post.outOn)) · still to go out on \(listed(post.platformsLeft))"
+  }
 
   private var when: String {
     let at = post.at.map { "\($0.spoken) (\(zone))" } ?? "no time"

@@ -29,6 +29,10 @@ extension Remark {
         "It was to go out \(planned.spoken). If it is not out yet: undo. If it went out at another time: post \(post) WHEN"
       ]
     case .timeStillToCome(let planned): ["Its time is still to come: \(planned.spoken)."]
+    case .editedMeanwhile(let out, let words, let others): Self.edited(out, words, others)
+    case .droppedMeanwhile:
+      ["It was dropped while it was handed over. It stands in the plan again, as what went out."]
+    case .leftToGoOut(let post, let platforms): [platforms.leftToGoOut(post)]
     case .commentToWrite(let words):
       ["Its first comment is not handed over; write it below yourself: “\(words.firstWords(120))”"]
     case .goalNow(let goal): ["It is now: \(goal.words)."]
@@ -96,6 +100,14 @@ extension Remark {
     return (shared.isEmpty ? [] : ["\(names(shared)): its text."]) + groups
   }
 
+  private static func edited(_ out: String, _ words: String, _ others: [Platform]) -> [String] {
+    let rest = others.isEmpty ? "went out nowhere" : "are kept for \(names(others))"
+    return [
+      "It was edited while it was handed over. What is out says: “\(out.firstWords(120))”",
+      "The new words \(rest): “\(words.firstWords(120))”",
+    ]
+  }
+
   private static let remedies: [Rule: String] = [
     .confidential: "It is out now: take it down where you can, and tell whom it concerns.",
     .secret: "It is out now: have it changed or blocked today.",
@@ -142,6 +154,15 @@ extension Remark {
 
   private static func posts(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count.of("post")) \(count.form(one, many))"
+  }
+}
+
+extension [Platform] {
+  /// Where a post is still to go out, and what to type.
+  func leftToGoOut(_ post: PostID) -> String {
+    let first = self[0].rawValue
+    return
+      "Still to go out on \(map(\.name).listed): publish \(post) --platform \(first), or, when it is out: post \(post)\(count > 1 ? " --platform \(first)" : "")"
   }
 }
 

@@ -62,16 +62,28 @@ public struct SettingChangedReply: Presentable, Encodable {
   @Nullable var value: String?
   var message: String
 
-  /// - Parameter value: nil for what is usual.
-  public init(_ name: String, _ value: String?) {
+  /// - Parameters:
+  ///   - value: nil for what is usual.
+  ///   - before: what it was; nil where it was as usual.
+  public init(_ name: String, _ value: String?, before: String?) {
+    let before = Self.before(before, value)
     self.init(
-      "set", name, value, value.map { "\(name) is \($0) from now on." } ?? "\(name) is as usual again.")
+      "set", name, value,
+      value.map { "\(name) is \($0) from now on\(before)." } ?? "\(name) is as usual again\(before).")
   }
 
-  /// - Parameter line: nil where it stands for none any more.
-  public init(alias name: String, _ line: String?) {
+  /// - Parameters:
+  ///   - line: nil where it stands for none any more.
+  ///   - before: what it stood for; nil where it stood for nothing.
+  public init(alias name: String, _ line: String?, before: String?) {
+    let before = Self.before(before, line)
     self.init(
-      "alias", name, line, line.map { "\(name) stands for: \($0)" } ?? "\(name) stands for nothing any more.")
+      "alias", name, line,
+      line.map { "\(name) stands for: \($0)\(before)" } ?? "\(name) stands for nothing any more\(before).")
+  }
+
+  private static func before(_ before: String?, _ now: String?) -> String {
+    before.flatMap { $0 == now ? nil : " (before: \($0))" } ?? ""
   }
 
   private init(_ done: String, _ name: String, _ value: String?, _ message: String) {

@@ -30,7 +30,9 @@ public struct TodayReply: Presentable, Encodable {
     Document(
       title: "\(plan, .strong) · \(page.today.spoken)",
       [
-        waitingBlock, postsBlock, .paragraph(StyledText(outreachWords)),
+        waitingBlock, postsBlock,
+      ] + page.schedule.unfinishedBlocks + [
+        .paragraph(StyledText(outreachWords)),
         .section(Section("A small step", [.list([StyledText(advice: nudge)])])),
       ])
   }

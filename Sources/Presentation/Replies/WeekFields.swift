@@ -75,7 +75,7 @@ struct WeekFields: Encodable, Sendable {
     self.findings = findings.map { FindingFields($0) }
     people = PeopleWeekFields(review.people)
     outreach = OutreachFields(days: review.people.outreach)
-    reach = ReachFields(review.people.reach)
+    reach = ReachFields(review.people.reach, ofNone: 0)
     reflection = review.people.reflection
     goals = GoalListReply(review.plan, today: review.lastDay).goals
     trend = review.trend.map {

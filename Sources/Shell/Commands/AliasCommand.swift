@@ -27,22 +27,23 @@ struct AliasCommand: PlannerCommand {
     let words = try line.text(example: "alias ls list scheduled")
     try Self.check(name)
     guard Session.shellCommand(in: words) == nil else { throw Session.noShell }
+    let before = session.settings.aliases[name]
     try session.change { settings in
       var settings = settings
       settings.aliases[name] = words
       return settings
     }
-    return SettingChangedReply(alias: name, words)
+    return SettingChangedReply(alias: name, words, before: before)
   }
 
   private func take(_ name: String, from session: inout Session) throws -> any Presentable {
-    _ = try Self.line(of: name, in: session)
+    let before = try Self.line(of: name, in: session)
     try session.change { settings in
       var settings = settings
       settings.aliases[name] = nil
       return settings
     }
-    return SettingChangedReply(alias: name, nil)
+    return SettingChangedReply(alias: name, nil, before: before)
   }
 
   private static func line(of name: String, in session: Session) throws -> String {

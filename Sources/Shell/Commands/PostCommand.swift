@@ -5,14 +5,18 @@ import Presentation
 
 struct PostCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
-    "post", abstract: "Note that posts went out, now or at a time that has passed.")
+    "post", abstract: "Note that posts went out, now or at a time that has passed.",
+    discussion: "With --platform it went out there alone; what is left is told until it is out too.")
   static let examples = [
-    "post x9b", "post k4t \"yesterday 9:30\"", "post x9b k2s",
+    "post x9b", "post k4t \"yesterday 9:30\"", "post x9b k2s", "post x9b --platform mastodon",
     "post x9b --url https://sea.example.com/@harbour/114",
   ]
 
   @Option(help: ArgumentHelp("Where it stands now, as a web address.", valueName: "url"))
   var url: WebAddress?
+
+  @Option(help: ArgumentHelp("Where it went out, if not on all its platforms.", valueName: "platform"))
+  var platform: [PlatformReference] = []
 
   @OptionGroup var global: GlobalOptions
 
@@ -33,7 +37,15 @@ struct PostCommand: PlannerCommand {
         hint: "Note them one by one: post \(post.typed) --url URL")
     }
     let url = try url?.checked()
+    let platforms = try platform.found()
+    guard platforms.count < 2 || url == nil else {
+      throw Problem(
+        .conflictingOptions, "An address is one platform's, and there are \(platforms.count).",
+        hint: "Note them one by one: post \(post.typed) --platform \(platforms[0].rawValue) --url URL")
+    }
     return ChangeReply(
-      try session.inPlan { try $0.post([post.typed] + further, at: when?.asked, url: url) })
+      try session.inPlan {
+        try $0.post([post.typed] + further, on: platforms, at: when?.asked, url: url)
+      })
   }
 }

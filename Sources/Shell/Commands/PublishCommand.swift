@@ -46,8 +46,23 @@ struct PublishCommand: PlannerCommand {
     return try Interruption.heldOff {
       let task = try session.inPlan { try $0.beginPublishing(post.typed, on: platform, again: again) }
       let address = try published(task, by: program, in: &session)
-      let outcome = try session.inPlan { try $0.endPublishing(task.post.id, on: platform, url: address) }
-      return ChangeReply(outcome)
+      return ChangeReply(try note(task, at: address, in: &session))
+    }
+  }
+
+  /// Notes that it is out. Where that fails, whoever published it is told all the same.
+  private func note(
+    _ task: PublishingTask, at address: String?, in session: inout Session
+  ) throws -> Outcome {
+    do {
+      return try session.inPlan { try $0.endPublishing(task, url: address) }
+    } catch let problem as Problem {
+      let url = address.map { " --url \($0)" } ?? ""
+      let noting = "post \(task.post.id) --platform \(task.platform.rawValue)\(url)"
+      let place = task.platform.name + (address.map { ": \($0)" } ?? "")
+      throw Problem(
+        .publishedUnnoted, "\(task.post.id) is out on \(place), and that can't be noted: \(problem.what)",
+        hint: [problem.hint, "Then note it with: \(noting)"].joined(separator: " "))
     }
   }
 
@@ -60,7 +75,7 @@ struct PublishCommand: PlannerCommand {
     do throws(OutsideProgram.NotStarted) {
       outcome = try program.run(on: task.text)
     } catch {
-      try session.inPlan { try $0.giveUpPublishing(task.post.id, on: task.platform) }
+      try session.inPlan { try $0.giveUpPublishing(task) }
       throw Problem(
         .publisherFailed, "\(program.name) can't be started: \(error.why). Nothing was published.",
         hint: "See what is set with: set")
@@ -68,7 +83,7 @@ struct PublishCommand: PlannerCommand {
     switch outcome.ending {
     case .exited(0): return Self.address(in: outcome.output, besides: task.text)
     case .exited(let status):
-      try session.inPlan { try $0.giveUpPublishing(task.post.id, on: task.platform) }
+      try session.inPlan { try $0.giveUpPublishing(task) }
       let said = (outcome.complaint + " " + outcome.output).firstWords(120)
       throw Problem(
         .publisherFailed, "\(program.name) ended with status \(status)\(said.isEmpty ? "." : ": \(said)")",

@@ -30,8 +30,9 @@ struct SetCommand: PlannerCommand {
     guard let name else { return list(session.settingsFile) }
     guard let value else { return list(session.settingsFile, only: try name.find()) }
     let words = try value.words(of: name.find())
+    let before = session.settings.values.first { $0.name == name.typed }?.words
     try session.change { try $0.setting(name.typed, to: words) }
-    return SettingChangedReply(name.typed, words.map(Self.written))
+    return SettingChangedReply(name.typed, words.map(Self.written), before: before.map(Self.written))
   }
 
   /// As they could be typed.

@@ -20,8 +20,18 @@ struct BlankValues {
       }
       let name = String(rest[..<equals])
       rest = rest[rest.index(after: equals)...]
-      values[name] = Self.value(&rest)
+      let value = Self.value(&rest)
+      if let earlier = values[name], earlier != value { throw Self.filledTwice(name, earlier, value) }
+      values[name] = value
     }
+  }
+
+  private static func filledTwice(_ name: String, _ one: String, _ other: String) -> Problem {
+    Problem(
+      .wrongUsage,
+      "“\(name.firstWords(32))” is filled twice: “\(one.firstWords(32))” and “\(other.firstWords(32))”.",
+      hint:
+        "Type it once, words that belong together in double quotes: draft --template NAME x=\"Good Friday\"")
   }
 
   private static func value(_ rest: inout Substring) -> String {

@@ -134,6 +134,7 @@ public struct Session {
       if typed.words.first?.text.hasPrefix("!") == true { throw Self.noShell }
       let invocation = try CommandInvocation(typed)
       takesWordsAsTheyStand = invocation.optionsHaveEnded
+      if let options = invocation.optionsOfGroup { try current.apply(parse(GlobalOptions.self, options)) }
       let command = try parsed(invocation)
       try current.apply(command.global)
       isUnderstood = true

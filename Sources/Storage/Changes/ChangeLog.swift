@@ -60,7 +60,7 @@ struct ChangeLog {
 
   func apply(_ change: Change) throws {
     if change.undoes == nil, change.redoes == nil { _ = try ChangeRecords(plan).next() }
-    try plan.write(JSONWriter.write(change.json), to: Self.pending)
+    try plan.write(inPieces: change.json, to: Self.pending)
     do {
       try finish(change)
     } catch {

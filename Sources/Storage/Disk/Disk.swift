@@ -40,10 +40,20 @@ enum Disk {
   static func write(
     _ bytes: [UInt8], to path: String, by temporary: String? = nil, syncing: Bool = true
   ) throws {
+    try write(inPieces: { put in put(bytes) }, to: path, by: temporary, syncing: syncing)
+  }
+
+  /// The same in pieces, so that a large file is never held whole.
+  static func write(
+    inPieces contents: Contents, to path: String, by temporary: String? = nil, syncing: Bool = true
+  ) throws {
     let temporary = temporary ?? ownTemporary(for: path)
-    try stage(bytes, for: path, in: temporary, syncing: syncing)
+    try stage(contents, for: path, in: temporary, syncing: syncing)
     try install(path, from: temporary, syncing: syncing)
   }
+
+  /// What gives a file's content, one piece after the other.
+  typealias Contents = (_ put: ([UInt8]) -> Void) -> Void
 
   /// Where a plan's file's new content waits until it takes the old one's place. Two that write at once would take it from
   /// one another: only whoever holds the plan's lock may use it, and may remove what a killed process left there.
@@ -57,10 +67,12 @@ enum Disk {
 
   /// Writes the new content of a plan's file beside it, synced.
   static func stage(_ bytes: [UInt8], for path: String) throws {
-    try stage(bytes, for: path, in: temporary(for: path), syncing: true)
+    try stage({ put in put(bytes) }, for: path, in: temporary(for: path), syncing: true)
   }
 
-  private static func stage(_ bytes: [UInt8], for path: String, in temporary: String, syncing: Bool) throws {
+  private static func stage(_ contents: Contents, for path: String, in temporary: String, syncing: Bool)
+    throws
+  {
     do throws(SystemCalls.Failure) {
       try makeFolders(folder(of: path), mode: inherited)
       try? SystemCalls.remove(temporary)
@@ -71,12 +83,21 @@ enum Disk {
       keepOwner(of: old ?? SystemCalls.status(folder(of: path)), file)
       // After the owner, for a change of owner may take permissions away.
       if let old { try SystemCalls.setPermissions(old.permissions, of: file) }
-      try SystemCalls.writeAll(bytes, to: file)
+      try writeAll(contents, to: file)
       if syncing { try SystemCalls.sync(file) }
     } catch {
       try? SystemCalls.remove(temporary)
       throw cannotWrite(path, error)
     }
+  }
+
+  private static func writeAll(_ contents: Contents, to file: Int32) throws(SystemCalls.Failure) {
+    var failure: SystemCalls.Failure?
+    contents { piece in
+      guard failure == nil else { return }
+      do throws(SystemCalls.Failure) { try SystemCalls.writeAll(piece, to: file) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// What root writes in somebody's plan stays theirs: a file is its old owner's, a new one is its folder's owner's.

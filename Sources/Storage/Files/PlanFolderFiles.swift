@@ -26,6 +26,13 @@ extension PlanFolder {
     try Disk.write(bytes, to: path(name), by: Disk.temporary(for: path(name)))
   }
 
+  /// JSON, never held whole.
+  func write(inPieces value: JSONValue, to name: String) throws {
+    try Disk.write(
+      inPieces: { JSONWriter.write(value, inPieces: $0) }, to: path(name), by: Disk.temporary(for: path(name))
+    )
+  }
+
   /// - Parameter isWanted: is asked of the file's bytes before they are read as JSON.
   /// - Returns: nil when there is no such file, or it is not wanted.
   /// - Throws: `Problem` with file, line and column when it doesn't read.

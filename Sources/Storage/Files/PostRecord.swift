@@ -63,7 +63,8 @@ extension Post {
       "What the further posts of its thread say, in their order.", noun: "part"),
     .records(
       "publications", { $0.publications }, { $0.publications = $1 }, Publication.record,
-      "That it was handed over for publishing, once for each platform.", order: ["platform"]),
+      "Where it went out by itself or was handed over to, once for each platform; where none is out, it is out on all it is for.",
+      order: ["platform"]),
     .records(
       "variants", { $0.variants }, { $0.variants = $1 }, Variant.record,
       "What it says on single platforms, where that is not its text.", order: ["platform"]),

@@ -4,12 +4,27 @@ struct JSONWriter {
   var bytes: [UInt8] = []
   /// Whether there are blanks before colons, and empty lists and objects take two lines, as Foundation's encoder has it.
   private var isSpaced = false
+  /// Is given `bytes`, which are then empty, whenever they are a piece's length.
+  private var take: (([UInt8]) -> Void)?
+
+  private static let piece = 1 << 16
 
   static func write(_ value: JSONValue) -> [UInt8] {
     var writer = JSONWriter()
     writer.write(value, depth: 0)
     writer.bytes.append(UInt8(ascii: "\n"))
     return writer.bytes
+  }
+
+  /// The same in pieces, of which no more than one is held.
+  static func write(_ value: JSONValue, inPieces take: ([UInt8]) -> Void) {
+    let rest = withoutActuallyEscaping(take) { take in
+      var writer = JSONWriter(take: take)
+      writer.write(value, depth: 0)
+      writer.bytes.append(UInt8(ascii: "\n"))
+      return writer.bytes
+    }
+    take(rest)
   }
 
   /// The same without the final newline.
@@ -61,10 +76,17 @@ struct JSONWriter {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       startLine(depth: depth + 1)
       write(&self, element)
+      passOnPiece()
     }
     if elements.isEmpty, isSpaced { bytes.append(UInt8(ascii: "\n")) }
     if !elements.isEmpty || isSpaced { startLine(depth: depth) }
     bytes += close.utf8
+  }
+
+  private mutating func passOnPiece() {
+    guard let take, bytes.count >= Self.piece else { return }
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func startLine(depth: Int) {

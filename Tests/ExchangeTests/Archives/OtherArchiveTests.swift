@@ -255,4 +255,33 @@ struct OtherArchiveTests {
     ])
     #expect(old.rows.map(\.at) == [.instant(isoInstant("2023-08-15T12:00Z") ?? 0)])
   }
+
+  @Test("X's figures are read as X and spreadsheets write them, and a row whose figure is none is told")
+  func analyticsFigures() throws {
+    let rows = ["\"1,234\",1.5K,", "2M,12,0", "abc,1,1", "-5,1,1", "1.234,1,1", "\"1,5K\",1,1"].enumerated()
+      .map {
+        "\($0.offset + 1),\"Tue, Jul 14, 2026\",Rye \($0.offset + 1),,\($0.element)\n"
+      }
+    let all = try archive([
+      "account_analytics_content_2026.csv":
+        "Post id,Date,Post text,Post Link,Impressions,Likes,Replies\n" + rows.joined()
+    ])
+    #expect(all.rows.map(\.figures?.views) == [1234, 2_000_000])
+    #expect(all.rows.map(\.figures?.likes) == [1500, 12] && all.rows.map(\.figures?.comments) == [nil, 0])
+    #expect(all.problems.map(\.identity) == Array(repeating: .badNumber, count: 4))
+    #expect(all.problems.map(\.row) == [4, 5, 6, 7])
+  }
+
+  @Test("a count is read with its thousands parted and by its letter, and anything else is none")
+  func writtenCounts() {
+    #expect(
+      ["0", " 12 ", "12,345,678", "1.25k", "3B", "999999999"].map(WrittenCount.read) == [
+        0, 12, 12_345_678, 1250, 3_000_000_000, 999_999_999,
+      ])
+    for none in [
+      "", "k", ".5K", "1.K", "1,23", "1,2345", "1.5", "١٢", "+5", "1e3", "9999999999999999999K", "1.2345K",
+    ] {
+      #expect(WrittenCount.read(none) == nil, "\(none)")
+    }
+  }
 }

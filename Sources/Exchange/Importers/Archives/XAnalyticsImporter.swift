@@ -63,9 +63,21 @@ private enum XAnalytics {
       text, number: row.number, at: at, on: .x, source: source, url: link.isEmpty ? nil : link,
       kind: name == nil ? nil : .talk, with: name.map { [$0] } ?? [])
     post.figures = PostFigures(
-      views: Int(row.cell(of: ["impressions"])), likes: Int(row.cell(of: ["likes"])),
-      comments: Int(row.cell(of: ["replies"])), shares: Int(row.cell(of: ["reposts", "retweets"])))
+      views: try count(row, ["impressions"]), likes: try count(row, ["likes"]),
+      comments: try count(row, ["replies"]), shares: try count(row, ["reposts", "retweets"]))
     return post
+  }
+
+  /// - Returns: nil where nothing stands there.
+  private static func count(_ row: NamedColumns.Row, _ names: [String]) throws -> Int? {
+    let written = row.cell(of: names).trimmed
+    guard !written.isEmpty else { return nil }
+    guard let count = WrittenCount.read(written) else {
+      throw RowProblem(
+        .badNumber, row.number, "“\(written.firstWords(30))” is no count of \(names[0])",
+        hint: "Put the figure there, such as 1234 or 1.5K, or leave it empty.")
+    }
+    return count
   }
 
   /// `Tue, Jul 14, 2026`, a day alone, which is taken at noon; until 2024 `2026-08-15 12:00 +0000`.
