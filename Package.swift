@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["planner", "SchemaSupport", "TerminalSupport", "Fixtures"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .target(
       name: "SchemaSupport", dependencies: ["Storage", "Planning"], path: "Tests/SchemaSupport",
       swiftSettings: strict),

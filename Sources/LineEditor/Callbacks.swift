@@ -32,6 +32,8 @@ func callback(for function: Function) -> editor_function {
   case .moveOn: { editor, _ in unsafe answer(editor) { $0.moveOn() } }
   case .earlier: { editor, _ in unsafe answer(editor) { $0.walkEarlier() } }
   case .later: { editor, _ in unsafe answer(editor) { $0.walkLater() } }
+  case .goToRowStart: { editor, _ in unsafe answer(editor) { $0.goToRowStart() } }
+  case .goToRowEnd: { editor, _ in unsafe answer(editor) { $0.goToRowEnd() } }
   case .search: { editor, _ in unsafe answer(editor) { $0.search() } }
   case .insertTyped: { editor, key in unsafe answer(editor) { $0.insertTyped(UInt32(key)) } }
   case .insertLineBreak: { editor, _ in unsafe answer(editor) { $0.type("\n") } }

@@ -24,8 +24,16 @@ extension LineEditor {
 
   /// Whether the terminal shows all of it, with a row to spare.
   func fits(_ draft: Draft) -> Bool {
-    rows(of: draft).rows.count <= Self.mostRows
+    let (columns, rows) = Self.terminalSize
+    let letters = columns * rows
+    // What is far too long is not gone through to its end at each key.
+    if draft.text.utf8.count > letters, !hasRoom(for: Draft(before: String(draft.text.prefix(letters)))) {
+      return false
+    }
+    return hasRoom(for: draft)
   }
+
+  private func hasRoom(for draft: Draft) -> Bool { rows(of: draft).rows.count <= Self.mostRows }
 
   /// Shows the end of the line, and goes on below it.
   func endDrawing(_ text: String) {

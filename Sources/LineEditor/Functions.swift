@@ -109,6 +109,20 @@ extension LineEditor {
     return .moveCursor
   }
 
+  func goToRowStart() -> Effect {
+    let before = textBeforeCursor
+    let row = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    move(scalars: -(row.isEmpty ? before[...] : row).unicodeScalars.count)
+    return .moveCursor
+  }
+
+  func goToRowEnd() -> Effect {
+    let after = textAfterCursor
+    let row = after.prefix { $0 != "\n" }
+    move(scalars: (row.isEmpty ? after[...] : row).unicodeScalars.count)
+    return .moveCursor
+  }
+
   private func replaceLine(with text: String?) -> Effect {
     guard let text else { return .beep }
     return replaceLine(with: text)

@@ -14,6 +14,8 @@ enum Function: String, CaseIterable {
   case moveOn = "planner-move-on"
   case earlier = "planner-earlier-line"
   case later = "planner-later-line"
+  case goToRowStart = "planner-go-to-row-start"
+  case goToRowEnd = "planner-go-to-row-end"
   case search = "planner-search"
   case insertTyped = "planner-insert"
   case insertLineBreak = "planner-insert-line-break"
@@ -35,6 +37,8 @@ enum Function: String, CaseIterable {
     case .earlier:
       "Go up in a line of several rows, or bring back the line typed before that begins like this one"
     case .later: "Go down in a line of several rows, or on to the line typed after"
+    case .goToRowStart: "Go to the start of the row, and from there to that of the line"
+    case .goToRowEnd: "Go to the end of the row, and from there to that of the line"
     case .search: "Search the lines typed before"
     case .insertTyped: "Insert the character typed"
     case .insertLineBreak: "Insert a line break"
@@ -114,7 +118,8 @@ extension LineEditor {
   ]
 
   private static let emacsKeys: [(String, Function)] = [
-    ("^B", .moveBack), ("^F", .moveOn), ("^D", .deleteAfter), ("^X^E", .handOver),
+    ("^A", .goToRowStart), ("^E", .goToRowEnd), ("^B", .moveBack), ("^F", .moveOn), ("^D", .deleteAfter),
+    ("^X^E", .handOver),
     ("\\e^M", .insertLineBreak),
     ("\\e^J", .insertLineBreak),
   ]
@@ -126,14 +131,18 @@ extension LineEditor {
 
   /// Home, End and Ctrl with an arrow as terminals send them, whatever `TERM` says (xterm's ctlseqs).
   private static let sequences: [(String, String)] = [
-    ("\\e[1~", "ed-move-to-beg"), ("\\e[7~", "ed-move-to-beg"), ("\\e[H", "ed-move-to-beg"),
-    ("\\eOH", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
-    ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"), ("\\e[1;5C", "em-next-word"),
+    ("\\e[1~", Function.goToRowStart.rawValue), ("\\e[7~", Function.goToRowStart.rawValue),
+    ("\\e[H", Function.goToRowStart.rawValue),
+    ("\\eOH", Function.goToRowStart.rawValue), ("\\e[4~", Function.goToRowEnd.rawValue),
+    ("\\e[8~", Function.goToRowEnd.rawValue),
+    ("\\e[F", Function.goToRowEnd.rawValue), ("\\eOF", Function.goToRowEnd.rawValue),
+    ("\\e[1;5C", "em-next-word"),
     ("\\e[1;5D", "ed-prev-word"), ("\\e[3~", Function.deleteAfter.rawValue),
   ]
 
   private static let namedKeys: [(String, Function)] = [
     ("left", .moveBack), ("right", .moveOn), ("delete", .deleteAfter), ("up", .earlier), ("down", .later),
+    ("home", .goToRowStart), ("end", .goToRowEnd),
   ]
 }
 

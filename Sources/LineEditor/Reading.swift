@@ -65,13 +65,18 @@ extension LineEditor {
   }
 
   private func stop(then draft: Draft) {
+    stop()
+    takeUp(draft)
+  }
+
+  /// Stops the job until it is continued.
+  func stop() {
     leaveTerminal()
     // To the whole job, as the terminal does it for ^Z.
     kill(0, SIGTSTP)
     // Where nobody could continue the job, the system has not stopped it.
     FoundTerminal.giveBackAtEnd()
     takeTerminal()
-    takeUp(draft)
   }
 
   func takeUp(_ draft: Draft) {

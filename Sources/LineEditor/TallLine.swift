@@ -53,6 +53,7 @@ extension LineEditor {
       case .key("\u{10}"): draft = walk(from: draft, arrow: UInt8(ascii: "A"))
       case .key("\u{E}"): draft = walk(from: draft, arrow: UInt8(ascii: "B"))
       case .key("\u{1B}"): passAlt()
+      case .key("\u{1A}"), .signal(SIGTSTP): stopHeld()
       case .notUTF8: write("\u{7}")
       case .key(let scalar) where isControl(scalar): write("\u{7}")
       case .key(let scalar): draft.before.unicodeScalars.append(scalar)
@@ -67,7 +68,7 @@ extension LineEditor {
   private func drawNotice(on text: String) {
     guard draws, !keys.isReady else { return }
     let columns = Self.terminalSize.columns
-    let beginning = cut(text.onOneRow, to: columns - 1)
+    let beginning = cut(text.prefix(2 * columns).onOneRow, to: columns - 1)
     draw(.of("\(beginning)\n\(wrapped(noticeOnTallLine, columns: columns))", columns: columns))
   }
 
@@ -101,10 +102,15 @@ extension LineEditor {
     return gone.map { Draft(before: $0) } ?? draft
   }
 
+  private func stopHeld() {
+    if draws { write(drawing.leave()) }
+    stop()
+    setRaw(true)
+  }
+
   private func handleWhileHeld(_ number: Int32) {
     switch number {
     case SIGWINCH: drawAnew(clearing: true)
-    case SIGTSTP: break
     default:
       if number != SIGCONT {
         leaveTerminal()

@@ -83,12 +83,19 @@ struct Conversation {
   /// Asks the questions that a command has left, one key each.
   func askForKeys(_ session: inout Session, _ speaker: inout Speaker) throws {
     guard session.question != nil else { return }
-    try editor.readingKeys { next in
+    var asked = session.question
+    try editor.readingKeys(resume: { Self.sayAgain(asked) }) { next in
       while let question = session.question {
+        asked = question
         try speaker.say(question)
         while try !session.take(key: next(), say: { try speaker.say($0) }) {}
       }
     }
+  }
+
+  private static func sayAgain(_ question: Answer?) {
+    var speaker = Speaker()
+    if let question { try? speaker.say(question) }
   }
 }
 
@@ -137,7 +144,7 @@ extension Conversation {
     var line = line
     while true {
       say(line.withControlsShown + "\n")
-      say(sentence: "Enter runs this, e opens it again, ^C drops it (the arrow up brings it back).")
+      tellKeysOnTallLine()
       switch keyOnTallLine() {
       case "\r": return line
       case "e": line = write(line) ?? ""
@@ -149,17 +156,21 @@ extension Conversation {
     }
   }
 
+  private func tellKeysOnTallLine() {
+    say(sentence: "Enter runs this, e opens it again, ^C drops it (the arrow up brings it back).")
+  }
+
   /// Enter, `e`, or nil for ^C and the end of the input.
   private func keyOnTallLine() -> Unicode.Scalar? {
     var pressed: Unicode.Scalar?
-    editor.readingKeys { next in
+    editor.readingKeys(resume: tellKeysOnTallLine) { next in
       repeat { pressed = next() } while pressed.map { $0 != "\r" && $0 != "e" } ?? false
     }
     return pressed
   }
 
   private func say(sentence: String) {
-    if !sentence.isEmpty { say(wrapped(sentence, columns: StandardStreams.width) + "\n") }
+    if !sentence.isEmpty { StandardStreams.tell(sentence, on: StandardStreams.output) }
   }
 
   private func say(_ text: String) { _ = StandardStreams.write(text, to: StandardStreams.output) }

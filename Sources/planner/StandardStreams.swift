@@ -1,3 +1,4 @@
+import LineEditor
 import Planning
 
 #if canImport(Glibc)
@@ -26,6 +27,11 @@ enum StandardStreams {
       bytes = bytes.dropFirst(max(0, count))
     }
     return true
+  }
+
+  /// Writes a sentence with line breaks between words, for whoever sits at the terminal.
+  static func tell(_ sentence: String, on stream: Int32) {
+    _ = write(wrapped(sentence, columns: width) + "\n", to: stream)
   }
 
   /// Whether a few bytes can be written without a wait.

@@ -17,7 +17,7 @@ struct WritingMode {
     (self.task, self.writer) = (task, writer)
   }
 
-  private static let rule = "Type on. A line with . alone ends the text, ^C drops it.\n"
+  private static let rule = "Type on. A line with . alone ends the text, ^C drops it."
   private static let noticeOnTallLine =
     "The line is taller than the screen. Enter: go on behind it. ^C: drop the text."
 
@@ -42,7 +42,8 @@ struct WritingMode {
   private mutating func begin() {
     if writer.isLine { (text, beginsLine) = (task.text, false) }
     let shown = task.text.isEmpty ? "" : task.text.withControlsShown + "\n"
-    say((writer.isLine || task.text.isEmpty ? "" : "Now it says:\n") + shown + Self.rule)
+    say((writer.isLine || task.text.isEmpty ? "" : "Now it says:\n") + shown)
+    StandardStreams.tell(Self.rule, on: StandardStreams.output)
   }
 
   private var gap: String { beginsLine && !text.isEmpty ? "\n" : "" }

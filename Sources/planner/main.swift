@@ -28,7 +28,7 @@ environment.zones = { ZoneTable.zones }
 environment.startProgress = { ProgressLine() }
 environment.willReadStandardInput = {
   guard StandardStreams.isTerminal(0) else { return }
-  _ = StandardStreams.write("Type it, and end it with ^D on a line of its own.\n", to: StandardStreams.error)
+  StandardStreams.tell("Type it, and end it with ^D on a line of its own.", on: StandardStreams.error)
 }
 LongWait.listen { cause in
   let what =
@@ -36,7 +36,7 @@ LongWait.listen { cause in
     case .planner: "another planner that has this plan in use"
     case .pipe: "somebody to write into the pipe that was named"
     }
-  _ = StandardStreams.write("Waiting for \(what)…\n", to: StandardStreams.error)
+  StandardStreams.tell("Waiting for \(what)…", on: StandardStreams.error)
 }
 let settings = Folders.settings
 var session = Session(

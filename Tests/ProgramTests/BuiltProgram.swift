@@ -14,8 +14,11 @@ struct BuiltProgram {
 
   let folder: URL
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("planner-\(UUID().uuidString)")
+  /// - Parameter place: a folder that is to be made; a new one among the temporary ones when left out.
+  init(in place: String? = nil) throws {
+    folder =
+      place.map { URL(fileURLWithPath: $0) }
+      ?? FileManager.default.temporaryDirectory.appendingPathComponent("planner-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 

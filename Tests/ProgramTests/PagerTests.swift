@@ -4,6 +4,8 @@ import Testing
 
 @Suite("Answers taller than the screen", .serialized, .tags(.program))
 struct PagerTests {
+  static let hasLess = FileManager.default.isExecutableFile(atPath: "/usr/bin/less")
+
   private let program: BuiltProgram
   private let prompt = "harbour-bakery> "
   /// Says that it is there, and what it is told of the letters.

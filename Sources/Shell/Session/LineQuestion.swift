@@ -4,8 +4,8 @@ import Presentation
 public struct LineQuestion: Sendable {
   /// What is asked, as any answer is shown.
   public let answer: Answer
-  /// What TAB offers for each word of the line.
-  let offers: [Completions.Offer]
+  /// What TAB offers for a word of the line, given what was typed of it.
+  let offers: @Sendable (_ begun: String) -> [Completions.Offer]
 
   /// - Parameter line: what stands before the cursor.
   public func completions(of line: String) -> Completions {
@@ -14,7 +14,7 @@ public struct LineQuestion: Sendable {
     let word = line[start...].lowercased()
     return Completions(
       start: line.distance(from: line.startIndex, to: start),
-      offers: offers.filter { $0.word.lowercased().hasPrefix(word) })
+      offers: offers(word).filter { $0.word.lowercased().hasPrefix(word) })
   }
 }
 
@@ -24,7 +24,10 @@ extension Session {
 
   /// Asks the person at the terminal.
   /// - Returns: nil where they leave, and where nobody can be asked.
-  func ask(_ question: any Presentable, offering offers: [Completions.Offer] = []) -> String? {
+  func ask(
+    _ question: any Presentable,
+    offering offers: @escaping @Sendable (_ begun: String) -> [Completions.Offer] = { _ in [] }
+  ) -> String? {
     guard canAskLines, let askLine else { return nil }
     return askLine(
       LineQuestion(answer: Answer(reply: question, problems: [], options: current), offers: offers))

@@ -38,11 +38,12 @@ extension Session {
     }
   }
 
-  private func offers(for question: StartQuestion) -> [Completions.Offer] {
+  private func offers(for question: StartQuestion) -> @Sendable (_ begun: String) -> [Completions.Offer] {
     switch question {
-    case .platforms: Platform.allCases.map { Completions.Offer($0.rawValue, $0.name) }
-    case .mix: Mix.presets.map { Completions.Offer($0.name, $0.definition) }
-    default: []
+    case .platforms: { _ in Platform.allCases.map { Completions.Offer($0.rawValue, $0.name) } }
+    case .mix: { _ in Mix.presets.map { Completions.Offer($0.name, $0.definition) } }
+    case .zone: { [zones = environment.zones] in Completions.Offer.zones(zones(), begun: $0) }
+    default: { _ in [] }
     }
   }
 
