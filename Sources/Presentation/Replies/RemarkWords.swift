@@ -87,7 +87,8 @@ extension Remark {
       case .mix(let rule): "\(when) would be told by \(rule.name)"
       }
     }
-    let more = passed.count > slotsTold ? "; so are \(passed.count - slotsTold) more" : ""
+    let rest = passed.count - slotsTold
+    let more = rest < 1 ? "" : rest == 1 ? "; so is 1 more" : "; so are \(rest) more"
     return "\(named(at)) is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
   }
 
