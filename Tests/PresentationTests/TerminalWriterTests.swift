@@ -20,7 +20,7 @@ struct TerminalWriterTests {
           Next, 2 more
 
         Posts
-          k4t9mz  offer?  practice 7   Half price | on all *rye* un…
+          k4t9mz  offer?  practice 7   Half price | on all…  mastod…
           a2              practice 12  茶 at seven
           More: list --all
 
@@ -48,7 +48,7 @@ struct TerminalWriterTests {
   func narrow() {
     #expect(
       lines(Document([.table(Sample.table)]), width: 40) == [
-        "  k4t9mz  offer?  practice 7", "    Half price | on all *rye* until Sat…",
+        "  k4t9mz  offer?  practice 7", "    Half price | on all *ry…  mastodon x",
         "  a2  practice 12", "    茶 at seven", "",
       ])
   }
@@ -79,6 +79,15 @@ struct TerminalWriterTests {
   func emptyTable() {
     #expect(lines(Document([.table(Table([.init("A")], [[Table.Cell]]()))]), width: 40) == [""])
     #expect(lines(Document([.table(Table([], [[Table.Cell]]()))]), width: 40) == [""])
+  }
+
+  @Test("what stands behind an excerpt keeps its room where the excerpt still tells what it is of")
+  func behindAnExcerpt() {
+    let table = Table(
+      [.init("A"), .init("B", .excerpt), .init("C")],
+      [[.name("a"), .text("Bread that is baked on salt and sea wind"), .text("x y")], [.name("b")]])
+    #expect(
+      lines(Document([.table(table)]), width: 36) == ["  a  Bread that is baked on sa…  x y", "  b", ""])
   }
 
   @Test("a row that is shorter than the heads is shown as far as it goes")

@@ -64,7 +64,7 @@ extension TerminalWriter {
   private func excerpt(_ row: Table.Row, in table: Table, from long: Int, to width: Int) -> [TerminalCell] {
     let behind = rest(of: row, in: table, from: long + 1)
     let room = behind.isEmpty ? width : max(Self.tellingExcerpt, width - Self.gap - behind.columns)
-    let cell = row.cells[long].cells(in: table.columns[long])
+    let cell = row.cells.dropFirst(long).first?.cells(in: table.columns[long]) ?? []
     return joined([cell.cut(to: room), behind]).cut(to: width)
   }
 
