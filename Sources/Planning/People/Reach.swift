@@ -28,6 +28,12 @@ public struct Reach: Hashable, Sendable {
   public private(set) var outside = Counts()
   /// How many posts anything is known of.
   public private(set) var posts = 0
+  /// Of what anything is known: a figure that nobody noted is not 0.
+  public private(set) var known: Set<Figure> = []
+
+  public enum Figure: String, CaseIterable, Sendable {
+    case views, likes, comments, shares
+  }
 
   /// On fewer posts no verdict is given.
   public static let fewestPosts = 5
@@ -47,9 +53,22 @@ public struct Reach: Hashable, Sendable {
       let events = byPost[post.id.description] ?? []
       guard post.metrics != nil || !events.isEmpty else { continue }
       let all = Self.all(post, events)
+      known.formUnion(Self.known(post, all))
       raw = raw + all
       outside = outside + Self.withoutStaff(all, post, events, people)
       self.posts += 1
+    }
+  }
+
+  private static func known(_ post: Post, _ counts: Counts) -> [Figure] {
+    let metrics = post.metrics
+    return Figure.allCases.filter { figure in
+      switch figure {
+      case .views: metrics?.views != nil
+      case .likes: metrics?.likes != nil || counts.likes > 0
+      case .comments: metrics?.comments != nil || counts.comments > 0
+      case .shares: metrics?.shares != nil || counts.shares > 0
+      }
     }
   }
 

@@ -69,8 +69,17 @@ public struct ArchiveReply: Presentable {
     }
   }
 
+  private var bots: String? {
+    guard let first = outcome.bots.first else { return nil }
+    let names = outcome.bots.prefix(3).map(\.handle).joined(separator: ", ")
+    let more = outcome.bots.count > 3 ? " and \(outcome.bots.count - 3) more" : ""
+    let verb = outcome.bots.count.form("is noted as a bot", "are noted as bots")
+    return
+      "\(names)\(more) \(verb), for \(first.platform?.name ?? "their platform") says so. A human after all? Then: person \(first.handle) --none"
+  }
+
   private var details: [String] {
-    [forSure, judged, people, leftOut, measured, own, waiting].compactMap(\.self)
+    [forSure, judged, people, leftOut, measured, own, bots, waiting].compactMap(\.self)
   }
 
   private var forSure: String? {

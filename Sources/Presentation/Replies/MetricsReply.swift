@@ -84,22 +84,24 @@ extension Reach {
         .paragraph(StyledText(advice: "Nothing is noted yet. Note it with: metrics POST --views N --likes N"))
       ]
     }
-    let rows: [(String, (Counts) -> Int)] = [
-      ("views", { $0.views }), ("likes", { $0.likes }), ("comments", { $0.comments }),
-      ("shares", { $0.shares }),
-    ]
     let table = Table(
       [.init("What"), .init("All", caption: "all:"), .init("Outside", caption: "outside:")],
-      rows.map { name, count in
-        [
-          .text(StyledText(name)), .number(count(raw)),
-          name == "views" ? .text("not known apart") : .number(count(outside), .strong),
-        ]
-      })
+      Figure.allCases.map(cells))
     let share = staffShare.map {
       "Of all reactions, \(Int(($0 * 100).rounded())) % came from your own people."
     }
     let rate = perView.map { "From outside, \(Int(($0 * 1000).rounded())) reactions on 1000 views." }
     return [.table(table)] + [share, rate].compactMap(\.self).map { .paragraph(StyledText($0)) }
+  }
+
+  private func cells(_ figure: Figure) -> [Table.Cell] {
+    let name = Table.Cell.text(StyledText(figure.rawValue))
+    guard known.contains(figure) else { return [name, .text("not known"), .text("not known")] }
+    return switch figure {
+    case .views: [name, .number(raw.views), .text("not known apart")]
+    case .likes: [name, .number(raw.likes), .number(outside.likes, .strong)]
+    case .comments: [name, .number(raw.comments), .number(outside.comments, .strong)]
+    case .shares: [name, .number(raw.shares), .number(outside.shares, .strong)]
+    }
   }
 }
