@@ -19,7 +19,10 @@ struct HelpTopics {
 
   private let topics: [Topic]
 
-  init() {
+  /// Read off the help page of each command, which takes longer than all else that is asked of it.
+  static let all = HelpTopics()
+
+  private init() {
     // Its own page is about everything.
     let commands = Self.commands(Planner.self, path: "").filter { $0.typed != "help help" }
     topics = commands + Rule.all.map(Topic.init) + Practice.all.map(Topic.init)

@@ -67,7 +67,7 @@ struct CommandInvocation {
     let shape = CommandShape(GlobalOptions.self)
     var place = 0
     while place < words.count, !words[place].isQuoted, let option = shape.option(words[place].text) {
-      place += option.kind == nil || words[place].text.contains("=") ? 1 : 2
+      place += !option.takesValue || words[place].text.contains("=") ? 1 : 2
     }
     return place < words.count ? place : nil
   }
@@ -92,8 +92,8 @@ struct CommandInvocation {
     _ option: CommandShape.Option, _ word: TypedWord, _ rest: inout ArraySlice<TypedWord>
   ) throws {
     let joined = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let kind = option.kind, joined.count == 1 else {
-      if joined.count == 2, option.kind != nil { try Self.check(joined[1], of: option) }
+    guard option.takesValue, joined.count == 1 else {
+      if joined.count == 2, option.takesValue { try Self.check(joined[1], of: option) }
       return options.append(word.text)
     }
     // Without a value before the next option, or the end, it is left to ArgumentParser, which says so.
@@ -105,7 +105,7 @@ struct CommandInvocation {
     rest.removeFirst()
     try Self.check(next.text[...], of: option)
     // In one word, or ArgumentParser takes a value such as `-1d` for an option.
-    let whole = "\(word.text)=\(Self.value(next, kind, &rest))"
+    let whole = "\(word.text)=\(Self.value(next, of: option, &rest))"
     // Typed again at once it says nothing more, and ArgumentParser takes longer with each.
     if options.last != whole { options.append(whole) }
   }
@@ -121,9 +121,10 @@ struct CommandInvocation {
 
   /// A time may be two words: `--on tue 9:00`.
   private static func value(
-    _ word: TypedWord, _ kind: ParameterKind, _ rest: inout ArraySlice<TypedWord>
+    _ word: TypedWord, of option: CommandShape.Option, _ rest: inout ArraySlice<TypedWord>
   ) -> String {
-    guard case .when = kind, let next = rest.first, When.minute(next.text.lowercased()) != nil, !word.isQuoted
+    guard let next = rest.first, !word.isQuoted, When.minute(next.text.lowercased()) != nil,
+      case .when = option.kind
     else {
       return word.text
     }
@@ -209,7 +210,7 @@ struct CommandInvocation {
   private mutating func optionLength(_ word: TypedWord) -> Int? {
     if word.asksForHelp { return 1 }
     guard !word.isQuoted, let option = shape.option(word.text) else { return nil }
-    return option.kind == nil || word.text.contains("=") ? 1 : 2
+    return !option.takesValue || word.text.contains("=") ? 1 : 2
   }
 }
 

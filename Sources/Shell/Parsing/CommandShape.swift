@@ -7,13 +7,24 @@ struct CommandShape {
     /// With its two hyphens.
     var name: String
     /// nil for one that takes no value.
-    var kind: ParameterKind?
+    fileprivate var value: Any.Type?
+
+    var takesValue: Bool { value != nil }
+    /// nil for one that takes no value. Found when it is asked for: what a type conforms to is looked for among all
+    /// conformances that are linked in, a tenth of what a check takes where it is done for every option.
+    var kind: ParameterKind? { value.map(Shell.kind(of:)) }
     /// Whether it may be typed several times.
-    var isRepeated = false
+    var isRepeated: Bool { value is any Repeating.Type }
   }
 
-  var options: [Option] = []
-  var arguments: [ParameterKind] = []
+  private enum OptionEntry {
+    case option(Option)
+    /// Read when an option is looked for that is none of the command's own.
+    case group(any ParsableArguments.Type)
+  }
+
+  private var entries: [OptionEntry] = []
+  private(set) var arguments: [ParameterKind] = []
   /// Whether the last of them may be typed several times.
   private var isLastRepeated = false
 
@@ -27,13 +38,22 @@ struct CommandShape {
   private mutating func add(_ slot: ParameterSlot, _ label: String) {
     let name = "--" + Self.hyphenated(label.drop { $0 == "_" })
     switch slot {
-    case .argument(let kind, let isRepeated):
-      arguments.append(kind)
-      isLastRepeated = isRepeated
-    case .option(let kind, let isRepeated):
-      options.append(Option(name: name, kind: kind, isRepeated: isRepeated))
-    case .flag: options.append(Option(name: name, kind: nil))
-    case .group(let group): options += CommandShape(group).options
+    case .argument(let value):
+      arguments.append(kind(of: value))
+      isLastRepeated = value is any Repeating.Type
+    case .option(let value): entries.append(.option(Option(name: name, value: value)))
+    case .flag: entries.append(.option(Option(name: name, value: nil)))
+    case .group(let group): entries.append(.group(group))
+    }
+  }
+
+  /// As they are declared, those of its groups among them.
+  var options: [Option] {
+    entries.flatMap { entry in
+      switch entry {
+      case .option(let option): [option]
+      case .group(let group): CommandShape(group).options
+      }
     }
   }
 
@@ -43,8 +63,18 @@ struct CommandShape {
   }
 
   func option(_ word: String) -> Option? {
+    guard word.hasPrefix("--") else { return nil }
     let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
-    return options.first { $0.name == name }
+    return ownOption(name) ?? groups.lazy.compactMap { CommandShape($0).option(name) }.first
+  }
+
+  private func ownOption(_ name: String) -> Option? {
+    for case .option(let option) in entries where option.name == name { return option }
+    return nil
+  }
+
+  private var groups: [any ParsableArguments.Type] {
+    entries.compactMap { entry in if case .group(let group) = entry { group } else { nil } }
   }
 
   /// Whether an argument of it may be several words, which double quotes hold together.
@@ -76,8 +106,8 @@ struct CommandShape {
 
 /// What one property of a command is to it.
 enum ParameterSlot {
-  case argument(ParameterKind, isRepeated: Bool)
-  case option(ParameterKind, isRepeated: Bool)
+  case argument(Any.Type)
+  case option(Any.Type)
   case flag
   case group(any ParsableArguments.Type)
 }
@@ -85,15 +115,11 @@ enum ParameterSlot {
 protocol CommandSlot { static var slot: ParameterSlot { get } }
 
 extension Argument: CommandSlot {
-  static var slot: ParameterSlot {
-    .argument(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type)
-  }
+  static var slot: ParameterSlot { .argument(Value.self) }
 }
 
 extension ArgumentParser.Option: CommandSlot {
-  static var slot: ParameterSlot {
-    .option(kind(of: Value.self), isRepeated: Value.self is any Repeating.Type)
-  }
+  static var slot: ParameterSlot { .option(Value.self) }
 }
 
 extension Flag: CommandSlot {
