@@ -66,7 +66,7 @@ extension OpenPlan {
             "Put that right first: person \(known.people.tie(of: owner) == .bot ? account : joined) --none")
       }
       let page = book.people()
-      try refuseTwoOnOnePlatform(
+      try Self.refuseTwoOnOnePlatform(
         page.accounts(of: owner, known.people) + [account],
         page.accounts(of: other, known.people) + [joined])
       try book.changePeople { page in
@@ -84,7 +84,7 @@ extension OpenPlan {
 
   /// Two accounts on one platform are nearly always two people's, and who merges them by mistake never sees it; be they joined
   /// by way of further accounts.
-  private func refuseTwoOnOnePlatform(_ ones: [SocialAccount], _ others: [SocialAccount]) throws {
+  private static func refuseTwoOnOnePlatform(_ ones: [SocialAccount], _ others: [SocialAccount]) throws {
     for one in ones {
       guard let platform = one.platform, let other = others.first(where: { $0.platform == platform }) else {
         continue

@@ -73,7 +73,8 @@ public struct ArchiveReply: Presentable {
     guard let first = outcome.bots.first else { return nil }
     let names = outcome.bots.prefix(3).map(\.handle).joined(separator: ", ")
     let more = outcome.bots.count > 3 ? " and \(outcome.bots.count - 3) more" : ""
-    let verb = outcome.bots.count.form("is noted as a bot", "are noted as bots")
+    let are = outcome.isDry ? "would be" : outcome.bots.count.form("is", "are")
+    let verb = "\(are) noted as \(outcome.bots.count.form("a bot", "bots"))"
     return
       "\(names)\(more) \(verb), for \(first.platform?.name ?? "their platform") says so. A human after all? Then: person \(first.handle) --none"
   }

@@ -45,7 +45,7 @@ public struct InboxReply: Presentable, Encodable {
 
   private var none: String {
     if let assignee = asked.assignee {
-      return "Nothing of that is assigned to \(assignee). See all: inbox --all"
+      return "Nothing of that is with \(assignee). See what is with whom: inbox --all"
     }
     return switch asked.part {
     case .waiting: "Nobody waits. Note what comes in with: heard comment @HANDLE TEXT"
