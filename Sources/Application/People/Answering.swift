@@ -78,11 +78,7 @@ extension OpenPlan {
     -> Outcome
   {
     try settle(who, on: platform) { plan, _ in
-      let name = SocialAccount.name(of: handle)
-      guard let colleague = plan.team.first(where: { SocialAccount.name(of: $0) == name }) else {
-        throw Choice(what: "colleague", typed: handle, among: plan.team).problem(
-          whenNone: "Add them with: team add \(handle)")
-      }
+      let colleague = try plan.colleague(handle)
       return { $0.assignee = colleague }
     } action: {
       .assigned(who: $0, to: handle)
@@ -130,6 +126,19 @@ extension PlanBook {
         hint: near ?? "See who does with: inbox; note what you did with: engage reply \(who.handle) TEXT")
     }
     return meant.flatMap(\.items).sorted { ($0.heard.at, $0.heard.id) < ($1.heard.at, $1.heard.id) }
+  }
+}
+
+extension Plan {
+  /// Somebody of the team, by their handle as the plan writes it.
+  /// - Throws: `Problem` where there is nobody of that name.
+  func colleague(_ handle: String) throws -> String {
+    let name = SocialAccount.name(of: handle)
+    guard let colleague = team.first(where: { SocialAccount.name(of: $0) == name }) else {
+      throw Choice(what: "colleague", typed: handle, among: team).problem(
+        whenNone: "Add them with: team add \(handle)")
+    }
+    return colleague
   }
 }
 

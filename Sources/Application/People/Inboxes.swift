@@ -13,6 +13,8 @@ public struct AskedInbox: Sendable {
   public var items: [Inbox.Waiting]
   /// For `done` and `all`: one by one.
   public var single: [Inbox.Item]
+  /// The colleague whose part alone was asked for.
+  public var assignee: String?
   public var today: Day
 }
 
@@ -25,6 +27,7 @@ extension OpenPlan {
   ) throws -> AskedInbox {
     try read { book, plan, now in
       let inbox = book.inbox(plan, now: now)
+      let assignee = try assignee.map(plan.colleague)
       func isAsked(_ heard: Heard) -> Bool {
         (platform == nil || heard.platform == platform)
           && (assignee.map { SocialAccount.name(of: $0) == heard.assignee.map(SocialAccount.name) } ?? true)
@@ -33,7 +36,7 @@ extension OpenPlan {
       let single = part == .all ? inbox.items : part == .done ? inbox.items.filter { $0.state == .done } : []
       return AskedInbox(
         part: part, inbox: inbox, items: people.filter { $0.items.contains { isAsked($0.heard) } },
-        single: single.filter { isAsked($0.heard) }, today: now.day)
+        single: single.filter { isAsked($0.heard) }, assignee: assignee, today: now.day)
     }
   }
 

@@ -66,12 +66,10 @@ extension OpenPlan {
           hint:
             "Put that right first: person \(known.people.tie(of: owner) == .bot ? account : joined) --none")
       }
-      // Two accounts on one platform are nearly always two people's, and who merges them by mistake never sees it.
-      if let platform = account.platform, platform == joined.platform {
-        throw Problem(
-          .samePerson, "\(account) and \(joined) are both on \(platform.name), and stay two people.",
-          hint: "Remember it with: person \(account) --note \"also \(joined.handle)\"")
-      }
+      let page = book.people()
+      try Self.refuseTwoOnOnePlatform(
+        page.accounts(of: owner, known.people) + [account],
+        page.accounts(of: other, known.people) + [joined])
       try book.changePeople { page in
         page.change(other) { person in
           person.sameAs = owner
@@ -82,6 +80,19 @@ extension OpenPlan {
         }
       }
       return Outcome(.people(.joined(who: owner, other: other)))
+    }
+  }
+
+  /// Two accounts on one platform are nearly always two people's, and who merges them by mistake never sees it; be they joined
+  /// by way of further accounts.
+  private static func refuseTwoOnOnePlatform(_ ones: [SocialAccount], _ others: [SocialAccount]) throws {
+    for one in ones {
+      guard let platform = one.platform, let other = others.first(where: { $0.platform == platform }) else {
+        continue
+      }
+      throw Problem(
+        .samePerson, "\(one) and \(other) are both on \(platform.name), and stay two people.",
+        hint: "Remember it with: person \(one) --note \"also \(other.handle)\"")
     }
   }
 
@@ -122,6 +133,11 @@ extension AccountPlaces {
 
 extension PeoplePage {
   public func person(_ account: SocialAccount) -> Person? { people.first { $0.account == account } }
+
+  /// All accounts by which somebody is known, the one that counts first.
+  fileprivate func accounts(of owner: SocialAccount, _ known: KnownPeople) -> [SocialAccount] {
+    [owner] + people.map(\.account).filter { $0 != owner && known.owner(of: $0) == owner }
+  }
 
   /// Changes what is noted of an account; a note that says nothing is not kept.
   mutating func change(

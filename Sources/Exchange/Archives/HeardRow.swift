@@ -16,6 +16,8 @@ public struct HeardRow: Hashable, Sendable {
   /// The address or the id of our post that it is about.
   public var about: String?
   public var text: String?
+  /// Whether the platform says that no human has this account.
+  public var isBot = false
 
   init(_ number: Int, at: Int, _ who: String, _ how: Heard.How, on platform: Platform, source: String) {
     (self.number, self.at, self.who, self.how) = (number, at, who, how)

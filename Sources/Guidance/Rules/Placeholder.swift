@@ -29,8 +29,7 @@ extension Rule {
   /// A post without words, as a hand or another program may leave it in the plan's file.
   public struct NothingWritten: FindingCase {
     public var english: CaseWords {
-      CaseWords(
-        "Nothing is written yet.", fix: "Write it: edit POST TEXT; or take it out: drop POST")
+      CaseWords("Nothing is written yet.", fix: "Write it: edit POST TEXT")
     }
   }
 

@@ -69,8 +69,18 @@ public struct ArchiveReply: Presentable {
     }
   }
 
+  private var bots: String? {
+    guard let first = outcome.bots.first else { return nil }
+    let names = outcome.bots.prefix(3).map(\.handle).joined(separator: ", ")
+    let more = outcome.bots.count > 3 ? " and \(outcome.bots.count - 3) more" : ""
+    let are = outcome.isDry ? "would be" : outcome.bots.count.form("is", "are")
+    let verb = "\(are) noted as \(outcome.bots.count.form("a bot", "bots"))"
+    return
+      "\(names)\(more) \(verb), for \(first.platform?.name ?? "their platform") says so. A human after all? Then: person \(first.handle) --none"
+  }
+
   private var details: [String] {
-    [forSure, judged, people, leftOut, measured, own, waiting].compactMap(\.self)
+    [forSure, judged, people, leftOut, measured, own, bots, waiting].compactMap(\.self)
   }
 
   private var forSure: String? {

@@ -44,7 +44,10 @@ public struct InboxReply: Presentable, Encodable {
   }
 
   private var none: String {
-    switch asked.part {
+    if let assignee = asked.assignee {
+      return "Nothing of that is with \(assignee). See what is with whom: inbox --all"
+    }
+    return switch asked.part {
     case .waiting: "Nobody waits. Note what comes in with: heard comment @HANDLE TEXT"
     case .snoozed: "Nobody is let be."
     case .done: "Nothing was settled in the last \(Inbox.days) days."
@@ -77,8 +80,8 @@ public struct InboxReply: Presentable, Encodable {
 
   private var table: Table {
     Table(
-      [.init("Who"), .init("For", caption: "for"), .init("What"), .init("Text", .excerpt)],
-      waiting.prefix(Self.shown).map(\.cells))
+      [.init("Who"), .init("Time"), .init("What"), .init("Text", .excerpt)],
+      waiting.prefix(Self.shown).map { asked.single.isEmpty ? $0.cells : $0.cellsOfPast })
   }
 }
 
@@ -115,7 +118,13 @@ struct WaitingFields: Encodable, Sendable {
     until = state == .snoozed ? heard.until?.description : nil
   }
 
-  var cells: [Table.Cell] {
+  /// Of what waits.
+  var cells: [Table.Cell] { cells("for \(days.of("day"))") }
+
+  /// Of what came in, be it settled or not.
+  var cellsOfPast: [Table.Cell] { cells("\(days.of("day")) ago") }
+
+  private func cells(_ time: String) -> [Table.Cell] {
     let marks = [
       state == "open" ? nil : until.map { "until \(Day(String($0.prefix(10)))?.spoken ?? $0)" } ?? state,
       assignee.map { "with \($0)" },
@@ -123,7 +132,7 @@ struct WaitingFields: Encodable, Sendable {
     ].compactMap(\.self)
     let words = (text ?? "").firstWords(200)
     return [
-      .name(who), .text(StyledText(days == 0 ? "today" : days.of("day"))),
+      .name(who), .text(StyledText(days == 0 ? "today" : time)),
       .text(StyledText(what + (on.map { " on \($0.firstWords(12))" } ?? ""))),
       .text(
         marks.isEmpty

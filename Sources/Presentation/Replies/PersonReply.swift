@@ -140,7 +140,7 @@ extension PersonCard {
     if tie == .bot { return "Nothing: nobody is there." }
     if let waiting {
       return
-        "They wait for \(waiting.days == 0 ? "an answer" : "an answer since \(waiting.days.of("day"))"). Answer: answer \(who) TEXT"
+        "They \(waiting.days == 0 ? "wait" : "have waited \(waiting.days.of("day"))") for an answer. Answer: answer \(who) TEXT"
     }
     switch acquaintance.stage {
     case .advocate: return "Thank them for speaking of you, and note it: engage thank \(who)"

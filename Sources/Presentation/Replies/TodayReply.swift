@@ -45,7 +45,7 @@ public struct TodayReply: Presentable, Encodable {
     let more = waiting.count - Self.shown
     let rest: [Block] = more < 1 ? [] : [.aside(StyledText(advice: "And \(more) more; see: inbox"))]
     let table = Table(
-      [.init("Who"), .init("For", caption: "for"), .init("What"), .init("Text", .excerpt)],
+      [.init("Who"), .init("Time"), .init("What"), .init("Text", .excerpt)],
       waiting.prefix(Self.shown).map(\.cells))
     return .section(Section("Waiting (\(waiting.count))", [.table(table)] + rest))
   }

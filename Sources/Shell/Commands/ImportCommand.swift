@@ -16,7 +16,7 @@ struct ImportCommand: PlannerCommand {
       plan already changes nothing.
 
       Where there is no plan yet, the archive proposes one, and it is asked for at a terminal; --new NAME starts it \
-      unasked.
+      unasked. A plan without an account takes the archive's as its own, unless --as-is is said.
 
       A .jsonl or .csv file has a column text, and perhaps id, at, platforms, kind, goal, audience and state. A row \
       with at went out then (or is scheduled, where that is still to come), one without is a draft. A row whose id \

@@ -24,7 +24,10 @@ enum ManualTexts {
       "PLANNER_PLANS",
       "The folder that holds the plans. Without it, it is ./plans if there is such a folder, else the one that was set, else planner/plans in XDG_DATA_HOME."
     ),
-    Word("HOME", "Where the folders of the next three are, if those are not set."),
+    Word(
+      "HOME",
+      "Where the folders of the next three are, if those are not set; without it, the home that the system knows of you."
+    ),
     Word("XDG_DATA_HOME", "Holds planner/plans; ~/.local/share where it is not set."),
     Word("XDG_CONFIG_HOME", "Holds planner/config.json, the settings; ~/.config where it is not set."),
     Word(

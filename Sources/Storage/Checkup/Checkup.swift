@@ -54,9 +54,11 @@ extension PlanFolder {
     let index = try PlanIndex(&book, tell)
     let broken = Set(index.broken.keys)
     let forgotten = book.people().forgotten
+    let strays = try straysNamingForgotten(forgotten)
     return try index.issues(known, in: self) + index.returnedPosts(self)
       + unreadFields(book, but: broken) + returnedPeople(forgotten, book, but: broken)
-      + straysNamingForgotten(forgotten) + unreadableRecords() + leftoverFiles() + foreignNames()
+      + strays + unreadableRecords() + leftoverFiles()
+      + foreignNames().filter { issue in !strays.contains { $0.file == issue.file } }
   }
 
   private func unreadablePlan(_ book: inout PlanBook) -> [PlanIssue] {

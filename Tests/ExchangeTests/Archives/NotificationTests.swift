@@ -46,6 +46,13 @@ struct NotificationTests {
     #expect(all.heard[0].source == "mastodon-notification:1" && all.leftOut.notices == 2)
   }
 
+  @Test("whom Mastodon calls a bot is one")
+  func bots() throws {
+    let notice = mastodon(1, "follow").replacing("\"id\":\"7\"", with: "\"id\":\"7\",\"bot\":true")
+    let all = try read("[\(notice),\(mastodon(2, "follow"))]", as: "answer.json")
+    #expect(all.heard.map(\.isBot) == [true, false])
+  }
+
   private func bluesky(_ key: String, _ reason: String, _ more: String = "") -> String {
     """
     {"uri":"at://did:plc:ana/app.bsky.feed.x/\(key)","cid":"c","author":{"did":"did:plc:ana","handle":"ana.bsky.social"},

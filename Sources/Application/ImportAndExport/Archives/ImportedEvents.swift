@@ -11,6 +11,8 @@ struct ImportedEvents {
   /// From before the day that was asked for.
   private(set) var older = 0
   private(set) var lost: [RowProblem] = []
+  /// Whose accounts no human has, of those who came in now.
+  private(set) var bots: Set<SocialAccount> = []
   private let places: [String: PostID]
   private var pages: [Week: (sources: Set<String>, ids: Set<PostID>)] = [:]
 
@@ -52,6 +54,7 @@ struct ImportedEvents {
     event.on = row.about.map { places[Self.key($0)]?.description ?? $0 }.map(forgotten.cleaned)
     event.text = row.text.map(forgotten.cleaned)
     event.source = row.source
+    if row.isBot { bots.insert(event.account) }
     new[week, default: []].append(event)
   }
 

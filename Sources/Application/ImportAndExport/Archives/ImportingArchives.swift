@@ -48,6 +48,8 @@ public struct ArchiveOutcome: Sendable {
   /// What came in from others, and how much of it was known.
   public var heard = 0
   public var knownHeard = 0
+  /// The accounts that are noted as bots with it, for their platform says so.
+  public var bots: [SocialAccount] = []
   /// How many known posts have other figures now.
   public var measured = 0
   /// How many accounts the posts are with.
@@ -82,6 +84,11 @@ extension OpenPlan {
         try book.put(plan)
       }
       for (old, new) in sorted.measured { try book.put(new, replacing: old) }
+      if !sorted.outcome.bots.isEmpty {
+        try book.changePeople { page in
+          for bot in sorted.outcome.bots { page.change(bot) { $0.tie = .bot } }
+        }
+      }
       for (week, heard) in sorted.heard { try book.changePage(week) { $0.heard += heard } }
       return (sorted.action(archive.request.title), sorted.outcome)
     }
@@ -147,6 +154,8 @@ private struct SortedArchive {
       now: now, environment)
     heard = events.new
     (outcome.heard, outcome.knownHeard) = (events.count, events.known)
+    let people = KnownPeople(plan, book.people())
+    outcome.bots = events.bots.filter { people.tie(of: $0) == nil }.sorted { $0.description < $1.description }
     outcome.leftOut.older += events.older
     lost += events.lost
   }

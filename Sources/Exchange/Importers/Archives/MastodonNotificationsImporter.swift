@@ -36,6 +36,7 @@ private struct MastodonNotices {
       return all.leftOut.notices += 1
     }
     var row = HeardRow(count, at: at, who, how, on: .mastodon, source: "mastodon-notification:\(id)")
+    row.isBot = notice["account"]["bot"].isTrue
     if how.isWritten {
       // Their own words; what they are about goes by a number of the server's alone.
       let names = ServerNames(status["mentions"].elements.compactMap(\.mastodonHandle))
