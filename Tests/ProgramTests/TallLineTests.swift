@@ -45,6 +45,28 @@ struct TallLineTests {
     leave(terminal)
   }
 
+  @Test("a paste of ten thousand rows arrives whole, leaves by ^C, and comes back by the arrow up")
+  func pastesManyRows() throws {
+    let rows = (1...10_000).map { "Row \($0) of a paste" }.joined(separator: "\n")
+    let terminal = try program.shell(
+      prompt, environment: try program.editor(#"cp "$1" "$HOME/arrived"; exit 1"#))
+    terminal.type("draft ")
+    terminal.paste(rows)
+    #expect(terminal.waitFor(notice))
+    terminal.type("\u{3}")
+    #expect(terminal.waitFor(prompt))
+    terminal.type("\u{1B}[A")
+    #expect(terminal.waitFor(notice))
+    terminal.type(String(repeating: " and on", count: 100))
+    terminal.type("\r")
+    #expect(terminal.waitFor("The arrow up brings the line back."))
+    #expect(terminal.waitFor(prompt))
+    let arrived = try String(
+      contentsOf: program.folder.appendingPathComponent("arrived"), encoding: .utf8)
+    #expect(arrived == "draft \(rows)\(String(repeating: " and on", count: 100))\n")
+    leave(terminal)
+  }
+
   @Test("a line that the editor made short enough is a line again")
   func becomesShort() throws {
     let terminal = try program.shell(
