@@ -118,7 +118,8 @@ if Context.environment["PLANNER_BENCHMARKS"] != nil {
     .target(name: "MadeHistory", dependencies: ["Planning", "PostText"], swiftSettings: strict))
   package.targets.append(
     .executableTarget(
-      name: "PlanBenchmark", dependencies: ["MadeHistory", "Storage", "Planning", "PostText"],
+      name: "PlanBenchmark",
+      dependencies: ["MadeHistory", "Storage", "TerminalSupport", "Planning", "PostText"],
       swiftSettings: strict))
   package.targets.append(
     .executableTarget(

@@ -5,7 +5,7 @@ import Planning
 /// Measures whole commands of a release-built `planner` on plans of a thousand, a hundred thousand and a million posts,
 /// and beside other programs. Build `planner` as the README installs it, then run this from the package's folder:
 ///
-///     PLANNER_BENCHMARKS=1 swift run -c release PlanBenchmark [growth|count|start|import|people]
+///     PLANNER_BENCHMARKS=1 swift run -c release PlanBenchmark [growth|count|start|import|people|typing]
 ///
 /// The plans are made in `PLANNER_BENCHMARK_FOLDER` (else in `/tmp/planner-benchmark`) and stay there.
 /// `PlanBenchmark history COUNT FOLDER` makes one of any size.
@@ -27,6 +27,7 @@ struct Benchmark {
   private static func report(_ wanted: String?) throws {
     let folder = setting("PLANNER_BENCHMARK_FOLDER") ?? "/tmp/planner-benchmark"
     let program = try installed(setting("PLANNER_PROGRAM") ?? ".build-release/release/planner", in: folder)
+    if wanted == "typing" { return try Typing(program: program, plans: "plans", folder: folder).report() }
     if wanted == "people" { return try PeopleGrowth(folder: folder, program: program).report() }
     let plans = try [1000, 100_000, 1_000_000].map { count in
       try MadePlan.make(count, in: folder, program: program)
@@ -36,6 +37,7 @@ struct Benchmark {
     if asks("count") { try WeeklyCount(plans: plans).report() }
     if asks("people") { try PeopleGrowth(folder: folder, program: program).report() }
     if asks("start") { try StartUp(program: program, plans: "plans", folder: folder).report() }
+    if asks("typing") { try Typing(program: program, plans: "plans", folder: folder).report() }
     if asks("import") { try Importing(program: program, folder: folder).report() }
     if asks("archive") { try ImportingArchive(program: program, folder: folder).report() }
   }

@@ -42,7 +42,8 @@ struct CompletionTests {
       ("export schema ", ["plan", "drafts", "people", "week", "settings"]), ("help sch", ["schedule"]),
       ("help goal ", ["add", "progress", "remove", "list"]), ("help goal add ", []),
       ("variant k4t ", ["mastodon", "bluesky"]), ("platform ", ["add", "remove", "list"]),
-      ("inbox s", ["show", "snooze"]),
+      ("inbox s", ["show", "snooze"]), ("export ics ", []), ("drop k4t9mz k4", ["k4nfjr"]),
+      ("platform remove ", ["mastodon", "instagram", "bluesky"]),
       ("allow look", ["look-at-us"]), ("allow remove ", []), ("confidential remove ", ["Greaves"]),
       ("post k4t y", ["yesterday"]), ("post k4t no", ["now"]), ("post k4t yesterday 17", ["yesterday 17:00"]),
       ("schedule k4t y", []), ("schedule k4t mon 0", ["mon 09:00"]), ("schedule k4t r3a mo", ["mon"]),
@@ -101,6 +102,22 @@ struct CompletionTests {
     #expect(words("draft --goal class --go").isEmpty && !words("draft --platform x --pl").isEmpty)
     let notes = session.completions(of: "draft --").offers.map(\.note)
     #expect(notes.allSatisfy { !$0.isEmpty } && notes.contains("The goal it serves."))
+  }
+
+  @Test("to answer are offered those who wait, and who is let be until a day")
+  func waitingPeople() {
+    let waiting = ["@moorandmolly", "@clearbecks", "@breakwaterkitchen", "@chandlerhal", "@wetsuitwyn"]
+    #expect(words("answer ") == waiting + ["@harbourpool"])
+  }
+
+  @Test("at a question the zones are offered by parts of the world, then by their names")
+  func zonesAtAQuestion() {
+    let zones = session.environment.zones()
+    let question = LineQuestion(
+      answer: Answer(reply: nil, problems: [], options: session.current),
+      offers: { Completions.Offer.zones(zones, begun: $0) })
+    #expect(question.completions(of: "").offers.map(\.word) == ["Europe/", "UTC"])
+    #expect(question.completions(of: "europe/p").offers.map(\.word) == ["Europe/Paris"])
   }
 
   @Test("files are offered as they go on, folders with their slash, hidden ones when asked for")

@@ -93,6 +93,9 @@ public final class Terminal {
     }
   }
 
+  /// What was written so far is not looked at any more.
+  public func forgetOutput() { (output, searchedFrom) = ([], 0) }
+
   private func find(_ text: String) -> Bool {
     let plain = plainBytes(of: output)
     let sought = Array(text.utf8)

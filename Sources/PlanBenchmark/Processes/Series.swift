@@ -16,6 +16,7 @@ struct Series {
 /// Figures in columns.
 enum Figures {
   static func milliseconds(_ seconds: Double) -> String { "\(tenths(seconds * 1000)) ms" }
+  static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1e6).rounded())) µs" }
   static func megabytes(_ bytes: Int) -> String { "\(tenths(Double(bytes) / 1e6)) MB" }
   static func ratio(_ one: Double, _ other: Double) -> String { "\(hundredths(one / other)) ×" }
 

@@ -17,7 +17,7 @@ struct AnswerCommand: PlannerCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "Their handle.")
-  var who: PersonReference
+  var who: WaitingPersonReference
 
   @Argument(help: "What we said; may be left out.")
   var text: PlanWords?

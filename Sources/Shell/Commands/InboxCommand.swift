@@ -66,7 +66,7 @@ struct InboxCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "Their handle.")
-    var who: PersonReference
+    var who: WaitingPersonReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let who = try self.who.find()
@@ -90,7 +90,7 @@ struct InboxCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "Their handle.")
-    var who: PersonReference
+    var who: WaitingPersonReference
 
     @Argument(help: "Until when: fri, +3d, 2026-11-24.")
     var when: ComingDay
@@ -113,7 +113,7 @@ struct InboxCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "Their handle.")
-    var who: PersonReference
+    var who: WaitingPersonReference
 
     @Argument(help: "The colleague's handle.")
     var colleague: ColleagueReference

@@ -67,7 +67,7 @@ struct PlatformCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     @Argument(help: "The platform's name.")
-    var name: PlatformReference
+    var name: ChosenPlatformReference
 
     func reply(in session: inout Session) throws -> any Presentable {
       let platform = try name.find()

@@ -114,8 +114,12 @@ struct LineCompleter {
       return restOfLine(shape.arguments[place], of: type, arguments, from: place, named)
     }
     if word.hasPrefix("-") { return Found(offers: options(of: type, without: named)) }
-    let kind = shape.argument(arguments.count)
-    return kind.map { self.found($0, for: "", of: type, behind: arguments) } ?? Found(offers: [])
+    guard let kind = shape.argument(arguments.count) else { return Found(offers: []) }
+    var found = found(kind, for: "", of: type, behind: arguments)
+    let typed = Set(arguments.map { $0.text.lowercased() })
+    // One of several, such as a post, is not named twice.
+    if arguments.count >= shape.arguments.count { found.offers.removeAll { typed.contains($0.word) } }
+    return found
   }
 
   private func found(

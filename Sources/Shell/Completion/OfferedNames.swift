@@ -41,6 +41,8 @@ extension LineCompleter {
     }
   }
 
+  var chosenPlatforms: [Offer] { plan?.platforms.map { Offer($0.platform.rawValue, $0.platform.name) } ?? [] }
+
   /// Those that a post is for.
   func platforms(of post: String) -> [Offer] {
     let posts = told { try $0.recentPosts() } ?? []
@@ -54,6 +56,12 @@ extension LineCompleter {
 
   var people: [Offer] {
     (told { try $0.knownAccounts() } ?? []).map { Offer($0.handle, $0.platform?.name ?? "") }
+  }
+
+  /// Who waits, and who is let be until a day.
+  var waitingPeople: [Offer] {
+    guard let inbox = told({ try $0.inbox().inbox }) else { return [] }
+    return (inbox.waiting + inbox.resting).map { Offer($0.account.handle, $0.first.text ?? "") }
   }
 
   /// What waits comes first, then what went out, the newest first.

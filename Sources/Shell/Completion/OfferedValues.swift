@@ -25,6 +25,7 @@ extension LineCompleter {
     case .audience: audiences
     case .mix: Mix.presets.map { Offer($0.name, $0.definition) } + [Offer("custom", "parts of your own")]
     case .platform: platforms
+    case .chosenPlatform: chosenPlatforms
     case .publishingPlatform:
       session.settings.publish.keys.sorted().map { Offer($0, Platform(rawValue: $0)?.name ?? "") }
     case .postPlatform: platforms(of: words.last?.text ?? "")
@@ -42,11 +43,13 @@ extension LineCompleter {
     case .step: StepReference.words.map { Offer($0) }
     case .state: StateReference.words.map { Offer($0) }
     case .format: FormatReference.words.map { Offer($0) }
-    case .fileKind: FileKindReference.words.map { Offer($0) }
+    case .fileKind:
+      words.last?.text.lowercased() == FormatReference.schema ? FileKindReference.words.map { Offer($0) } : []
     case .command: commands(behind: words)
     case .file: files
     case .colleague: colleagues
     case .person, .people: people
+    case .waitingPerson: waitingPeople
     case .outpost: outposts
     case .topic: topics
     case .avoidedWord: avoidedWords

@@ -16,6 +16,8 @@ public enum ParameterKind: Sendable {
   case colleague
   /// Somebody's handle.
   case person
+  /// Of somebody whom the inbox has something of.
+  case waitingPerson
   /// Handles, then a text: they take the rest of the line, and options may stand between them.
   case people
   case heardHow, engagementHow, stage, outpost, topic
@@ -30,6 +32,8 @@ public enum ParameterKind: Sendable {
   case avoidedWord, confidentialTerm
   /// One of the platforms of the post that stands before it.
   case postPlatform
+  /// One of the plan's.
+  case chosenPlatform
   /// One on which a program of the person's own publishes.
   case publishingPlatform
   /// What a setting is set to; it takes the rest of the line.

@@ -14,6 +14,15 @@ struct PersonReference: Parameter {
   }
 }
 
+/// Somebody whom the inbox has something of.
+struct WaitingPersonReference: Parameter {
+  static let parameterKind = ParameterKind.waitingPerson
+  let typed: String
+
+  /// - Throws: `Problem` when it can't be a handle.
+  func find() throws -> SocialAccount { try PersonReference(typed: typed).find() }
+}
+
 /// One handle or more, then perhaps a text: the handles have their `@`, the first may go without.
 struct PeopleAndText: Parameter {
   static let parameterKind = ParameterKind.people

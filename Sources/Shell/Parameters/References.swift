@@ -42,6 +42,16 @@ struct PostPlatformReference: Parameter {
   func find() throws -> Platform { try PlatformReference(typed: typed).find() }
 }
 
+/// One of the plan's.
+struct ChosenPlatformReference: Parameter {
+  static let parameterKind = ParameterKind.chosenPlatform
+  static let defaultCompletionKind = PlatformReference.defaultCompletionKind
+  let typed: String
+
+  /// - Throws: `Problem` when there is no such platform.
+  func find() throws -> Platform { try PlatformReference(typed: typed).find() }
+}
+
 /// One of those on which a command publishes.
 struct PublishingPlatformReference: Parameter {
   static let parameterKind = ParameterKind.publishingPlatform

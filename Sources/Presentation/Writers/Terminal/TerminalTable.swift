@@ -7,10 +7,7 @@ extension TerminalWriter {
     let widths = widths(of: table, before: long)
     let fixed = widths.reduce(level) { $0 + ($1 == 0 ? 0 : $1 + Self.gap) }
     // Row by row: a list may have a million, whose cells take ten times the memory of their lines.
-    guard
-      width - fixed >= Self.narrowest
-        || table.rows.allSatisfy({ fixed + rest(of: $0, in: table, from: long).columns <= width })
-    else {
+    guard isReadable(table, from: long, to: width - fixed) else {
       return table.rows.flatMap { stacked($0, in: table, long, at: level) + notes(of: $0, at: level) }
     }
     return table.rows.flatMap { row in
@@ -25,9 +22,20 @@ extension TerminalWriter {
     }
   }
 
+  /// Whether what stands beside the first columns can be read there.
+  private func isReadable(_ table: Table, from long: Int, to room: Int) -> Bool {
+    if room >= Self.narrowest, width >= Self.wide { return true }
+    return table.rows.allSatisfy { row in
+      rest(of: row, in: table, from: long).columns <= room
+        || room >= Self.narrowest && fitted(row, in: table, from: long, to: room).count <= 2
+    }
+  }
+
   private static let gap = 2
-  /// Columns without which a long cell can't be read beside others.
+  /// Columns without which a long cell can't be read beside others, but on one line.
   private static let narrowest = 24
+  /// Columns of a screen on which a long cell may take any number of lines beside others; on fewer it takes two at most.
+  private static let wide = 60
 
   /// How wide the widest cell of each of the first columns is.
   private func widths(of table: Table, before long: Int) -> [Int] {

@@ -1,0 +1,111 @@
+import TerminalSupport
+
+/// Keys at the built shell on a pseudo-terminal, beside readline in bash and beside the terminal's own echo; and commands,
+/// from Enter to the next prompt.
+struct Typing {
+  private static let keys = 10_000
+  private static let runs = 50
+  /// Keys before the line is cleared.
+  private static let row = 60
+  /// In no prompt, as digits are not.
+  private static let end = "END"
+
+  let program: String
+  /// The folder of the example plan, which is copied.
+  let plans: String
+  /// One to write to.
+  let folder: String
+
+  private struct Typist {
+    var name: String
+    var words: [String]
+    /// What is seen once it takes keys; nil where nothing is.
+    var prompt: String?
+  }
+
+  func report() throws {
+    _ = try ChildProcess.run(["rm", "-rf", "\(folder)/typing"])
+    _ = try ChildProcess.run(["mkdir", "-p", "\(folder)/typing"])
+    _ = try ChildProcess.run(["cp", "-r", plans, "\(folder)/typing/plans"])
+    print("\n\(Self.keys) keys on a pseudo-terminal, one at a time and all at once:")
+    Figures.row("", ["median", "99 of 100", "worst", "all at once"])
+    for typist in [
+      Typist(name: "planner", words: [program], prompt: Self.prompt),
+      Typist(name: "bash", words: ["/bin/bash", "--norc", "--noprofile", "-i"], prompt: "$ "),
+      Typist(name: "cat", words: ["/bin/cat"], prompt: nil),
+    ] { try row(typist) }
+    try reportCommands()
+  }
+
+  private static let prompt = "harbour-bakery> "
+
+  private func started(_ typist: Typist) throws -> Terminal {
+    let own = "\(folder)/typing"
+    let terminal = try Terminal(
+      program: typist.words[0], arguments: Array(typist.words.dropFirst()),
+      environment: [
+        "HOME": own, "XDG_STATE_HOME": "\(own)/state", "PLANNER_PLANS": "\(own)/plans", "LC_ALL": "C.UTF-8",
+        "PATH": "/usr/bin:/bin", "PLANNER_PAGER": "", "PS1": "$ ",
+      ])
+    if let prompt = typist.prompt { _ = terminal.waitFor(prompt) }
+    return terminal
+  }
+
+  private func row(_ typist: Typist) throws {
+    let sorted = try oneAtATime(try started(typist)).sorted()
+    let atOnce = try allAtOnce(try started(typist))
+    let figures = [sorted[sorted.count / 2], sorted[sorted.count * 99 / 100], sorted[sorted.count - 1]]
+    Figures.row(
+      typist.name,
+      figures.map(Figures.microseconds) + [Figures.microseconds(atOnce / Double(Self.keys)) + " a key"])
+  }
+
+  /// How long each digit takes until it is seen.
+  private func oneAtATime(_ terminal: Terminal) throws -> [Double] {
+    try (0..<Self.keys).map { number in
+      if number % Self.row == 0 { terminal.type("\u{15}") }
+      let digit = String(number % 10)
+      return try seconds { seen(digit, typing: digit, on: terminal) }
+    }
+  }
+
+  private func allAtOnce(_ terminal: Terminal) throws -> Double {
+    let keys = (0..<Self.keys).map { $0 % Self.row == 0 ? "\u{15}" : String($0 % 10) }.joined()
+    return try seconds { seen(Self.end, typing: keys + Self.end, on: terminal) }
+  }
+
+  private func reportCommands() throws {
+    print("\nCommands on the example plan, from Enter to the next prompt; \(Self.runs) times in one session:")
+    Figures.row("", ["median", "worst"])
+    let terminal = try started(Typist(name: "planner", words: [program], prompt: Self.prompt))
+    for line in [
+      "list", "week", "check Which hill do you walk up?", "today", "calendar", "inbox", "month",
+      "show k4t9mz",
+      "help",
+    ] {
+      let sorted = try (0..<Self.runs).map { _ in try secondsOfCommand(line, on: terminal) }.sorted()
+      Figures.row(
+        line, [sorted[sorted.count / 2], sorted[sorted.count - 1]].map(Figures.milliseconds))
+    }
+  }
+
+  private func secondsOfCommand(_ line: String, on terminal: Terminal) throws -> Double {
+    guard seen(line, typing: line, on: terminal) else { throw NotSeen() }
+    return try seconds { seen(Self.prompt, typing: "\r", on: terminal) }
+  }
+
+  private struct NotSeen: Error {}
+
+  private func seen(_ text: String, typing keys: String, on terminal: Terminal) -> Bool {
+    terminal.forgetOutput()
+    terminal.type(keys)
+    return terminal.waitFor(text)
+  }
+
+  private func seconds(_ body: () -> Bool) throws -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard body() else { throw NotSeen() }
+    return (clock.now - start) / .seconds(1)
+  }
+}
