@@ -15,6 +15,8 @@ public enum Block: Hashable, Sendable {
   case paragraph(StyledText)
   /// A remark of less weight: what to type for more, or how something is counted.
   case aside(StyledText)
+  /// What signs in the block before it stand for; needless where they are told in words.
+  case legend(StyledText)
   case section(Section)
   /// What belongs to the title or the paragraph before it.
   indirect case details([Block])

@@ -8,14 +8,20 @@ public struct Grid: Hashable, Sendable {
     public var lines: [StyledText]
     /// All of it in a few signs; nil where there is no such thing.
     public var brief: StyledText?
+    /// Its lines with words in place of signs; nil where they hold none.
+    public var spoken: [StyledText]?
     /// What it is about where it is told by itself.
     public var name: String
 
-    public init(_ name: String, head: StyledText = "", _ lines: [StyledText], brief: StyledText? = nil) {
+    public init(
+      _ name: String, head: StyledText = "", _ lines: [StyledText], brief: StyledText? = nil,
+      spoken: [StyledText]? = nil
+    ) {
       self.name = name
       self.head = head
       self.lines = lines
       self.brief = brief
+      self.spoken = spoken
     }
   }
 

@@ -25,7 +25,7 @@ extension Block {
       var table = table
       for row in table.rows.indices { table.rows[row].notes.removeAll { $0.isSaid(byNoneBut: rules) } }
       return .table(table)
-    case .paragraph, .aside, .list, .quotation, .plot, .grid, .choices, .preformatted: return self
+    case .paragraph, .aside, .legend, .list, .quotation, .plot, .grid, .choices, .preformatted: return self
     }
   }
 }

@@ -84,7 +84,9 @@ extension CalendarReply {
         head(day),
         review.platforms.map { count in
           let entries = review.entries(on: day).filter { $0.platforms.contains(count.platform) }
-          return Grid.Cell(count.platform.rawValue, entries.map { line($0, on: count.platform) })
+          return Grid.Cell(
+            count.platform.rawValue, entries.map { line($0, on: count.platform) },
+            spoken: entries.map { spoken($0, on: count.platform) })
         })
     }
     let sums = review.platforms.map { count in
@@ -105,6 +107,26 @@ extension CalendarReply {
     let mark = review.mark(entry, on: platform)
     let words = entry.post.firstWords(60)
     return "\(entry.at.clock) \(entry.sign, mark.style)\(mark.sign, mark.style) \(words, mark.wordStyle)"
+  }
+}
+
+// In words, for whoever has it read aloud.
+extension CalendarReply {
+  /// `09:00 share, not sure, out, Jory throws every bread crock…`.
+  private func spoken(_ entry: CalendarReview.Entry, on platform: Platform) -> StyledText {
+    let mark = review.mark(entry, on: platform)
+    return StyledText(
+      (["\(entry.at.clock) \(entry.spokenKind)", mark.meaning].filter { !$0.isEmpty }).joined(separator: ", ")
+        + ": " + entry.post.firstWords(60))
+  }
+
+  /// `share, share not sure, talk overdue`, in their order.
+  private func spoken(_ entries: [CalendarReview.Entry]) -> StyledText {
+    let words = entries.map { entry in
+      let mark = review.mark(entry, on: nil)
+      return mark.isTrouble ? "\(entry.spokenKind) \(mark.meaning)" : entry.spokenKind
+    }
+    return StyledText(words.joined(separator: ", "))
   }
 }
 
@@ -133,7 +155,9 @@ extension CalendarReply {
     }
     let marks = Set(entries.map { review.mark($0, on: nil) })
     let worst = CalendarMark.allCases.last { marks.contains($0) } ?? .scheduled
-    return Grid.Cell(name, head: head, [signs], brief: "\(head)\(worst.dot(entries.count), worst.style)")
+    return Grid.Cell(
+      name, head: head, [signs], brief: "\(head)\(worst.dot(entries.count), worst.style)",
+      spoken: [spoken(entries)])
   }
 }
 
@@ -151,7 +175,7 @@ extension CalendarReply {
       let none = review.isWhole ? "Nothing is planned then." : "Nothing of the kind is planned then."
       return [.paragraph(StyledText(advice: "\(none) Plan something: schedule POST WHEN"))]
     }
-    return [.aside(StyledText(words.joined(separator: ", ")))]
+    return [.legend(StyledText(words.joined(separator: ", ")))]
   }
 }
 
@@ -219,6 +243,7 @@ extension CalendarReview {
 extension CalendarReview.Entry {
   /// Its kind as a letter, a small one where it is not sure.
   fileprivate var sign: String { isKindSure ? kind.sign : kind.sign.lowercased() }
+  fileprivate var spokenKind: String { isKindSure ? kind.rawValue : "\(kind.rawValue) not sure" }
 }
 
 extension Kind {

@@ -31,7 +31,7 @@ public struct MarkdownWriter: DocumentWriter, Sendable {
   private func parts(_ block: Block) -> [[String]] {
     let parts: [[String]] =
       switch block {
-      case .paragraph(let text), .aside(let text): [[MarkdownText(text).line]]
+      case .paragraph(let text), .aside(let text), .legend(let text): [[MarkdownText(text).line]]
       case .section(let section):
         [heading(StyledText(section.heading), Self.heading)] + section.blocks.flatMap(self.parts)
       case .details(let blocks): blocks.flatMap(self.parts)

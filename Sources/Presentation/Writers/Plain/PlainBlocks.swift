@@ -12,6 +12,7 @@ extension Block {
     switch self {
     case .paragraph(let text): [.paragraph(text.inPlainWords)]
     case .aside(let text): [.aside(text.inPlainWords)]
+    case .legend: []
     case .section(let section):
       [.section(Section(section.heading.inPlainWords, section.blocks.flatMap(\.inPlainWords)))]
     case .details(let blocks): [.details(blocks.flatMap(\.inPlainWords))]
@@ -87,7 +88,7 @@ extension Grid {
     rows.flatMap { row in
       zip(row.cells, heads).filter { !$0.0.lines.isEmpty }.map { cell, head in
         let place = row.head.isEmpty ? StyledText(cell.name) : row.head + StyledText(", \(cell.name)")
-        let lines = cell.lines.map(\.inPlainWords)
+        let lines = (cell.spoken ?? cell.lines).map(\.inPlainWords)
         return lines.dropFirst().reduce(place + ": " + lines[0]) { $0 + "; " + $1 }
       }
     }

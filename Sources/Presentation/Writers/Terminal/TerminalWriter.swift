@@ -34,7 +34,7 @@ public struct TerminalWriter: DocumentWriter, Sendable {
     return switch block {
     // At the margin each is an answer of its own: a further line hangs, or it would seem to be the next.
     case .paragraph(let text): level == 0 ? hanging(text, at: 0) : flush(text, at: level)
-    case .aside(let text): hanging(text.secondary, at: level)
+    case .aside(let text), .legend(let text): hanging(text.secondary, at: level)
     case .section(let section): heading(section.heading) + lines(section.blocks, at: inner)
     case .details(let blocks): lines(blocks, at: level + Self.step)
     case .list(let items): items.flatMap { hanging($0, at: inner) }
@@ -142,7 +142,10 @@ extension Block {
   }
 
   fileprivate var isAside: Bool {
-    if case .aside = self { true } else { false }
+    switch self {
+    case .aside, .legend: true
+    default: false
+    }
   }
 }
 
