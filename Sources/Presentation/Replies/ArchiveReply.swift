@@ -22,7 +22,7 @@ public struct ArchiveReply: Presentable {
   public var severity: Severity? { outcome.problems.isEmpty ? nil : .error }
   public var hasChanged: Bool {
     !outcome.isDry
-      && (!outcome.new.isEmpty || outcome.heard + outcome.measured > 0 || outcome.newOwn != nil)
+      && (outcome.new.count > 0 || outcome.heard + outcome.measured > 0 || outcome.newOwn != nil)
   }
 
   public var document: Document {
@@ -36,8 +36,9 @@ public struct ArchiveReply: Presentable {
 
   /// An archive may end long before today.
   private var mixOfYear: String {
-    let last = outcome.new.compactMap { $0.at?.day }.max()
-    guard let last, let today, last < today - 365 else { return "See the true mix of your year: trend" }
+    guard let last = outcome.new.lastDay, let today, last < today - 365 else {
+      return "See the true mix of your year: trend"
+    }
     return "See the true mix of its last year: trend --to \(Month(of: last))"
   }
 
@@ -46,9 +47,8 @@ public struct ArchiveReply: Presentable {
     let whose = account.map { " of \($0)" } ?? ""
     let count = outcome.known + outcome.knownHeard
     let known = count > 0 ? "; \(count) known already" : ""
-    let isDrafts = outcome.new.allSatisfy { $0.state == .draft }
     let parts = [
-      outcome.new.isEmpty ? nil : outcome.new.count.of(isDrafts ? "draft" : "post"),
+      outcome.new.count == 0 ? nil : outcome.new.count.of(outcome.new.areDrafts ? "draft" : "post"),
       outcome.heard == 0 ? nil : "\(outcome.heard.of("event")) that came in",
     ].compactMap(\.self)
     let taken = parts.isEmpty ? "nothing" : parts.joined(separator: " and ")

@@ -35,6 +35,19 @@ extension Problem {
   }
 }
 
+/// What is told of the posts that an archive has brought, which may be a hundred thousand.
+public struct NewPosts: Sendable {
+  public private(set) var count = 0
+  public private(set) var areDrafts = true
+  public private(set) var lastDay: Day?
+
+  mutating func count(_ post: Post) {
+    count += 1
+    areDrafts = areDrafts && post.state == .draft
+    lastDay = [lastDay, post.at?.day].compactMap(\.self).max()
+  }
+}
+
 /// What an import did with an archive.
 public struct ArchiveOutcome: Sendable {
   public var format: String
@@ -43,7 +56,7 @@ public struct ArchiveOutcome: Sendable {
   public var newOwn: String?
   /// Those of the archive that count as posts, be they new or known.
   public var posts: Int { new.count + known }
-  public var new: [Post] = []
+  public var new = NewPosts()
   public var known = 0
   /// What came in from others, and how much of it was known.
   public var heard = 0
@@ -77,7 +90,7 @@ extension OpenPlan {
     }
     return try changeWith { book, plan, now in
       let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
-      try book.add(sorted.outcome.new)
+      try book.add(sorted.new)
       if let own = sorted.outcome.newOwn {
         var plan = plan
         plan.add(handle: own)
@@ -98,6 +111,7 @@ extension OpenPlan {
 /// The rows of an archive, sorted by what comes of them.
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
+  private(set) var new: [Post] = []
   private(set) var heard: [Week: [Heard]] = [:]
   /// Posts that were known, and what they are with the figures of now.
   private(set) var measured: [(old: Post, new: Post)] = []
@@ -150,7 +164,7 @@ private struct SortedArchive {
   ) {
     guard !archive.posts.heard.isEmpty else { return }
     let events = ImportedEvents(
-      archive.posts.heard, about: posts + outcome.new, since: archive.request.since, forgotten, &book, plan,
+      archive.posts.heard, about: posts + new, since: archive.request.since, forgotten, &book, plan,
       now: now, environment)
     heard = events.new
     (outcome.heard, outcome.knownHeard) = (events.count, events.known)
@@ -175,7 +189,8 @@ private struct SortedArchive {
     case .new:
       post.id = environment.drawID(avoiding: known.ids)
       known.ids.insert(post.id)
-      outcome.new.append(post)
+      new.append(post)
+      outcome.new.count(post)
     }
     count(post)
   }
