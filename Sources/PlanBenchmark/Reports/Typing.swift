@@ -1,14 +1,14 @@
+import Glibc
 import TerminalSupport
 
-/// Keys at the built shell on a pseudo-terminal, beside readline in bash and beside the terminal's own echo; and commands,
-/// from Enter to the next prompt.
+/// Keys at the built shell on a pseudo-terminal, beside readline in bash; and commands, from Enter to the next prompt.
 struct Typing {
   private static let keys = 10_000
   private static let runs = 50
   /// Keys before the line is cleared.
   private static let row = 60
-  /// In no prompt, as digits are not.
-  private static let end = "END"
+  /// In no prompt, as digits are not. One letter: each key is drawn by itself, and further ones need not stand together.
+  private static let end = "E"
 
   let program: String
   /// The folder of the example plan, which is copied.
@@ -19,8 +19,8 @@ struct Typing {
   private struct Typist {
     var name: String
     var words: [String]
-    /// What is seen once it takes keys; nil where nothing is.
-    var prompt: String?
+    /// What is seen once it takes keys.
+    var prompt: String
   }
 
   func report() throws {
@@ -32,7 +32,6 @@ struct Typing {
     for typist in [
       Typist(name: "planner", words: [program], prompt: Self.prompt),
       Typist(name: "bash", words: ["/bin/bash", "--norc", "--noprofile", "-i"], prompt: "$ "),
-      Typist(name: "cat", words: ["/bin/cat"], prompt: nil),
     ] { try row(typist) }
     try reportCommands()
   }
@@ -47,7 +46,7 @@ struct Typing {
         "HOME": own, "XDG_STATE_HOME": "\(own)/state", "PLANNER_PLANS": "\(own)/plans", "LC_ALL": "C.UTF-8",
         "PATH": "/usr/bin:/bin", "PLANNER_PAGER": "", "PS1": "$ ",
       ])
-    if let prompt = typist.prompt { _ = terminal.waitFor(prompt) }
+    guard terminal.waitFor(typist.prompt) else { throw NotSeen() }
     return terminal
   }
 
@@ -63,10 +62,16 @@ struct Typing {
   /// How long each digit takes until it is seen.
   private func oneAtATime(_ terminal: Terminal) throws -> [Double] {
     try (0..<Self.keys).map { number in
-      if number % Self.row == 0 { terminal.type("\u{15}") }
+      if number % Self.row == 0 { clear(terminal) }
       let digit = String(number % 10)
       return try seconds { seen(digit, typing: digit, on: terminal) }
     }
+  }
+
+  /// A digit that stands in the same place before and after is not drawn again: what follows waits until it is gone.
+  private func clear(_ terminal: Terminal) {
+    terminal.type("\u{15}")
+    usleep(Self.settling)
   }
 
   private func allAtOnce(_ terminal: Terminal) throws -> Double {
@@ -90,9 +95,13 @@ struct Typing {
   }
 
   private func secondsOfCommand(_ line: String, on terminal: Terminal) throws -> Double {
-    guard seen(line, typing: line, on: terminal) else { throw NotSeen() }
+    terminal.type(line)
+    usleep(Self.settling)
     return try seconds { seen(Self.prompt, typing: "\r", on: terminal) }
   }
+
+  /// In microseconds: until a line that was typed is drawn.
+  private static let settling: UInt32 = 50_000
 
   private struct NotSeen: Error {}
 
