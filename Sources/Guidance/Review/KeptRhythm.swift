@@ -7,9 +7,9 @@ extension WeekReview {
     let intended = plan.platforms.filter { ($0.rhythm ?? 0) > 0 }
     guard !intended.isEmpty else { return nil }
     let over = isOver ? weeks[...] : weeks.dropLast()
-    return over.reversed().prefix { _, posts in
+    return over.reversed().prefix { week in
       intended.allSatisfy { chosen in
-        posts.count { $0.post.outOn.contains(chosen.platform) } >= chosen.rhythm ?? 0
+        week.posts.count { $0.post.outOn.contains(chosen.platform) } >= chosen.rhythm ?? 0
       }
     }.count
   }

@@ -31,11 +31,12 @@ public struct MonthReview: Sendable {
     lastDay = min(today, month.last)
     // Where the calendar begins there are fewer before them.
     let first = pages.firstIndex { month.holds($0.week) } ?? pages.endIndex
+    let known = pages.map { WeekReview.KnownWeek($0, judge) }
     weeks = pages.indices[first...].map { index in
       WeekReview(
-        Array(pages[...index].suffix(WeekReview.trendWeeks)), week: pages[index].week, plan: plan,
-        today: today, judge: judge,
-        people: people, snoozed: snoozed)
+        Array(pages[...index].suffix(WeekReview.trendWeeks)),
+        known: Array(known[...index].suffix(WeekReview.trendWeeks)), week: pages[index].week, plan: plan,
+        today: today, judge: judge, people: people, snoozed: snoozed)
     }
     voices = Self.voices(weeks.flatMap(\.posts), KnownPeople(plan, people))
   }

@@ -16,6 +16,17 @@ public struct WeekReview: Sendable {
     public var intended: Int?
   }
 
+  /// What went out in a week, oldest first.
+  public struct KnownWeek: Sendable {
+    public let week: Week
+    public let posts: [KnownPost]
+
+    init(_ page: WeekPage, _ judge: Judge) {
+      week = page.week
+      posts = page.posts.filter { $0.state == .out }.map { KnownPost($0, judge) }
+    }
+  }
+
   public struct TrendWeek: Hashable, Sendable {
     public var week: Week
     public var tally: Tally
@@ -24,7 +35,7 @@ public struct WeekReview: Sendable {
   public let plan: Plan
   public let week: Week
   /// What went out in this week and the seven before, oldest first, with the weeks.
-  public let weeks: [(week: Week, posts: [KnownPost])]
+  public let weeks: [KnownWeek]
   public let tally: Tally
   /// The four ISO weeks that end with this one.
   public let window: Tally
@@ -83,9 +94,16 @@ public struct WeekReview: Sendable {
       judge
       ?? Judge(
         names: plan.names, after: pages.suffix(Mix.weeks).flatMap { $0.posts.filter { $0.state == .out } })
-    let weeks = pages.map { page in
-      (week: page.week, posts: page.posts.filter { $0.state == .out }.map { KnownPost($0, judge) })
-    }
+    self.init(
+      pages, known: pages.map { KnownWeek($0, judge) }, week: week, plan: plan, today: today, judge: judge,
+      people: people, snoozed: snoozed)
+  }
+
+  /// - Parameter weeks: what went out by `pages`, in their order: judged once, it serves several reviews.
+  init(
+    _ pages: [WeekPage], known weeks: [KnownWeek], week: Week, plan: Plan, today: Day, judge: Judge,
+    people: PeoplePage, snoozed: [WeekPage]
+  ) {
     let recent = weeks.suffix(Mix.weeks).flatMap(\.posts)
     let tallies = weeks.map { TrendWeek(week: $0.week, tally: Tally($0.posts.map(\.kind))) }
     self.plan = plan
@@ -124,7 +142,6 @@ public struct WeekReview: Sendable {
         intended: plan.chosen(platform)?.rhythm.flatMap { $0 > 0 ? $0 : nil })
     }
   }
-
 }
 
 extension Week {

@@ -5,20 +5,25 @@ public struct SocialAccount: Sendable {
   /// nil where nobody said it.
   public var platform: Platform?
   /// As people write it, with its `@`; Mastodon's may name their server.
-  public var handle: String
+  public let handle: String
+  /// The handle as it is compared: made once, for whoever reviews people compares each with many.
+  public let name: String
 
   public init(_ handle: String, on platform: Platform?) {
     self.handle = handle
+    name = Self.name(of: handle)
     self.platform = platform
   }
 
-  /// The handle as it is compared.
-  public var name: String { Self.name(of: handle) }
-
   /// A handle without case, the `@` before it, and the server that Bluesky lets one leave out.
   public static func name(of handle: String) -> String {
-    let name = String(handle.drop { $0 == "@" || $0 == "＠" }).lowercased()
-    return name.hasSuffix(blueskyServer) ? String(name.dropLast(blueskyServer.count)) : name
+    let bare = handle.unicodeScalars.drop { $0 == "@" || $0 == "＠" }
+    let name = String(bare).lowercased()
+    // By bytes, for the letters of ASCII have no other form; by characters it takes some ten times as long.
+    guard name.utf8.count > blueskyServer.utf8.count,
+      name.utf8.suffix(blueskyServer.utf8.count).elementsEqual(blueskyServer.utf8)
+    else { return name }
+    return String(name.unicodeScalars.dropLast(blueskyServer.utf8.count))
   }
 
   private static let blueskyServer = ".bsky.social"
