@@ -1,7 +1,7 @@
 /// What may stand at one place of a phrase.
 struct PatternWord: Sendable {
-  /// One of these words or signs.
-  let keys: [WordKey]
+  /// Where its words or signs stand in the table's keys; it is one of them.
+  let keys: Range<Int>
   private let takesNumber: Bool
   private let takesAccount: Bool
   private let takesAnyWord: Bool
@@ -10,28 +10,31 @@ struct PatternWord: Sendable {
   /// Whether nothing but words and numbers will do.
   let isPlain: Bool
 
-  /// - Parameter word: as the table writes it, such as `our|0`.
-  init(_ word: ArraySlice<UInt8>) {
-    let bar = UInt8(ascii: "|")
-    var keys: [WordKey] = []
+  /// - Parameters:
+  ///   - word: as the table writes it, such as `our|0`.
+  ///   - all: the table's keys. They are one list, for a list for each word is most of what a table costs.
+  init(_ word: ArraySlice<UInt8>, among all: inout [WordKey]) {
+    let first = all.count
     var isPlain = true
     var start = word.startIndex
     while start < word.endIndex {
-      let end = word[start...].firstIndex(of: bar) ?? word.endIndex
-      keys.append(WordKey(utf8: word[start..<end]))
+      let end = word[start...].firstIndex(of: UInt8(ascii: "|")) ?? word.endIndex
+      all.append(WordKey(utf8: word[start..<end]))
       isPlain = isPlain && (word[start] >= UInt8(ascii: "a") || word[start] == UInt8(ascii: "0"))
       start = end + 1
     }
-    self.keys = keys
+    let own = all[first...]
+    keys = own.indices
     self.isPlain = isPlain
-    takesNumber = keys.contains(WordKey(sign: "0"))
-    takesAccount = keys.contains(WordKey(sign: "@"))
-    takesAnyWord = keys.count == 1 && keys[0] == WordKey(sign: "_")
-    isAmpersand = keys.count == 1 && keys[0] == WordKey(sign: "&")
+    takesNumber = own.contains(WordKey(sign: "0"))
+    takesAccount = own.contains(WordKey(sign: "@"))
+    takesAnyWord = own.count == 1 && own[first] == WordKey(sign: "_")
+    isAmpersand = own.count == 1 && own[first] == WordKey(sign: "&")
   }
 
-  func takes(_ word: Word) -> Bool {
-    for key in keys where key == word.key { return true }
+  /// - Parameter all: the table's keys.
+  func takes(_ word: Word, _ all: [WordKey]) -> Bool {
+    for place in keys where all[place] == word.key { return true }
     switch word.sort {
     case .number: return takesNumber
     case .word: return takesAnyWord

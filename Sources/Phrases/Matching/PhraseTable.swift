@@ -19,13 +19,18 @@ public struct PhraseTable: Sendable {
     var seconds = SecondWords()
   }
 
+  private var keys: [WordKey] = []
   private var openings = WordTable(Opening(), size: 6)
   private var firstWords = BloomFilter()
 
   public init(_ lines: String) {
-    let phrases = PhrasePattern.lines(of: Array(lines.utf8)).flatMap(PhrasePattern.phrases)
+    let bytes = Array(lines.utf8)
+    // Most words are five letters and a blank.
+    keys.reserveCapacity(bytes.count / 6)
+    var phrases: [PhrasePattern] = []
+    for line in PhrasePattern.lines(of: bytes) { phrases += PhrasePattern.phrases(in: line, &keys) }
     for phrase in phrases.sorted(by: { $0.words.count > $1.words.count }) {
-      for first in phrase.words[0].keys { add(phrase, openedBy: first) }
+      for place in phrase.words[0].keys { add(phrase, openedBy: keys[place]) }
     }
   }
 
@@ -67,7 +72,7 @@ public struct PhraseTable: Sendable {
     let next = index + 1 < limit ? words[index + 1].opening : .none
     guard opening.seconds.mayHold(next) else { return nil }
     for number in opening.phrases.indices where opening.phrases[number].seconds.mayHold(next) {
-      if let end = opening.phrases[number].end(from: index, in: words, upTo: limit) {
+      if let end = opening.phrases[number].end(from: index, in: words, upTo: limit, keys) {
         return (opening.phrases[number], index..<end)
       }
     }

@@ -15,47 +15,54 @@ extension PhrasePattern {
   }
 
   /// The phrases of a line of a `PhraseTable`.
-  static func phrases(in line: Bytes) -> [PhrasePattern] {
+  /// - Parameter keys: the table's, to which theirs are added.
+  static func phrases(in line: Bytes, _ keys: inout [WordKey]) -> [PhrasePattern] {
     let (head, exceptions) = line.cut(at: UInt8(ascii: "!"))
     let (phrases, note) = head.cut(at: UInt8(ascii: "="))
     let noteText = note.trimmed
     let unless = Array(WordList(exceptions))
-    return phrases.parts { $0 == UInt8(ascii: ",") }.flatMap(spellings).map {
-      PhrasePattern($0, note: noteText, unless: unless)
+    var found: [PhrasePattern] = []
+    phrases.eachPart(between: UInt8(ascii: ",")) { phrase in
+      for words in spellings(of: phrase, &keys) where !words.isEmpty {
+        found.append(PhrasePattern(words, note: noteText, unless: unless, keys))
+      }
     }
+    return found
   }
 
   /// A phrase with and without what may be missing, and with hyphens and without.
-  private static func spellings(of phrase: Bytes) -> [[PatternWord]] {
+  private static func spellings(of phrase: Bytes, _ keys: inout [WordKey]) -> [[PatternWord]] {
     var spellings: [[PatternWord]] = [[]]
-    for part in phrase.parts(between: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+    spellings[0].reserveCapacity(4)
+    phrase.eachPart(between: UInt8(ascii: " "), or: UInt8(ascii: "\n")) { part in
       let isOptional = part.last == UInt8(ascii: "?")
       let word = isOptional ? part.dropLast() : part
       let isCompound = word.contains(UInt8(ascii: "-")) && !word.contains(UInt8(ascii: "|"))
       let others = isOptional || isCompound ? spellings : []
-      let whole = PatternWord(word)
+      let whole = PatternWord(word, among: &keys)
       for index in spellings.indices { spellings[index].append(whole) }
       if isCompound {
-        let parted = word.parts { $0 == UInt8(ascii: "-") }.map { PatternWord($0) }
+        var parted: [PatternWord] = []
+        word.eachPart(between: UInt8(ascii: "-")) { parted.append(PatternWord($0, among: &keys)) }
         spellings += others.map { $0 + parted }
       }
       if isOptional { spellings += others }
     }
-    return spellings.filter { !$0.isEmpty }
+    return spellings
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// What stands between separators, where there is something.
-  fileprivate func parts(between parts: (UInt8) -> Bool) -> [ArraySlice<UInt8>] {
-    var found: [ArraySlice<UInt8>] = []
+  /// Gives what stands between separators, where there is something.
+  fileprivate func eachPart(
+    between separator: UInt8, or other: UInt8? = nil, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
     var start = startIndex
-    for index in indices where parts(self[index]) {
-      if start < index { found.append(self[start..<index]) }
+    for index in indices where self[index] == separator || self[index] == other {
+      if start < index { body(self[start..<index]) }
       start = index + 1
     }
-    if start < endIndex { found.append(self[start...]) }
-    return found
+    if start < endIndex { body(self[start...]) }
   }
 
   /// What stands before the first of a sign, and behind it.

@@ -8,7 +8,7 @@ struct SecondWords: Sendable {
 
   private init(bits: UInt64) { self.bits = bits }
 
-  init(_ words: [WordKey]) {
+  init(_ words: ArraySlice<WordKey>) {
     for word in words { bits |= Self.bit(of: word) }
   }
 
