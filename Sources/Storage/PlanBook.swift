@@ -70,11 +70,16 @@ public struct PlanBook {
 
   /// Puts many new posts at the cost of one pass.
   public mutating func add(_ posts: [Post]) throws {
-    let drafts = posts.filter { $0.state == .draft }
+    var byWeek = PostsByWeek()
+    for post in posts { byWeek.append(post) }
+    try add(byWeek)
+  }
+
+  /// The same with posts that are sorted already.
+  public mutating func add(_ posts: consuming PostsByWeek) throws {
+    let drafts = posts.drafts
     if !drafts.isEmpty { try changeDrafts { $0 += drafts } }
-    var dated: [Week: [Post]] = [:]
-    for post in posts { if let at = post.at { dated[Week(of: at.day), default: []].append(post) } }
-    for (week, posts) in dated { try change(week) { $0.add(posts) } }
+    while let (week, posts) = posts.popWeek() { try change(week) { $0.add(posts) } }
   }
 
   /// Takes a post from where it is, twice where it stands twice; another of the same id, as a merge may leave it, stays.
@@ -145,10 +150,12 @@ public struct PlanBook {
     }
   }
 
-  /// The files whose content is no longer what is on disk.
-  func changedFiles() throws -> [Change.File] {
-    try files.filter { touched.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { name, contents in
-      try file(name, try folder.kinds.json(contents))
+  /// The files whose content is no longer what is on disk. None is held any longer once it is written: an import has a
+  /// hundred thousand posts in them.
+  mutating func takeChangedFiles() throws -> [Change.File] {
+    try touched.sorted().compactMap { name in
+      guard let contents = files.removeValue(forKey: name) else { return nil }
+      return try file(name, try folder.kinds.json(contents))
     }
   }
 

@@ -67,7 +67,7 @@ public struct PlanFolder: Hashable, Sendable {
     var book = PlanBook(self)
     let now = try now(&book)
     let (action, answer) = try body(&book, now)
-    let files = try book.changedFiles()
+    let files = try book.takeChangedFiles()
     try Interruption.check()
     if !files.isEmpty {
       try log.apply(Change(command: command, at: now.description, action: action, files: files))

@@ -21,7 +21,7 @@ if let complaint = OutsideText.complaint ?? Folders.complaint {
 
 var environment = Environment(
   now: { Clock.now(in: $0) }, local: { Clock.local($0, in: $1) }, zone: Clock.zone,
-  random: { UInt64.random(in: 0...UInt64.max) })
+  random: { SystemRandom.next() })
 let start = ContinuousClock.now
 environment.elapsed = { ContinuousClock.now - start }
 environment.zones = { ZoneTable.zones }

@@ -76,9 +76,9 @@ struct ImportCommand: PlannerCommand {
     case .rows(let rows):
       try refuse(since != nil ? "--since" : new != nil ? "--new" : nil)
       return try take(rows, in: &session)
-    case .archive(let archive):
+    case .archive(var archive):
       let made = try session.planFor(archive, named: new, zone: zone?.typed, isDry: dryRun)
-      return try take(archive, into: made, in: &session)
+      return try take(&archive, into: made, in: &session)
     }
   }
 
@@ -107,10 +107,10 @@ struct ImportCommand: PlannerCommand {
   }
 
   /// - Parameter made: the plan that was started for it; nil where there was one.
-  private func take(_ archive: ReadArchive, into made: Outcome?, in session: inout Session) throws
+  private func take(_ archive: inout ReadArchive, into made: Outcome?, in session: inout Session) throws
     -> any Presentable
   {
-    let outcome = try session.inPlan { try $0.take(archive) }
+    let outcome = try session.inPlan { try $0.take(&archive) }
     let isIncomplete = !session.problems.isEmpty
     session.problems += outcome.problems
     let today = try made == nil ? nil : session.inPlan { try $0.plan().today }

@@ -79,7 +79,13 @@ extension JSONReader {
 extension JSONWriter {
   mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    let text = Array(string.utf8)
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Nearly all names and most texts.
+    guard string.utf8.contains(where: Self.mayNeedEscape) else { return bytes += string.utf8 }
+    writeEscaped(Array(string.utf8))
+  }
+
+  private mutating func writeEscaped(_ text: [UInt8]) {
     var run = 0
     for (index, byte) in text.enumerated() where Self.mayNeedEscape(byte) {
       guard let escape = Self.escape(byte, before: index + 1 < text.count ? text[index + 1] : 0) else {
@@ -90,7 +96,6 @@ extension JSONWriter {
       run = byte == Self.leadOfControls ? index + 2 : index + 1
     }
     bytes += text[run...]
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// The first byte of the controls beyond ASCII (U+0080 to U+009F), and of some signs.

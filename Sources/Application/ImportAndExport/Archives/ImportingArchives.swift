@@ -5,7 +5,7 @@ import Storage
 
 /// What an archive holds, read before a plan is asked for.
 public struct ReadArchive: Sendable {
-  public let posts: ArchivedPosts
+  public private(set) var posts: ArchivedPosts
   /// What broke in its files, where the good rows are kept.
   let broken: [Problem]
   let request: ImportRequest
@@ -23,6 +23,12 @@ public struct ReadArchive: Sendable {
     posts = try importer.read(&reader)
     broken = reader.broken + (beside.map { [.leftBeside($0, request)] } ?? [])
     self.request = request
+  }
+
+  /// Its rows, which are then held by whoever takes them alone: a hundred thousand are let go as soon as they are posts.
+  mutating func takeRows() -> [PostRow] {
+    defer { posts.rows = [] }
+    return posts.rows
   }
 }
 
@@ -79,18 +85,18 @@ public struct ArchiveOutcome: Sendable {
 }
 
 extension OpenPlan {
-  /// Takes what an archive holds, as one change.
+  /// Takes what an archive holds, as one change, and its rows out of it.
   /// - Throws: `Problem` where it is somebody else's.
-  public mutating func take(_ archive: ReadArchive) throws -> ArchiveOutcome {
+  public mutating func take(_ archive: inout ReadArchive) throws -> ArchiveOutcome {
     let environment = environment
     if archive.request.isDry {
       return try read { book, plan, now in
-        try SortedArchive(archive, &book, plan, now: now, environment).outcome
+        try SortedArchive(archive, archive.takeRows(), &book, plan, now: now, environment).outcome
       }
     }
     return try changeWith { book, plan, now in
-      let sorted = try SortedArchive(archive, &book, plan, now: now, environment)
-      try book.add(sorted.new)
+      var sorted = try SortedArchive(archive, archive.takeRows(), &book, plan, now: now, environment)
+      try book.add(sorted.takeNew())
       if let own = sorted.outcome.newOwn {
         var plan = plan
         plan.add(handle: own)
@@ -111,7 +117,7 @@ extension OpenPlan {
 /// The rows of an archive, sorted by what comes of them.
 private struct SortedArchive {
   private(set) var outcome: ArchiveOutcome
-  private(set) var new: [Post] = []
+  private var new = PostsByWeek()
   private(set) var heard: [Week: [Heard]] = [:]
   /// Posts that were known, and what they are with the figures of now.
   private(set) var measured: [(old: Post, new: Post)] = []
@@ -121,7 +127,8 @@ private struct SortedArchive {
   private var lost: [RowProblem]
 
   init(
-    _ archive: ReadArchive, _ book: inout PlanBook, _ plan: Plan, now: Moment, _ environment: Environment
+    _ archive: ReadArchive, _ rows: [PostRow], _ book: inout PlanBook, _ plan: Plan, now: Moment,
+    _ environment: Environment
   ) throws {
     let posts = archive.posts
     forgotten = ForgottenNames(book.people())
@@ -132,12 +139,12 @@ private struct SortedArchive {
     (outcome.isDry, outcome.title) = (archive.request.isDry, archive.request.title)
     lost = posts.problems
     let all = try book.allPosts()
-    let hasFigures = posts.rows.contains { $0.figures != nil }
+    let hasFigures = rows.contains { $0.figures != nil }
     bySource =
       hasFigures
       ? Dictionary(all.compactMap { post in post.source.map { ($0, post) } }) { first, _ in first } : [:]
     var known = KnownSources(all, dropped: try book.droppedSources())
-    for row in posts.rows {
+    for row in rows {
       let dated = DatedRow(forgotten.cleaned(row), plan.zone, now: now, environment)
       if let problem = dated.problem {
         lost.append(problem)
@@ -152,6 +159,12 @@ private struct SortedArchive {
     outcome.problems = archive.broken + lost.told(of: archive.request.title)
   }
 
+  /// The new posts, which are then held by whoever takes them alone.
+  mutating func takeNew() -> PostsByWeek {
+    defer { new = PostsByWeek() }
+    return new
+  }
+
   func action(_ title: String) -> Action {
     outcome.heard == 0
       ? .imported(posts: outcome.new.count, file: title)
@@ -164,7 +177,7 @@ private struct SortedArchive {
   ) {
     guard !archive.posts.heard.isEmpty else { return }
     let events = ImportedEvents(
-      archive.posts.heard, about: posts + new, since: archive.request.since, forgotten, &book, plan,
+      archive.posts.heard, about: posts + new.all, since: archive.request.since, forgotten, &book, plan,
       now: now, environment)
     heard = events.new
     (outcome.heard, outcome.knownHeard) = (events.count, events.known)

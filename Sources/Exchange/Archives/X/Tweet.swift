@@ -109,7 +109,10 @@ struct Tweet {
 
   /// Whether it says nothing but `https://t.co/…`, which are links to pictures.
   func isShortLinksAlone(_ text: String) -> Bool {
-    text.utf8.split { $0 <= 0x20 }.allSatisfy { $0.starts(with: "https://t.co/".utf8) }
+    let short = "https://t.co/".utf8
+    // Most begin with a word, and need no parting.
+    guard text.utf8.drop(while: { $0 <= 0x20 }).starts(with: short) else { return false }
+    return text.utf8.split { $0 <= 0x20 }.allSatisfy { $0.starts(with: short) }
   }
 }
 
