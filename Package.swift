@@ -1,14 +1,22 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
+// CI builds the tests and the program once, to try them and throw them away. It does so in the configuration of releases, in
+// which a module is compiled in one go and ArgumentParser does not examine each command anew whenever one is parsed, and
+// leaves unoptimized what does not earn it (planner.docc/Measuring.md).
+let isForTests = Context.environment["PLANNER_TEST_BUILD"] != nil
+
+let strictAndOptimized: [SwiftSetting] = [
   .strictMemorySafety(), .treatAllWarnings(as: .error),
   // A generic type is made with the conformances that the compiler knows. Else the first use of each looks for them at
   // run time, among all that are linked in: 7 to 8 % of what a start takes (planner.docc/Dependencies.md).
   .unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
     .when(configuration: .release)),
+  .unsafeFlags(isForTests ? ["-enable-testing"] : [], .when(configuration: .release)),
 ]
+let strict: [SwiftSetting] =
+  strictAndOptimized + [.unsafeFlags(isForTests ? ["-Onone"] : [], .when(configuration: .release))]
 
 // What `.ci/install` names. It is told to one small file in C alone, so that a build that names another compiles that
 // and links; a build that names none has nothing to do at a new commit.
@@ -25,10 +33,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
-    .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strict),
+    .target(name: "PostText", exclude: ["Tables/generate.py"], swiftSettings: strictAndOptimized),
     .target(name: "Planning", dependencies: ["PostText"], swiftSettings: strict),
     .target(
-      name: "Phrases", dependencies: ["PostText"], swiftSettings: strict),
+      name: "Phrases", dependencies: ["PostText"], swiftSettings: strictAndOptimized),
     .target(name: "Guidance", dependencies: ["Phrases", "Planning", "PostText"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Zips and tarballs, and nothing of what is in them.
@@ -92,7 +100,7 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: strict),
     .target(
       name: "PostTextFuzzing", dependencies: ["PostText"], path: "Tests/PostTextFuzzing",
-      swiftSettings: strict),
+      swiftSettings: strictAndOptimized),
     .testTarget(
       name: "PostTextTests", dependencies: ["PostText", "PostTextFuzzing", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),

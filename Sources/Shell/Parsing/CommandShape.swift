@@ -130,7 +130,7 @@ extension OptionGroup: CommandSlot {
   static var slot: ParameterSlot { .group(Value.self) }
 }
 
-private protocol Repeating {}
+protocol Repeating {}
 extension Array: Repeating {}
 
 private protocol Wrapping { static var wrapped: Any.Type { get } }
