@@ -4,7 +4,8 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
   let typed = Array(word.lowercased().prefix(64))
   let reach = max(1, typed.count / 3)
   let near = candidates.map { (distance(typed, Array($0.lowercased().prefix(64))), $0) }
-  return near.filter { $0.0 <= reach }.min { $0 < $1 }?.1
+  // With another in place of each of its letters it is no slip of the hand.
+  return near.filter { $0.0 <= reach && $0.0 < typed.count }.min { $0 < $1 }?.1
 }
 
 /// Letters to add, drop, change or swap with their neighbour: Damerau's distance (optimal string alignment).

@@ -48,6 +48,7 @@ struct StartWalkTests {
     var walk = StartWalk(zone: "Europe/London")
     #expect(walk.take("  ") == .needed && walk.question == .brand)
     #expect(walk.take("<") == .moved && walk.question == .brand)
+    #expect(walk.take("?") == .help && walk.question == .brand)
     #expect(walk.take(" Spoke ") == .answer("Spoke"))
   }
 

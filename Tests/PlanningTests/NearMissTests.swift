@@ -28,6 +28,11 @@ struct NearMissTests {
     #expect(nearest(to: "cat", among: ["rat", "bat", "hat"]) == "bat")
   }
 
+  @Test("a word that keeps none of its letters is no slip of another", arguments: ["?", "y"])
+  func allOthers(typed: String) {
+    #expect(nearest(to: typed, among: ["x"]) == nil)
+  }
+
   @Test("there is nothing near among nothing")
   func empty() {
     #expect(nearest(to: "draft", among: [String]()) == nil)

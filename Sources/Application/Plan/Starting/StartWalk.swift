@@ -1,7 +1,7 @@
 import Planning
 
 /// Goes through the questions of a start one by one: an empty line skips one or takes what is expected, `<` goes back to
-/// the one before, `.` ends. What an answer means, and whether it can be taken, is for others to say.
+/// the one before, `.` ends, `?` tells so. What an answer means, and whether it can be taken, is for others to say.
 public struct StartWalk: Sendable {
   /// What a line has come to.
   public enum Step: Equatable, Sendable {
@@ -10,6 +10,8 @@ public struct StartWalk: Sendable {
     case moved
     /// This one has to be answered.
     case needed
+    /// How one answers is wanted.
+    case help
   }
 
   /// What is known so far; nil as long as there is no plan.
@@ -71,6 +73,7 @@ public struct StartWalk: Sendable {
       wasLeft = true
       question = nil
     case "<": goBack()
+    case "?": return .help
     case "":
       if let expected { return .answer(expected) }
       guard known != nil || question != .brand else { return .needed }
