@@ -73,7 +73,12 @@ extension OpenPlan {
     try read { book, plan, now in
       let weeks = Week(of: now.day).endingRun(of: Mix.weeks)
       let out = book.pages(of: weeks).flatMap(\.posts).filter { $0.state == .out }.reversed()
-      return (plan.topics.map { topic in (topic, out.filter { topic.isFurthered(by: $0.text) }) }, now.day)
+        .map { (post: $0, words: TopicWords($0.text)) }
+      let furthered = plan.topics.map { topic in
+        let phrases = topic.phrases
+        return (topic, out.filter { $0.words.hold(anyOf: phrases) }.map(\.post))
+      }
+      return (furthered, now.day)
     }
   }
 }

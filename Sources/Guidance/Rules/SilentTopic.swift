@@ -23,9 +23,12 @@ extension Rule {
     checks: [
       .weeks { review in
         guard review.isRunning, review.daysKnown >= Mix.weeks * 7 - 7 else { return [] }
-        let silent = review.plan.topics.filter { topic in
-          !review.recent.contains { topic.isFurthered(by: $0.post.text) }
-            && !review.scheduled.contains { topic.isFurthered(by: $0.text) }
+        let topics = review.plan.topics
+        guard !topics.isEmpty else { return [] }
+        let texts = (review.recent.map(\.post) + review.scheduled).map { TopicWords($0.text) }
+        let silent = topics.filter { topic in
+          let phrases = topic.phrases
+          return !texts.contains { $0.hold(anyOf: phrases) }
         }
         return silent.isEmpty ? [] : [Hit(SilentTopic(names: silent.map(\.name)))]
       }

@@ -13,19 +13,37 @@ public struct Topic: Hashable, Sendable, KeepsUnknownFields {
   /// What is looked for: words and phrases.
   public var wanted: [String] { words.isEmpty ? [name] : words }
 
+  /// The same as they are looked for in texts.
+  public var phrases: [TopicWords] { wanted.map(TopicWords.init) }
+
   /// Whether a text has one of its words, whole, whatever the case and accents.
-  public func isFurthered(by text: String) -> Bool {
-    let tokens = Self.tokens(text)
-    return wanted.contains { phrase in
-      let phrase = Self.tokens(phrase)
-      guard !phrase.isEmpty, phrase.count <= tokens.count else { return false }
-      return (0...tokens.count - phrase.count).contains { start in
-        tokens[start..<start + phrase.count].elementsEqual(phrase)
-      }
-    }
+  public func isFurthered(by text: String) -> Bool { TopicWords(text).hold(anyOf: phrases) }
+}
+
+/// The words of a text as topics know them, without case and accents: made once for a text that several topics are looked
+/// for in, and for what is looked for in several texts.
+public struct TopicWords: Sendable {
+  private let words: [Substring]
+
+  public init(_ text: String) {
+    words = text.lowercased().withoutAccents.split { !$0.isOfWord }
   }
 
-  private static func tokens(_ text: String) -> [String] {
-    text.lowercased().withoutAccents.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// Whether one of the phrases stands in it.
+  public func hold(anyOf phrases: [TopicWords]) -> Bool { phrases.contains { holds($0.words) } }
+
+  private func holds(_ phrase: [Substring]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains { start in
+      words[start..<start + phrase.count].elementsEqual(phrase)
+    }
+  }
+}
+
+extension Character {
+  /// Letters and numbers. Most are ASCII, and to ask Unicode for each is most of what a topic costs.
+  fileprivate var isOfWord: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    return (48...57).contains(ascii) || (97...122).contains(ascii) || (65...90).contains(ascii)
   }
 }
