@@ -9,7 +9,7 @@ extension LineEditor {
     if let searching { return draw(.of(searching.row(columns: columns), columns: columns)) }
     let draft = draft
     var line = rows(of: draft)
-    if let aside { line.put(aside: aside(draft.text)) }
+    if let aside { line.put(asideOf: aside(draft.text)) }
     draw(line)
   }
 

@@ -41,8 +41,8 @@ public final class LineEditor {
   /// Where libedit draws what is not to be seen; nil where the system has no such place.
   let nowhere: UnsafeMutablePointer<FILE>?
   var prompt = Prompt("")
-  /// What stands at the right of the line while it is edited, where there is room; given the line.
-  public var aside: ((_ line: String) -> String)?
+  /// What stands at the right of the line while it is edited: the first of these texts that there is room for; given the line.
+  public var aside: ((_ line: String) -> [String])?
   /// Whether TAB's list is for a screen reader.
   public var listsPlainly = false
   /// Is shown when a line has outgrown the terminal, until Enter hands it over.

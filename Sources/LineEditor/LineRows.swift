@@ -42,14 +42,18 @@ struct LineRows: Equatable {
     LineRows(prompt: Prompt(""), before: text, after: "", columns: columns)
   }
 
-  /// Puts a text at the right of the last row, if there is room.
-  mutating func put(aside text: String) {
-    let cells = text.onOneRow.map { Cell($0) }
-    // The last column stays free, as there some terminals go on to the next row.
-    let gap = columns - 1 - column - cells.width
-    guard !cells.isEmpty, gap > 1 else { return }
-    rows[rows.count - 1] += Array(repeating: Cell(" "), count: gap) + cells
-    column = columns
+  /// Puts a text at the right of the last row.
+  /// - Parameter texts: the first that there is room for is taken; none where there is none for any.
+  mutating func put(asideOf texts: [String]) {
+    for text in texts {
+      let cells = text.onOneRow.map { Cell($0) }
+      // The last column stays free, as there some terminals go on to the next row.
+      let gap = columns - 1 - column - cells.width
+      guard !cells.isEmpty, gap > 1 else { continue }
+      rows[rows.count - 1] += Array(repeating: Cell(" "), count: gap) + cells
+      column = columns
+      return
+    }
   }
 
   /// The cursor stands where the next character will: behind a full row on the next, as a wide one does that finds no room.

@@ -53,4 +53,17 @@ struct LineRowsTests {
 
   @Test("a sign that is drawn as a picture may be wide")
   func pictures() { #expect(line("❤\u{FE0F}", columns: 20).cursorColumn == 4) }
+
+  @Test("at the right stands the first text that there is room for, with a column free behind it")
+  func aside() {
+    var wide = line("Tea", columns: 30)
+    wide.put(asideOf: ["mastodon 497 · x 277", "x 277"])
+    #expect(texts(wide) == ["> Tea    mastodon 497 · x 277"])
+    var narrow = line("Tea", columns: 20)
+    narrow.put(asideOf: ["mastodon 497 · x 277", "x 277"])
+    #expect(texts(narrow) == ["> Tea         x 277"])
+    var full = line("Tea at four", columns: 20)
+    full.put(asideOf: ["mastodon 497 · x 277", "x 277"])
+    #expect(texts(full) == ["> Tea at four"])
+  }
 }

@@ -11,8 +11,9 @@ public struct WritingTask: Sendable {
   public var remarks: [String] = []
   /// Whether it is written line by line, be there an editor or not.
   public var isByLines = false
-  /// What is left on each platform, as the person sees it while writing: `mastodon 310 · x 90`.
-  public var roomLeft: @Sendable (_ text: String) -> String = { _ in "" }
+  /// What is left on each platform, as the person sees it while writing: `mastodon 310 · x 90`,
+  /// or where there is no room for that, on the one with the least: `x 90`.
+  public var roomLeft: @Sendable (_ text: String) -> [String] = { _ in [] }
 
   public init(text: String = "", remarks: [String] = [], isByLines: Bool = false) {
     (self.text, self.remarks, self.isByLines) = (text, remarks, isByLines)
@@ -59,14 +60,17 @@ extension Session {
   }
 
   /// - Parameter platforms: those that the text is for; the plan's where none is named.
-  mutating func roomLeft(on platforms: [Platform]) throws -> @Sendable (String) -> String {
+  mutating func roomLeft(on platforms: [Platform]) throws -> @Sendable (String) -> [String] {
     let limits = try inPlan { try $0.limits(of: platforms) }
     return { text in
       let reading = Reading(text)
       let left = limits.map { limits in
-        "\(limits.platform.rawValue) \(limits.length - reading.length(on: limits.platform, limit: limits.length).count)"
+        let platform = limits.platform
+        return (platform, room: limits.length - reading.length(on: platform, limit: limits.length).count)
       }
-      return left.joined(separator: " · ")
+      let words = left.map { "\($0.rawValue) \($1)" }
+      let least = left.indices.min { left[$0].room < left[$1].room }
+      return [words.joined(separator: " · ")] + (least.map { [words[$0]] } ?? [])
     }
   }
 }
