@@ -45,6 +45,8 @@ public struct PersonCard: Sendable {
   public var waiting: Inbox.Waiting?
   /// Accounts that look like theirs.
   public var alike: [SocialAccount]
+  /// Accounts of others that bear their name, on any platform or server.
+  public var namesakes: [SocialAccount]
   public var introductions: [Acquaintances.Introduction]
   public var today: Day
 

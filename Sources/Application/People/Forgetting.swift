@@ -33,6 +33,7 @@ extension OpenPlan {
     let called = names.map { $0.lowercased() }
     let handles = Set(card.accounts.flatMap(\.namesInTexts))
     try refuseColleague(card)
+    try refuseNamesakes(handles.subtracting(called), card)
     if !handleAlone { try refuseUsualWords(handles.subtracting(called), card) }
     let all = handles.union(called).filter { ForgottenName.wordCounts.contains(NameRemoval.wordCount($0)) }
     return PersonToForget(card: card, names: all, handleAlone: handleAlone)
@@ -78,6 +79,19 @@ extension OpenPlan {
     throw Problem(
       .needsYes, "\(account.handle) is on the team.",
       hint: "Take them off first: team remove \(account.handle)")
+  }
+
+  /// Somebody who is forgotten is known again by their name, on whatever platform it comes: others who are called so would be
+  /// forgotten with them.
+  private func refuseNamesakes(_ names: Set<String>, _ card: PersonCard) throws {
+    let others = card.namesakes.filter { !$0.namesInTexts.isDisjoint(with: names) }
+    guard let first = others.first, let own = card.accounts.first else { return }
+    throw Problem(
+      .needsYes,
+      "\(others.map(\.description).listed) \(others.count.form("is", "are")) called so too, and would be forgotten with \(own).",
+      hint:
+        "If they are one person, say so first: person \(own) --same-as \(first). To forget all who are called so: person \(own) --forget --called \(own.bareName)"
+    )
   }
 
   /// A handle may be a word of the language: in a text that is not about them it says something else.

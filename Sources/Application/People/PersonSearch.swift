@@ -95,6 +95,7 @@ struct PersonSearch {
       notes: linked.compactMap(\.note), every: linked.compactMap(\.every).min(), posts: posts.reversed(),
       passed: passed.filter { theirs.contains($0.account) }.reversed(), waiting: waiting,
       alike: alike(accounts, linked),
+      namesakes: namesakes.subtracting(accounts).sorted { $0.description < $1.description },
       introductions: all.introductions.filter { introduction in
         introduction.handles.contains { handle in
           accounts.contains { $0.name == SocialAccount.name(of: handle) }

@@ -17,8 +17,7 @@ public struct SocialAccount: Sendable {
 
   /// A handle without case, the `@` before it, and the server that Bluesky lets one leave out.
   public static func name(of handle: String) -> String {
-    let bare = handle.unicodeScalars.drop { $0 == "@" || $0 == "＠" }
-    let name = String(bare).lowercased()
+    let name = withoutSign(handle).lowercased()
     // By bytes, for the letters of ASCII have no other form; by characters it takes some ten times as long.
     guard name.utf8.count > blueskyServer.utf8.count,
       name.utf8.suffix(blueskyServer.utf8.count).elementsEqual(blueskyServer.utf8)
@@ -26,11 +25,16 @@ public struct SocialAccount: Sendable {
     return String(name.unicodeScalars.dropLast(blueskyServer.utf8.count))
   }
 
+  /// Without the `@` before it, be that the one that East Asian keyboards type.
+  package static func withoutSign(_ handle: some StringProtocol) -> String {
+    String(String.UnicodeScalarView(handle.unicodeScalars.drop { $0 == "@" || $0 == "＠" }))
+  }
+
   private static let blueskyServer = ".bsky.social"
 
   /// The platform that a handle tells by its form; nil for most.
   public static func platform(of handle: String) -> Platform? {
-    let name = handle.drop { $0 == "@" }.lowercased()
+    let name = withoutSign(handle).lowercased()
     if name.hasSuffix(blueskyServer) { return .bluesky }
     return name.contains("@") ? .mastodon : nil
   }
@@ -60,14 +64,16 @@ extension SocialAccount: CustomStringConvertible, LosslessStringConvertible {
   /// `mastodon:@ana@tea.example.social`, as files hold it and as it can be typed.
   public var description: String { (platform.map { "\($0.rawValue):" } ?? "") + handle }
 
+  /// Where no platform is named, a handle of Bluesky's own server is one of Bluesky's: on another platform somebody else may
+  /// be called so.
   /// - Returns: nil for what names no account.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let platform = parts.count == 2 ? Platform(rawValue: parts[0].lowercased()) : nil
     if parts.count == 2, platform == nil { return nil }
-    let bare = parts[parts.count - 1].drop { $0 == "@" }
+    let bare = Self.withoutSign(parts[parts.count - 1])
     guard Self.canBeHandle(bare) else { return nil }
-    self.init("@\(bare)", on: platform)
+    self.init("@\(bare)", on: platform ?? (Self.platform(of: bare) == .bluesky ? .bluesky : nil))
   }
 
   /// Whether it can be a handle, without the `@` before it.

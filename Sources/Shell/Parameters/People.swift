@@ -29,7 +29,9 @@ struct PeopleAndText: Parameter {
   let typed: String
 
   /// Whether a word behind the first is one of the handles.
-  static func isHandle(_ word: String) -> Bool { word.hasPrefix("@") && SocialAccount(word) != nil }
+  static func isHandle(_ word: String) -> Bool {
+    (word.hasPrefix("@") || word.hasPrefix("＠")) && SocialAccount(word) != nil
+  }
 
   /// Stands between the handles and the text, where the line is put together for the command.
   static let separator = "\n"

@@ -165,6 +165,10 @@ struct CommandInvocation {
   /// Handles, among which options may stand, then a text.
   private mutating func takePeople(_ rest: inout ArraySlice<TypedWord>, _ typed: TypedLine) throws {
     var people: [String] = []
+    // As a rule it is a variable of another shell that was never set: the first word of the text is nobody's name.
+    if let word = rest.first, word.text.isBlank {
+      throw Problem(.badHandle, "Nobody is named.", hint: "Name them, such as: @oonaknits")
+    }
     while let word = rest.first, people.isEmpty || PeopleAndText.isHandle(word.text), !looksLikeOption(word) {
       people.append(word.text)
       rest.removeFirst()

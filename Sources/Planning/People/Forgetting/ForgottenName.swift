@@ -36,7 +36,7 @@ extension SocialAccount {
 
   /// The names by which somebody's account may stand in a text, in small letters and without their `@`.
   public var namesInTexts: Set<String> {
-    let whole = String(handle.drop { $0 == "@" || $0 == "＠" }).lowercased()
+    let whole = Self.withoutSign(handle).lowercased()
     return [whole, name, bareName]
   }
 }
