@@ -36,6 +36,23 @@ struct LearningTests {
     #expect(try kinds(&plan) == before)
   }
 
+  @Test("what a post is by its form, such as an answer in an archive, teaches nothing of its words")
+  func byForm() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    try folder.write(page(kindBy: nil), to: "plans/bakery/weeks/2026-W10.json")
+    let said = try kinds(&plan)
+    try folder.write(page(kindBy: "form"), to: "plans/bakery/weeks/2026-W10.json")
+    #expect(try kinds(&plan)[.talk] < said[.talk])
+  }
+
+  private func page(kindBy: String?) -> String {
+    """
+    {"version":1,"posts":[{"at":"2026-03-04T09:00","id":"k4t9mz","kind":"talk",\(kindBy.map { "\"kindBy\":\"\($0)\"," } ?? "")\
+    "platforms":["mastodon"],"text":"Ana weaves baskets #MeetTheMaker","state":"out"}]}
+    """
+  }
+
   @Test("what was said long ago is kept in a table that is made again when it is missing, broken or stale")
   func past() throws {
     let folder = try WorkingFolder()

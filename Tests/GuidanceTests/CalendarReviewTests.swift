@@ -18,7 +18,9 @@ struct CalendarReviewTests {
 
   /// The ids of those that clash, with the platforms on which they do.
   private func clashes(_ posts: [Post]) -> [String: [Platform]] {
-    let review = CalendarReview(posts, days: day...day, plan: .example, now: Moment(day - 1, minute: 0))
+    let review = CalendarReview(
+      posts, days: day...day, plan: .example, now: Moment(day - 1, minute: 0),
+      judge: Judge(names: Plan.example.names))
     let clashing = review.entries.filter { !$0.clashes.isEmpty }
     return Dictionary(clashing.map { ($0.post.id.description, $0.clashes) }) { first, _ in first }
   }

@@ -16,7 +16,8 @@ extension OpenPlan {
       rest.platforms = []
       let wanted = rest.isEmpty ? nil : Set(try book.posts(posts, wanted: rest, plan, now: now).map(\.id))
       return CalendarReview(
-        posts, days: days, plan: plan, now: now, platforms: filter.platforms, showing: wanted)
+        posts, days: days, plan: plan, now: now, judge: book.judge(plan, today: now.day),
+        platforms: filter.platforms, showing: wanted)
     }
   }
 }

@@ -44,7 +44,7 @@ extension PlanBook {
     var answers = 0
     for week in weeks.reversed() where answers < mostAnswers {
       let posts = book.postsIfReadable(week, where: holdsKind)
-      answers += posts.count { $0.kind != nil }
+      answers += posts.count { $0.managersKind != nil }
       pages.append(posts)
     }
     return pages.reversed().flatMap(\.self)

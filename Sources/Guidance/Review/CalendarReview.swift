@@ -34,13 +34,13 @@ public struct CalendarReview: Sendable {
 
   /// - Parameters:
   ///   - posts: with those beside the days, for what clashes over midnight; drafts are left out.
+  ///   - judge: the plan's.
   ///   - asked: the only platforms that are of interest; empty for all.
   ///   - wanted: the ids of those that are shown, while the others only clash; nil for all.
   public init(
-    _ posts: [Post], days: ClosedRange<Day>, plan: Plan, now: Moment, platforms asked: [Platform] = [],
-    showing wanted: Set<PostID>? = nil
+    _ posts: [Post], days: ClosedRange<Day>, plan: Plan, now: Moment, judge: Judge,
+    platforms asked: [Platform] = [], showing wanted: Set<PostID>? = nil
   ) {
-    let judge = Judge(names: plan.names)
     let chosen = plan.platforms.map(\.platform)
     let dated = posts.sorted(by: Post.earlier).compactMap { post -> Entry? in
       guard let at = post.at else { return nil }
