@@ -24,7 +24,7 @@ extension Workspace {
   }
 
   private func makePlan(_ name: String, _ plan: Plan, now: Moment) throws -> Outcome {
-    guard environment.now(plan.zone) != nil else { throw Self.unknownZone(plan.zone) }
+    guard environment.now(plan.zone) != nil else { throw Self.unknownZone(plan.zone, in: environment) }
     let made = try plans.create(name, plan)
     return Outcome(
       .planMade(plan: name, brand: plan.brand, zone: plan.zone),

@@ -2,14 +2,15 @@ import Planning
 
 extension Rule {
   public enum OverTheMix: FindingCase {
-    /// One more post of that kind, as the mix stands before it.
-    case oneMore(Kind, MixStanding)
+    /// One more post of that kind, be it surely of it or not, as the mix stands before it.
+    case oneMore(Kind, isSure: Bool, MixStanding)
     /// What went out.
     case exceeded(MixStanding)
 
     public var english: CaseWords {
       switch self {
-      case .oneMore(let kind, let mix): CaseWords(mix.refusal(of: kind))
+      case .oneMore(let kind, let isSure, let mix):
+        CaseWords((isSure ? "This is " : "If this is ") + mix.refusal(of: kind, then: isSure ? "and " : ""))
       case .exceeded(let mix): CaseWords(mix.excess)
       }
     }
@@ -29,7 +30,9 @@ extension Rule {
         let mix = draft.mixBefore
         guard !mix.hasRoom(for: draft.kind) else { return [] }
         return [
-          Hit(OverTheMix.oneMore(draft.kind, mix), severity: draft.isAboutUsSure ? nil : .advice)
+          Hit(
+            OverTheMix.oneMore(draft.kind, isSure: draft.isAboutUsSure, mix),
+            severity: draft.isAboutUsSure ? nil : .advice)
         ]
       },
       .weeks { review in review.likelyMix.verdict == .over ? [Hit(OverTheMix.exceeded(review.mix))] : [] },
@@ -55,15 +58,16 @@ extension Rule {
 
 extension MixStanding {
   /// Why one more post of that kind is too many now.
-  fileprivate func refusal(of kind: Kind) -> String {
+  /// - Parameter joint: what joins that to what the post is.
+  fileprivate func refusal(of kind: Kind, then joint: String) -> String {
     if let ratio {
       return
-        "This is \(Self.subject(kind)), and \(ratio.othersUntilNext) more \(earning) \(ratio.othersUntilNext.form("comes", "come")) first: "
+        "\(Self.subject(kind)), \(joint)\(ratio.othersUntilNext) more \(earning) \(ratio.othersUntilNext.form("comes", "come")) first: "
         + "in four weeks \(ratio.others) \(ratio.others.form("was", "were")) \(earning) and \(ratio.aboutUs) \(earned)."
     }
     guard let share = share(of: kind) else { return "" }
     return
-      "This is \(Self.subject(kind)), and \(mix.name) has \(share.bucket.name) at \(share.bucket.target) at most: "
+      "\(Self.subject(kind)), \(joint)\(mix.name) has \(share.bucket.name) at \(share.bucket.target) at most: "
       + "with this it would be \(share.posts + 1) of \(share.counted + 1) in four weeks."
   }
 

@@ -77,7 +77,7 @@ public struct MonthReply: Presentable, Encodable {
       [
         .init("Week"), .init("Posts", caption: "posts"), .init("Others : us", caption: "others : us"),
         .init("Answered", caption: "answered"), .init("Still waiting", caption: "waiting"),
-        .init("New people", caption: "new"), .init("Days with outreach", caption: "days of outreach"),
+        .init("New people", caption: "new"), .init("Days with outreach", caption: "outreach"),
       ],
       weeks.map { week in
         [

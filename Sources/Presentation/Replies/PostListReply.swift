@@ -117,7 +117,8 @@ extension Post.State? {
     case .draft: "There is no draft. Make one with: draft TEXT"
     case .scheduled: "Nothing is scheduled. Do it with: schedule POST WHEN"
     case .out: "Nothing has gone out. When something has: post POST, or record KIND TEXT"
-    case nil: "There is no post here. Draft one with: draft TEXT"
+    case nil:
+      "Nothing is drafted or scheduled. Draft a post with: draft TEXT; see what went out with: list out"
     }
   }
 }

@@ -30,7 +30,7 @@ struct Manual {
 
   private func made(_ name: String, says: String, _ sections: [ManualPage.Section]) -> ManualPage {
     ManualPage(
-      name, says: says.asPhrase, source: Planner.version(session.commit), day: session.commit?.day, sections)
+      name, says: says.asPhrase, source: Planner.version, day: session.commit?.day, sections)
   }
 
   private func help(_ command: any ParsableCommand.Type) -> HelpPageReply {

@@ -31,6 +31,8 @@ struct SettingValue: Parameter {
   /// - Returns: nil for what is usual.
   /// - Throws: `Problem` where a rule is to keep quiet that there is not.
   func words(of setting: Setting) throws -> [String]? {
+    // TAB leaves a blank behind what it completes.
+    let typed = typed.withoutOuterBlanks
     if typed.lowercased() == Self.usual { return nil }
     guard !typed.isBlank else {
       throw Problem(

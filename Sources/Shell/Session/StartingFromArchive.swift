@@ -52,7 +52,7 @@ extension Session {
     try ask(&walk, saying: [.proposed(proposed, name: named)]) { session, answer, walk in
       var plan = walk.plan ?? proposed.plan
       if case .zone(let zone) = answer, session.environment.now(zone) == nil {
-        throw Workspace.unknownZone(zone)
+        throw Workspace.unknownZone(zone, in: session.environment)
       }
       try plan.take(answer, now: try session.workspace.now(for: plan))
       return (plan, [])

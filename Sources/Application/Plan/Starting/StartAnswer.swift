@@ -34,7 +34,9 @@ public struct StartGoal {
 extension OpenPlan {
   /// Takes an answer, as a change of its own; one that says what the plan says already changes nothing.
   public mutating func answer(_ answer: StartAnswer) throws -> [Remark] {
-    if case .zone(let zone) = answer, environment.now(zone) == nil { throw Workspace.unknownZone(zone) }
+    if case .zone(let zone) = answer, environment.now(zone) == nil {
+      throw Workspace.unknownZone(zone, in: environment)
+    }
     let (plan, now) = try read { _, plan, now in (plan, now) }
     var changed = plan
     try changed.take(answer, now: now)
