@@ -5,10 +5,12 @@ extension PlanBook {
   /// How many weeks back a post is looked for first.
   private static let recentWeeks = 8
 
-  /// What can be asked for by a few letters: drafts, what is scheduled, and the last weeks.
+  /// What can be asked for by a few letters: drafts, what is scheduled, and the last weeks; of a plan whose archive ended long
+  /// ago, its last ones.
   mutating func recentPosts(today: Day) throws -> [Post] {
-    let first = Week(of: today) - Self.recentWeeks
-    return try drafts() + weeks(from: first).flatMap { page($0).posts }
+    let recent = try weeks(from: Week(of: today) - Self.recentWeeks)
+    let shown = try recent.isEmpty ? weeks().suffix(Self.recentWeeks) : recent[...]
+    return drafts() + shown.flatMap { page($0).posts }
   }
 
   /// Every post there is, oldest first, drafts last.

@@ -18,7 +18,8 @@ enum XTime {
   }
 
   private static func isParted(_ bytes: [UInt8]) -> Bool {
-    [3, 7, 10, 19, 25].allSatisfy { bytes[$0] == UInt8(ascii: " ") }
+    bytes[20..<25].elementsEqual("+0000".utf8)
+      && [3, 7, 10, 19, 25].allSatisfy { bytes[$0] == UInt8(ascii: " ") }
       && [13, 16].allSatisfy { bytes[$0] == UInt8(ascii: ":") }
   }
 
