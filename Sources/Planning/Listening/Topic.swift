@@ -26,7 +26,7 @@ public struct TopicWords: Sendable {
   private let words: [Substring]
 
   public init(_ text: String) {
-    words = text.lowercased().withoutAccents.split { !$0.isOfWord }
+    words = text.lowercased().withoutAccents.unicodeScalars.split { !$0.isOfWord }.map(Substring.init)
   }
 
   /// Whether one of the phrases stands in it.
@@ -40,10 +40,15 @@ public struct TopicWords: Sendable {
   }
 }
 
-extension Character {
-  /// Letters and numbers. Most are ASCII, and to ask Unicode for each is most of what a topic costs.
+extension Unicode.Scalar {
+  /// Letters, numbers, and the marks that some scripts write above or beneath them. Most are ASCII, and to ask Unicode for
+  /// each is most of what a topic costs.
   fileprivate var isOfWord: Bool {
-    guard let ascii = asciiValue else { return isLetter || isNumber }
-    return (48...57).contains(ascii) || (97...122).contains(ascii) || (65...90).contains(ascii)
+    if isASCII { return ("a"..."z").contains(self) || ("0"..."9").contains(self) }
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 }

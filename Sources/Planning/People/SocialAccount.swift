@@ -27,7 +27,7 @@ public struct SocialAccount: Sendable {
 
   /// Without the `@` before it, be that the one that East Asian keyboards type.
   package static func withoutSign(_ handle: some StringProtocol) -> String {
-    String(String.UnicodeScalarView(handle.unicodeScalars.drop { $0 == "@" || $0 == "＠" }))
+    String(Substring(handle).unicodeScalars.drop { $0 == "@" || $0 == "＠" })
   }
 
   private static let blueskyServer = ".bsky.social"
