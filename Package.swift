@@ -8,11 +8,6 @@ let isForTests = Context.environment["PLANNER_TEST_BUILD"] != nil
 
 let strictAndOptimized: [SwiftSetting] = [
   .strictMemorySafety(), .treatAllWarnings(as: .error),
-  // A generic type is made with the conformances that the compiler knows. Else the first use of each looks for them at
-  // run time, among all that are linked in: 7 to 8 % of what a start takes (planner.docc/Dependencies.md).
-  .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
-    .when(configuration: .release)),
   .unsafeFlags(isForTests ? ["-enable-testing"] : [], .when(configuration: .release)),
 ]
 let strict: [SwiftSetting] =

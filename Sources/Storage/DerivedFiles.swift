@@ -41,13 +41,12 @@ extension PlanBook {
   }
 
   /// Another number when a week's file has come, gone or changed.
-  /// - Returns: nil while this book has changes of them that are not on disk.
-  public func signature(of weeks: some Sequence<Week>) -> UInt64? {
+  /// - Returns: nil while this book has changes of them that are not on disk, and where these can't be listed.
+  public func signature(of weeks: ClosedRange<Week>) -> UInt64? {
+    guard !touchesWeek(in: weeks), let written = try? fileWeeks(in: weeks) else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for week in weeks {
-      let name = WeekFile.name(week)
-      if touches(name) { return nil }
-      guard let status = SystemCalls.status(folder.path(name)) else { continue }
+    for week in written {
+      guard let status = SystemCalls.status(folder.path(WeekFile.name(week))) else { continue }
       let numbers = [
         week.monday.number, status.changed.seconds, status.changed.nanoseconds, status.size, status.number,
       ]

@@ -21,7 +21,7 @@ public struct PlanBook {
   /// - Throws: `Problem` when `plan.json` can't be read: without it there is no plan.
   public mutating func plan() throws -> Plan {
     if let plan = files[PlanFile.name] as? Plan { return plan }
-    guard let plan = try read(PlanFile.name, as: Plan.self) else {
+    guard let plan = try readOrKnown(PlanFile.name, as: Plan.self) else {
       throw Problem(
         .planFileMissing, "The plan \(folder.name) has no \(PlanFile.name).",
         hint: "Put it back (git checkout, or a backup), or start another plan with: new NAME")
@@ -178,7 +178,7 @@ extension PlanBook {
     of name: String, as _: Contents.Type = Contents.self
   ) throws -> Contents {
     if let open = files[name] as? Contents { return open }
-    let found = try read(name, as: Contents.self)
+    let found = try readOrKnown(name, as: Contents.self)
     if let page = found as? WeekPage { strays.note(page.posts, in: page.week) }
     let contents = found ?? Contents.empty(name)
     files[name] = contents
@@ -188,10 +188,19 @@ extension PlanBook {
   /// Whether a file has changes that are not on disk.
   func touches(_ name: String) -> Bool { touched.contains(name) }
 
+  func touchesWeek(in weeks: ClosedRange<Week>) -> Bool {
+    touched.contains { WeekFile.week(ofFile: $0).map(weeks.contains) ?? false }
+  }
+
   /// Notes that a file is to hold these.
   mutating func put(_ contents: some StoredFile, in name: String) {
     files[name] = contents
     touched.insert(name)
+  }
+
+  /// - Returns: nil where there is no such file.
+  private func readOrKnown<Contents: StoredFile>(_ name: String, as type: Contents.Type) throws -> Contents? {
+    try folder.filesRead.contents(of: folder.path(name)) { try read(name, as: type) }
   }
 
   /// - Returns: nil where there is no such file, or it is not wanted.

@@ -5,6 +5,7 @@ public struct PlansFolder: Hashable, Sendable {
   public let path: String
   /// The sorts of files that its plans have.
   let kinds: [FileKind]
+  private let filesRead = FilesRead()
 
   public init(_ path: String, kinds: [FileKind] = FileKind.all) {
     self.path = path
@@ -59,7 +60,9 @@ public struct PlansFolder: Hashable, Sendable {
     Problem(.planExists, "There is a plan named \(name) already.", hint: "Open it with: open \(name)")
   }
 
-  func folder(_ name: String) -> PlanFolder { PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds) }
+  func folder(_ name: String) -> PlanFolder {
+    PlanFolder(name: name, path: "\(path)/\(name)", kinds: kinds, filesRead: filesRead)
+  }
 
   private func unknown(_ name: String) throws -> Problem {
     let names = try names()

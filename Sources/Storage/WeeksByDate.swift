@@ -105,6 +105,11 @@ extension PlanBook {
     return names.compactMap { WeekFile.week($0) }.sorted()
   }
 
+  /// Those of some weeks that have a file, in order. To ask for the file of each takes longer: most plans are young.
+  public func fileWeeks(in weeks: ClosedRange<Week>) throws -> ArraySlice<Week> {
+    try fileWeeks(from: weeks.lowerBound).prefix { $0 <= weeks.upperBound }
+  }
+
   /// The weeks that have a file or a stray, in order.
   /// - Parameter first: the earliest that is asked for; nil for all. Years of older ones then cost next to nothing.
   public mutating func weeks(from first: Week? = nil) throws -> [Week] {
@@ -126,18 +131,17 @@ extension PlanBook {
   private mutating func lookForAllStrays() {
     if strays.isComplete { return }
     strays.isComplete = true
-    lookForStrays(in: (try? fileWeeks()) ?? [], writtenSince: folder.tidyTime)
+    lookForStrays(in: (try? fileWeeks())?[...] ?? [], writtenSince: folder.tidyTime)
   }
 
   private mutating func lookForStrays(near weeks: ClosedRange<Week>, writtenSince time: SystemCalls.FileTime?)
   {
-    let first = weeks.lowerBound - Self.weeksBefore
-    let count = (weeks.upperBound.monday - first.monday) / 7 + Self.weeksAfter
-    lookForStrays(in: (0...count).map { first + $0 }, writtenSince: time)
+    let near = (weeks.lowerBound - Self.weeksBefore)...(weeks.upperBound + Self.weeksAfter)
+    lookForStrays(in: (try? fileWeeks(in: near)) ?? [], writtenSince: time)
   }
 
   /// - Parameter time: when all was in place; what was not written since is in place still.
-  private mutating func lookForStrays(in weeks: [Week], writtenSince time: SystemCalls.FileTime?) {
+  private mutating func lookForStrays(in weeks: ArraySlice<Week>, writtenSince time: SystemCalls.FileTime?) {
     for week in weeks where folder.isWritten(week, since: time) { lookForStrays(inFileOf: week) }
   }
 

@@ -8,13 +8,11 @@ extension PlanBook {
   /// and the weeks before them.
   mutating func judge(_ plan: Plan, today: Day) -> Judge {
     let week = Week(of: today)
-    let recent = week.endingRun(of: Mix.weeks)
-    let past = week.endingRun(of: Mix.weeks + Self.learnedWeeks).dropLast(recent.count)
+    let recent = week.endingRun(of: Mix.weeks) + [week + 1]
+    let past = (recent[0] - Self.learnedWeeks)...(recent[0] - 1)
     let tables = [
       learned("past", past, plan) { Self.lastPosts($0, of: past) },
-      learned("recent", recent + [week + 1], plan) { book in
-        book.pages(of: recent + [week + 1]).flatMap(\.posts)
-      },
+      learned("recent", recent[0]...(week + 1), plan) { $0.pages(of: recent).flatMap(\.posts) },
     ]
     return Judge(names: plan.names, learned: tables)
   }
@@ -26,7 +24,7 @@ extension PlanBook {
 
   /// - Parameter posts: those that the table is made of, where it is missing or others are meanwhile.
   private mutating func learned(
-    _ name: String, _ weeks: some Sequence<Week>, _ plan: Plan, of posts: (inout PlanBook) -> [Post]
+    _ name: String, _ weeks: ClosedRange<Week>, _ plan: Plan, of posts: (inout PlanBook) -> [Post]
   ) -> LearnedTable {
     guard let signature = signature(of: weeks) else {
       return LearnedTable(of: posts(&self), names: plan.names)
@@ -39,10 +37,10 @@ extension PlanBook {
   }
 
   /// The posts of the weeks in which any kind was said, by time; of the last ones, where there are very many.
-  private static func lastPosts(_ book: PlanBook, of weeks: some BidirectionalCollection<Week>) -> [Post] {
+  private static func lastPosts(_ book: PlanBook, of weeks: ClosedRange<Week>) -> [Post] {
     var pages: [[Post]] = []
     var answers = 0
-    for week in weeks.reversed() where answers < mostAnswers {
+    for week in ((try? book.fileWeeks(in: weeks)) ?? []).reversed() where answers < mostAnswers {
       let posts = book.postsIfReadable(week, where: holdsKind)
       answers += posts.count { $0.managersKind != nil }
       pages.append(posts)

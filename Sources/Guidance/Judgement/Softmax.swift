@@ -28,15 +28,25 @@ func exponential(_ x: Double) -> Double {
   return sum
 }
 
-/// ln x by a power series, so that the table comes out the same on every machine.
-package func logarithm(_ x: Double) -> Double {
-  let isLarge = x.significand > 1.5
-  let exponent = Double(x.exponent) + (isLarge ? 1 : 0)
-  let part = isLarge ? x.significand / 2 : x.significand
+/// ln x by a power series, so that the table comes out the same on every machine. `x` is a normal number above 0.
+package func logarithm(_ x: Double) -> Double { logarithms(SIMD8(repeating: x))[0] }
+
+/// The logarithms of eight numbers, for what one takes.
+func logarithms(_ x: SIMD8<Double>) -> SIMD8<Double> {
+  let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt64>.self)
+  var exponent = SIMD8<Double>(SIMD8<Int64>(truncatingIfNeeded: bits &>> 52) &- 1023)
+  let ofOne = SIMD8<UInt64>(repeating: (1.0).bitPattern)
+  var part = unsafe unsafeBitCast(bits & 0xF_FFFF_FFFF_FFFF | ofOne, to: SIMD8<Double>.self)
+  let isLarge = part .> 1.5
+  exponent.replace(with: exponent + 1, where: isLarge)
+  part.replace(with: part / 2, where: isLarge)
   // atanh series of (part - 1) / (part + 1), which is at most 1/5, from its small end.
   let ratio = (part - 1) / (part + 1)
   let square = ratio * ratio
-  var sum = 0.0
-  for term in 0..<12 { sum = sum * square + 1 / Double(23 - 2 * term) }
+  var sum = SIMD8<Double>()
+  for factor in oddReciprocals { sum = sum * square + factor }
   return exponent * 0.693147180559945309 + 2 * ratio * sum
 }
+
+/// 1/23, 1/21 … 1/1.
+private let oddReciprocals: [Double] = (0..<12).map { 1 / Double(23 - 2 * $0) }

@@ -12,24 +12,30 @@ struct PatternWord: Sendable {
 
   /// - Parameters:
   ///   - word: as the table writes it, such as `our|0`.
-  ///   - all: the table's keys. They are one list, for a list for each word is most of what a table costs.
+  ///   - all: the keys of the phrases beside it. They are one list, for a list for each word is most of what they cost.
   init(_ word: ArraySlice<UInt8>, among all: inout [WordKey]) {
     let first = all.count
-    var isPlain = true
-    var start = word.startIndex
-    while start < word.endIndex {
-      let end = word[start...].firstIndex(of: UInt8(ascii: "|")) ?? word.endIndex
-      all.append(WordKey(utf8: word[start..<end]))
-      isPlain = isPlain && (word[start] >= UInt8(ascii: "a") || word[start] == UInt8(ascii: "0"))
-      start = end + 1
-    }
+    isPlain = Self.appendKeys(of: word, to: &all)
     let own = all[first...]
     keys = own.indices
-    self.isPlain = isPlain
     takesNumber = own.contains(WordKey(sign: "0"))
     takesAccount = own.contains(WordKey(sign: "@"))
     takesAnyWord = own.count == 1 && own[first] == WordKey(sign: "_")
     isAmpersand = own.count == 1 && own[first] == WordKey(sign: "&")
+  }
+
+  /// - Returns: whether nothing but words and numbers will do.
+  @discardableResult
+  static func appendKeys(of word: ArraySlice<UInt8>, to keys: inout [WordKey]) -> Bool {
+    var isPlain = true
+    var start = word.startIndex
+    while start < word.endIndex {
+      let end = word[start...].firstIndex(of: UInt8(ascii: "|")) ?? word.endIndex
+      keys.append(WordKey(utf8: word[start..<end]))
+      isPlain = isPlain && (word[start] >= UInt8(ascii: "a") || word[start] == UInt8(ascii: "0"))
+      start = end + 1
+    }
+    return isPlain
   }
 
   /// - Parameter all: the table's keys.

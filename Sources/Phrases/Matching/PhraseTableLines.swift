@@ -1,52 +1,150 @@
-/// By bytes: all tables are read in every process that checks a text, before it says anything.
-extension PhrasePattern {
+/// The text of a `PhraseTable`, and which words open its phrases. By bytes: all tables are read in every process that
+/// checks a text, before it says anything.
+struct PhraseTableLines: Sendable {
   typealias Bytes = ArraySlice<UInt8>
 
+  private struct Place {
+    let phrase: Range<Int>
+    let line: Range<Int>
+  }
+
+  /// A word that opens a phrase, and the one before it that opens with the same word.
+  private struct Opening {
+    let place: Int
+    let before: Int?
+  }
+
+  private let bytes: [UInt8]
+  private var places: [Place] = []
+  private var openings: [Opening] = []
+  /// By its word, which of the openings is its last.
+  private var last = WordTable<Int?>(nil, size: 6)
+  private var firstWords = BloomFilter()
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    // Most phrases are three words.
+    places.reserveCapacity(bytes.count / 18)
+    openings.reserveCapacity(bytes.count / 18)
+    var keys: [WordKey] = []
+    for line in Self.lines(of: bytes) { add(line, &keys) }
+  }
+
   /// The lines of a table; one that ends in a comma goes on in the next.
-  static func lines(of table: [UInt8]) -> [Bytes] {
-    var lines: [Bytes] = []
+  private static func lines(of table: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     var start = 0
     for index in table.indices where table[index] == UInt8(ascii: "\n") {
       if index > 0, table[index - 1] == UInt8(ascii: ",") { continue }
-      lines.append(table[start..<index])
+      lines.append(start..<index)
       start = index + 1
     }
-    return lines + [table[start...]]
+    return lines + [start..<table.count]
   }
 
-  /// The phrases of a line of a `PhraseTable`.
-  /// - Parameter keys: the table's, to which theirs are added.
-  static func phrases(in line: Bytes, _ keys: inout [WordKey]) -> [PhrasePattern] {
-    let (head, exceptions) = line.cut(at: UInt8(ascii: "!"))
-    let (phrases, note) = head.cut(at: UInt8(ascii: "="))
-    let noteText = note.trimmed
-    let unless = Array(WordList(exceptions))
-    var found: [PhrasePattern] = []
-    phrases.eachPart(between: UInt8(ascii: ",")) { phrase in
-      for words in spellings(of: phrase, &keys) where !words.isEmpty {
-        found.append(PhrasePattern(words, note: noteText, unless: unless, keys))
-      }
+  private mutating func add(_ line: Range<Int>, _ keys: inout [WordKey]) {
+    let parts = Line(bytes[line])
+    parts.phrases.eachPart(between: UInt8(ascii: ",")) { phrase in
+      places.append(Place(phrase: phrase.indices, line: line))
+      keys.removeAll(keepingCapacity: true)
+      Self.appendOpenings(of: phrase, to: &keys)
+      for key in keys { add(key) }
     }
-    return found
   }
 
-  /// A phrase with and without what may be missing, and with hyphens and without.
-  private static func spellings(of phrase: Bytes, _ keys: inout [WordKey]) -> [[PatternWord]] {
-    var spellings: [[PatternWord]] = [[]]
-    spellings[0].reserveCapacity(4)
+  /// Notes that the last place opens with a word.
+  private mutating func add(_ word: WordKey) {
+    let before = last[word]
+    guard before.map({ openings[$0].place != places.count - 1 }) ?? true else { return }
+    openings.append(Opening(place: places.count - 1, before: before))
+    last[word] = openings.count - 1
+    firstWords.insert(word)
+  }
+
+  /// The first word of a phrase, and what opens it where that is missing.
+  private static func appendOpenings(of phrase: Bytes, to keys: inout [WordKey]) {
+    var isOpen = true
     phrase.eachPart(between: UInt8(ascii: " "), or: UInt8(ascii: "\n")) { part in
-      let isOptional = part.last == UInt8(ascii: "?")
-      let word = isOptional ? part.dropLast() : part
-      let isCompound = word.contains(UInt8(ascii: "-")) && !word.contains(UInt8(ascii: "|"))
-      let others = isOptional || isCompound ? spellings : []
-      let whole = PatternWord(word, among: &keys)
+      guard isOpen else { return }
+      let word = PhraseWord(part)
+      PatternWord.appendKeys(of: word.bytes, to: &keys)
+      let parts = word.isCompound ? word.parts : []
+      if let first = parts.first { keys.append(WordKey(utf8: first)) }
+      isOpen = word.isOptional || word.isCompound && parts.isEmpty
+    }
+  }
+
+  /// Whether a phrase may open with a word: true for each that does, and for few others.
+  func mayOpen(_ word: WordKey) -> Bool { firstWords.mayHold(word) }
+
+  func opens(_ word: WordKey) -> Bool { last[word] != nil }
+
+  func phrases(openedBy word: WordKey) -> PhrasesOfWord {
+    var places: [Place] = []
+    var opening = last[word]
+    while let number = opening {
+      places.append(self.places[openings[number].place])
+      opening = openings[number].before
+    }
+    var keys: [WordKey] = []
+    let phrases = places.reversed().flatMap { spelt($0, &keys) }
+    return PhrasesOfWord(phrases.filter { keys[$0.words[0].keys].contains(word) }, keys: keys)
+  }
+
+  private func spelt(_ place: Place, _ keys: inout [WordKey]) -> [PhrasePattern] {
+    let line = Line(bytes[place.line])
+    let (note, unless) = (line.note.trimmed, Array(WordList(line.exceptions)))
+    return PhrasePattern.spellings(of: bytes[place.phrase], &keys).filter { !$0.isEmpty }
+      .map { PhrasePattern($0, note: note, unless: unless, keys) }
+  }
+
+  private struct Line {
+    let phrases: Bytes
+    let note: Bytes
+    let exceptions: Bytes
+
+    init(_ line: Bytes) {
+      let head: Bytes
+      (head, exceptions) = line.cut(at: UInt8(ascii: "!"))
+      (phrases, note) = head.cut(at: UInt8(ascii: "="))
+    }
+  }
+}
+
+/// A word of a phrase, as the table writes it.
+private struct PhraseWord {
+  let bytes: ArraySlice<UInt8>
+  let isOptional: Bool
+  /// Whether its hyphens may be blanks.
+  let isCompound: Bool
+
+  init(_ part: ArraySlice<UInt8>) {
+    isOptional = part.last == UInt8(ascii: "?")
+    bytes = isOptional ? part.dropLast() : part
+    isCompound = bytes.contains(UInt8(ascii: "-")) && !bytes.contains(UInt8(ascii: "|"))
+  }
+
+  /// What its hyphens part.
+  var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "-")) }
+}
+
+extension PhrasePattern {
+  /// A phrase with and without what may be missing, and with hyphens and without.
+  /// - Parameter keys: those of the phrases beside it, to which its own are added.
+  fileprivate static func spellings(
+    of phrase: ArraySlice<UInt8>, _ keys: inout [WordKey]
+  ) -> [[PatternWord]] {
+    var spellings: [[PatternWord]] = [[]]
+    phrase.eachPart(between: UInt8(ascii: " "), or: UInt8(ascii: "\n")) { part in
+      let word = PhraseWord(part)
+      let others = word.isOptional || word.isCompound ? spellings : []
+      let whole = PatternWord(word.bytes, among: &keys)
       for index in spellings.indices { spellings[index].append(whole) }
-      if isCompound {
-        var parted: [PatternWord] = []
-        word.eachPart(between: UInt8(ascii: "-")) { parted.append(PatternWord($0, among: &keys)) }
+      if word.isCompound {
+        let parted = word.parts.map { PatternWord($0, among: &keys) }
         spellings += others.map { $0 + parted }
       }
-      if isOptional { spellings += others }
+      if word.isOptional { spellings += others }
     }
     return spellings
   }

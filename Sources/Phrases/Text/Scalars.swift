@@ -43,5 +43,10 @@ extension Array<Unicode.Scalar> {
   /// The scalars of a text that was read already.
   public init(of reading: Reading) { self.init(values: reading.scalarValues) }
 
-  private init(values: [UInt32]) { self = values.map { Unicode.Scalar($0) ?? "\u{FFFD}" } }
+  /// - Parameter values: of a String's scalars, which are always valid: to ask that of each took as long as to find its word.
+  private init(values: [UInt32]) {
+    self = unsafe values.withUnsafeBufferPointer {
+      unsafe $0.withMemoryRebound(to: Unicode.Scalar.self) { unsafe Array($0) }
+    }
+  }
 }

@@ -13,8 +13,10 @@ struct CommandInvocation {
   private(set) var optionsOfGroup: [String]?
   private var options: [String] = []
   private var arguments: [String] = []
+  /// The command that was named; nil where none was.
+  private(set) var command: (any ParsableCommand.Type)?
   /// Whose options and arguments the words are.
-  private(set) var type: any ParsableArguments.Type = GlobalOptions.self
+  var type: any ParsableArguments.Type { command ?? GlobalOptions.self }
   private var knownShape: CommandShape?
   /// Read when first needed: a command that is named alone, such as `week`, starts a millisecond earlier.
   private var shape: CommandShape {
@@ -27,7 +29,7 @@ struct CommandInvocation {
   /// Whether `--` was typed, after which nothing is an option and a text is what it is.
   private(set) var optionsHaveEnded = false
   /// Whether `-h` or `--help` stands where an option may: then nothing is done but to give the help page.
-  private var asksForHelp = false
+  private(set) var asksForHelp = false
 
   /// For ArgumentParser.
   var words: [String] { path + ownWords }
@@ -49,10 +51,10 @@ struct CommandInvocation {
       options = rest.map(\.text)
       return
     }
-    let command = try CommandTree.find(&rest)
-    path = command.path
-    type = command.type
-    let isGroup = !command.subcommands.isEmpty
+    let found = try CommandTree.find(&rest)
+    path = found.path
+    command = found.type
+    let isGroup = !found.subcommands.isEmpty
     knownShape = isGroup ? CommandShape(GlobalOptions.self) : nil
     try takeArguments(&rest, typed)
     // A group takes no options of its own; it answers with what is in it.

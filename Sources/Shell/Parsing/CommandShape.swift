@@ -10,8 +10,7 @@ struct CommandShape {
     fileprivate var value: Any.Type?
 
     var takesValue: Bool { value != nil }
-    /// nil for one that takes no value. Found when it is asked for: what a type conforms to is looked for among all
-    /// conformances that are linked in, a tenth of what a check takes where it is done for every option.
+    /// nil for one that takes no value.
     var kind: ParameterKind? { value.map(Shell.kind(of:)) }
     /// Whether it may be typed several times.
     var isRepeated: Bool { value is any Repeating.Type }
@@ -24,9 +23,14 @@ struct CommandShape {
   }
 
   private var entries: [OptionEntry] = []
-  private(set) var arguments: [ParameterKind] = []
+  private var argumentTypes: [Any.Type] = []
+
+  // What a type conforms to is found when it is asked for: it is looked for among all conformances that are linked in,
+  // which costs a tenth of a check where it is done for every option.
+
+  var arguments: [ParameterKind] { argumentTypes.map(kind(of:)) }
   /// Whether the last of them may be typed several times.
-  private var isLastRepeated = false
+  private var isLastRepeated: Bool { argumentTypes.last is any Repeating.Type }
 
   init(_ command: any ParsableArguments.Type) {
     for child in Mirror(reflecting: command.init()).children {
@@ -38,9 +42,7 @@ struct CommandShape {
   private mutating func add(_ slot: ParameterSlot, _ label: String) {
     let name = "--" + Self.hyphenated(label.drop { $0 == "_" })
     switch slot {
-    case .argument(let value):
-      arguments.append(kind(of: value))
-      isLastRepeated = value is any Repeating.Type
+    case .argument(let value): argumentTypes.append(value)
     case .option(let value): entries.append(.option(Option(name: name, value: value)))
     case .flag: entries.append(.option(Option(name: name, value: nil)))
     case .group(let group): entries.append(.group(group))
@@ -91,8 +93,8 @@ struct CommandShape {
 
   /// - Returns: nil where it takes no more.
   func argument(_ index: Int) -> ParameterKind? {
-    if index < arguments.count { return arguments[index] }
-    guard isLastRepeated, let last = arguments.last else { return nil }
+    if index < argumentTypes.count { return kind(of: argumentTypes[index]) }
+    guard isLastRepeated, let last = argumentTypes.last.map(kind(of:)) else { return nil }
     // A file's name may be several words without being several things.
     return switch last {
     case .post, .waitingPost, .platform, .label, .kindWord, .command: last
@@ -101,7 +103,7 @@ struct CommandShape {
   }
 
   /// Which argument takes the rest of the line.
-  var restIndex: Int? { arguments.firstIndex { $0.takesRestOfLine } }
+  var restIndex: Int? { argumentTypes.firstIndex { kind(of: $0).takesRestOfLine } }
 }
 
 /// What one property of a command is to it.
@@ -138,6 +140,10 @@ extension Optional: Wrapping { fileprivate static var wrapped: Any.Type { Wrappe
 extension Array: Wrapping { fileprivate static var wrapped: Any.Type { Element.self } }
 
 private func kind(of type: Any.Type) -> ParameterKind {
-  if let wrapping = type as? any Wrapping.Type { return kind(of: wrapping.wrapped) }
-  return (type as? any Parameter.Type)?.parameterKind ?? .word
+  guard let wrapped = (type as? any Wrapping.Type)?.wrapped else { return ownKind(of: type) ?? .word }
+  return ownKind(of: wrapped) ?? kind(of: wrapped)
+}
+
+private func ownKind(of type: Any.Type) -> ParameterKind? {
+  (type as? any Parameter.Type)?.parameterKind
 }

@@ -21,13 +21,15 @@ extension PlannerCommand {
 
 extension CommandConfiguration {
   /// That of a command of the planner's. ArgumentParser knows by it that a command which is parsed by itself is part of a
-  /// greater program; words for a whole program it would parse thrice, as a completion script might be asked for.
+  /// greater program; words for a whole program it would parse thrice, as a completion script might be asked for. It knows
+  /// no `--help` of a command's: that is taken before it sees the words, and to look for its hidden kin took an eighth of a
+  /// start.
   static func command(
     _ name: String, abstract: String, discussion: String = "", subcommands: [ParsableCommand.Type] = [],
     defaultSubcommand: ParsableCommand.Type? = nil, aliases: [String] = []
   ) -> CommandConfiguration {
     CommandConfiguration(
       commandName: name, _superCommandName: TypedLine.program, abstract: abstract, discussion: discussion,
-      subcommands: subcommands, defaultSubcommand: defaultSubcommand, aliases: aliases)
+      subcommands: subcommands, defaultSubcommand: defaultSubcommand, helpNames: [], aliases: aliases)
   }
 }

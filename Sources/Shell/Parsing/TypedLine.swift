@@ -50,7 +50,8 @@ struct TypedLine {
 
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.
   init(words: [String]) {
-    let line = words.joined(separator: " ")
+    // `joined` looks for what a list of texts conforms to, among all conformances that are linked in, at each start.
+    let line = words.dropFirst().reduce(into: words.first ?? "") { $0 += " " + $1 }
     var offset = 0
     self.line = line
     self.words = words.map { word in

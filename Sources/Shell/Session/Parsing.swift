@@ -5,8 +5,11 @@ import Presentation
 /// From words to a command, and words for what came of it.
 extension Session {
   func parsed(_ invocation: CommandInvocation) throws -> any PlannerCommand {
+    if invocation.asksForHelp, let command = invocation.command { throw CleanExit.helpRequest(command) }
     // The command by itself is parsed in half the time that it takes among all the others, who word what is wrong.
-    if let command = try? invocation.type.parse(invocation.ownWords) as? any PlannerCommand { return command }
+    if let command = try? invocation.command?.parseAsRoot(invocation.ownWords) as? any PlannerCommand {
+      return command
+    }
     let command = try Planner.parseAsRoot(invocation.words)
     if let command = command as? any PlannerCommand { return command }
     // ArgumentParser's own: help, or a command that is but a group. Running it throws what it has to say.

@@ -261,11 +261,42 @@ enum SystemCalls {
 
   private static func changed(_ status: stat) -> FileTime {
     #if canImport(Darwin)
-      let time = status.st_mtimespec
+      FileTime(status.st_mtimespec)
     #else
-      let time = status.st_mtim
+      FileTime(status.st_mtim)
     #endif
-    return FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+  }
+
+  /// By what a file is known to be the one that it was, and to hold what it held.
+  struct FileIdentity: Equatable {
+    var number: Int
+    /// In bytes.
+    var size: Int
+    /// When its content was last changed, as anybody may set it.
+    var changed: FileTime
+    /// When anything about it was last changed, which nobody can set.
+    var noted: FileTime
+  }
+
+  /// - Returns: nil when there is nothing at `path`.
+  static func identity(_ path: String) -> FileIdentity? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let noted = FileTime(status.st_ctimespec)
+    #else
+      let noted = FileTime(status.st_ctim)
+    #endif
+    return FileIdentity(
+      number: Int(truncatingIfNeeded: status.st_ino), size: Int(status.st_size), changed: changed(status),
+      noted: noted)
+  }
+
+  /// What the clock says by which files bear their times.
+  static func now() -> FileTime {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return FileTime(time)
   }
 
   /// Has an open file bear a time. Where that can't be, it bears another.
@@ -286,5 +317,11 @@ enum SystemCalls {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
+  }
+}
+
+extension SystemCalls.FileTime {
+  fileprivate init(_ time: timespec) {
+    self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
 }

@@ -1,13 +1,12 @@
 import Planning
 
 /// The weights of words and turns of phrase, by the hash of their tokens: a table of open addressing that is looked
-/// up where it stands in the program, as printable text, so that nothing is made of it at the start.
+/// up where it stands in the program, as printable text, so that nothing is made of it and no copy is taken.
 ///
 /// A slot is four signs of the hash, then a weight for each kind, then a weight of the profile for each kind.
 package struct KindWordTable: Sendable {
-  private let bytes: [UInt8]
-  /// So much of all slots' hashes as their signs say: most runs of tokens are looked for in vain, past several slots.
-  private let hashes: [UInt32]
+  private let text: String
+  private let slots: Int
 
   private static let kinds = Kind.allCases.count
   private static let signsOfHash = 4
@@ -16,16 +15,10 @@ package struct KindWordTable: Sendable {
   /// So many steps are 1.
   private static let scale = 28.0
   private static let empty = UInt8(ascii: "~")
-  private static let noHash = UInt32.max
-  /// The bits that the signs of a hash say, six each.
-  private static let signed: UInt32 = 0xFF_FFFF
-
   /// - Parameter text: lines of as many slots each, as `text(of:)` makes them.
   package init(_ text: String) {
-    let bytes = Array(text.utf8)
-    let slots = (bytes.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
-    self.bytes = bytes
-    hashes = (0..<slots).map { Self.hash(bytes, at: Self.place(of: $0)) }
+    self.text = text
+    slots = (text.utf8.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
   }
 
   func add(_ tokens: KindTokens, to scores: inout [Double]) {
@@ -37,26 +30,41 @@ package struct KindWordTable: Sendable {
   }
 
   private func add(_ tokens: KindTokens, from column: Int, to scores: inout [Double]) {
-    guard !hashes.isEmpty else { return }
-    var steps = SIMD8<Int>()
-    tokens.forEachRun { hash, _ in
-      guard let place = place(of: hash) else { return }
-      func step(_ kind: Int) -> Int { Self.steps(bytes[place + column + kind]) }
-      steps &+= SIMD8(step(0), step(1), step(2), step(3), step(4), step(5), 0, 0)
-    }
+    var text = text
+    let steps = text.withUTF8 { unsafe self.steps(of: tokens, in: column, $0) }
     for kind in 0..<Self.kinds { scores[kind] += tokens.weight * Double(steps[kind]) / Self.scale }
   }
 
-  /// Where the slot of a hash begins.
-  private func place(of hash: UInt64) -> Int? {
-    let wanted = UInt32(truncatingIfNeeded: hash) & Self.signed
-    var slot = Self.slot(of: hash, of: hashes.count)
-    for _ in hashes.indices {
-      if hashes[slot] == wanted { return Self.place(of: slot) }
-      if hashes[slot] == Self.noHash { return nil }
-      slot = slot + 1 == hashes.count ? 0 : slot + 1
+  private func steps(
+    of tokens: KindTokens, in column: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> SIMD8<Int> {
+    var sum = SIMD8<Int>()
+    tokens.forEachRun { hash, _ in
+      guard let place = unsafe place(of: hash, bytes) else { return }
+      func step(_ kind: Int) -> Int { unsafe Self.steps(bytes[place + column + kind]) }
+      sum &+= SIMD8(step(0), step(1), step(2), step(3), step(4), step(5), 0, 0)
+    }
+    return sum
+  }
+
+  /// Where the slot of a hash begins. Most runs of tokens are looked for in vain, past several slots.
+  private func place(of hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard slots > 0 else { return nil }
+    let first = Self.sign(0, of: hash)
+    var place = Self.place(of: Self.slot(of: hash, of: slots))
+    for _ in 0..<slots {
+      let sign = unsafe bytes[place]
+      if sign == Self.empty { return nil }
+      if sign == first, unsafe holds(hash, bytes, at: place) { return place }
+      place += Self.width
+      if place < bytes.count, unsafe bytes[place] == UInt8(ascii: "\n") { place += 1 }
+      if place >= bytes.count { place = 0 }
     }
     return nil
+  }
+
+  private func holds(_ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    (1..<Self.signsOfHash).allSatisfy { unsafe bytes[place + $0] == Self.sign($0, of: hash) }
   }
 
   private static func slot(of hash: UInt64, of slots: Int) -> Int {
@@ -65,14 +73,6 @@ package struct KindWordTable: Sendable {
 
   private static func place(of slot: Int) -> Int {
     slot / slotsPerLine * (slotsPerLine * width + 1) + slot % slotsPerLine * width
-  }
-
-  private static func hash(_ bytes: [UInt8], at place: Int) -> UInt32 {
-    guard bytes[place] != empty else { return noHash }
-    return (0..<signsOfHash).reduce(0) { hash, sign in
-      let byte = bytes[place + sign]
-      return hash | UInt32((byte == 33 ? 92 : byte) - 48) << UInt32(6 * sign)
-    }
   }
 
   private static func sign(_ index: Int, of hash: UInt64) -> UInt8 {

@@ -125,13 +125,8 @@ struct Lessons: Sendable {
   private func support(_ counts: LearnedCounts) -> LearnedCounts.Sums {
     let expected = counts.expected * ratios
     let scale = counts.said.sum() / max(expected.sum(), 1e-9)
-    var support = LearnedCounts.Sums()
-    for kind in Kind.allCases {
-      let place = kind.place
-      support[place] =
-        logarithm((counts.said[place] + Self.priorCount) / (expected[place] * scale + Self.priorCount))
-    }
-    return support
+    let often = (counts.said + Self.priorCount) / (expected * scale + Self.priorCount)
+    return logarithms(often)
   }
 
   // Chosen by leaving each organisation out of the trainer's data and answering its posts, least certain first.

@@ -78,15 +78,20 @@ struct LearnedFeatures: Sendable {
 
   /// - Parameter place: as `place(of:)` tells it.
   func counts(at place: Int) -> LearnedCounts {
-    func number(_ index: Int) -> Double {
-      LearnedTable.finite(Double(Float(bitPattern: LearnedTable.half(bytes, at: place + 4 * index))))
+    unsafe bytes.withUnsafeBytes { bytes in
+      let slot = unsafe UnsafeRawBufferPointer(rebasing: bytes[place..<(place + LearnedTable.width - 8)])
+      func number(_ index: Int) -> Double {
+        let bits = unsafe slot.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)
+        return LearnedTable.finite(Double(Float(bitPattern: UInt32(littleEndian: bits))))
+      }
+      func posts(_ kind: Int) -> Double {
+        Double(
+          UInt16(littleEndian: unsafe slot.loadUnaligned(fromByteOffset: 48 + 2 * kind, as: UInt16.self)))
+      }
+      return LearnedCounts(
+        said: LearnedTable.sums(number), expected: LearnedTable.sums { number(6 + $0) },
+        posts: LearnedTable.sums(posts))
     }
-    func posts(_ kind: Int) -> Double {
-      Double(UInt16(bytes[place + 48 + 2 * kind]) | UInt16(bytes[place + 49 + 2 * kind]) << 8)
-    }
-    return LearnedCounts(
-      said: LearnedTable.sums(number), expected: LearnedTable.sums { number(6 + $0) },
-      posts: LearnedTable.sums(posts))
   }
 }
 
