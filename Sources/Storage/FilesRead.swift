@@ -17,27 +17,42 @@ final class FilesRead: Sendable {
 
   private let files = Mutex(Files())
 
-  /// More is not held, in bytes on disk: whoever reads years one after the other asks for none of them again.
+  /// More is not held, in bytes on disk.
   private static let mostBytes = 2 << 20
-  private static let settlingSeconds = 2
+  private let settlingSeconds: Int
+
+  /// - Parameter settlingSeconds: for how long nobody may have touched a file that is held.
+  init(settlingSeconds: Int = 2) { self.settlingSeconds = settlingSeconds }
 
   /// What a file holds: as it was read last, or else as `read` reads it.
-  /// - Parameter read: nil from it is handed on, and means that there is no such file.
-  func contents<Contents: StoredFile>(of path: String, _ read: () throws -> Contents?) rethrows -> Contents? {
+  /// - Parameters:
+  ///   - isPassing: whether it is one of years of files, for which nothing that is held gives way.
+  ///   - read: what it returns is handed on; nil is not held.
+  func contents<Contents: StoredFile>(
+    of path: String, isPassing: Bool, _ read: () throws -> Contents?
+  ) rethrows -> Contents? {
     guard let identity = SystemCalls.identity(path) else { return try read() }
     let known = files.withLock { $0.byPath[path] }
     if let known, known.identity == identity, let contents = known.contents as? Contents { return contents }
-    let isSettled = SystemCalls.now().seconds - identity.noted.seconds > Self.settlingSeconds
+    let isSettled = SystemCalls.now().seconds - identity.noted.seconds > settlingSeconds
     guard let contents = try read() else { return nil }
-    if isSettled, SystemCalls.identity(path) == identity { keep(contents, identity, path) }
+    if isSettled, SystemCalls.identity(path) == identity {
+      keep(File(identity: identity, contents: contents), of: path, isPassing)
+    }
     return contents
   }
 
-  private func keep(_ contents: any StoredFile, _ identity: SystemCalls.FileIdentity, _ path: String) {
+  private func keep(_ file: File, of path: String, _ isPassing: Bool) {
     files.withLock { files in
-      files.size += identity.size - (files.byPath[path]?.identity.size ?? 0)
-      if files.size > Self.mostBytes { files = Files(byPath: [:], size: identity.size) }
-      files.byPath[path] = File(identity: identity, contents: contents)
+      let size = files.size + file.identity.size - (files.byPath[path]?.identity.size ?? 0)
+      if size <= Self.mostBytes {
+        files.size = size
+      } else if isPassing {
+        return
+      } else {
+        files = Files(byPath: [:], size: file.identity.size)
+      }
+      files.byPath[path] = file
     }
   }
 }

@@ -49,7 +49,7 @@ public struct PlanBook {
   public mutating func passingFilePosts(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {
     let name = WeekFile.name(week)
     return lenient(name, else: []) { book in
-      try book.read(name, as: WeekPage.self, where: mayHold)?.posts ?? []
+      try book.readOrKnown(name, as: WeekPage.self, isPassing: true, where: mayHold)?.posts ?? []
     }
   }
 
@@ -57,7 +57,7 @@ public struct PlanBook {
   mutating func passingFilePage(_ week: Week) -> WeekPage {
     let name = WeekFile.name(week)
     return lenient(name, else: WeekPage(week)) { book in
-      try book.read(name, as: WeekPage.self) ?? WeekPage(week)
+      try book.readOrKnown(name, as: WeekPage.self, isPassing: true) ?? WeekPage(week)
     }
   }
 
@@ -198,9 +198,16 @@ extension PlanBook {
     touched.insert(name)
   }
 
-  /// - Returns: nil where there is no such file.
-  private func readOrKnown<Contents: StoredFile>(_ name: String, as type: Contents.Type) throws -> Contents? {
-    try folder.filesRead.contents(of: folder.path(name)) { try read(name, as: type) }
+  /// - Parameter isWanted: whether the bytes of a file that is read may hold what is looked for.
+  /// - Returns: nil where there is no such file, or it is not wanted.
+  private func readOrKnown<Contents: StoredFile>(
+    _ name: String, as type: Contents.Type, isPassing: Bool = false,
+    where isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws -> Contents? {
+    guard let known = folder.filesRead else { return try read(name, as: type, where: isWanted) }
+    return try known.contents(of: folder.path(name), isPassing: isPassing) {
+      try read(name, as: type, where: isWanted)
+    }
   }
 
   /// - Returns: nil where there is no such file, or it is not wanted.

@@ -6,8 +6,8 @@ public struct PlanFolder: Hashable, Sendable {
   let path: String
   /// The sorts of files that it may hold.
   let kinds: [FileKind]
-  /// What its files held when they were read last.
-  let filesRead: FilesRead
+  /// What its files held when they were read last; nil where that is not held.
+  let filesRead: FilesRead?
   /// Where what is derived of it is kept; nil for nowhere.
   var derivedFolder: String?
 

@@ -5,11 +5,19 @@ public struct PlansFolder: Hashable, Sendable {
   public let path: String
   /// The sorts of files that its plans have.
   let kinds: [FileKind]
-  private let filesRead = FilesRead()
+  /// nil where nothing that was read is held.
+  private var filesRead: FilesRead?
 
   public init(_ path: String, kinds: [FileKind] = FileKind.all) {
     self.path = path
     self.kinds = kinds
+  }
+
+  /// The same folder, whose files are held once they are read: for whoever asks for them again and again.
+  public var holdingFilesRead: PlansFolder {
+    var folder = self
+    folder.filesRead = filesRead ?? FilesRead()
+    return folder
   }
 
   /// One name for the folder, from wherever it is named: absolute, without links, `.` and `..`.

@@ -23,11 +23,16 @@ struct PhraseTableTests {
       ("like our page|post = asks", "Please LIKE our post", "like our post"),
       ("drop a quick? like = asks", "drop a like", "drop a like"),
       ("drop a quick? like = asks", "drop a quick like", "drop a quick like"),
+      ("quick? drop a like = asks", "drop a like", "drop a like"),
+      ("quick? drop a like = asks", "Quick drop a like", "quick drop a like"),
+      ("oh|ah? my|our - word = cries", "our word", "our word"),
+      ("oh|ah? my|our - word = cries", "ah my word", "ah my word"),
       ("for _ weeks = counts", "for several weeks", "for several weeks"),
       ("0 days left = counts", "only 12 days left", "12 days left"),
       ("thanks to @ = credits", "thanks to @ana", "thanks to @ana"),
       ("last-minute = hurries", "a last-minute bake", "last-minute"),
       ("last-minute = hurries", "a last minute bake", "last minute"),
+      ("very? last-minute = hurries", "a last minute bake", "last minute"),
       ("don't miss,\nlose out = hurries", "lose out", "lose out"),
       ("so sorry = cares", "*so*, sorry", "so*, sorry"),
     ])
@@ -47,6 +52,25 @@ struct PhraseTableTests {
     ])
   func nothing(_ table: String, _ text: String, _ end: Int) {
     #expect(found(table, in: text, without: end).isEmpty)
+  }
+
+  @Test("what was found once is found again, by many at a time too")
+  func again() async {
+    let table = PhraseTable("like our page = asks\nour page = owns\nso sorry = cares")
+    let lexicon = Lexicon(words: [], phrases: [], signs: { _, _ in [] })
+    let texts = ["Like our page", "our page, so sorry", "so sorry: like our page", "nothing"]
+    let counts = await withTaskGroup(of: [Int].self, returning: Set<[Int]>.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          texts.map { text in
+            let words = lexicon.words(of: Array(of: text), entities: Entities())
+            return table.found(in: words, within: words.indices).count
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0.insert($1) }
+    }
+    #expect(counts == [[1, 2, 2, 0]])
   }
 
   @Test("of phrases that start at one word the longest is found, and none inside it")

@@ -46,4 +46,18 @@ struct WrappingTests {
     #expect(cut("茶茶茶", 4) == "茶…")
     #expect(cut("Fresh\nbread", 20) == "Fresh bread")
   }
+
+  @Test("an excerpt is the same, made of a text's beginning or of all of it")
+  func excerpt() {
+    let texts = [
+      "", "bread", "Fresh bread\nat seven, and rolls", "パンと rolls 🥐🥐 and 🇨🇭", "e\u{301}\r\nx\ty\u{1B}[31m",
+    ]
+    for text in texts + texts.map({ $0 + $0 }) {
+      let styled: StyledText = "overdue: \(text, .bad)"
+      for width in 1...60 {
+        let short = styled.cells(upTo: width).cut(to: width).map(\.character)
+        #expect(short == styled.cells.cut(to: width).map(\.character), "\(text), \(width)")
+      }
+    }
+  }
 }

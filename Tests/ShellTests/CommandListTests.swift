@@ -16,5 +16,6 @@ struct CommandListTests {
     let configurations = Planner.commands.map { $0.configuration }
     #expect(Set(configurations.compactMap(\.commandName)).count == configurations.count)
     for configuration in configurations { #expect(!configuration.abstract.isEmpty) }
+    #expect(Planner.groups.flatMap(\.names) == configurations.map(\.commandName))
   }
 }

@@ -1,11 +1,10 @@
 /// The text of a `PhraseTable`, and which words open its phrases. By bytes: all tables are read in every process that
 /// checks a text, before it says anything.
 struct PhraseTableLines: Sendable {
-  typealias Bytes = ArraySlice<UInt8>
-
   private struct Place {
     let phrase: Range<Int>
-    let line: Range<Int>
+    /// What stands behind the phrases of its line: a note, and exceptions.
+    var behind = 0..<0
   }
 
   /// A word that opens a phrase, and the one before it that opens with the same word.
@@ -43,35 +42,46 @@ struct PhraseTableLines: Sendable {
   }
 
   private mutating func add(_ line: Range<Int>, _ keys: inout [WordKey]) {
-    let parts = Line(bytes[line])
-    parts.phrases.eachPart(between: UInt8(ascii: ",")) { phrase in
-      places.append(Place(phrase: phrase.indices, line: line))
-      keys.removeAll(keepingCapacity: true)
-      Self.appendOpenings(of: phrase, to: &keys)
-      for key in keys { add(key) }
+    let first = places.count
+    var start = line.lowerBound
+    var end = line.lowerBound
+    while end < line.upperBound, bytes[end] != UInt8(ascii: "="), bytes[end] != UInt8(ascii: "!") {
+      if bytes[end] == UInt8(ascii: ",") {
+        addPhrase(start..<end, &keys)
+        start = end + 1
+      }
+      end += 1
+    }
+    addPhrase(start..<end, &keys)
+    for place in first..<places.count { places[place].behind = end..<line.upperBound }
+  }
+
+  private mutating func addPhrase(_ phrase: Range<Int>, _ keys: inout [WordKey]) {
+    places.append(Place(phrase: phrase))
+    keys.removeAll(keepingCapacity: true)
+    appendOpenings(of: phrase, to: &keys)
+    for key in keys { addOpening(key) }
+  }
+
+  /// The first word of a phrase, and what opens it where that is missing.
+  private func appendOpenings(of phrase: Range<Int>, to keys: inout [WordKey]) {
+    var rest = phrase
+    while let part = bytes.firstPart(in: &rest) {
+      let word = PhraseWord(part)
+      PatternWord.appendKeys(of: word.bytes, to: &keys)
+      let parts = word.isCompound ? word.parts : []
+      if let first = parts.first { keys.append(WordKey(utf8: first)) }
+      guard word.isOptional || word.isCompound && parts.isEmpty else { return }
     }
   }
 
   /// Notes that the last place opens with a word.
-  private mutating func add(_ word: WordKey) {
+  private mutating func addOpening(_ word: WordKey) {
     let before = last[word]
     guard before.map({ openings[$0].place != places.count - 1 }) ?? true else { return }
     openings.append(Opening(place: places.count - 1, before: before))
     last[word] = openings.count - 1
     firstWords.insert(word)
-  }
-
-  /// The first word of a phrase, and what opens it where that is missing.
-  private static func appendOpenings(of phrase: Bytes, to keys: inout [WordKey]) {
-    var isOpen = true
-    phrase.eachPart(between: UInt8(ascii: " "), or: UInt8(ascii: "\n")) { part in
-      guard isOpen else { return }
-      let word = PhraseWord(part)
-      PatternWord.appendKeys(of: word.bytes, to: &keys)
-      let parts = word.isCompound ? word.parts : []
-      if let first = parts.first { keys.append(WordKey(utf8: first)) }
-      isOpen = word.isOptional || word.isCompound && parts.isEmpty
-    }
   }
 
   /// Whether a phrase may open with a word: true for each that does, and for few others.
@@ -92,22 +102,10 @@ struct PhraseTableLines: Sendable {
   }
 
   private func spelt(_ place: Place, _ keys: inout [WordKey]) -> [PhrasePattern] {
-    let line = Line(bytes[place.line])
-    let (note, unless) = (line.note.trimmed, Array(WordList(line.exceptions)))
+    let (head, exceptions) = bytes[place.behind].cut(at: UInt8(ascii: "!"))
+    let (note, unless) = (head.dropFirst().trimmed, Array(WordList(exceptions)))
     return PhrasePattern.spellings(of: bytes[place.phrase], &keys).filter { !$0.isEmpty }
       .map { PhrasePattern($0, note: note, unless: unless, keys) }
-  }
-
-  private struct Line {
-    let phrases: Bytes
-    let note: Bytes
-    let exceptions: Bytes
-
-    init(_ line: Bytes) {
-      let head: Bytes
-      (head, exceptions) = line.cut(at: UInt8(ascii: "!"))
-      (phrases, note) = head.cut(at: UInt8(ascii: "="))
-    }
   }
 }
 
@@ -135,7 +133,7 @@ extension PhrasePattern {
     of phrase: ArraySlice<UInt8>, _ keys: inout [WordKey]
   ) -> [[PatternWord]] {
     var spellings: [[PatternWord]] = [[]]
-    phrase.eachPart(between: UInt8(ascii: " "), or: UInt8(ascii: "\n")) { part in
+    for part in phrase.split(whereSeparator: { $0.partsWords }) {
       let word = PhraseWord(part)
       let others = word.isOptional || word.isCompound ? spellings : []
       let whole = PatternWord(word.bytes, among: &keys)
@@ -150,19 +148,23 @@ extension PhrasePattern {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Gives what stands between separators, where there is something.
-  fileprivate func eachPart(
-    between separator: UInt8, or other: UInt8? = nil, _ body: (ArraySlice<UInt8>) -> Void
-  ) {
-    var start = startIndex
-    for index in indices where self[index] == separator || self[index] == other {
-      if start < index { body(self[start..<index]) }
-      start = index + 1
-    }
-    if start < endIndex { body(self[start...]) }
-  }
+extension UInt8 {
+  fileprivate var partsWords: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
+}
 
+extension [UInt8] {
+  /// Takes the first word from the front of a part.
+  fileprivate func firstPart(in rest: inout Range<Int>) -> ArraySlice<UInt8>? {
+    var start = rest.lowerBound
+    while start < rest.upperBound, self[start].partsWords { start += 1 }
+    var end = start
+    while end < rest.upperBound, !self[end].partsWords { end += 1 }
+    rest = end..<rest.upperBound
+    return start < end ? self[start..<end] : nil
+  }
+}
+
+extension ArraySlice<UInt8> {
   /// What stands before the first of a sign, and behind it.
   fileprivate func cut(at sign: UInt8) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
     let index = firstIndex(of: sign) ?? endIndex

@@ -19,131 +19,144 @@ struct Planner: ParsableCommand {
     CommandGroup(
       "Write",
       [
-        DraftCommand.self,
-        EditCommand.self,
-        VariantCommand.self,
-        PictureCommand.self,
-        FirstCommentCommand.self,
-        NoteCommand.self,
-        LabelCommand.self,
-        DuplicateCommand.self,
-        TemplateCommand.self,
-        AimCommand.self,
-        ShowCommand.self,
-        FindCommand.self,
-        DropCommand.self,
+        "draft": DraftCommand.self,
+        "edit": EditCommand.self,
+        "variant": VariantCommand.self,
+        "picture": PictureCommand.self,
+        "first-comment": FirstCommentCommand.self,
+        "note": NoteCommand.self,
+        "label": LabelCommand.self,
+        "duplicate": DuplicateCommand.self,
+        "template": TemplateCommand.self,
+        "aim": AimCommand.self,
+        "show": ShowCommand.self,
+        "find": FindCommand.self,
+        "drop": DropCommand.self,
       ]),
     CommandGroup(
       "Check",
       [
-        CheckCommand.self,
-        GuidanceCommand.self,
-        ExplainCommand.self,
-        AllowCommand.self,
+        "check": CheckCommand.self,
+        "guidance": GuidanceCommand.self,
+        "explain": ExplainCommand.self,
+        "allow": AllowCommand.self,
       ]),
     CommandGroup(
       "Plan",
       [
-        ScheduleCommand.self,
-        SlotCommand.self,
-        RecurCommand.self,
-        ListCommand.self,
+        "schedule": ScheduleCommand.self,
+        "slot": SlotCommand.self,
+        "recur": RecurCommand.self,
+        "list": ListCommand.self,
       ]),
     CommandGroup(
       "Publish",
       [
-        TextCommand.self,
-        CopyCommand.self,
-        ComposeCommand.self,
-        PublishCommand.self,
-        PostCommand.self,
-        RecordCommand.self,
+        "text": TextCommand.self,
+        "copy": CopyCommand.self,
+        "compose": ComposeCommand.self,
+        "publish": PublishCommand.self,
+        "post": PostCommand.self,
+        "record": RecordCommand.self,
       ]),
     CommandGroup(
       "Look",
       [
-        TodayCommand.self,
-        WeekCommand.self,
-        MonthCommand.self,
-        CalendarCommand.self,
-        ReflectCommand.self,
-        MetricsCommand.self,
-        MixCommand.self,
-        TrendCommand.self,
-        TrialCommand.self,
-        UnsureCommand.self,
-        KindCommand.self,
+        "today": TodayCommand.self,
+        "week": WeekCommand.self,
+        "month": MonthCommand.self,
+        "calendar": CalendarCommand.self,
+        "reflect": ReflectCommand.self,
+        "metrics": MetricsCommand.self,
+        "mix": MixCommand.self,
+        "trend": TrendCommand.self,
+        "trial": TrialCommand.self,
+        "unsure": UnsureCommand.self,
+        "kind": KindCommand.self,
       ]),
     CommandGroup(
       "People",
       [
-        InboxCommand.self,
-        HeardCommand.self,
-        AnswerCommand.self,
-        EngageCommand.self,
-        PeopleCommand.self,
-        PersonCommand.self,
-        OutpostCommand.self,
-        ListenedCommand.self,
-        TopicCommand.self,
-        KitCommand.self,
-        InterviewCommand.self,
-        AudienceCommand.self,
-        TeamCommand.self,
+        "inbox": InboxCommand.self,
+        "heard": HeardCommand.self,
+        "answer": AnswerCommand.self,
+        "engage": EngageCommand.self,
+        "people": PeopleCommand.self,
+        "person": PersonCommand.self,
+        "outpost": OutpostCommand.self,
+        "listened": ListenedCommand.self,
+        "topic": TopicCommand.self,
+        "kit": KitCommand.self,
+        "interview": InterviewCommand.self,
+        "audience": AudienceCommand.self,
+        "team": TeamCommand.self,
       ]),
     CommandGroup(
       "Set up",
       [
-        NewCommand.self,
-        OpenCommand.self,
-        PlansCommand.self,
-        PlanCommand.self,
-        BrandCommand.self,
-        PurposeCommand.self,
-        GoalCommand.self,
-        PlatformCommand.self,
-        ConfidentialCommand.self,
-        WordCommand.self,
+        "new": NewCommand.self,
+        "open": OpenCommand.self,
+        "plans": PlansCommand.self,
+        "plan": PlanCommand.self,
+        "brand": BrandCommand.self,
+        "purpose": PurposeCommand.self,
+        "goal": GoalCommand.self,
+        "platform": PlatformCommand.self,
+        "confidential": ConfidentialCommand.self,
+        "word": WordCommand.self,
       ]),
     CommandGroup(
       "Move",
       [
-        ImportCommand.self,
-        ExportCommand.self,
-        RunCommand.self,
-        EchoCommand.self,
-        ModeCommand.self,
-        TimerCommand.self,
+        "import": ImportCommand.self,
+        "export": ExportCommand.self,
+        "run": RunCommand.self,
+        "echo": EchoCommand.self,
+        "mode": ModeCommand.self,
+        "timer": TimerCommand.self,
       ]),
     CommandGroup(
       "Repair",
       [
-        UndoCommand.self,
-        RedoCommand.self,
-        HistoryCommand.self,
-        DoctorCommand.self,
-        MergeFilesCommand.self,
+        "undo": UndoCommand.self,
+        "redo": RedoCommand.self,
+        "history": HistoryCommand.self,
+        "doctor": DoctorCommand.self,
+        "merge-files": MergeFilesCommand.self,
       ]),
     CommandGroup(
       "Shell",
       [
-        HelpCommand.self,
-        SetCommand.self,
-        AliasCommand.self,
-        QuitCommand.self,
+        "help": HelpCommand.self,
+        "set": SetCommand.self,
+        "alias": AliasCommand.self,
+        "quit": QuitCommand.self,
       ]),
   ]
 
   static let commands = groups.flatMap(\.commands)
+
+  /// The command of that name, not found by a second one that it goes by: to ask each command how it is called makes the
+  /// configurations of all.
+  static func command(named name: String) -> (any ParsableCommand.Type)? {
+    for group in groups {
+      if let index = group.names.firstIndex(of: name) { return group.commands[index] }
+    }
+    return nil
+  }
 }
 
 /// Commands that serve one want.
 struct CommandGroup: Sendable {
   let name: String
+  /// Of its commands.
+  let names: [String]
   let commands: [any ParsableCommand.Type]
 
-  init(_ name: String, _ commands: [any ParsableCommand.Type]) {
+  /// - Parameter commands: by the names that their configurations say.
+  init(_ name: String, _ commands: KeyValuePairs<String, any ParsableCommand.Type>) {
     self.name = name
-    self.commands = commands
+    names = commands.map(\.key)
+    self.commands = commands.map(\.value)
   }
 }

@@ -9,7 +9,7 @@ struct ComposeCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "compose", abstract: "Give a link that opens a platform's own window with a post's words filled in.",
     discussion:
-      "For \(Target.words.joined(separator: ", ")). Nothing is posted by it, and nothing is changed.")
+      "For \(Target.words.parted(by: ", ")). Nothing is posted by it, and nothing is changed.")
   static let examples = ["compose k4t --platform bluesky", "compose k4t --platform x"]
 
   @Option(help: ArgumentHelp("Where it is to go out.", valueName: "platform"))

@@ -33,7 +33,7 @@ struct HelpCommand: PlannerCommand {
 
 extension HelpReply {
   init(_ groups: [CommandGroup]) {
-    self.init(groups.map { ($0.name, $0.commands.compactMap { $0.configuration.commandName }) })
+    self.init(groups.map { ($0.name, $0.names) })
   }
 }
 

@@ -10,7 +10,7 @@ struct ImportCommand: PlannerCommand {
     discussion: """
       The archive is the .zip or .tar.gz that the platform gives you, the folder it was unpacked into, or one of its \
       files. Which sort it is shows in what it holds, or is said by --format: \
-      \(ArchiveImporter.all.map(\.name).joined(separator: ", ")). Of a blog (its Markdown, its feed, or WordPress's \
+      \(ArchiveImporter.all.map(\.name).parted(by: ", ")). Of a blog (its Markdown, its feed, or WordPress's \
       export) each post becomes a draft; notifications of Mastodon's and Bluesky's bring who came, as heard does. \
       Messages, addresses and all else that is no post stay out, what was left out is counted, and a row that is in the \
       plan already changes nothing.

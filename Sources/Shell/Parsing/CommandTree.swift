@@ -18,7 +18,12 @@ enum CommandTree {
       }
     }
 
-    func hasSubcommand(_ word: String) -> Bool { subcommands.contains { $0.configuration.isCalled(word) } }
+    func hasSubcommand(_ word: String) -> Bool { subcommand(word) != nil }
+
+    func subcommand(_ word: String) -> (any ParsableCommand.Type)? {
+      if path.isEmpty, let command = Planner.command(named: word) { return command }
+      return subcommands.first { $0.configuration.isCalled(word) }
+    }
   }
 
   /// Takes a command's words from the front of `rest`.
@@ -27,9 +32,7 @@ enum CommandTree {
     var found = Found()
     while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
       if let usual = found.usual, !found.hasSubcommand(word.text) { return usual }
-      guard let next = found.subcommands.first(where: { $0.configuration.isCalled(word.text) }) else {
-        throw unknown(word.text, found)
-      }
+      guard let next = found.subcommand(word.text) else { throw unknown(word.text, found) }
       rest.removeFirst()
       found.path.append(next.configuration.commandName ?? word.text)
       found.type = next

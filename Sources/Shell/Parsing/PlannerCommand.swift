@@ -17,6 +17,9 @@ protocol PlannerCommand: ParsableCommand {
 
 extension PlannerCommand {
   static var hintOnMore: String? { nil }
+
+  /// - Returns: nil where ArgumentParser takes the words for something else.
+  static func parsed(_ words: [String]) throws -> Self? { try parseAsRoot(words) as? Self }
 }
 
 extension CommandConfiguration {

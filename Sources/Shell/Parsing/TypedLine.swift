@@ -50,8 +50,7 @@ struct TypedLine {
 
   /// Words that are parted already keep their blanks; one with a blank in it can be no option.
   init(words: [String]) {
-    // `joined` looks for what a list of texts conforms to, among all conformances that are linked in, at each start.
-    let line = words.dropFirst().reduce(into: words.first ?? "") { $0 += " " + $1 }
+    let line = words.parted(by: " ")
     var offset = 0
     self.line = line
     self.words = words.map { word in
@@ -94,4 +93,12 @@ struct TypedLine {
 extension Unicode.Scalar {
   /// Whether it parts words. Other white space, such as a no-break space, is part of them.
   fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
+}
+
+extension [String] {
+  /// `joined(separator:)` for what every start needs: at its first use that looks for what a list of texts conforms to, among
+  /// all conformances that are linked in, which is a thirtieth of a start.
+  func parted(by separator: String) -> String {
+    dropFirst().reduce(into: first ?? "") { $0 += separator + $1 }
+  }
 }

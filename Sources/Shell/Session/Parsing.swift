@@ -7,7 +7,9 @@ extension Session {
   func parsed(_ invocation: CommandInvocation) throws -> any PlannerCommand {
     if invocation.asksForHelp, let command = invocation.command { throw CleanExit.helpRequest(command) }
     // The command by itself is parsed in half the time that it takes among all the others, who word what is wrong.
-    if let command = try? invocation.command?.parseAsRoot(invocation.ownWords) as? any PlannerCommand {
+    if let type = invocation.command as? any PlannerCommand.Type,
+      let command = try? type.parsed(invocation.ownWords)
+    {
       return command
     }
     let command = try Planner.parseAsRoot(invocation.words)

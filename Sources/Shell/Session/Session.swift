@@ -98,6 +98,7 @@ public struct Session {
   /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
   public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
+    lasting.plans = lasting.plans.holdingFilesRead
     if let command = Self.shellCommand(in: line) { return try say(answer(shellCommand: command)) }
     try run(TypedLine(typed: line), say: say)
   }

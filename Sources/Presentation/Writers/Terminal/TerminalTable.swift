@@ -72,7 +72,7 @@ extension TerminalWriter {
   private func excerpt(_ row: Table.Row, in table: Table, from long: Int, to width: Int) -> [TerminalCell] {
     let behind = rest(of: row, in: table, from: long + 1)
     let room = behind.isEmpty ? width : max(Self.tellingExcerpt, width - Self.gap - behind.columns)
-    let cell = row.cells.dropFirst(long).first?.cells(in: table.columns[long]) ?? []
+    let cell = row.cells.dropFirst(long).first?.cells(in: table.columns[long], upTo: room) ?? []
     return joined([cell.cut(to: room), behind]).cut(to: width)
   }
 
@@ -110,9 +110,10 @@ extension TerminalWriter {
 }
 
 extension Table.Cell {
-  fileprivate func cells(in column: Table.Column) -> [TerminalCell] {
+  /// - Parameter limit: of more columns than that no more is needed than that there are more.
+  fileprivate func cells(in column: Table.Column, upTo limit: Int = .max) -> [TerminalCell] {
     let words = words
-    guard !column.caption.isEmpty, !words.isEmpty else { return words.cells }
-    return StyledText("\(column.caption) ", words.spans[0].style).cells + words.cells
+    guard !column.caption.isEmpty, !words.isEmpty else { return words.cells(upTo: limit) }
+    return (StyledText("\(column.caption) ", words.spans[0].style) + words).cells(upTo: limit)
   }
 }

@@ -4,6 +4,7 @@ import TerminalText
 struct TerminalCell {
   let character: Character
   let style: Style
+  let isNewline: Bool
   /// How many it fills: 0, 1 or 2.
   let columns: Int
 
@@ -12,19 +13,29 @@ struct TerminalCell {
   init(_ character: Character, _ style: Style) {
     self.character = character
     self.style = style
+    isNewline = character.isNewline
     columns = character.columns
   }
 
   fileprivate init(_ ascii: UInt8, _ style: Style) {
     character = Character(Unicode.Scalar(ascii))
     self.style = style
+    isNewline = ascii == 10
     columns = 1
   }
 }
 
 extension StyledText {
-  var cells: [TerminalCell] {
-    spans.reduce(into: []) { cells, span in cells.append(span.text.withControlsShown, span.shownStyle) }
+  var cells: [TerminalCell] { cells(upTo: .max) }
+
+  /// Its first characters, where more than `limit` columns would be too many: enough of them to see that there are more.
+  func cells(upTo limit: Int) -> [TerminalCell] {
+    var cells: [TerminalCell] = []
+    var room = limit
+    for span in spans where room >= 0 {
+      cells.append(span.text.withControlsShown, span.shownStyle, &room)
+    }
+    return cells
   }
 }
 
@@ -35,12 +46,21 @@ extension StyledText.Span {
 }
 
 extension [TerminalCell] {
-  fileprivate mutating func append(_ text: String, _ style: Style) {
+  /// - Parameter room: how many columns are left; below 0 once one more is taken.
+  fileprivate mutating func append(_ text: String, _ style: Style, _ room: inout Int) {
     // In ASCII each byte is a character, but for a line feed behind a carriage return.
-    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 13 }) {
-      for byte in text.utf8 { append(TerminalCell(byte, style)) }
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 < 0x80 && $0 != 13 }) {
+      reserveCapacity(count + Swift.min(bytes.count - 1, room) + 1)
+      for byte in bytes where room >= 0 {
+        append(TerminalCell(byte, style))
+        room -= 1
+      }
     } else {
-      for character in text { append(TerminalCell(character, style)) }
+      for character in text where room >= 0 {
+        append(TerminalCell(character, style))
+        room -= self[count - 1].columns
+      }
     }
   }
 
@@ -48,7 +68,7 @@ extension [TerminalCell] {
 
   /// Cut into lines of at most `width` columns: at blanks where there are any, and at line breaks.
   func wrapped(to width: Int, thenTo rest: Int? = nil) -> [[TerminalCell]] {
-    split(omittingEmptySubsequences: false) { $0.character.isNewline }.enumerated().flatMap { index, line in
+    split(omittingEmptySubsequences: false) { $0.isNewline }.enumerated().flatMap { index, line in
       Self.wrap(
         line, to: Swift.max(8, index == 0 ? width : rest ?? width), thenTo: Swift.max(8, rest ?? width))
     }
@@ -82,7 +102,9 @@ extension [TerminalCell] {
     return line.endIndex
   }
 
-  var onOneLine: [TerminalCell] { map { $0.character.isNewline ? TerminalCell(" ", $0.style) : $0 } }
+  var onOneLine: [TerminalCell] {
+    contains(where: \.isNewline) ? map { $0.isNewline ? TerminalCell(" ", $0.style) : $0 } : self
+  }
 
   /// At most `width` columns on one line, with `…` where more follows.
   func cut(to width: Int) -> [TerminalCell] {
