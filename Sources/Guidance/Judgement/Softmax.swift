@@ -33,10 +33,15 @@ package func logarithm(_ x: Double) -> Double { logarithms(SIMD8(repeating: x))[
 
 /// The logarithms of eight numbers, for what one takes.
 func logarithms(_ x: SIMD8<Double>) -> SIMD8<Double> {
-  let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt64>.self)
+  let bits = SIMD8<UInt64>(
+    x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
+    x[6].bitPattern, x[7].bitPattern)
   var exponent = SIMD8<Double>(SIMD8<Int64>(truncatingIfNeeded: bits &>> 52) &- 1023)
   let ofOne = SIMD8<UInt64>(repeating: (1.0).bitPattern)
-  var part = unsafe unsafeBitCast(bits & 0xF_FFFF_FFFF_FFFF | ofOne, to: SIMD8<Double>.self)
+  let parts = bits & 0xF_FFFF_FFFF_FFFF | ofOne
+  func double(_ place: Int) -> Double { Double(bitPattern: parts[place]) }
+  var part = SIMD8(
+    double(0), double(1), double(2), double(3), double(4), double(5), double(6), double(7))
   let isLarge = part .> 1.5
   exponent.replace(with: exponent + 1, where: isLarge)
   part.replace(with: part / 2, where: isLarge)

@@ -38,15 +38,18 @@ extension Unicode.Scalar {
 
 extension Array<Unicode.Scalar> {
   /// The scalars of a text. Bytes are copied at once where walking a String would count its scalars first.
-  public init(of text: String) { self.init(values: Array<UInt8>(text.utf8).scalarValues) }
+  public init(of text: String) {
+    let bytes = Array<UInt8>(text.utf8)
+    // A byte of ASCII is a scalar, without a question whether it is.
+    if bytes.reduce(0, |) < 0x80 {
+      self = bytes.map { Unicode.Scalar($0) }
+    } else {
+      self.init(values: bytes.scalarValues)
+    }
+  }
 
   /// The scalars of a text that was read already.
   public init(of reading: Reading) { self.init(values: reading.scalarValues) }
 
-  /// - Parameter values: of a String's scalars, which are always valid: to ask that of each took as long as to find its word.
-  private init(values: [UInt32]) {
-    self = unsafe values.withUnsafeBufferPointer {
-      unsafe $0.withMemoryRebound(to: Unicode.Scalar.self) { unsafe Array($0) }
-    }
-  }
+  private init(values: [UInt32]) { self = values.map { Unicode.Scalar($0) ?? "\u{FFFD}" } }
 }

@@ -55,6 +55,7 @@ package struct KindWordTable: Sendable {
     for _ in 0..<slots {
       let sign = unsafe bytes[place]
       if sign == Self.empty { return nil }
+      precondition(place + Self.width <= bytes.count)
       if sign == first, unsafe holds(hash, bytes, at: place) { return place }
       place += Self.width
       if place < bytes.count, unsafe bytes[place] == UInt8(ascii: "\n") { place += 1 }

@@ -79,6 +79,7 @@ struct LearnedFeatures: Sendable {
   /// - Parameter place: as `place(of:)` tells it.
   func counts(at place: Int) -> LearnedCounts {
     unsafe bytes.withUnsafeBytes { bytes in
+      precondition(place >= LearnedTable.head + 8 && place - 8 + LearnedTable.width <= bytes.count)
       let slot = unsafe UnsafeRawBufferPointer(rebasing: bytes[place..<(place + LearnedTable.width - 8)])
       func number(_ index: Int) -> Double {
         let bits = unsafe slot.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)
