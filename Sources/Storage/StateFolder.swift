@@ -35,14 +35,16 @@ public struct StateFolder: Sendable {
   }
 
   /// Changes what the file holds now, while no other process does.
-  private func change(file: String, _ body: ([String]) -> [String]) {
+  /// - Parameter syncing: whether it is to survive a power cut. A killed process takes nothing with it in either case.
+  private func change(file: String, syncing: Bool = true, _ body: ([String]) -> [String]) {
     try? Disk.makePrivateFolder(path)
     let lock = try? Lock(folder: SystemCalls.absolute(path) ?? path)
     defer { lock?.release() }
     let before = lines(file: file)
     let after = body(before)
     guard after != before else { return }
-    try? Disk.write(Array((after.joined(separator: "\n") + "\n").utf8), to: "\(path)/\(file)")
+    let bytes = Array((after.joined(separator: "\n") + "\n").utf8)
+    try? Disk.write(bytes, to: "\(path)/\(file)", syncing: syncing)
   }
 }
 
@@ -58,11 +60,14 @@ extension StateFolder {
     return newest.prefix(Self.kept).reversed().map(Self.unescaped)
   }
 
-  /// Adds one line; one that starts with a blank is not kept. Other shells' lines stay.
+  /// Adds one line; one that starts with a blank is not kept. Other shells' lines stay. The line's answer waits for it, so
+  /// it does not wait for the disk.
   public func remember(typed line: String) {
     guard let first = line.first, !first.isWhitespace else { return }
     let escaped = Self.escaped(line)
-    change(file: Self.history) { lines in lines.filter { $0 != escaped }.suffix(Self.kept - 1) + [escaped] }
+    change(file: Self.history, syncing: false) { lines in
+      lines.filter { $0 != escaped }.suffix(Self.kept - 1) + [escaped]
+    }
   }
 
   /// Takes out the lines that are to be forgotten.

@@ -14,7 +14,7 @@ private func systemPoll(_ descriptor: inout pollfd, milliseconds: Int32) -> Int3
 /// Wait for the prompt before typing: what is typed sooner is echoed by the terminal, not by the editor.
 public final class Terminal {
   private let pseudoTerminal: PseudoTerminal
-  private let process: pid_t
+  public let process: pid_t
   private var status: Int32?
   private var searchedFrom = 0
 
