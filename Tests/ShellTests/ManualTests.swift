@@ -39,6 +39,9 @@ struct ManualTests {
     for option in CommandShape(GlobalOptions.self).options {
       #expect(page.contains("\n\\fB\(option.name.replacing("-", with: "\\-"))\\fR"), "\(option.name)")
     }
+    for option in [#"\fB\-h,\fR \fB\-\-help\fR"#, #"\fB\-\-version\fR"#] {
+      #expect(page.contains("\n\(option)\n"), "\(option)")
+    }
     // Its lower line has room for no commit, which the version says.
     #expect(page.hasPrefix(".TH \"PLANNER\" \"1\" \"2026-11-29\" \"planner 1\""))
   }

@@ -75,12 +75,13 @@ extension Manual {
       ])
   }
 
-  /// As a command's page has them; the program's own has none of them.
+  /// As a command's page has them, and behind them what the program's own has besides: its version and its help.
   private var global: [ManualPage.Term] {
-    let text = HelpText(Planner.helpMessage(for: PlansCommand.self, columns: HelpText.columns))
-    let names = CommandShape(GlobalOptions.self).options.map(\.name) + ["-h, --help", "--version"]
-    return text.options.filter { row in names.contains { row.name == $0 || row.name.hasPrefix($0 + " ") } }
-      .terms
+    let rows = [PlansCommand.self, Planner.self].map { (command: any ParsableCommand.Type) in
+      HelpText(Planner.helpMessage(for: command, columns: HelpText.columns)).options
+    }
+    let own = rows[1].filter { row in !rows[0].contains { $0.name == row.name } }
+    return (rows[0] + own).terms
   }
 }
 
