@@ -19,118 +19,118 @@ struct Planner: ParsableCommand {
     CommandGroup(
       "Write",
       [
-        "draft": DraftCommand.self,
-        "edit": EditCommand.self,
-        "variant": VariantCommand.self,
-        "picture": PictureCommand.self,
-        "first-comment": FirstCommentCommand.self,
-        "note": NoteCommand.self,
-        "label": LabelCommand.self,
-        "duplicate": DuplicateCommand.self,
-        "template": TemplateCommand.self,
-        "aim": AimCommand.self,
-        "show": ShowCommand.self,
-        "find": FindCommand.self,
-        "drop": DropCommand.self,
+        "draft": { DraftCommand.self },
+        "edit": { EditCommand.self },
+        "variant": { VariantCommand.self },
+        "picture": { PictureCommand.self },
+        "first-comment": { FirstCommentCommand.self },
+        "note": { NoteCommand.self },
+        "label": { LabelCommand.self },
+        "duplicate": { DuplicateCommand.self },
+        "template": { TemplateCommand.self },
+        "aim": { AimCommand.self },
+        "show": { ShowCommand.self },
+        "find": { FindCommand.self },
+        "drop": { DropCommand.self },
       ]),
     CommandGroup(
       "Check",
       [
-        "check": CheckCommand.self,
-        "guidance": GuidanceCommand.self,
-        "explain": ExplainCommand.self,
-        "allow": AllowCommand.self,
+        "check": { CheckCommand.self },
+        "guidance": { GuidanceCommand.self },
+        "explain": { ExplainCommand.self },
+        "allow": { AllowCommand.self },
       ]),
     CommandGroup(
       "Plan",
       [
-        "schedule": ScheduleCommand.self,
-        "slot": SlotCommand.self,
-        "recur": RecurCommand.self,
-        "list": ListCommand.self,
+        "schedule": { ScheduleCommand.self },
+        "slot": { SlotCommand.self },
+        "recur": { RecurCommand.self },
+        "list": { ListCommand.self },
       ]),
     CommandGroup(
       "Publish",
       [
-        "text": TextCommand.self,
-        "copy": CopyCommand.self,
-        "compose": ComposeCommand.self,
-        "publish": PublishCommand.self,
-        "post": PostCommand.self,
-        "record": RecordCommand.self,
+        "text": { TextCommand.self },
+        "copy": { CopyCommand.self },
+        "compose": { ComposeCommand.self },
+        "publish": { PublishCommand.self },
+        "post": { PostCommand.self },
+        "record": { RecordCommand.self },
       ]),
     CommandGroup(
       "Look",
       [
-        "today": TodayCommand.self,
-        "week": WeekCommand.self,
-        "month": MonthCommand.self,
-        "calendar": CalendarCommand.self,
-        "reflect": ReflectCommand.self,
-        "metrics": MetricsCommand.self,
-        "mix": MixCommand.self,
-        "trend": TrendCommand.self,
-        "trial": TrialCommand.self,
-        "unsure": UnsureCommand.self,
-        "kind": KindCommand.self,
+        "today": { TodayCommand.self },
+        "week": { WeekCommand.self },
+        "month": { MonthCommand.self },
+        "calendar": { CalendarCommand.self },
+        "reflect": { ReflectCommand.self },
+        "metrics": { MetricsCommand.self },
+        "mix": { MixCommand.self },
+        "trend": { TrendCommand.self },
+        "trial": { TrialCommand.self },
+        "unsure": { UnsureCommand.self },
+        "kind": { KindCommand.self },
       ]),
     CommandGroup(
       "People",
       [
-        "inbox": InboxCommand.self,
-        "heard": HeardCommand.self,
-        "answer": AnswerCommand.self,
-        "engage": EngageCommand.self,
-        "people": PeopleCommand.self,
-        "person": PersonCommand.self,
-        "outpost": OutpostCommand.self,
-        "listened": ListenedCommand.self,
-        "topic": TopicCommand.self,
-        "kit": KitCommand.self,
-        "interview": InterviewCommand.self,
-        "audience": AudienceCommand.self,
-        "team": TeamCommand.self,
+        "inbox": { InboxCommand.self },
+        "heard": { HeardCommand.self },
+        "answer": { AnswerCommand.self },
+        "engage": { EngageCommand.self },
+        "people": { PeopleCommand.self },
+        "person": { PersonCommand.self },
+        "outpost": { OutpostCommand.self },
+        "listened": { ListenedCommand.self },
+        "topic": { TopicCommand.self },
+        "kit": { KitCommand.self },
+        "interview": { InterviewCommand.self },
+        "audience": { AudienceCommand.self },
+        "team": { TeamCommand.self },
       ]),
     CommandGroup(
       "Set up",
       [
-        "new": NewCommand.self,
-        "open": OpenCommand.self,
-        "plans": PlansCommand.self,
-        "plan": PlanCommand.self,
-        "brand": BrandCommand.self,
-        "purpose": PurposeCommand.self,
-        "goal": GoalCommand.self,
-        "platform": PlatformCommand.self,
-        "confidential": ConfidentialCommand.self,
-        "word": WordCommand.self,
+        "new": { NewCommand.self },
+        "open": { OpenCommand.self },
+        "plans": { PlansCommand.self },
+        "plan": { PlanCommand.self },
+        "brand": { BrandCommand.self },
+        "purpose": { PurposeCommand.self },
+        "goal": { GoalCommand.self },
+        "platform": { PlatformCommand.self },
+        "confidential": { ConfidentialCommand.self },
+        "word": { WordCommand.self },
       ]),
     CommandGroup(
       "Move",
       [
-        "import": ImportCommand.self,
-        "export": ExportCommand.self,
-        "run": RunCommand.self,
-        "echo": EchoCommand.self,
-        "mode": ModeCommand.self,
-        "timer": TimerCommand.self,
+        "import": { ImportCommand.self },
+        "export": { ExportCommand.self },
+        "run": { RunCommand.self },
+        "echo": { EchoCommand.self },
+        "mode": { ModeCommand.self },
+        "timer": { TimerCommand.self },
       ]),
     CommandGroup(
       "Repair",
       [
-        "undo": UndoCommand.self,
-        "redo": RedoCommand.self,
-        "history": HistoryCommand.self,
-        "doctor": DoctorCommand.self,
-        "merge-files": MergeFilesCommand.self,
+        "undo": { UndoCommand.self },
+        "redo": { RedoCommand.self },
+        "history": { HistoryCommand.self },
+        "doctor": { DoctorCommand.self },
+        "merge-files": { MergeFilesCommand.self },
       ]),
     CommandGroup(
       "Shell",
       [
-        "help": HelpCommand.self,
-        "set": SetCommand.self,
-        "alias": AliasCommand.self,
-        "quit": QuitCommand.self,
+        "help": { HelpCommand.self },
+        "set": { SetCommand.self },
+        "alias": { AliasCommand.self },
+        "quit": { QuitCommand.self },
       ]),
   ]
 
@@ -139,24 +139,30 @@ struct Planner: ParsableCommand {
   /// The command of that name, not found by a second one that it goes by: to ask each command how it is called makes the
   /// configurations of all.
   static func command(named name: String) -> (any ParsableCommand.Type)? {
-    for group in groups {
-      if let index = group.names.firstIndex(of: name) { return group.commands[index] }
-    }
-    return nil
+    groups.lazy.compactMap { $0.command(named: name) }.first
   }
 }
 
 /// Commands that serve one want.
 struct CommandGroup: Sendable {
-  let name: String
-  /// Of its commands.
-  let names: [String]
-  let commands: [any ParsableCommand.Type]
+  /// Gives the type when it is called: a type that is merely listed as a command has its tables made, which for all of them
+  /// touches 90 more pages of memory than a start needs.
+  typealias Entry = @Sendable () -> any ParsableCommand.Type
 
-  /// - Parameter commands: by the names that their configurations say.
-  init(_ name: String, _ commands: KeyValuePairs<String, any ParsableCommand.Type>) {
+  let name: String
+  private let entries: KeyValuePairs<String, Entry>
+
+  /// - Parameter entries: by the names that the commands' configurations say.
+  init(_ name: String, _ entries: KeyValuePairs<String, Entry>) {
     self.name = name
-    names = commands.map(\.key)
-    self.commands = commands.map(\.value)
+    self.entries = entries
+  }
+
+  /// Of its commands.
+  var names: [String] { entries.map(\.key) }
+  var commands: [any ParsableCommand.Type] { entries.map { $0.value() } }
+
+  func command(named name: String) -> (any ParsableCommand.Type)? {
+    entries.first { $0.key == name }?.value()
   }
 }

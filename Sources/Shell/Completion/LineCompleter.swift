@@ -83,7 +83,7 @@ struct LineCompleter {
     guard let command = try? CommandTree.find(&rest) else { return Found(offers: []) }
     let group = rest.isEmpty ? command.group ?? command.type : command.type
     let names = group.configuration.subcommands.compactMap(Offer.init) + (words.isEmpty ? aliases : [])
-    guard command.subcommands.isEmpty else { return Found(offers: names) }
+    guard !command.hasSubcommands else { return Found(offers: names) }
     var found = parameters(of: command.type, rest)
     found.offers = names + found.offers
     return found

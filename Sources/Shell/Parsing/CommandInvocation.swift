@@ -54,7 +54,7 @@ struct CommandInvocation {
     let found = try CommandTree.find(&rest)
     path = found.path
     command = found.type
-    let isGroup = !found.subcommands.isEmpty
+    let isGroup = found.hasSubcommands
     knownShape = isGroup ? CommandShape(GlobalOptions.self) : nil
     try takeArguments(&rest, typed)
     // A group takes no options of its own; it answers with what is in it.

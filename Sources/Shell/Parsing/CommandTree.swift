@@ -10,10 +10,13 @@ enum CommandTree {
     var group: (any ParsableCommand.Type)?
 
     var subcommands: [any ParsableCommand.Type] { type.configuration.subcommands }
+    /// The program's own are not made for that.
+    var hasSubcommands: Bool { path.isEmpty || !subcommands.isEmpty }
 
     /// What a group means where none of its words follows.
     var usual: Found? {
-      type.configuration.defaultSubcommand.map {
+      guard !path.isEmpty else { return nil }
+      return type.configuration.defaultSubcommand.map {
         Found(path: path + [$0.configuration.commandName ?? ""], type: $0, group: type)
       }
     }
@@ -30,7 +33,7 @@ enum CommandTree {
   /// - Throws: `Problem` when there is no such command.
   static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
     var found = Found()
-    while let word = rest.first, !found.subcommands.isEmpty, !word.text.hasPrefix("-") {
+    while let word = rest.first, found.hasSubcommands, !word.text.hasPrefix("-") {
       if let usual = found.usual, !found.hasSubcommand(word.text) { return usual }
       guard let next = found.subcommand(word.text) else { throw unknown(word.text, found) }
       rest.removeFirst()
