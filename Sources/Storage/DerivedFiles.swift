@@ -29,6 +29,10 @@ extension PlanFolder {
 }
 
 extension PlanBook {
+  /// Another number for each build of the program that runs: what is reckoned by its own code is kept for itself alone.
+  /// nil where the system doesn't tell (macOS), and nothing of the kind is kept.
+  public static let programBuild: UInt64? = SystemCalls.identity("/proc/self/exe")?.hashed(into: 0)
+
   /// - Returns: nil where there is none.
   public func derived(_ name: String) -> [UInt8]? {
     folder.derivedPath(name).flatMap { try? Disk.read($0, followingLink: false) }
@@ -46,13 +50,8 @@ extension PlanBook {
     guard !touchesWeek(in: weeks), let written = try? fileWeeks(in: weeks) else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for week in written {
-      guard let status = SystemCalls.status(folder.path(WeekFile.name(week))) else { continue }
-      let numbers = [
-        week.monday.number, status.changed.seconds, status.changed.nanoseconds, status.size, status.number,
-      ]
-      for number in numbers {
-        hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
-      }
+      guard let file = SystemCalls.identity(folder.path(WeekFile.name(week))) else { continue }
+      hash = file.hashed(into: hash ^ UInt64(truncatingIfNeeded: week.monday.number))
     }
     return hash
   }

@@ -101,6 +101,37 @@ struct LearningTests {
     #expect(try kinds(&plan) == kept)
   }
 
+  /// The kinds of what went out in a week of the past, of which none was said.
+  private func judged(_ plan: inout OpenPlan) throws -> [KindProbabilities] {
+    try plan.review { Week(of: $0) - 1 }.review.posts.map { try #require($0.kinds) }
+  }
+
+  @Test("what was judged is told again until the judge has learned; then all is judged anew")
+  func judgedAgain() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    let week = Week(of: WorkingFolder.now.day) - 1
+    let posts = ["Sam turns bowls #MeetTheMaker", "Which bread do you miss?"].enumerated().map { at, text in
+      """
+      {"at":"\(week.monday)T0\(at + 8):00","id":"post-\(at)","platforms":["mastodon"],
+        "text":"\(text)","state":"out"}
+      """
+    }
+    try folder.write(
+      #"{"version":1,"posts":[\#(posts.joined(separator: ","))]}"#, to: "plans/bakery/weeks/\(week).json")
+    let first = try judged(&plan)
+    #expect(first.count == 2)
+    let kept = try #require(derived(folder).first { $0.hasSuffix("-judged") })
+    #expect(try judged(&plan) == first)
+    try teach(&plan)
+    let learned = try judged(&plan)
+    #expect(learned[0] != first[0])
+    try folder.write("no kinds", to: "state/derived/\(kept)")
+    #expect(try judged(&plan) == learned)
+    for _ in 0..<3 { _ = try plan.undo() }
+    #expect(try judged(&plan) == first)
+  }
+
   @Test("nothing that is learned stands in the plan's folder")
   func apart() throws {
     let folder = try WorkingFolder()

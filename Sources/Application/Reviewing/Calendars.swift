@@ -15,9 +15,10 @@ extension OpenPlan {
       var rest = filter
       rest.platforms = []
       let wanted = rest.isEmpty ? nil : Set(try book.posts(posts, wanted: rest, plan, now: now).map(\.id))
+      let judge = book.judge(plan, today: now.day)
+      defer { book.keepJudged(judge) }
       return CalendarReview(
-        posts, days: days, plan: plan, now: now, judge: book.judge(plan, today: now.day),
-        platforms: filter.platforms, showing: wanted)
+        posts, days: days, plan: plan, now: now, judge: judge, platforms: filter.platforms, showing: wanted)
     }
   }
 }

@@ -19,9 +19,10 @@ extension OpenPlan {
       let pages = book.pages(of: (0...(last.monday - from.monday) / 7).map { from + $0 })
       let people = book.people()
       let snoozed = people.snoozedWeeks.filter { $0 < from }.map { book.page($0) }
+      let judge = book.judge(plan, today: now.day)
+      defer { book.keepJudged(judge) }
       return MonthReview(
-        month, pages, plan: plan, today: now.day, judge: book.judge(plan, today: now.day), people: people,
-        snoozed: snoozed)
+        month, pages, plan: plan, today: now.day, judge: judge, people: people, snoozed: snoozed)
     }
   }
 }

@@ -14,8 +14,23 @@ extension PlanBook {
       learned("past", past, plan) { Self.lastPosts($0, of: past) },
       learned("recent", recent[0]...(week + 1), plan) { $0.pages(of: recent).flatMap(\.posts) },
     ]
-    return Judge(names: plan.names, learned: tables)
+    return Judge(names: plan.names, learned: tables, judged: judgedKinds(tables))
   }
+
+  /// What was judged is kept beside the tables, for as long as they and the program are the same.
+  private func judgedKinds(_ tables: [LearnedTable]) -> JudgedKinds? {
+    guard let program = Self.programBuild, let key = JudgedKinds.key(tables, program: program) else {
+      return nil
+    }
+    return JudgedKinds(derived(Self.judgedKinds), key: key)
+  }
+
+  /// Keeps what a judge of the plan has judged for the first time.
+  func keepJudged(_ judge: Judge) {
+    if let bytes = judge.judged?.bytesToKeep { keepDerived(bytes, as: Self.judgedKinds) }
+  }
+
+  private static let judgedKinds = "judged"
 
   /// By then what was said weighs less than a sixteenth.
   private static let learnedWeeks = 104

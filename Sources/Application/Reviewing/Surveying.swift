@@ -15,8 +15,10 @@ extension PlanBook {
     let posts = pages.flatMap(\.posts)
     let out = posts.filter { $0.state == .out && ($0.at?.day ?? day) <= week.sunday }
     let scheduled = posts.filter { $0.state == .scheduled && ($0.at?.day ?? today) >= today }
-    return CheckContext(
+    let context = CheckContext(
       plan, on: day, recent: out, scheduled: scheduled, judge: judge, met: met(in: pages))
+    keepJudged(judge)
+    return context
   }
 
   /// The names of those whom we heard from or turned to, and of whom something is noted.
@@ -66,6 +68,7 @@ extension PlanBook {
     let snoozed = people.snoozedWeeks.filter { $0 < weeks[0] }.map { page($0) }
     var review = WeekReview(
       pages, week: week, plan: plan, today: today, judge: judge, people: people, snoozed: snoozed)
+    keepJudged(judge)
     if !review.unusedPlatforms.isEmpty { review.lastBefore = lastOut(before: weeks[0]) }
     return review
   }

@@ -12,7 +12,7 @@ public struct KnownPost: Hashable, Sendable {
   public init(_ post: Post, _ judge: Judge) {
     self.post = post
     let told = post.opinion.map(KindProbabilities.init)
-    let judged = post.kind == nil ? told ?? judge.judge(post).kinds : nil
+    let judged = post.kind == nil ? told ?? judge.kinds(of: post) : nil
     kinds = judged
     kind = post.kind ?? judged?.likeliest ?? .share
   }
@@ -98,7 +98,11 @@ public final class CheckContext: Sendable {
 }
 
 extension Judge {
-  func judge(_ post: Post) -> Judgement {
-    judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+  /// As they were judged before, where the post has still the same words.
+  fileprivate func kinds(of post: Post) -> KindProbabilities {
+    let judge = {
+      self.judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text)).kinds
+    }
+    return judged?.kinds(of: post, judged: judge) ?? judge()
   }
 }

@@ -8,16 +8,22 @@ public struct Judge: Sendable {
   private let lessons: Lessons?
 
   private let model: KindModel
+  /// nil where none are kept.
+  public let judged: JudgedKinds?
 
   public init(names: OwnNames) { self.init(names: names, model: .fitted) }
 
   /// A judge that knows what the plan posts about, and that has learned from the kinds that the manager said.
-  public init(names: OwnNames, learned tables: [LearnedTable]) {
-    self.init(names: names, learned: tables, model: .fitted)
+  /// - Parameter judged: what such a judge has said of some posts already.
+  public init(names: OwnNames, learned tables: [LearnedTable], judged: JudgedKinds? = nil) {
+    self.init(names: names, learned: tables, judged: judged, model: .fitted)
   }
 
   /// One that goes by another model; for what measures models.
-  package init(names: OwnNames, learned tables: [LearnedTable]? = nil, model: KindModel) {
+  package init(
+    names: OwnNames, learned tables: [LearnedTable]? = nil, judged: JudgedKinds? = nil, model: KindModel
+  ) {
+    self.judged = judged
     marks = OwnMarks(names)
     lessons = tables.map(Lessons.init)
     self.model = model

@@ -8,6 +8,15 @@ public struct KindProbabilities: Hashable, Sendable {
   /// - Parameter scores: in the order of `Kind.allCases`; only their differences matter.
   init(scores: [Double]) { values = softmax(scores) }
 
+  /// - Parameter values: those of some that were kept, in the order of `Kind.allCases`.
+  /// - Returns: nil where they are no probabilities.
+  init?(kept values: [Double]) {
+    guard values.allSatisfy({ (0...1).contains($0) }), (values.reduce(0, +) - 1).magnitude < 1e-6 else {
+      return nil
+    }
+    self.values = values
+  }
+
   public init(_ opinion: KindOpinion) { values = Kind.allCases.map { opinion[$0] } }
 
   public subscript(kind: Kind) -> Double { values[kind.place] }

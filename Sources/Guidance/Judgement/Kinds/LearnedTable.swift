@@ -13,12 +13,14 @@ public struct LearnedTable: Sendable {
   let lastDay: Int
   let all: LearnedCounts
   let profile: KindProfile
+  /// That of what it was made of; 0 where nobody named one.
+  var key: UInt64 { bytes.number(at: 8) }
 
   /// - Parameter key: that of what it must have been made of.
   /// - Returns: nil where the bytes are no such table, or one of other posts.
   public init?(_ bytes: [UInt8], key: UInt64) {
     guard bytes.count >= Self.head, (bytes.count - Self.head) % Self.width == 0,
-      Self.number(bytes, at: 0) == Self.mark, Self.number(bytes, at: 8) == key
+      bytes.number(at: 0) == Self.mark, bytes.number(at: 8) == key
     else { return nil }
     self.init(bytes)
   }
@@ -39,9 +41,9 @@ public struct LearnedTable: Sendable {
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     features = LearnedFeatures(bytes)
-    lastDay = Int(Int64(bitPattern: Self.number(bytes, at: 16)))
+    lastDay = Int(Int64(bitPattern: bytes.number(at: 16)))
     func double(_ index: Int) -> Double {
-      Self.finite(Double(bitPattern: Self.number(bytes, at: 24 + 8 * index)))
+      Self.finite(Double(bitPattern: bytes.number(at: 24 + 8 * index)))
     }
     all = LearnedCounts(
       said: Self.sums { double($0) }, expected: Self.sums { double(6 + $0) }, posts: .init())
@@ -60,7 +62,7 @@ struct LearnedFeatures: Sendable {
   fileprivate init(_ bytes: [UInt8]) {
     self.bytes = bytes
     hashes = stride(from: LearnedTable.head, to: bytes.count, by: LearnedTable.width).map {
-      LearnedTable.number(bytes, at: $0)
+      bytes.number(at: $0)
     }
   }
 
@@ -116,15 +118,6 @@ extension LearnedTable {
 
   fileprivate static func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
 
-  fileprivate static func number(_ bytes: [UInt8], at place: Int) -> UInt64 {
-    UInt64(half(bytes, at: place)) | UInt64(half(bytes, at: place + 4)) << 32
-  }
-
-  fileprivate static func half(_ bytes: [UInt8], at place: Int) -> UInt32 {
-    UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
-      | UInt32(bytes[place + 3]) << 24
-  }
-
   /// All features where there are few; of many, those that stood in the most posts, and in more than one.
   private static func kept(_ learned: LearnedKinds) -> [(hash: UInt64, counts: LearnedCounts)] {
     let all = learned.features.map { (hash: $0.key, counts: $0.value) }
@@ -138,14 +131,7 @@ extension LearnedTable {
   private static let mostFeatures = 12_000
 }
 
-/// Lays a table out.
-private struct TableWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func add(_ number: some FixedWidthInteger & UnsignedInteger) {
-    for byte in 0..<(number.bitWidth / 8) { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
-  }
-
+extension TableWriter {
   mutating func add(slots entries: [(hash: UInt64, counts: LearnedCounts)]) {
     let count = entries.isEmpty ? 0 : entries.count * 4 / 3 + 1
     var slots = [Int?](repeating: nil, count: count)
@@ -158,7 +144,7 @@ private struct TableWriter {
       if let slot {
         add(entries[slot].hash, entries[slot].counts)
       } else {
-        bytes += [UInt8](repeating: 0, count: LearnedTable.width)
+        add(zeros: LearnedTable.width)
       }
     }
   }
