@@ -28,6 +28,9 @@ public enum Kind: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// By its place, as the usual way is by its word, letter by letter.
+  public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
   /// What a post of it is, in plain words.
   public var noun: String {
     switch self {

@@ -34,6 +34,9 @@ public enum Platform: String, CaseIterable, Codable, Sendable, Comparable {
     }
   }
 
+  /// By its place, as the usual way is by its word, letter by letter.
+  public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
   public static func < (one: Platform, other: Platform) -> Bool { one.rawValue < other.rawValue }
 }
 

@@ -1,4 +1,5 @@
 import Planning
+import PostText
 
 /// What is made of a plan's files and can be made again: it is kept on this machine, apart from the plan. Trouble with it
 /// is no problem worth an answer.
@@ -22,9 +23,7 @@ extension PlanFolder {
   /// One name for each plan's file, by where the plan is.
   fileprivate func derivedPath(_ name: String) -> String? {
     guard let derivedFolder, let path = SystemCalls.absolute(path) else { return nil }
-    // FNV-1a; Fowler, Noll and Vo.
-    let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "\(derivedFolder)/\(self.name)-\(String(hash, radix: 36))-\(name)"
+    return "\(derivedFolder)/\(self.name)-\(String(path.utf8.stableHash(), radix: 36))-\(name)"
   }
 }
 
@@ -48,7 +47,7 @@ extension PlanBook {
   /// - Returns: nil while this book has changes of them that are not on disk, and where these can't be listed.
   public func signature(of weeks: ClosedRange<Week>) -> UInt64? {
     guard !touchesWeek(in: weeks), let written = try? fileWeeks(in: weeks) else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash: UInt64 = 0
     for week in written {
       guard let file = SystemCalls.identity(folder.path(WeekFile.name(week))) else { continue }
       hash = file.hashed(into: hash ^ UInt64(truncatingIfNeeded: week.monday.number))

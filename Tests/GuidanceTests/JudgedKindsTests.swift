@@ -87,11 +87,14 @@ struct JudgedKindsTests {
     #expect(try kinds(post, judge([1, 2, 3])) == kinds(post, judge(bytes)))
   }
 
-  @Test("nothing is kept of a judge that has learned from what is not on disk")
-  func unsaved() throws {
-    let table = LearnedTable(of: [try post(1)], names: names)
-    #expect(JudgedKinds.key([table], program: 1) == nil)
-    let saved = LearnedTable(of: [try post(1)], names: names, key: 3)
-    #expect(JudgedKinds.key([saved], program: 1) != JudgedKinds.key([saved], program: 2))
+  @Test("their key is another one for each build, and once the judge has learned something else")
+  func keys() throws {
+    func key(_ posts: [Post], program: UInt64 = 1) -> UInt64 {
+      JudgedKinds.key([LearnedTable(of: posts, names: names, key: 3)], program: program)
+    }
+    let (one, other) = (try post(1), try post(2))
+    #expect(key([one]) == key([one]))
+    #expect(key([one]) != key([other]))
+    #expect(key([one]) != key([one], program: 2))
   }
 }

@@ -39,6 +39,27 @@ struct LearnedTableTests {
     #expect(LearnedTable([1] + bytes.dropFirst(), key: 7) == nil)
   }
 
+  @Test("it stays, under another key, where the posts teach what they did, and only there")
+  func rekeyed() throws {
+    var posts = try posts(9)
+    let table = LearnedTable(of: posts, names: names, key: 7)
+    func again(_ posts: [Post]) -> LearnedTable? {
+      LearnedTable(table.bytes, content: LearnedTable.content(of: posts, names: names), newKey: 8)
+    }
+    posts[0].note = "Ask Jo"
+    posts[1].goal = "class"
+    #expect(again(posts)?.bytes == LearnedTable(of: posts, names: names, key: 8).bytes)
+    #expect(again(posts + [Post(id: posts[0].id, text: "A draft")]) != nil)
+    for change: (inout Post) -> Void in [
+      { $0.text += "!" }, { $0.kind = .talk }, { $0.platforms = [.mastodon] }, { $0.state = .scheduled },
+      { $0.at = Moment(Day(number: 20_001), minute: 600) },
+    ] {
+      var others = posts
+      change(&others[3])
+      #expect(others[3] != posts[3] && again(others) == nil)
+    }
+  }
+
   @Test("whatever stands in it, probabilities add up to 1")
   func garbage() throws {
     let bytes = LearnedTable(of: try posts(9), names: names, key: 7).bytes

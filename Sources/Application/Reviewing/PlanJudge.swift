@@ -19,10 +19,8 @@ extension PlanBook {
 
   /// What was judged is kept beside the tables, for as long as they and the program are the same.
   private func judgedKinds(_ tables: [LearnedTable]) -> JudgedKinds? {
-    guard let program = Self.programBuild, let key = JudgedKinds.key(tables, program: program) else {
-      return nil
-    }
-    return JudgedKinds(derived(Self.judgedKinds), key: key)
+    guard let program = Self.programBuild else { return nil }
+    return JudgedKinds(derived(Self.judgedKinds), key: JudgedKinds.key(tables, program: program))
   }
 
   /// Keeps what a judge of the plan has judged for the first time.
@@ -45,8 +43,13 @@ extension PlanBook {
       return LearnedTable(of: posts(&self), names: plan.names)
     }
     let key = LearnedTable.key(names: plan.names, posts: signature)
-    if let kept = derived(name).flatMap({ LearnedTable($0, key: key) }) { return kept }
-    let table = LearnedTable(of: posts(&self), names: plan.names, key: key)
+    let kept = derived(name)
+    if let kept, let table = LearnedTable(kept, key: key) { return table }
+    let posts = posts(&self)
+    let content = LearnedTable.content(of: posts, names: plan.names)
+    let table =
+      kept.flatMap { LearnedTable($0, content: content, newKey: key) }
+      ?? LearnedTable(of: posts, names: plan.names, key: key)
     keepDerived(table.bytes, as: name)
     return table
   }

@@ -55,7 +55,7 @@ extension PostRow {
 
 /// A key for a row that bears none: its time, and a number that its words give (FNV-1a).
 func keyOfWords(_ text: String, at: Int) -> String {
-  let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  let hash = text.utf8.stableHash()
   return "\(at):\(String(hash, radix: 36))"
 }
 

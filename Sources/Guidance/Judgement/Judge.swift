@@ -94,6 +94,11 @@ public struct Judge: Sendable {
       isEnglish: Language.isEnglish(wording))
   }
 
+  /// What of the same tells what a plan posts about.
+  func kindTokens(_ wording: Wording) -> KindTokens {
+    KindTokens(wording, own: OwnWords(wording, marks), isEnglish: Language.isEnglish(wording))
+  }
+
   private func kindReading(
     _ wording: Wording, clues: [Int], own: OwnWords, ownership: Ownership, selling: Range<Int>?,
     isEnglish: Bool

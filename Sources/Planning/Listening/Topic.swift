@@ -23,19 +23,48 @@ public struct Topic: Hashable, Sendable, KeepsUnknownFields {
 /// The words of a text as topics know them, without case and accents: made once for a text that several topics are looked
 /// for in, and for what is looked for in several texts.
 public struct TopicWords: Sendable {
-  private let words: [Substring]
+  /// The words in UTF-8, a blank before and behind each; empty where there is none.
+  private let words: [UInt8]
+
+  private static let blank = UInt8(ascii: " ")
 
   public init(_ text: String) {
-    words = text.lowercased().withoutAccents.unicodeScalars.split { !$0.isOfWord }.map(Substring.init)
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    words = isASCII ? Self.words(ofASCII: text.utf8) : Self.words(of: text)
+  }
+
+  /// As `words(of:)` finds them, in a tenth of its time.
+  private static func words(ofASCII text: String.UTF8View) -> [UInt8] {
+    var words = [blank]
+    words.reserveCapacity(text.count + 2)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): words.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
+      default: if words.last != blank { words.append(blank) }
+      }
+    }
+    if words.last != blank { words.append(blank) }
+    return words.count > 1 ? words : []
+  }
+
+  private static func words(of text: String) -> [UInt8] {
+    text.lowercased().withoutAccents.unicodeScalars.split { !$0.isOfWord }.reduce(into: []) { words, word in
+      if words.isEmpty { words.append(blank) }
+      words += Substring(word).utf8
+      words.append(blank)
+    }
   }
 
   /// Whether one of the phrases stands in it.
   public func hold(anyOf phrases: [TopicWords]) -> Bool { phrases.contains { holds($0.words) } }
 
-  private func holds(_ phrase: [Substring]) -> Bool {
+  private func holds(_ phrase: [UInt8]) -> Bool {
     guard !phrase.isEmpty, phrase.count <= words.count else { return false }
     return (0...words.count - phrase.count).contains { start in
-      words[start..<start + phrase.count].elementsEqual(phrase)
+      // Most places differ in the first letter.
+      words[start] == Self.blank && words[start + 1] == phrase[1]
+        && words[start..<start + phrase.count].elementsEqual(phrase)
     }
   }
 }

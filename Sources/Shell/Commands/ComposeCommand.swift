@@ -23,7 +23,7 @@ struct ComposeCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let target = try platform.find()
     let (post, plan) = try session.inPlan { plan in
-      (try plan.show(self.post.typed).post, try plan.contents())
+      (try plan.found(self.post.typed), try plan.contents())
     }
     let link = try link(to: target, post, server: plan.mastodonServer)
     guard link.address.utf8.count <= IntentLink.longest else {

@@ -21,7 +21,7 @@ struct CopyCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let platform = try platform?.find()
-    let post = try session.inPlan { try $0.show(self.post.typed) }.post
+    let post = try session.inPlan { try $0.found(self.post.typed) }
     guard let clipboard = session.copy(platform.map(post.text) ?? post.text) else {
       throw Problem(
         .noClipboard,

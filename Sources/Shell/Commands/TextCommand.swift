@@ -23,7 +23,7 @@ struct TextCommand: PlannerCommand {
 
   func reply(in session: inout Session) throws -> any Presentable {
     let platform = try platform?.find()
-    let post = try session.inPlan { try $0.show(self.post.typed) }.post
+    let post = try session.inPlan { try $0.found(self.post.typed) }
     if thread { return try parts(of: post, on: platform, in: &session) }
     return TextReply(
       post, platform.map(post.text) ?? post.text, onTerminal: session.answersGoToTerminal)

@@ -52,7 +52,7 @@ struct VariantCommand: PlannerCommand {
 
   /// Has it written elsewhere. The plan is free for others meanwhile.
   private func written(on platform: Platform, in session: inout Session) throws -> Outcome {
-    let checked = try session.inPlan { try $0.check(try $0.show(post.typed).post, on: platform) }
+    let checked = try session.inPlan { try $0.check(try $0.found(post.typed), on: platform) }
     let former = checked.result.draft.text
     var task = WritingTask(text: former, remarks: CheckReply([checked]).rows(width: 76))
     task.roomLeft = try session.roomLeft(on: [platform])

@@ -44,18 +44,13 @@ public final class JudgedKinds: Sendable {
 
   /// What a judgement goes by.
   private static func hash(of post: Post) -> UInt64 {
-    // FNV-1a; Fowler, Noll and Vo.
-    let start: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64((post.platforms.first ?? .x).place)
-    let hash = post.text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return KindTokens.hash(hash, UInt64(post.text.utf8.count))
+    KindTokens.hash(post.text.utf8.stableHash(), UInt64((post.platforms.first ?? .x).place))
   }
 
   /// The key of what a judge says that has learned from `tables`.
   /// - Parameter program: tells the program's build, whose code is the judge.
-  /// - Returns: nil where the tables were made of what is not on disk.
-  public static func key(_ tables: [LearnedTable], program: UInt64) -> UInt64? {
-    let keys = tables.map(\.key)
-    return keys.contains(0) ? nil : keys.reduce(program, KindTokens.hash)
+  public static func key(_ tables: [LearnedTable], program: UInt64) -> UInt64 {
+    tables.map(\.content).reduce(program, KindTokens.hash)
   }
 }
 

@@ -121,7 +121,7 @@ extension WordKey {
   fileprivate static func stableBits(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
     let key = WordKey(lowercasing: word)
     guard !key.isASCII else { return key.bits }
-    return word.lowercased.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return word.lowercased.utf8.stableHash()
   }
 }
 

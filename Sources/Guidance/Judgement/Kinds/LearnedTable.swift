@@ -4,7 +4,7 @@ import Planning
 /// answers taught costs no more than reading it. It is derived from the posts, the same ones give the same bytes on
 /// every machine.
 ///
-/// All numbers are little-endian. A head: a mark, the key, the last post's day, sums over all answers (said, expected), the
+/// All numbers are little-endian. A head: a mark, the key, what it was learned from, the last post's day, sums over all answers (said, expected), the
 /// profile and its posts. Then slots of open addressing: a feature's hash (0 in an empty one), said and expected for each
 /// kind in 32 bits, and how many posts of each kind had it in 16.
 public struct LearnedTable: Sendable {
@@ -13,37 +13,52 @@ public struct LearnedTable: Sendable {
   let lastDay: Int
   let all: LearnedCounts
   let profile: KindProfile
-  /// That of what it was made of; 0 where nobody named one.
-  var key: UInt64 { bytes.number(at: 8) }
+  /// Tells it from one that was learned from other posts, or for other names.
+  var content: UInt64 { bytes.number(at: 16) }
 
   /// - Parameter key: that of what it must have been made of.
   /// - Returns: nil where the bytes are no such table, or one of other posts.
   public init?(_ bytes: [UInt8], key: UInt64) {
-    guard bytes.count >= Self.head, (bytes.count - Self.head) % Self.width == 0,
-      bytes.number(at: 0) == Self.mark, bytes.number(at: 8) == key
-    else { return nil }
+    guard Self.isTable(bytes), bytes.number(at: 8) == key else { return nil }
     self.init(bytes)
   }
 
-  init(_ learned: LearnedKinds, profile: KindProfile, lastDay: Int, key: UInt64) {
+  /// The same under another key, for files that were changed while the posts teach what they did.
+  /// - Parameter content: as `content(of:names:)` tells it.
+  /// - Returns: nil where the bytes are no such table, or one that was learned from others.
+  public init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
+    guard Self.isTable(bytes), bytes.number(at: 16) == content else { return nil }
+    var writer = TableWriter()
+    writer.add(key)
+    var bytes = bytes
+    bytes.replaceSubrange(8..<16, with: writer.bytes)
+    self.init(bytes)
+  }
+
+  private static func isTable(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= head && (bytes.count - head) % width == 0 && bytes.number(at: 0) == mark
+  }
+
+  init(_ learned: LearnedKinds, profile: KindProfile, lastDay: Int, key: UInt64, content: UInt64) {
     var writer = TableWriter()
     writer.add(Self.mark)
     writer.add(key)
+    writer.add(content)
     writer.add(UInt64(bitPattern: Int64(lastDay)))
     for sum in [learned.all.said, learned.all.expected] {
       Self.kinds.forEach { writer.add(sum[$0].bitPattern) }
     }
     profile.state.forEach { writer.add($0.bitPattern) }
-    writer.add(slots: Self.kept(learned))
+    writer.add(slots: Self.kept(learned), learned.features)
     self.init(writer.bytes)
   }
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     features = LearnedFeatures(bytes)
-    lastDay = Int(Int64(bitPattern: bytes.number(at: 16)))
+    lastDay = Int(Int64(bitPattern: bytes.number(at: 24)))
     func double(_ index: Int) -> Double {
-      Self.finite(Double(bitPattern: bytes.number(at: 24 + 8 * index)))
+      Self.finite(Double(bitPattern: bytes.number(at: 32 + 8 * index)))
     }
     all = LearnedCounts(
       said: Self.sums { double($0) }, expected: Self.sums { double(6 + $0) }, posts: .init())
@@ -99,11 +114,11 @@ struct LearnedFeatures: Sendable {
 }
 
 extension LearnedTable {
-  /// `kinds 2` in ASCII.
-  private static let mark: UInt64 = 0x32_20_73_64_6E_69_6B
-  fileprivate static let head = 24 + 19 * 8
+  /// `kinds 3` in ASCII.
+  private static let mark: UInt64 = 0x33_20_73_64_6E_69_6B
+  fileprivate static let head = 32 + 19 * 8
   fileprivate static let width = 8 + 12 * 4 + 6 * 2
-  private static let kinds = 0..<Kind.allCases.count
+  fileprivate static let kinds = 0..<Kind.allCases.count
 
   fileprivate static func slot(of hash: UInt64, of slots: Int) -> Int {
     // The upper half of many a hash says little: without the golden ratio, hundreds of features begin at one slot.
@@ -118,42 +133,38 @@ extension LearnedTable {
 
   fileprivate static func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
 
-  /// All features where there are few; of many, those that stood in the most posts, and in more than one.
-  private static func kept(_ learned: LearnedKinds) -> [(hash: UInt64, counts: LearnedCounts)] {
-    let all = learned.features.map { (hash: $0.key, counts: $0.value) }
-    guard all.count > mostFeatures else { return all.sorted { $0.hash < $1.hash } }
-    let order = all.filter { $0.counts.posts.sum() > 1 }.sorted {
-      ($0.counts.posts.sum(), $1.hash) > ($1.counts.posts.sum(), $0.hash)
-    }
-    return order.prefix(mostFeatures).sorted { $0.hash < $1.hash }
+  /// All features where there are few; of many, those that stood in the most posts, and in more than one. By their hashes.
+  private static func kept(_ learned: LearnedKinds) -> [UInt64] {
+    guard learned.features.count > mostFeatures else { return learned.features.keys.sorted() }
+    let order = learned.features.map { (hash: $0.key, posts: $0.value.posts.sum()) }.filter { $0.posts > 1 }
+      .sorted { ($0.posts, $1.hash) > ($1.posts, $0.hash) }
+    return order.prefix(mostFeatures).map(\.hash).sorted()
   }
 
   private static let mostFeatures = 12_000
 }
 
 extension TableWriter {
-  mutating func add(slots entries: [(hash: UInt64, counts: LearnedCounts)]) {
-    let count = entries.isEmpty ? 0 : entries.count * 4 / 3 + 1
-    var slots = [Int?](repeating: nil, count: count)
-    for index in entries.indices {
-      var slot = LearnedTable.slot(of: entries[index].hash, of: count)
-      while slots[slot] != nil { slot = slot + 1 == count ? 0 : slot + 1 }
-      slots[slot] = index
+  /// - Parameter hashes: those of the features that are kept.
+  mutating func add(slots hashes: [UInt64], _ features: [UInt64: LearnedCounts]) {
+    let count = hashes.isEmpty ? 0 : hashes.count * 4 / 3 + 1
+    var slots = [UInt64](repeating: 0, count: count)
+    for hash in hashes where hash != 0 {
+      var slot = LearnedTable.slot(of: hash, of: count)
+      while slots[slot] != 0 { slot = slot + 1 == count ? 0 : slot + 1 }
+      slots[slot] = hash
     }
-    for slot in slots {
-      if let slot {
-        add(entries[slot].hash, entries[slot].counts)
-      } else {
-        add(zeros: LearnedTable.width)
-      }
+    reserve(count * LearnedTable.width)
+    for hash in slots {
+      if let counts = features[hash] { add(hash, counts) } else { add(zeros: LearnedTable.width) }
     }
   }
 
   private mutating func add(_ hash: UInt64, _ counts: LearnedCounts) {
     add(hash)
     for sums in [counts.said, counts.expected] {
-      for kind in Kind.allCases { add(Float(sums[kind.place]).bitPattern) }
+      for kind in LearnedTable.kinds { add(Float(sums[kind]).bitPattern) }
     }
-    for kind in Kind.allCases { add(UInt16(min(65_535, counts.posts[kind.place]))) }
+    for kind in LearnedTable.kinds { add(UInt16(min(65_535, counts.posts[kind]))) }
   }
 }

@@ -11,15 +11,16 @@ extension LearnedTable {
   /// What they teach a judge that goes by another model.
   package init(of posts: [Post], names: OwnNames, key: UInt64 = 0, model: KindModel) {
     let judge = Judge(names: names)
-    let read = posts.map { post in
-      let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
-      return (post: post, wording: wording, reading: judge.kindReading(wording))
-    }
     var profile = KindProfile()
-    for one in read where one.post.state == .out { profile.add(one.reading.tokens, in: model.words) }
     // What a post is by its form, such as an answer, says nothing of its words: an archive has a thousand answers, and each
     // word in them would be one of talk.
-    let said = read.filter { $0.post.managersKind != nil }
+    var said: [(post: Post, wording: Wording, reading: KindReading)] = []
+    for post in posts where post.isLearnedFrom {
+      let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+      let reading = post.managersKind == nil ? nil : judge.kindReading(wording)
+      if post.state == .out { profile.add(reading?.tokens ?? judge.kindTokens(wording), in: model.words) }
+      if let reading { said.append((post, wording, reading)) }
+    }
     let last = said.compactMap { $0.post.at?.day }.max()
     var learned = LearnedKinds()
     for (post, wording, reading) in said {
@@ -28,7 +29,21 @@ extension LearnedTable {
       let kinds = KindProbabilities(scores: model.scores(of: reading, about: profile))
       learned.learn(kind, of: PlanFeatures(wording), judged: kinds, weight: Lessons.weight(ofAge: age))
     }
-    self.init(learned, profile: profile, lastDay: last?.number ?? 0, key: key)
+    self.init(
+      learned, profile: profile, lastDay: last?.number ?? 0, key: key,
+      content: Self.content(of: posts, names: names))
+  }
+
+  /// Tells what posts teach from what others do. Much of a post may change without teaching anything else.
+  public static func content(of posts: [Post], names: OwnNames) -> UInt64 {
+    posts.filter(\.isLearnedFrom).reduce(key(names: names, posts: 0)) {
+      hash, post in
+      [
+        post.text.utf8.stableHash(), UInt64((post.platforms.first ?? .x).place), post.state == .out ? 1 : 0,
+        UInt64(post.managersKind.map { $0.place + 1 } ?? 0),
+        UInt64(bitPattern: Int64(post.at?.day.number ?? .min)),
+      ].reduce(hash, KindTokens.hash)
+    }
   }
 
   /// Another one each time when other posts teach, or they teach otherwise: tables that were kept are then made anew.
@@ -49,4 +64,9 @@ extension LearnedTable {
     }
     return hash
   }
+}
+
+extension Post {
+  /// Whether it tells what the plan posts about, or of what kind a post is.
+  fileprivate var isLearnedFrom: Bool { state == .out || managersKind != nil }
 }

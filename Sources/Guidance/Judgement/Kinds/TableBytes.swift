@@ -6,6 +6,8 @@ struct TableWriter {
     for byte in 0..<(number.bitWidth / 8) { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
   }
 
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   mutating func add(zeros count: Int) { bytes += [UInt8](repeating: 0, count: count) }
 }
 
