@@ -33,18 +33,20 @@ struct LikelyCounts: Hashable, Sendable {
     chances = ([.others, .aboutUs] + mix.measure.kinds).map(Chances.init)
   }
 
-  mutating func add(_ post: KnownPost) {
-    guard let kinds = post.kinds else {
-      said[post.kind] += 1
+  /// Adds a post.
+  /// - Parameter kinds: how likely each kind is; nil where it was said.
+  mutating func add(_ kind: Kind, _ kinds: KindProbabilities?) {
+    guard let kinds else {
+      said[kind] += 1
       return
     }
-    judged[post.kind] += 1
+    judged[kind] += 1
     for index in chances.indices { chances[index].add(kinds) }
   }
 
   /// Adds a judged post as if it had been answered as it is judged.
-  mutating func addAnswered(_ post: KnownPost) {
-    said[post.kind] += 1
+  mutating func addAnswered(_ kind: Kind) {
+    said[kind] += 1
     answers += 1
   }
 
@@ -147,13 +149,15 @@ extension Tally {
   /// As many posts in all, and `count` of `kinds`; where more are needed or fewer, the commonest kinds give and take.
   fileprivate func having(_ count: Int, of kinds: Set<Kind>) -> Tally {
     var tally = self
-    let others = Set(Kind.allCases).subtracting(kinds)
-    for _ in 0..<max(0, count - self.count(kinds)) { tally.move(from: others, to: kinds) }
-    for _ in 0..<max(0, self.count(kinds) - count) { tally.move(from: kinds, to: others) }
+    let counted = Kind.allCases.filter(kinds.contains)
+    let others = Kind.allCases.filter { !kinds.contains($0) }
+    let more = count - self.count(kinds)
+    for _ in 0..<max(0, more) { tally.move(from: others, to: counted) }
+    for _ in 0..<max(0, -more) { tally.move(from: counted, to: others) }
     return tally
   }
 
-  private mutating func move(from givers: Set<Kind>, to takers: Set<Kind>) {
+  private mutating func move(from givers: [Kind], to takers: [Kind]) {
     guard let giver = commonest(of: givers), let taker = commonest(of: takers), self[giver] > 0 else {
       return
     }
@@ -161,7 +165,5 @@ extension Tally {
     self[taker] += 1
   }
 
-  private func commonest(of kinds: Set<Kind>) -> Kind? {
-    Kind.allCases.filter(kinds.contains).max { self[$0] < self[$1] }
-  }
+  private func commonest(of kinds: [Kind]) -> Kind? { kinds.max { self[$0] < self[$1] } }
 }

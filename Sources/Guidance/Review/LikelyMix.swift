@@ -47,7 +47,7 @@ public struct LikelyMix: Hashable, Sendable {
       .enumerated().sorted { ($0.element.doubt, $1.offset) > ($1.element.doubt, $0.offset) }
       .map { $0.element.post }
     var said = LikelyCounts(mix, answers: answers)
-    for post in posts where post.kinds == nil { said.add(post) }
+    for post in posts where post.kinds == nil { said.add(post.kind, nil) }
     let counts = Self.counts(said, judged, answered: 0)
     likely = LikelyRanges(counts)
     ratio = counts.ratio
@@ -72,8 +72,14 @@ public struct LikelyMix: Hashable, Sendable {
     _ said: LikelyCounts, _ judged: [KnownPost], answered: Int
   ) -> LikelyCounts {
     var counts = said
-    for post in judged.prefix(answered) { counts.addAnswered(post) }
-    for post in judged.dropFirst(answered) { counts.add(post) }
+    // By their places: to take a post out copies it, which is most of what this costs.
+    for index in judged.indices {
+      if index < answered {
+        counts.addAnswered(judged[index].kind)
+      } else {
+        counts.add(judged[index].kind, judged[index].kinds)
+      }
+    }
     return counts
   }
 }

@@ -23,8 +23,9 @@ public struct PeopleWeek: Sendable {
   /// Whether they did so, or were kept, before the week.
   let beganBefore: Bool
   let page: PeoplePage
-  /// Everybody who was met in the eight weeks; nobody where nothing is noted of people, for posts are read for it.
-  let acquaintances: Acquaintances
+  /// How many were introduced to others in the week, by a post that names two or otherwise.
+  public let introduced: Int
+  private let met: MadeOnce<Acquaintances>
   private let pages: [WeekPage]
   private let known: KnownPeople
 
@@ -53,8 +54,12 @@ public struct PeopleWeek: Sendable {
       !$0.heard.isEmpty || !$0.engaged.isEmpty || $0.reflection != nil
     }
     page = noted
-    let met = isKept ? pages[...] : []
-    acquaintances = met.reduce(into: Acquaintances(people)) { $0.note($1) }
+    let kept = isKept ? pages[...] : []
+    let introductions = Acquaintances.introductions(in: kept, people).filter {
+      kept.last?.week.days.contains($0.day) ?? false
+    }
+    introduced = Set(introductions.flatMap(\.handles).map(SocialAccount.name)).count
+    met = MadeOnce { kept.reduce(into: Acquaintances(people)) { $0.note($1) } }
     self.pages = pages
     known = people
   }
@@ -67,12 +72,9 @@ public struct PeopleWeek: Sendable {
 }
 
 extension PeopleWeek {
-  /// How many were introduced to others in the week, by a post that names two or otherwise.
-  public var introduced: Int {
-    guard isKept, let week = pages.last?.week else { return 0 }
-    let introductions = acquaintances.introductions.filter { week.days.contains($0.day) }
-    return Set(introductions.flatMap(\.handles).map(SocialAccount.name)).count
-  }
+  /// Everybody who was met in the eight weeks; nobody where nothing is noted of people, for posts are read for it. A month
+  /// asks for nobody, and has five weeks.
+  var acquaintances: Acquaintances { met.value }
 
   /// What came back on the posts of the week.
   public var reach: Reach { reach(of: pages.suffix(1)) }

@@ -43,7 +43,7 @@ public struct Trend: Sendable {
       let known = KnownPost(post, judge)
       let whole = step.days(around: day)
       var row = counted[whole.lowerBound] ?? emptyRow(whole)
-      row.counts.add(known)
+      row.counts.add(known.kind, known.kinds)
       row.unsure += known.isKindSure ? 0 : 1
       counted[whole.lowerBound] = row
     }

@@ -28,19 +28,17 @@ public struct TopicWords: Sendable {
 
   private static let blank = UInt8(ascii: " ")
 
-  public init(_ text: String) {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    words = isASCII ? Self.words(ofASCII: text.utf8) : Self.words(of: text)
-  }
+  public init(_ text: String) { words = Self.words(ofPlain: text.unicodeScalars) ?? Self.words(of: text) }
 
   /// As `words(of:)` finds them, in a tenth of its time.
-  private static func words(ofASCII text: String.UTF8View) -> [UInt8] {
+  /// - Returns: nil where there are letters that are not ASCII.
+  private static func words(ofPlain text: String.UnicodeScalarView) -> [UInt8]? {
     var words = [blank]
-    words.reserveCapacity(text.count + 2)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): words.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
+    for scalar in text {
+      switch scalar {
+      case "a"..."z", "0"..."9": words.append(UInt8(scalar.value))
+      case "A"..."Z": words.append(UInt8(scalar.value) | 0x20)
+      case _ where !scalar.isASCII && scalar.isOfWord: return nil
       default: if words.last != blank { words.append(blank) }
       }
     }

@@ -40,7 +40,7 @@ public struct MixStanding: Hashable, Sendable {
       let part = Double(bucket.parts * counted) / Double(bucket.whole)
       return Share(
         bucket: bucket, posts: tally.count(bucket.kinds),
-        aboutUs: tally.count(bucket.kinds.intersection(.aboutUs)),
+        aboutUs: bucket.kinds.reduce(0) { $0 + ($1.isAboutUs ? tally[$1] : 0) },
         counted: counted, due: bucket.bound == .about ? part * targetScale : part, percent: percent)
     }
   }

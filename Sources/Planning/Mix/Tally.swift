@@ -12,17 +12,13 @@ public struct Tally: Hashable, Sendable {
   }
 
   public var posts: Int { counts.reduce(0, +) }
-  public var others: Int { count { $0.isAboutOthers } }
-  public var aboutUs: Int { count { $0.isAboutUs } }
+  public var others: Int { count(.others) }
+  public var aboutUs: Int { count(.aboutUs) }
 
   /// Posts about others for each one about us; nil with nothing about us, where a ratio has no meaning.
   public var ratio: Double? { aboutUs == 0 ? nil : Double(others) / Double(aboutUs) }
 
-  public func count(_ kinds: Set<Kind>) -> Int { count(where: kinds.contains) }
-
-  private func count(where isCounted: (Kind) -> Bool) -> Int {
-    Kind.allCases.filter(isCounted).reduce(0) { $0 + self[$1] }
-  }
+  public func count(_ kinds: Set<Kind>) -> Int { kinds.reduce(0) { $0 + self[$1] } }
 
   public static func + (one: Tally, other: Tally) -> Tally {
     var sum = one

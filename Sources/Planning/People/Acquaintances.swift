@@ -38,6 +38,22 @@ public struct Acquaintances: Sendable {
     for post in page.posts where post.state == .out { note(post) }
   }
 
+  /// Who was introduced to whom in the last of the weeks.
+  /// - Parameter pages: in order. Those before it tell where a handle was met.
+  public static func introductions(in pages: some BidirectionalCollection<WeekPage>, _ people: KnownPeople)
+    -> [Introduction]
+  {
+    guard let last = pages.last else { return [] }
+    var met = Acquaintances(people)
+    for page in pages.dropLast() {
+      for account in page.heard.map(\.account) + page.engaged.map(\.account) where people.isOutside(account) {
+        met.place(account)
+      }
+    }
+    met.note(last)
+    return met.introductions
+  }
+
   private mutating func note(_ post: Post) {
     guard let day = post.at?.day else { return }
     let named = post.accountsNamed.map { placed($0, among: post.platforms) }.filter(people.isOutside)
