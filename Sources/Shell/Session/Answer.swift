@@ -62,6 +62,7 @@ public struct Answer: Sendable {
   }
 
   private func complaintInText(_ width: Int, _ inColor: Bool) -> String {
+    if problems.isEmpty, remarks.isEmpty, took == nil { return "" }
     let writer: any DocumentWriter =
       isPlain ? PlainWriter(width: width) : TerminalWriter(width: width, inColor: inColor)
     let told = (remarks + (took.map { [Complaint.words(of: $0)] } ?? [])).map {
