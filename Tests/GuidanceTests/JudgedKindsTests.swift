@@ -43,7 +43,8 @@ struct JudgedKindsTests {
     let post = try post(1)
     var bytes = try #require(kept([post]))
     let sure = (0..<Kind.allCases.count).map { $0 == Kind.offer.place ? 1.0 : 0 }
-    bytes.replaceSubrange(24..., with: sure.flatMap(littleEndian))
+    bytes.replaceSubrange(32..., with: sure.flatMap(littleEndian))
+    bytes.seal()
     #expect(try kinds(post, judge(bytes))[.offer] == 1)
   }
 
@@ -77,9 +78,11 @@ struct JudgedKindsTests {
   func garbage() throws {
     let post = try post(1)
     let bytes = try #require(kept([post]))
-    for place in 16..<bytes.count {
+    for place in 24..<bytes.count {
       var broken = bytes
       for at in place..<min(place + 8, bytes.count) { broken[at] = 255 }
+      #expect(try self.kinds(post, judge(broken)) == kinds(post, judge(nil)))
+      broken.seal()
       let kinds = try kinds(post, judge(broken))
       #expect((Kind.allCases.reduce(0) { $0 + kinds[$1] } - 1).magnitude < 1e-5)
     }

@@ -5,7 +5,7 @@ import Synchronization
 /// The kinds of posts as they were judged when they were last looked at, as the bytes of a file: to judge the last weeks' posts
 /// anew would be a sixth of each check and a fifth of each review. They hold for as long as the judge is the same.
 ///
-/// All numbers are little-endian: a mark, the key, then a row for each post by the row's first number, which is a hash of
+/// All numbers are little-endian: a mark, a checksum, the key, then a row for each post by the row's first number, which is a hash of
 /// the post's words and platform; the others are the bits of its six probabilities.
 public final class JudgedKinds: Sendable {
   private let key: UInt64
@@ -63,20 +63,19 @@ private struct JudgedRows {
   /// - Returns: nil where the bytes are none of a judge's with that key.
   init?(_ bytes: [UInt8], key: UInt64) {
     guard bytes.count >= Self.head, (bytes.count - Self.head) % Self.width == 0,
-      bytes.number(at: 0) == Self.mark, bytes.number(at: 8) == key
+      bytes.isTable(marked: Self.mark), bytes.number(at: 16) == key
     else { return nil }
     self.bytes = bytes
   }
 
   init(_ kinds: [UInt64: KindProbabilities], key: UInt64, most: Int) {
-    var writer = TableWriter()
-    writer.add(Self.mark)
+    var writer = TableWriter(mark: Self.mark)
     writer.add(key)
     for (hash, kinds) in kinds.sorted(by: { $0.key < $1.key }).prefix(most) {
       writer.add(hash)
       for kind in Kind.allCases { writer.add(kinds[kind].bitPattern) }
     }
-    bytes = writer.bytes
+    bytes = writer.sealed
   }
 
   private var count: Int { max(0, bytes.count - Self.head) / Self.width }
@@ -108,6 +107,6 @@ private struct JudgedRows {
 
   /// `judged 1` in ASCII.
   private static let mark: UInt64 = 0x31_20_64_65_67_64_75_6A
-  private static let head = 16
+  private static let head = 24
   private static let width = 8 + 8 * Kind.allCases.count
 }

@@ -4,7 +4,7 @@ import Planning
 /// answers taught costs no more than reading it. It is derived from the posts, the same ones give the same bytes on
 /// every machine.
 ///
-/// All numbers are little-endian. A head: a mark, the key, what it was learned from, the last post's day, sums over all answers (said, expected), the
+/// All numbers are little-endian. A head: a mark, a checksum, the key, what it was learned from, the last post's day, sums over all answers (said, expected), the
 /// profile and its posts. Then slots of open addressing: a feature's hash (0 in an empty one), said and expected for each
 /// kind in 32 bits, and how many posts of each kind had it in 16.
 public struct LearnedTable: Sendable {
@@ -14,12 +14,12 @@ public struct LearnedTable: Sendable {
   let all: LearnedCounts
   let profile: KindProfile
   /// Tells it from one that was learned from other posts, or for other names.
-  var content: UInt64 { bytes.number(at: 16) }
+  var content: UInt64 { bytes.number(at: 24) }
 
   /// - Parameter key: that of what it must have been made of.
   /// - Returns: nil where the bytes are no such table, or one of other posts.
   public init?(_ bytes: [UInt8], key: UInt64) {
-    guard Self.isTable(bytes), bytes.number(at: 8) == key else { return nil }
+    guard Self.isTable(bytes), bytes.number(at: 16) == key else { return nil }
     self.init(bytes)
   }
 
@@ -27,21 +27,19 @@ public struct LearnedTable: Sendable {
   /// - Parameter content: as `content(of:names:)` tells it.
   /// - Returns: nil where the bytes are no such table, or one that was learned from others.
   public init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
-    guard Self.isTable(bytes), bytes.number(at: 16) == content else { return nil }
-    var writer = TableWriter()
-    writer.add(key)
+    guard Self.isTable(bytes), bytes.number(at: 24) == content else { return nil }
     var bytes = bytes
-    bytes.replaceSubrange(8..<16, with: writer.bytes)
+    for byte in 0..<8 { bytes[16 + byte] = UInt8(truncatingIfNeeded: key >> UInt64(8 * byte)) }
+    bytes.seal()
     self.init(bytes)
   }
 
   private static func isTable(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= head && (bytes.count - head) % width == 0 && bytes.number(at: 0) == mark
+    bytes.count >= head && (bytes.count - head) % width == 0 && bytes.isTable(marked: mark)
   }
 
   init(_ learned: LearnedKinds, profile: KindProfile, lastDay: Int, key: UInt64, content: UInt64) {
-    var writer = TableWriter()
-    writer.add(Self.mark)
+    var writer = TableWriter(mark: Self.mark)
     writer.add(key)
     writer.add(content)
     writer.add(UInt64(bitPattern: Int64(lastDay)))
@@ -50,15 +48,15 @@ public struct LearnedTable: Sendable {
     }
     profile.state.forEach { writer.add($0.bitPattern) }
     writer.add(slots: Self.kept(learned), learned.features)
-    self.init(writer.bytes)
+    self.init(writer.sealed)
   }
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     features = LearnedFeatures(bytes)
-    lastDay = Int(Int64(bitPattern: bytes.number(at: 24)))
+    lastDay = Int(Int64(bitPattern: bytes.number(at: 32)))
     func double(_ index: Int) -> Double {
-      Self.finite(Double(bitPattern: bytes.number(at: 32 + 8 * index)))
+      Self.finite(Double(bitPattern: bytes.number(at: 40 + 8 * index)))
     }
     all = LearnedCounts(
       said: Self.sums { double($0) }, expected: Self.sums { double(6 + $0) }, posts: .init())
@@ -114,9 +112,9 @@ struct LearnedFeatures: Sendable {
 }
 
 extension LearnedTable {
-  /// `kinds 3` in ASCII.
-  private static let mark: UInt64 = 0x33_20_73_64_6E_69_6B
-  fileprivate static let head = 32 + 19 * 8
+  /// `kinds 4` in ASCII.
+  private static let mark: UInt64 = 0x34_20_73_64_6E_69_6B
+  fileprivate static let head = 40 + 19 * 8
   fileprivate static let width = 8 + 12 * 4 + 6 * 2
   fileprivate static let kinds = 0..<Kind.allCases.count
 
