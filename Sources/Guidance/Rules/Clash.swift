@@ -27,14 +27,14 @@ extension Rule {
       .draft { draft in
         guard let at = draft.at, draft.post?.state != .out else { return [] }
         let apart = draft.plan.minutesApart
-        let near = (draft.recent + draft.scheduled).compactMap { other -> Hit? in
+        let near = (draft.recent + draft.scheduled).compactMap { other -> Clash? in
           guard let time = other.post.at else { return nil }
           let minutes = abs(time.minutes(until: at))
           let shared = draft.plan.places(of: other.post).filter(draft.platforms.contains)
           guard minutes < apart, !shared.isEmpty else { return nil }
-          return Hit(Clash(other: other, platforms: shared, minutes: minutes, apart: apart))
+          return Clash(other: other, platforms: shared, minutes: minutes, apart: apart)
         }
-        return Array(near.prefix(1))
+        return near.min { $0.minutes < $1.minutes }.map { [Hit($0)] } ?? []
       }
     ],
     examples: [

@@ -93,10 +93,12 @@ extension CheckResult {
       + variants.flatMap { $0.variantBlocks(quoting: quoting, naming: naming) }
   }
 
-  /// What is found now and was not before, and nothing else.
+  /// What is found now and was not before, or weighs more than before, and nothing else: what a draft may lack for the time
+  /// being stops a post that is scheduled.
   func blocks(newSince before: CheckResult) -> [Block] {
-    let known = Set(before.allFindings.map(\.rule))
-    let new = allFindings.filter { !known.contains($0.rule) }.saidOnce
+    let known = Dictionary(before.allFindings.map { ($0.rule, $0.severity) }, uniquingKeysWith: max)
+    let new = allFindings.filter { finding in known[finding.rule].map { finding.severity > $0 } ?? true }
+      .saidOnce
     guard !new.isEmpty else { return [] }
     return [.details([.notes(new.map { $0.note($0.finding.reason(for: draft.id)) })])]
   }

@@ -11,7 +11,7 @@ struct MonthCommand: PlannerCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "2026-11, last, -2, or a day of it; this month when left out.")
+  @Argument(help: "2026-11, last, -2, october, or a day of it; this month when left out.")
   var month: MonthReference?
 
   func reply(in session: inout Session) throws -> any Presentable {
@@ -22,7 +22,7 @@ struct MonthCommand: PlannerCommand {
   }
 }
 
-/// A month as people type it: `2026-11`, `this`, `last`, `-2`, or a day of it.
+/// A month as people type it: `2026-11`, `this`, `last`, `-2`, `october` (the last one), or a day of it.
 struct MonthReference: Parameter {
   static let parameterKind = ParameterKind.month
   let typed: String
@@ -36,6 +36,7 @@ struct MonthReference: Parameter {
     if word.first == "-", let back = Int(digits: word.dropFirst()), back <= 1200 { return this - back }
     if let month = Month(typed) { return month }
     if let day = Day(typed) { return Month(of: day) }
+    if let month = MonthName.months(typed, around: today).last(where: { $0 <= this }) { return month }
     throw Problem(
       .badDay, "“\(typed.firstWords(24))” is no month.",
       hint: "Type one as: month \(this), month last, or month -2")

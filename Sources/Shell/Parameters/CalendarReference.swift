@@ -21,21 +21,11 @@ struct CalendarReference: Parameter {
     }
   }
 
-  /// `nov`, `November`: the one that is nearest, of equally near ones the one to come.
+  /// The one that is nearest, of equally near ones the one to come.
   private func named(_ today: Day) -> Month? {
-    let word = typed.lowercased()
-    guard word.count >= 3, let number = Self.names.firstIndex(where: { $0.hasPrefix(word) }) else {
-      return nil
-    }
-    let year = today.parts.year
-    let months = (year - 1...year + 1).compactMap { Day(year: $0, month: number + 1, day: 1).map(Month.init) }
     let now = Month(of: today).first
-    return months.min { ($0.first - now).magnitude < ($1.first - now).magnitude }
+    return MonthName.months(typed, around: today).min {
+      ($0.first - now).magnitude < ($1.first - now).magnitude
+    }
   }
-
-  private static let names = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december",
-  ]
 }

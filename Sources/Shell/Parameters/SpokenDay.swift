@@ -101,16 +101,6 @@ private struct Asked {
 
   // MARK: Dates
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
-
-  private static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-  }
-
   /// `24`, `24th`.
   private static func dayOfMonth(_ word: String) -> Int? {
     let ending = ["st", "nd", "rd", "th"].first { word.hasSuffix($0) && word.count > 2 }
@@ -125,8 +115,9 @@ private struct Asked {
 
   /// `24 nov`, `nov 24`.
   func date(_ words: [String], year: Int?) -> Day? {
-    let turned = Self.month(words[0]) != nil
-    guard let month = Self.month(words[turned ? 0 : 1]), let day = Self.dayOfMonth(words[turned ? 1 : 0])
+    let turned = MonthName.number(words[0]) != nil
+    guard let month = MonthName.number(words[turned ? 0 : 1]),
+      let day = Self.dayOfMonth(words[turned ? 1 : 0])
     else {
       return nil
     }

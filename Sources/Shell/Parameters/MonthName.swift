@@ -1,0 +1,23 @@
+import Planning
+
+/// A month as it is called: `nov`, `November`.
+enum MonthName {
+  private static let all = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// 1…12; nil where no month is called so. Three letters are enough.
+  static func number(_ word: String) -> Int? {
+    let word = word.lowercased()
+    guard word.count >= 3 else { return nil }
+    return all.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  /// Those of that name in the last year, this one and the next, in order; none where no month is called so.
+  static func months(_ word: String, around today: Day) -> [Month] {
+    guard let number = number(word) else { return [] }
+    let year = today.parts.year
+    return (year - 1...year + 1).compactMap { Day(year: $0, month: number, day: 1).map(Month.init) }
+  }
+}
