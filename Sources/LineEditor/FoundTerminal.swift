@@ -77,10 +77,8 @@ private let giveBackFirst: @convention(c) (Int32) -> Void = { number in
 
 /// After a stop, where the program has come back to the foreground.
 private let takeAgain: @convention(c) (Int32) -> Void = { _ in
-  // Whoever has lent it has its own way with ^Z.
-  if unsafe isLent { return }
   let before = errno
   guardAgainst(SIGTSTP)
-  if tcgetpgrp(STDIN_FILENO) == getpgrp() { takeTerminalAgain() }
+  if unsafe !isLent, tcgetpgrp(STDIN_FILENO) == getpgrp() { takeTerminalAgain() }
   errno = before
 }

@@ -48,7 +48,7 @@ public struct OutsideProgram: Hashable, Sendable {
     public var why: String
   }
 
-  /// Runs it to its end. ^C at a terminal ends the program, and not the one that runs it; ^Z stops both.
+  /// Runs it to its end. ^C at a terminal ends the program, and not the one that runs it.
   /// - Parameters:
   ///   - input: its standard input.
   ///   - limit: how many bytes of its output are taken. One that writes more gets no further.
@@ -56,7 +56,7 @@ public struct OutsideProgram: Hashable, Sendable {
     let signals = StandingSignals()
     defer { signals.restore() }
     var pipes = ProgramPipes()
-    let program = try StartedProgram(words, pipes.streams, stopping: signals)
+    let program = try StartedProgram(words, pipes.streams)
     let talk = pipes.talk(input, limit) { program.endingNow() != nil }
     return Outcome(
       ending: program.ending(), output: String(decoding: talk.output, as: UTF8.self),
@@ -70,15 +70,20 @@ public struct OutsideProgram: Hashable, Sendable {
     let signals = StandingSignals()
     defer { signals.restore() }
     var pipes = ProgramPipes(input: true, output: false)
-    let program = try StartedProgram(words, pipes.streams, with: variables, stopping: signals)
-    _ = pipes.talk(input, 0) { program.endingNow() != nil }
+    let program = try StartedProgram(words, pipes.streams, with: variables)
+    pipes.feed(input)
     return program.ending()
   }
+}
 
-  /// Runs a program that has the terminal for itself, such as a text editor.
-  public func runOnTerminal() throws(NotStarted) -> Ending {
-    let signals = StandingSignals()
-    defer { signals.restore() }
-    return try StartedProgram(words, [:], stopping: signals).ending()
+/// What this program does on signals that are meant for the one that it runs.
+private struct StandingSignals {
+  private let interrupt = signal(SIGINT, SIG_IGN)
+  // A program that reads no further than it likes ends nobody.
+  private let pipe = signal(SIGPIPE, SIG_IGN)
+
+  func restore() {
+    _ = signal(SIGINT, interrupt)
+    _ = signal(SIGPIPE, pipe)
   }
 }

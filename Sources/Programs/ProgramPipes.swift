@@ -61,6 +61,12 @@ struct ProgramPipes {
     return talk
   }
 
+  /// Gives the program its input, until it takes no more.
+  mutating func feed(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while input >= 0 { write(&rest) }
+  }
+
   /// The ends on which something can be done; none after a tenth of a second.
   private func wait() -> Set<Int32> {
     var asked = [(input, POLLOUT), (output, POLLIN), (complaint, POLLIN)].map {

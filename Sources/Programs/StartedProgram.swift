@@ -9,24 +9,21 @@
 /// A program that runs.
 final class StartedProgram {
   private let process: pid_t
-  private let signals: StandingSignals
   private var known: OutsideProgram.Ending?
 
   /// - Parameters:
   ///   - streams: which of this program's files are its standard streams, by their numbers.
   ///   - variables: of its environment, besides this program's or in place of them.
-  ///   - signals: this program's own meanwhile.
   init(
-    _ words: [String], _ streams: [Int32: Int32], with variables: [String: String] = [:],
-    stopping signals: StandingSignals
+    _ words: [String], _ streams: [Int32: Int32], with variables: [String: String] = [:]
   ) throws(OutsideProgram.NotStarted) {
     var attributes = posix_spawnattr_t.none
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var usual = sigset_t()
-    unsafe sigemptyset(&usual)
-    for number in StandingSignals.numbers { unsafe sigaddset(&usual, number) }
-    unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&signals, number) }
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var files = unsafe posix_spawn_file_actions_t.none
     unsafe posix_spawn_file_actions_init(&files)
@@ -45,7 +42,6 @@ final class StartedProgram {
         isMissing: failure == ENOENT, why: unsafe String(cString: strerror(failure)))
     }
     self.process = process
-    self.signals = signals
   }
 
   /// Copies, to be freed.
@@ -63,32 +59,22 @@ final class StartedProgram {
 
   /// Waits for its end.
   func ending() -> OutsideProgram.Ending {
-    while true {
-      if let known { return known }
-      look(waiting: true)
+    if let known { return known }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      // Nobody knows any more.
+      if errno != EINTR { return .exited(127) }
     }
+    return OutsideProgram.Ending(status: status)
   }
 
   /// nil as long as it runs.
   func endingNow() -> OutsideProgram.Ending? {
-    if known == nil { look(waiting: false) }
-    return known
-  }
-
-  private func look(waiting: Bool) {
     var status: Int32 = 0
-    let found = unsafe waitpid(process, &status, WUNTRACED | (waiting ? 0 : WNOHANG))
-    // Where it was waited for elsewhere nobody knows any more.
-    if found < 0, errno != EINTR { known = .exited(127) }
-    guard found == process else { return }
-    if status & 0x7F == 0x7F { stopWithIt() } else { known = OutsideProgram.Ending(status: status) }
-  }
-
-  /// ^Z stops this program only once the other has stopped: the shell has the terminal from then on, which the other may be
-  /// reading from still, and whose modes it has yet to put right.
-  private func stopWithIt() {
-    signals.stopHere()
-    kill(process, SIGCONT)
+    if known == nil, unsafe waitpid(process, &status, WNOHANG) == process {
+      known = OutsideProgram.Ending(status: status)
+    }
+    return known
   }
 }
 

@@ -38,11 +38,10 @@ struct Conversation {
   /// In the shell that the person has chosen.
   private static func runInShell(_ command: String) -> ShellEnding {
     let shell = StandardStreams.environment("SHELL") ?? "/bin/sh"
-    return switch TerminalProgram([shell, "-c", command]).run() {
-    case .exited(let status): .exited(status)
-    case .stopped(let signal): .stopped(bySignal: signal)
-    case nil: .notStarted
-    }
+    guard let status = TerminalProgram([shell, "-c", command]).run() else { return .notStarted }
+    // As wait(2) has it: the low seven bits are the signal, the next eight the status.
+    let signal = status & 0x7F
+    return signal == 0 ? .exited(status >> 8 & 0xFF) : .stopped(bySignal: signal)
   }
 
   private func answer(_ line: String, _ session: inout Session, _ speaker: inout Speaker) throws {

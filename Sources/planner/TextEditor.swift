@@ -43,6 +43,6 @@ struct TextEditor {
   /// - Returns: whether it ended well.
   func open(_ path: String) -> Bool {
     // Through a shell, as git does it, for the variable may hold options.
-    TerminalProgram(["/bin/sh", "-c", command + " \"$@\"", name, path]).run()?.isGood == true
+    TerminalProgram(["/bin/sh", "-c", command + " \"$@\"", name, path]).run() == 0
   }
 }

@@ -59,11 +59,11 @@ final class TerminalModesTests {
   deinit { program.remove() }
 
   /// A shell with job control that has noted the modes, and in it the program.
-  private func started(pager: String = "less -FRX") throws -> Terminal {
+  private func started() throws -> Terminal {
     let terminal = try Terminal(
       program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
       environment: program.environment([
-        "PLANNER_PAGER": pager, "NOTED": "\(program.folder.path)/modes",
+        "PLANNER_PAGER": "less -FRX", "NOTED": "\(program.folder.path)/modes",
       ]))
     for line in ["PS1='rea''dy> '", "stty -a > $NOTED"] {
       terminal.type("\(line)\r")
@@ -120,35 +120,6 @@ final class TerminalModesTests {
     try lock.close()
     #expect(terminal.waitFor("is drafted."))
     #expect(terminal.waitFor(prompt))
-    terminal.type("\u{4}")
-    #expect(terminal.waitFor(outer))
-    expectNotedModes(terminal, "at the end")
-  }
-
-  @Test("are given back before the shell has the terminal, also by a pager that takes its time to stop")
-  func stoppedSlowly() throws {
-    let pager = "\(program.folder.path)/slow-pager"
-    let script = """
-      cat
-      trap 'sleep 0.3; echo given back; trap - TSTP; kill -TSTP $$; echo shown again' TSTP
-      echo shown
-      until read -r -t 0.1 key </dev/tty; do :; done
-      """
-    try script.write(toFile: pager, atomically: true, encoding: .utf8)
-    let terminal = try started(pager: "bash '\(pager)'")
-    for _ in 0..<2 {
-      terminal.type("week\r")
-      #expect(terminal.waitFor("shown"))
-      terminal.type("\u{1A}")
-      #expect(terminal.waitFor("given back"))
-      #expect(terminal.waitFor("Stopped"), "\(terminal.plainText)")
-      #expect(terminal.waitFor(outer))
-      expectNotedModes(terminal, "in a slow pager")
-      terminal.type("fg\r")
-      #expect(terminal.waitFor("shown again"), "\(terminal.plainText)")
-      terminal.type("q\r")
-      #expect(terminal.waitFor(prompt))
-    }
     terminal.type("\u{4}")
     #expect(terminal.waitFor(outer))
     expectNotedModes(terminal, "at the end")
