@@ -142,6 +142,12 @@ extension String {
 }
 
 extension Post {
+  /// By whose rules its text is read: its first one's, and X's where it is for none.
+  public var readingPlatform: Platform { platforms.first ?? .x }
+
+  /// What that platform finds in its text.
+  public var entities: Entities { readingPlatform.entities(in: text) }
+
   /// How long a text may be at all, in UTF-8 bytes: four times the longest limit of any platform (Facebook's
   /// 63,206 characters).
   public static let longestText = 4 * 63206

@@ -20,10 +20,54 @@ extension PlanFolder {
     }
   }
 
+  fileprivate func derived(_ name: String) -> [UInt8]? {
+    derivedPath(name).flatMap { try? Disk.read($0, followingLink: false) }
+  }
+
   /// One name for each plan's file, by where the plan is.
   fileprivate func derivedPath(_ name: String) -> String? {
     guard let derivedFolder, let path = SystemCalls.absolute(path) else { return nil }
     return "\(derivedFolder)/\(self.name)-\(String(path.utf8.stableHash(), radix: 36))-\(name)"
+  }
+}
+
+extension StateFolder {
+  /// Text that is made of the program's own code and words alone: it is kept until another build makes its own.
+  /// - Parameter name: a word; one with hyphens could be a plan's.
+  public func text(ofBuild name: String, made make: () -> String) -> String {
+    guard let build = PlanBook.programBuild else { return make() }
+    let path = "\(derivedFolder)/\(name)"
+    if let kept = (try? Disk.read(path, followingLink: false)).flatMap({ BuildText($0) }), kept.build == build
+    {
+      return kept.text
+    }
+    let text = make()
+    try? Disk.makePrivateFolder(derivedFolder)
+    try? Disk.write(BuildText(text: text, build: build).bytes, to: path, syncing: false)
+    return text
+  }
+}
+
+/// A line that tells which build made the text below it, and the text's hash.
+private struct BuildText {
+  let text: String
+  let build: UInt64
+
+  var bytes: [UInt8] { Array("\(build) \(text.utf8.stableHash())\n\(text)".utf8) }
+
+  init(text: String, build: UInt64) {
+    self.text = text
+    self.build = build
+  }
+
+  /// - Returns: nil where it is no such text, or not the whole.
+  init?(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: 10, maxSplits: 1, omittingEmptySubsequences: false)
+    let head = String(decoding: parts[0], as: UTF8.self).split(separator: " ").map { UInt64($0) }
+    guard parts.count == 2, head.count == 2, let build = head[0], head[1] == parts[1].stableHash() else {
+      return nil
+    }
+    self.init(text: String(decoding: parts[1], as: UTF8.self), build: build)
   }
 }
 
@@ -33,8 +77,11 @@ extension PlanBook {
   public static let programBuild: UInt64? = SystemCalls.identity("/proc/self/exe")?.hashed(into: 0)
 
   /// - Returns: nil where there is none.
-  public func derived(_ name: String) -> [UInt8]? {
-    folder.derivedPath(name).flatMap { try? Disk.read($0, followingLink: false) }
+  public func derived(_ name: String) -> [UInt8]? { folder.derived(name) }
+
+  /// Reads the same once it is called.
+  public func derivedLater(_ name: String) -> @Sendable () -> [UInt8]? {
+    { [folder] in folder.derived(name) }
   }
 
   public func keepDerived(_ bytes: [UInt8], as name: String) {

@@ -15,7 +15,7 @@ struct JudgedKindsTests {
   }
 
   private func judge(_ kept: [UInt8]?, key: UInt64 = 7) -> Judge {
-    Judge(names: names, learned: [], judged: JudgedKinds(kept, key: key))
+    Judge(names: names, learned: [], judged: JudgedKinds(key: key) { kept })
   }
 
   /// What is kept once a judge has looked at posts.
@@ -43,7 +43,7 @@ struct JudgedKindsTests {
     let post = try post(1)
     var bytes = try #require(kept([post]))
     let sure = (0..<Kind.allCases.count).map { $0 == Kind.offer.place ? 1.0 : 0 }
-    bytes.replaceSubrange(32..., with: sure.flatMap(littleEndian))
+    bytes.replaceSubrange(48..., with: sure.flatMap(littleEndian))
     bytes.seal()
     #expect(try kinds(post, judge(bytes))[.offer] == 1)
   }

@@ -80,7 +80,7 @@ public struct FoundPosts: Sendable {
   private func handles(in post: Post) -> Set<String> {
     guard post.text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     let scalars = Array(post.text.unicodeScalars)
-    let found = (post.platforms.first ?? .x).entities(in: post.text).mentions.map { mention in
+    let found = post.entities.mentions.map { mention in
       String(String.UnicodeScalarView(scalars[mention.range])).lowercased()
     }
     return Set(found.filter { search.isMet(by: [$0]) })

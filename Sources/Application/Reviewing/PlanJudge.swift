@@ -10,24 +10,37 @@ extension PlanBook {
     let week = Week(of: today)
     let recent = week.endingRun(of: Mix.weeks) + [week + 1]
     let past = (recent[0] - Self.learnedWeeks)...(recent[0] - 1)
+    let readings = readings(plan)
     let tables = [
-      learned("past", past, plan) { Self.lastPosts($0, of: past) },
-      learned("recent", recent[0]...(week + 1), plan) { $0.pages(of: recent).flatMap(\.posts) },
+      // So many posts would be more than is kept.
+      learned("past", past, plan, readings: nil) { Self.lastPosts($0, of: past) },
+      learned("recent", recent[0]...(week + 1), plan, readings: readings) {
+        $0.pages(of: recent).flatMap(\.posts)
+      },
     ]
-    return Judge(names: plan.names, learned: tables, judged: judgedKinds(tables))
+    return Judge(names: plan.names, learned: tables, readings: readings, judged: judgedKinds(tables))
   }
 
-  /// What was judged is kept beside the tables, for as long as they and the program are the same.
+  /// What was read of posts is kept beside the tables, for as long as the plan's names and the program are the same.
+  private func readings(_ plan: Plan) -> PostReadings? {
+    guard let program = Self.programBuild else { return nil }
+    let key = PostReadings.key(names: plan.names, program: program)
+    return PostReadings(key: key, derivedLater(Self.readings))
+  }
+
+  /// What was judged, for as long as the tables are the same, too.
   private func judgedKinds(_ tables: [LearnedTable]) -> JudgedKinds? {
     guard let program = Self.programBuild else { return nil }
-    return JudgedKinds(derived(Self.judgedKinds), key: JudgedKinds.key(tables, program: program))
+    return JudgedKinds(key: JudgedKinds.key(tables, program: program), derivedLater(Self.judgedKinds))
   }
 
-  /// Keeps what a judge of the plan has judged for the first time.
+  /// Keeps what a judge of the plan has read and judged for the first time.
   func keepJudged(_ judge: Judge) {
+    if let bytes = judge.readings?.bytesToKeep { keepDerived(bytes, as: Self.readings) }
     if let bytes = judge.judged?.bytesToKeep { keepDerived(bytes, as: Self.judgedKinds) }
   }
 
+  private static let readings = "readings"
   private static let judgedKinds = "judged"
 
   /// By then what was said weighs less than a sixteenth.
@@ -37,19 +50,16 @@ extension PlanBook {
 
   /// - Parameter posts: those that the table is made of, where it is missing or others are meanwhile.
   private mutating func learned(
-    _ name: String, _ weeks: ClosedRange<Week>, _ plan: Plan, of posts: (inout PlanBook) -> [Post]
+    _ name: String, _ weeks: ClosedRange<Week>, _ plan: Plan, readings: PostReadings?,
+    of posts: (inout PlanBook) -> [Post]
   ) -> LearnedTable {
     guard let signature = signature(of: weeks) else {
-      return LearnedTable(of: posts(&self), names: plan.names)
+      return LearnedTable(of: posts(&self), names: plan.names, readings: readings)
     }
     let key = LearnedTable.key(names: plan.names, posts: signature)
     let kept = derived(name)
     if let kept, let table = LearnedTable(kept, key: key) { return table }
-    let posts = posts(&self)
-    let content = LearnedTable.content(of: posts, names: plan.names)
-    let table =
-      kept.flatMap { LearnedTable($0, content: content, newKey: key) }
-      ?? LearnedTable(of: posts, names: plan.names, key: key)
+    let table = LearnedTable(of: posts(&self), names: plan.names, key: key, kept: kept, readings: readings)
     keepDerived(table.bytes, as: name)
     return table
   }

@@ -96,13 +96,3 @@ public final class CheckContext: Sendable {
     return !posts.contains { $0.kind == .talk } && !posts.contains { $0.invitesAnswer(judge) }
   }
 }
-
-extension Judge {
-  /// As they were judged before, where the post has still the same words.
-  fileprivate func kinds(of post: Post) -> KindProbabilities {
-    let judge = {
-      self.judge(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text)).kinds
-    }
-    return judged?.kinds(of: post, judged: judge) ?? judge()
-  }
-}

@@ -6,7 +6,7 @@ extension KnownPost {
   /// Whether it talks with somebody, or asks for an answer in the author's own words.
   func invitesAnswer(_ judge: Judge) -> Bool {
     if kind == .talk { return true }
-    let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
+    let wording = Wording(post)
     let isEnglish = Language.isEnglish(wording)
     return wording.invitesAnswer(isEnglish: isEnglish)
       || !wording.isBareRepost && wording.emptyQuestion == nil

@@ -9,20 +9,22 @@ public struct Judge: Sendable {
 
   private let model: KindModel
   /// nil where none are kept.
-  public let judged: JudgedKinds?
+  package let readings: PostReadings?
+  /// nil where none are kept.
+  package let judged: JudgedKinds?
 
-  public init(names: OwnNames) { self.init(names: names, model: .fitted) }
+  public init(names: OwnNames) { self.init(names: names, learned: nil) }
 
   /// A judge that knows what the plan posts about, and that has learned from the kinds that the manager said.
-  /// - Parameter judged: what such a judge has said of some posts already.
-  public init(names: OwnNames, learned tables: [LearnedTable], judged: JudgedKinds? = nil) {
-    self.init(names: names, learned: tables, judged: judged, model: .fitted)
-  }
-
-  /// One that goes by another model; for what measures models.
+  /// - Parameters:
+  ///   - readings: what was read of some posts before, by a judge of these names and this model.
+  ///   - judged: what a judge that has learned from the same has said of some posts already.
+  ///   - model: another one for what measures models.
   package init(
-    names: OwnNames, learned tables: [LearnedTable]? = nil, judged: JudgedKinds? = nil, model: KindModel
+    names: OwnNames, learned tables: [LearnedTable]? = nil, readings: PostReadings? = nil,
+    judged: JudgedKinds? = nil, model: KindModel = .fitted
   ) {
+    self.readings = readings
     self.judged = judged
     marks = OwnMarks(names)
     lessons = tables.map(Lessons.init)
@@ -49,13 +51,11 @@ public struct Judge: Sendable {
     let selling = wording.selling
     let own = OwnWords(wording, marks)
     let ownership = Ownership(of: wording, own, for: marks, sells: selling != nil)
-    let reading = kindReading(
-      wording, clues: act.clues, own: own, ownership: ownership, selling: selling, isEnglish: isEnglish)
-    let lessons = lessons.flatMap { $0.isEmpty ? nil : $0 }
-    let known = lessons?.known(of: PlanFeatures(wording)) ?? []
-    var scores = model.scores(of: reading, about: self.lessons?.profile)
-    lessons?.add(known, to: &scores)
-    let kinds = KindProbabilities(scores: scores)
+    let reading = PostReading(
+      kindReading(
+        wording, clues: act.clues, own: own, ownership: ownership, selling: selling, isEnglish: isEnglish),
+      features: PlanFeatures(wording), model: model)
+    let (kinds, known) = kinds(of: reading)
     var evidence = act.evidence(in: wording)
     evidence.insert(contentsOf: ownership.evidence(in: wording), at: min(1, evidence.count))
     if kinds.likeliest == .offer {
@@ -72,6 +72,30 @@ public struct Judge: Sendable {
       confidence: confidence(act, ownership, wording, isEnglish), evidence: Array(evidence.prefix(5)))
   }
 
+  /// What was learned of what was read, too.
+  private func kinds(of reading: PostReading) -> (kinds: KindProbabilities, known: [Lesson]) {
+    let lessons = lessons.flatMap { $0.isEmpty ? nil : $0 }
+    let known = lessons?.known(of: reading.features) ?? []
+    var scores = model.scores(reading.scores, about: self.lessons?.profile)
+    lessons?.add(known, to: &scores)
+    return (KindProbabilities(scores: scores), known)
+  }
+
+  /// The same as `judge` says it, and as it was judged before, where the post has still the same words.
+  func kinds(of post: Post) -> KindProbabilities {
+    let judge = { kinds(of: reading(of: post)).kinds }
+    return judged?.value(of: post, judge) ?? judge()
+  }
+
+  /// As it was read before, where the post has still the same words.
+  func reading(of post: Post) -> PostReading {
+    let read = {
+      let wording = Wording(post)
+      return PostReading(kindReading(wording), features: PlanFeatures(wording), model: model)
+    }
+    return readings?.value(of: post, read) ?? read()
+  }
+
   /// `you called 3 posts with this share`
   private static func evidence(_ lesson: Lesson, for kind: Kind, _ wording: Wording) -> Evidence {
     let count = Int(lesson.posts[kind.place])
@@ -85,18 +109,13 @@ public struct Judge: Sendable {
     kindReading(Wording(text, entities: entities))
   }
 
-  func kindReading(_ wording: Wording) -> KindReading {
+  private func kindReading(_ wording: Wording) -> KindReading {
     let selling = wording.selling
     let own = OwnWords(wording, marks)
     return kindReading(
       wording, clues: ActFinding(wording).clues, own: own,
       ownership: Ownership(of: wording, own, for: marks, sells: selling != nil), selling: selling,
       isEnglish: Language.isEnglish(wording))
-  }
-
-  /// What of the same tells what a plan posts about.
-  func kindTokens(_ wording: Wording) -> KindTokens {
-    KindTokens(wording, own: OwnWords(wording, marks), isEnglish: Language.isEnglish(wording))
   }
 
   private func kindReading(

@@ -28,6 +28,8 @@ package struct Wording: Sendable {
   /// - Parameter entities: what the post's first platform finds in `text`.
   package init(_ text: String, entities: Entities) { self.init(Array(of: text), entities: entities) }
 
+  init(_ post: Post) { self.init(post.text, entities: post.entities) }
+
   init(_ scalars: [Unicode.Scalar], entities: Entities) {
     self.scalars = scalars
     let words = Lexicon.english.words(of: scalars, entities: entities)

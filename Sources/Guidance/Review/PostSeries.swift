@@ -33,7 +33,7 @@ struct PostSeries {
   /// Marks that hardly any post lacks part no series from another.
   private static func marks(of posts: [KnownPost]) -> [Set<UInt64>] {
     let marks = posts.map { known in
-      Set(PlanFeatures(Wording(known.post.text, entities: known.post.entities)).seriesMarks)
+      Set(PlanFeatures(Wording(known.post)).seriesMarks)
     }
     let counts = marks.joined().reduce(into: [UInt64: Int]()) { $0[$1, default: 0] += 1 }
     let most = max(fewestCommon, posts.count / 2)
@@ -41,8 +41,4 @@ struct PostSeries {
   }
 
   private static let fewestCommon = 8
-}
-
-extension Post {
-  fileprivate var entities: Entities { (platforms.first ?? .x).entities(in: text) }
 }

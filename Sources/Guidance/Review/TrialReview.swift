@@ -61,7 +61,7 @@ extension TrialReview.Stretch {
     let posts = out.filter { $0.post.at.map { days.contains($0.day) } ?? false }
     let own = Set((plan.handles + plan.team).map { $0.lowercased() })
     let named = posts.flatMap { known in
-      (known.post.platforms.first ?? .x).entities(in: known.post.text).mentions.map { $0.text.lowercased() }
+      known.post.entities.mentions.map { $0.text.lowercased() }
     }
     let sharing = posts.filter { $0.kind.isAboutOthers }.compactMap { $0.post.at?.day }
     self.init(

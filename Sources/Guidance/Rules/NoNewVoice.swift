@@ -84,7 +84,7 @@ extension Rule {
 extension KnownPost {
   /// Whose work it shares: the accounts that it names or, where it names none, the sites that it leads to.
   fileprivate func voices(_ own: OwnMarks) -> Set<String> {
-    let entities = (post.platforms.first ?? .x).entities(in: post.text)
+    let entities = post.entities
     let accounts = entities.mentions.map { $0.text.lowercased() }.filter { !own.isFamily($0) }
     guard accounts.isEmpty else { return Set(accounts) }
     let links = entities.links.filter { !own.owns($0.text) }.compactMap { LinkAddress($0.text)?.host }

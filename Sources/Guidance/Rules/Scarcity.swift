@@ -129,10 +129,8 @@ extension Draft {
   /// An earlier post that led to one of its pages and was as urgent.
   fileprivate var earlierHurry: KnownPost? {
     let earlier = fingerprint.pages.flatMap { earlierPosts(leadingTo: $0) }.sorted(by: >).prefix(3)
-    return earlier.lazy.map { self.context.neighbours.posts[$0] }.first { known in
-      let text = known.post.text
-      let wording = Wording(text, entities: (known.post.platforms.first ?? .x).entities(in: text))
-      return !Rule.phrases.found(in: wording).isEmpty
+    return earlier.lazy.map { self.context.neighbours.posts[$0] }.first {
+      !Rule.phrases.found(in: Wording($0.post)).isEmpty
     }
   }
 }

@@ -1,10 +1,9 @@
 import Glibc
 import TerminalSupport
 
-/// Keys at the built shell on a pseudo-terminal, beside readline in bash; and commands, from Enter to the next prompt.
+/// Keys at the built shell on a pseudo-terminal, beside readline in bash; and answers.
 struct Typing {
   private static let keys = 10_000
-  private static let runs = 50
   /// Keys before the line is cleared.
   private static let row = 60
   /// In no prompt, as digits are not. One letter: each key is drawn by itself, and further ones need not stand together.
@@ -16,7 +15,7 @@ struct Typing {
   /// One to write to.
   let folder: String
 
-  private struct Typist {
+  struct Typist {
     var name: String
     var words: [String]
     /// What is seen once it takes keys.
@@ -36,9 +35,9 @@ struct Typing {
     try reportCommands()
   }
 
-  private static let prompt = "harbour-bakery> "
+  static let prompt = "harbour-bakery> "
 
-  private func started(_ typist: Typist) throws -> Terminal {
+  func started(_ typist: Typist) throws -> Terminal {
     let own = "\(folder)/typing"
     let terminal = try Terminal(
       program: typist.words[0], arguments: Array(typist.words.dropFirst()),
@@ -79,56 +78,18 @@ struct Typing {
     return try seconds { seen(Self.end, typing: keys + Self.end, on: terminal) }
   }
 
-  private func reportCommands() throws {
-    print("\nCommands on the example plan, from Enter to the next prompt; \(Self.runs) times in one session:")
-    Figures.row("", ["median", "worst", "of the processor"])
-    let terminal = try started(Typist(name: "planner", words: [program], prompt: Self.prompt))
-    for line in [
-      "list", "week", "check Which hill do you walk up?", "today", "calendar", "inbox", "month",
-      "show k4t9mz",
-      "help",
-    ] {
-      let taken = try (0..<Self.runs).map { _ in
-        let before = processorSeconds(of: terminal)
-        let seconds = try secondsOfCommand(line, on: terminal)
-        return (seconds, ofProcessor: processorSeconds(of: terminal) - before)
-      }
-      let sorted = taken.map(\.0).sorted()
-      let mostOfProcessor = taken.map(\.ofProcessor).max() ?? 0
-      Figures.row(
-        line, [sorted[sorted.count / 2], sorted[sorted.count - 1], mostOfProcessor].map(Figures.milliseconds))
-    }
-  }
-
-  /// What the program has had of the processor so far. On a machine that is shared, the rest of an answer's time is
-  /// mostly time in which the machine did something else.
-  private func processorSeconds(of terminal: Terminal) -> Double {
-    guard let file = unsafe fopen("/proc/\(terminal.process)/schedstat", "r") else { return .nan }
-    defer { unsafe _ = fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 64)
-    let count = unsafe fread(&bytes, 1, bytes.count, file)
-    let first = String(decoding: bytes[..<count], as: UTF8.self).split(separator: " ").first
-    return first.flatMap { Double($0) }.map { $0 / 1e9 } ?? .nan
-  }
-
-  private func secondsOfCommand(_ line: String, on terminal: Terminal) throws -> Double {
-    terminal.type(line)
-    usleep(Self.settling)
-    return try seconds { seen(Self.prompt, typing: "\r", on: terminal) }
-  }
-
   /// In microseconds: until a line that was typed is drawn.
-  private static let settling: UInt32 = 50_000
+  static let settling: UInt32 = 50_000
 
   private struct NotSeen: Error {}
 
-  private func seen(_ text: String, typing keys: String, on terminal: Terminal) -> Bool {
+  func seen(_ text: String, typing keys: String, on terminal: Terminal) -> Bool {
     terminal.forgetOutput()
     terminal.type(keys)
     return terminal.waitFor(text)
   }
 
-  private func seconds(_ body: () -> Bool) throws -> Double {
+  func seconds(_ body: () -> Bool) throws -> Double {
     let clock = ContinuousClock()
     let start = clock.now
     guard body() else { throw NotSeen() }

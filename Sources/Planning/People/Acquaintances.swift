@@ -114,9 +114,7 @@ extension Engagement {
 extension Post {
   /// The handles that it names, as its first platform reads it, and those that it is with; each once.
   public var accountsNamed: [String] {
-    let named =
-      text.utf8.contains(UInt8(ascii: "@"))
-      ? (platforms.first ?? .x).entities(in: text).mentions.map(\.text) : []
+    let named = text.utf8.contains(UInt8(ascii: "@")) ? entities.mentions.map(\.text) : []
     var seen: Set<String> = []
     // X's lists are nobody's accounts, and whoever was forgotten is nobody any more.
     return (named + with).filter {

@@ -8,22 +8,39 @@ struct HelpTopics {
   struct Topic {
     enum Sort: Int { case command, rule, practice }
 
-    var sort: Sort
+    let sort: Sort
     /// What is typed for more.
-    var typed: String
-    var says: String
-    /// Words that tell more than others.
-    var names: Set<String>
-    /// What else is to be read on it.
-    var rest: @Sendable () -> String
+    let typed: String
+    let says: String
+    /// Stems that tell more than others.
+    let names: Set<String>
+    /// How many of some stems are in what else is to be read on it.
+    let countInRest: CountInRest
+    /// Those of what it says.
+    let saysStems: Set<String>
+
+    typealias CountInRest = (_ stems: Set<String>, _ pages: () -> HelpPageWords) -> Int
+
+    init(sort: Sort, typed: String, says: String, names: Set<String>, countInRest: @escaping CountInRest) {
+      self.sort = sort
+      self.typed = typed
+      self.says = says
+      self.names = names
+      self.countInRest = countInRest
+      saysStems = says.helpStems
+    }
   }
 
   private let topics: [Topic]
+  private let pages: () -> HelpPageWords
 
-  init() {
+  /// - Parameter keeping: gives what was made of the program before, and else makes it.
+  init(keeping: @escaping (_ make: () -> String) -> String = { $0() }) {
     // Its own page is about everything.
-    let commands = Self.commands(Planner.self, path: "").filter { $0.typed != "help help" }
-    topics = commands + Rule.all.map(Topic.init) + Practice.all.map(Topic.init)
+    let commands = Self.commands(Planner.self, path: "").filter { $0.path != "help" }
+    topics =
+      commands.map { Topic($0.type, $0.path) } + Rule.all.map(Topic.init) + Practice.all.map(Topic.init)
+    pages = { HelpPageWords(keeping { HelpPageWords.text(of: commands) }) }
   }
 
   /// The topics that have to do with all of the words, the nearest first; with some of them where none has to do with all.
@@ -31,10 +48,11 @@ struct HelpTopics {
     let stems = words.soughtStems
     let near = topics.map { (topic: $0, rank: $0.nearRank(stems)) }
     let nearest = near.map(\.rank).max() ?? 0
-    // To read every command's page takes a quarter of a second, and adds to a rank at most one for each word.
+    lazy var pages = pages()
+    // What else is to be read on a topic adds to a rank at most one for each word.
     let ranked = near.map { topic, rank in
       let mayMatter = (rank + stems.count) * 2 > nearest
-      return (topic: topic, rank: mayMatter ? rank + topic.restRank(stems) : rank)
+      return (topic: topic, rank: mayMatter ? rank + topic.restRank(stems) { pages } : rank)
     }.filter { $0.rank > 0 }
     let most = ranked.map(\.rank).max() ?? 0
     return ranked.filter { $0.rank * 2 > most }.enumerated().sorted {
@@ -43,10 +61,12 @@ struct HelpTopics {
     }.map(\.element.topic)
   }
 
-  private static func commands(_ type: any ParsableCommand.Type, path: String) -> [Topic] {
-    type.configuration.subcommands.flatMap { command -> [Topic] in
+  private typealias Command = (path: String, type: any ParsableCommand.Type)
+
+  private static func commands(_ type: any ParsableCommand.Type, path: String) -> [Command] {
+    type.configuration.subcommands.flatMap { command -> [Command] in
       let name = path + (command.configuration.commandName ?? "")
-      return [Topic(command, name)] + commands(command, path: name + " ")
+      return [(name, command)] + commands(command, path: name + " ")
     }
   }
 }
@@ -57,92 +77,31 @@ extension HelpTopics.Topic {
     self.init(
       sort: .command, typed: "help \(name)", says: configuration.abstract,
       names: "\(name) \(configuration.aliases.joined(separator: " "))".helpStems,
-      rest: {
-        let page = HelpText(command.helpMessage(columns: HelpText.columns))
-        let rows = (page.arguments + page.options).map { "\($0.name) \($0.meaning)" }
-        let examples = (command as? any PlannerCommand.Type)?.examples ?? []
-        return (rows + examples + page.discussion).joined(separator: " ")
-      })
+      countInRest: { $1().count(of: $0, in: name) })
   }
 
   fileprivate init(_ rule: Rule) {
     self.init(
       sort: .rule, typed: "explain \(rule.name)", says: rule.guidance, names: rule.name.helpStems,
-      rest: { "\(rule.why) \(rule.fix)" })
+      countInRest: { stems, _ in "\(rule.why) \(rule.fix)".helpStems.intersection(stems).count })
   }
 
   fileprivate init(_ practice: Practice) {
     self.init(
       sort: .practice, typed: "explain \(practice.number)", says: practice.statement, names: [],
-      rest: { practice.commands.joined(separator: " ") })
+      countInRest: { stems, _ in
+        practice.commands.joined(separator: " ").helpStems.intersection(stems).count
+      })
   }
 
   /// By what it is called and what it says in a line; 0 where that has nothing to do with the words.
   fileprivate func nearRank(_ stems: Set<String>) -> Int {
-    let says = says.helpStems
-    return stems.reduce(0) { $0 + (names.contains($1) ? 5 : says.contains($1) ? 3 : 0) }
+    stems.reduce(0) { $0 + (names.contains($1) ? 5 : saysStems.contains($1) ? 3 : 0) }
   }
 
   /// What the words in the rest of it add to that.
-  fileprivate func restRank(_ stems: Set<String>) -> Int {
-    let left = stems.subtracting(names).subtracting(says.helpStems)
-    return left.isEmpty ? 0 : left.intersection(rest().helpStems).count
+  fileprivate func restRank(_ stems: Set<String>, _ pages: () -> HelpPageWords) -> Int {
+    let left = stems.subtracting(names).subtracting(saysStems)
+    return left.isEmpty ? 0 : countInRest(left, pages)
   }
-}
-
-extension String {
-  /// Its words without endings, by which `scheduling` is found for `schedule`.
-  fileprivate var helpStems: Set<String> {
-    Set(lowercased().unicodeScalars.split { !$0.isOfWord }.map { Substring($0).helpStem })
-  }
-
-  /// What somebody looks for, with the words that the planner has for it.
-  fileprivate var soughtStems: Set<String> {
-    helpStems.reduce(into: helpStems) { $0.formUnion(Self.alsoCalled[$1] ?? []) }
-  }
-
-  /// Other words for what the planner has.
-  private static let alsoCalled: [String: [String]] = Dictionary(
-    uniqueKeysWithValues: [
-      ("ratio", "mix"), ("retweet", "boost"), ("repost", "boost"), ("reblog", "boost"), ("20", "twenty"),
-      ("delete", "drop"), ("remove", "drop"), ("change", "edit"), ("search", "find"), ("publish", "post"),
-      ("tweet", "post"), ("colleague", "team"), ("staff", "team"), ("employee", "team"),
-      ("secret", "confidential"), ("nda", "confidential"), ("csv", "import"), ("archive", "import"),
-      ("account", "handle"), ("customer", "audience"), ("timezone", "zone"), ("save", "draft"),
-      ("write", "draft"), ("calendar", "schedule"), ("when", "schedule"), ("mute", "allow"),
-      ("ignore", "allow"), ("silence", "allow"), ("revert", "undo"), ("fix", "doctor"), ("broken", "doctor"),
-      ("backup", "export"), ("channel", "platform"), ("network", "platform"), ("report", "week"),
-      ("statistics", "week"), ("kpi", "goal"), ("target", "goal"), ("start", "new"), ("begin", "new"),
-      ("setup", "new"),
-      ("wizard", "new"),
-    ].map { ($0[...].helpStem, [$1[...].helpStem]) })
-}
-
-extension Unicode.Scalar {
-  /// A letter or a digit. Most are ASCII, of which that is told soon.
-  fileprivate var isOfWord: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-    }
-    return properties.isAlphabetic || properties.numericType != nil
-  }
-}
-
-extension Substring {
-  /// Without the endings of English. It need be no word, only the same for the forms of one.
-  fileprivate var helpStem: String {
-    var word = utf8
-    for ending in Self.endings
-    where word.count - ending.count >= 3 && word.suffix(ending.count).elementsEqual(ending) {
-      word.removeLast(ending.count)
-      break
-    }
-    if word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
-    if word.count > 3, word.last == UInt8(ascii: "y") { return Substring(word.dropLast()) + "i" }
-    return String(Substring(word))
-  }
-
-  private static let endings = [
-    "ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "er", "ment",
-  ].map { Array($0.utf8) }
 }

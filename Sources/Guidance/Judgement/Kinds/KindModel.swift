@@ -19,16 +19,25 @@ package struct KindModel: Sendable {
 
   /// What speaks for each kind, in the order of `Kind.allCases`.
   package func scores(of reading: KindReading, about profile: KindProfile? = nil) -> [Double] {
+    scores(sums(of: reading).scores, about: profile)
+  }
+
+  /// The same for one whose scores by itself are known.
+  func scores(_ scores: [Double], about profile: KindProfile?) -> [Double] {
+    guard let profile else { return scores }
+    let shift = profile.mean(usual: usualProfile)
+    return scores.indices.map { scores[$0] + (shift[$0] - usualProfile[$0]) }
+  }
+
+  /// What speaks for each kind, and what it says of an organisation that posts it.
+  func sums(of reading: KindReading) -> (scores: [Double], profile: [Double]) {
     var scores = start
     for (column, amount) in reading.evidence.values {
       for kind in scores.indices { scores[kind] += amount * weights[column][kind] }
     }
-    words.add(reading.tokens, to: &scores)
-    if let profile {
-      let shift = profile.mean(usual: usualProfile)
-      for kind in scores.indices { scores[kind] += shift[kind] - usualProfile[kind] }
-    }
-    return scores
+    let words = words.sums(of: reading.tokens)
+    for kind in scores.indices { scores[kind] += words.scores[kind] }
+    return (scores, words.profile)
   }
 }
 
@@ -59,7 +68,12 @@ package struct KindProfile: Sendable {
   }
 
   package mutating func add(_ tokens: KindTokens, in table: KindWordTable) {
-    table.addProfile(tokens, to: &sums)
+    add(table.sums(of: tokens).profile)
+  }
+
+  /// - Parameter post: what a post says of whoever posts it, for each kind.
+  mutating func add(_ post: [Double]) {
+    for kind in sums.indices { sums[kind] += post[kind] }
     count += 1
   }
 

@@ -11,9 +11,9 @@ public struct KindProbabilities: Hashable, Sendable {
   /// - Parameter values: those of some that were kept, in the order of `Kind.allCases`.
   /// - Returns: nil where they are no probabilities.
   init?(kept values: [Double]) {
-    guard values.allSatisfy({ (0...1).contains($0) }), (values.reduce(0, +) - 1).magnitude < 1e-6 else {
-      return nil
-    }
+    guard values.count == Kind.allCases.count, values.allSatisfy({ (0...1).contains($0) }),
+      (values.reduce(0, +) - 1).magnitude < 1e-6
+    else { return nil }
     self.values = values
   }
 

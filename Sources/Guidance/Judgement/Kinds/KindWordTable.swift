@@ -21,30 +21,31 @@ package struct KindWordTable: Sendable {
     slots = (text.utf8.count + 1) / (Self.slotsPerLine * Self.width + 1) * Self.slotsPerLine
   }
 
-  func add(_ tokens: KindTokens, to scores: inout [Double]) {
-    add(tokens, from: Self.signsOfHash, to: &scores)
-  }
-
-  func addProfile(_ tokens: KindTokens, to sums: inout [Double]) {
-    add(tokens, from: Self.signsOfHash + Self.kinds, to: &sums)
-  }
-
-  private func add(_ tokens: KindTokens, from column: Int, to scores: inout [Double]) {
+  /// What a text's words say for each kind, and what they say of an organisation that posts it.
+  func sums(of tokens: KindTokens) -> (scores: [Double], profile: [Double]) {
     var text = text
-    let steps = text.withUTF8 { unsafe self.steps(of: tokens, in: column, $0) }
-    for kind in 0..<Self.kinds { scores[kind] += tokens.weight * Double(steps[kind]) / Self.scale }
+    let steps = text.withUTF8 { unsafe self.steps(of: tokens, $0) }
+    let weight = tokens.weight
+    func sums(_ steps: SIMD8<Int>) -> [Double] {
+      (0..<Self.kinds).map { weight * Double(steps[$0]) / Self.scale }
+    }
+    return (sums(steps.scores), sums(steps.profile))
   }
 
   private func steps(
-    of tokens: KindTokens, in column: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> SIMD8<Int> {
-    var sum = SIMD8<Int>()
+    of tokens: KindTokens, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scores: SIMD8<Int>, profile: SIMD8<Int>) {
+    var (scores, profile) = (SIMD8<Int>(), SIMD8<Int>())
     tokens.forEachRun { hash, _ in
       guard let place = unsafe place(of: hash, bytes) else { return }
-      func step(_ kind: Int) -> Int { unsafe Self.steps(bytes[place + column + kind]) }
-      sum &+= SIMD8(step(0), step(1), step(2), step(3), step(4), step(5), 0, 0)
+      func steps(_ column: Int) -> SIMD8<Int> {
+        func step(_ kind: Int) -> Int { unsafe Self.steps(bytes[place + column + kind]) }
+        return SIMD8(step(0), step(1), step(2), step(3), step(4), step(5), 0, 0)
+      }
+      scores &+= steps(Self.signsOfHash)
+      profile &+= steps(Self.signsOfHash + Self.kinds)
     }
-    return sum
+    return (scores, profile)
   }
 
   /// Where the slot of a hash begins. Most runs of tokens are looked for in vain, past several slots.

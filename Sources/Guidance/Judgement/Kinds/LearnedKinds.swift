@@ -29,17 +29,16 @@ struct LearnedKinds {
   private(set) var features: [UInt64: LearnedCounts] = [:]
 
   /// - Parameters:
+  ///   - post: its features, each once.
   ///   - judged: what the model says of the post by itself.
   ///   - weight: 1 for the latest posts, less for earlier ones.
-  mutating func learn(_ kind: Kind, of post: PlanFeatures, judged: KindProbabilities, weight: Double) {
+  mutating func learn(_ kind: Kind, of post: [PlanFeature], judged: KindProbabilities, weight: Double) {
     var counts = LearnedCounts()
     counts.said[kind.place] = weight
     counts.posts[kind.place] = 1
     for kind in Kind.allCases { counts.expected[kind.place] = weight * judged[kind] }
     all = all + counts
-    for hash in Set(post.features.map(\.hash)) {
-      features[hash] = features[hash, default: LearnedCounts()] + counts
-    }
+    for feature in post { features[feature.hash] = features[feature.hash, default: LearnedCounts()] + counts }
   }
 }
 
@@ -87,9 +86,9 @@ struct Lessons: Sendable {
   static func weight(ofAge days: Int) -> Double { exponential(-Double(max(0, days)) * 0.0038) }
 
   /// What was learned of those of a post's features that are known, in their order.
-  func known(of post: PlanFeatures) -> [Lesson] {
+  func known(of post: [PlanFeature]) -> [Lesson] {
     var known: [Lesson] = []
-    for feature in post.features {
+    for feature in post {
       var counts = LearnedCounts()
       var isKnown = false
       for (features, weight) in tables {

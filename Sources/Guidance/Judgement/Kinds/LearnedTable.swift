@@ -6,7 +6,7 @@ import Planning
 ///
 /// All numbers are little-endian. A head: a mark, a checksum, the key, what it was learned from, the last post's day, sums over all answers (said, expected), the
 /// profile and its posts. Then slots of open addressing: a feature's hash (0 in an empty one), said and expected for each
-/// kind in 32 bits, and how many posts of each kind had it in 16.
+/// kind in 32 bits, how many posts of each kind had it in 16, and 32 bits that are 0.
 public struct LearnedTable: Sendable {
   public let bytes: [UInt8]
   let features: LearnedFeatures
@@ -26,10 +26,10 @@ public struct LearnedTable: Sendable {
   /// The same under another key, for files that were changed while the posts teach what they did.
   /// - Parameter content: as `content(of:names:)` tells it.
   /// - Returns: nil where the bytes are no such table, or one that was learned from others.
-  public init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
+  init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
     guard Self.isTable(bytes), bytes.number(at: 24) == content else { return nil }
     var bytes = bytes
-    for byte in 0..<8 { bytes[16 + byte] = UInt8(truncatingIfNeeded: key >> UInt64(8 * byte)) }
+    bytes.put(key, at: 16)
     bytes.seal()
     self.init(bytes)
   }
@@ -112,10 +112,10 @@ struct LearnedFeatures: Sendable {
 }
 
 extension LearnedTable {
-  /// `kinds 4` in ASCII.
-  private static let mark: UInt64 = 0x34_20_73_64_6E_69_6B
+  /// `kinds 5` in ASCII.
+  private static let mark: UInt64 = 0x35_20_73_64_6E_69_6B
   fileprivate static let head = 40 + 19 * 8
-  fileprivate static let width = 8 + 12 * 4 + 6 * 2
+  fileprivate static let width = 8 + 12 * 4 + 8 * 2
   fileprivate static let kinds = 0..<Kind.allCases.count
 
   fileprivate static func slot(of hash: UInt64, of slots: Int) -> Int {
@@ -152,17 +152,33 @@ extension TableWriter {
       while slots[slot] != 0 { slot = slot + 1 == count ? 0 : slot + 1 }
       slots[slot] = hash
     }
-    reserve(count * LearnedTable.width)
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(count * LearnedTable.width / 8)
     for hash in slots {
-      if let counts = features[hash] { add(hash, counts) } else { add(zeros: LearnedTable.width) }
+      let counts = features[hash] ?? LearnedCounts()
+      numbers.append(hash)
+      numbers.append(float: counts.said)
+      numbers.append(float: counts.expected)
+      numbers.append(short: counts.posts)
+    }
+    add(numbers)
+  }
+}
+
+extension [UInt64] {
+  /// Those of all kinds, two in a number.
+  fileprivate mutating func append(float sums: LearnedCounts.Sums) {
+    func bits(_ kind: Int) -> UInt64 { UInt64(Float(sums[kind]).bitPattern) }
+    for kind in stride(from: 0, to: LearnedTable.kinds.count, by: 2) {
+      append(bits(kind) | bits(kind + 1) << 32)
     }
   }
 
-  private mutating func add(_ hash: UInt64, _ counts: LearnedCounts) {
-    add(hash)
-    for sums in [counts.said, counts.expected] {
-      for kind in LearnedTable.kinds { add(Float(sums[kind]).bitPattern) }
+  /// Four in a number.
+  fileprivate mutating func append(short sums: LearnedCounts.Sums) {
+    func bits(_ kind: Int) -> UInt64 { UInt64(Swift.min(65_535, sums[kind])) }
+    for kind in stride(from: 0, to: LearnedTable.kinds.count, by: 4) {
+      append(bits(kind) | bits(kind + 1) << 16 | bits(kind + 2) << 32 | bits(kind + 3) << 48)
     }
-    for kind in LearnedTable.kinds { add(UInt16(min(65_535, counts.posts[kind]))) }
   }
 }

@@ -3,51 +3,61 @@ import PostText
 
 extension LearnedTable {
   /// What posts of a plan teach: what the plan posts about by those that went out, and the kinds that the manager said.
-  /// - Parameter key: tells the table from those of other posts.
-  public init(of posts: [Post], names: OwnNames, key: UInt64 = 0) {
-    self.init(of: posts, names: names, key: key, model: .fitted)
+  /// - Parameters:
+  ///   - key: tells the table from those of other posts.
+  ///   - kept: the bytes of a table under whichever key, that may have been learned from the same.
+  ///   - readings: what was read of some posts before, by a judge of these names.
+  package init(
+    of posts: [Post], names: OwnNames, key: UInt64 = 0, kept: [UInt8]? = nil, readings: PostReadings? = nil,
+    model: KindModel = .fitted
+  ) {
+    let content = Self.content(of: posts, names: names)
+    if let kept, let same = LearnedTable(kept, content: content, newKey: key) {
+      self = same
+    } else {
+      self.init(learning: posts, names: names, key: key, content: content, readings: readings, model: model)
+    }
   }
 
-  /// What they teach a judge that goes by another model.
-  package init(of posts: [Post], names: OwnNames, key: UInt64 = 0, model: KindModel) {
-    let judge = Judge(names: names)
+  private init(
+    learning posts: [Post], names: OwnNames, key: UInt64, content: UInt64, readings: PostReadings?,
+    model: KindModel
+  ) {
+    let judge = Judge(names: names, readings: readings, model: model)
     var profile = KindProfile()
     // What a post is by its form, such as an answer, says nothing of its words: an archive has a thousand answers, and each
     // word in them would be one of talk.
-    var said: [(post: Post, wording: Wording, reading: KindReading)] = []
+    var said: [(post: Post, kind: Kind, reading: PostReading)] = []
     for post in posts where post.isLearnedFrom {
-      let wording = Wording(post.text, entities: (post.platforms.first ?? .x).entities(in: post.text))
-      let reading = post.managersKind == nil ? nil : judge.kindReading(wording)
-      if post.state == .out { profile.add(reading?.tokens ?? judge.kindTokens(wording), in: model.words) }
-      if let reading { said.append((post, wording, reading)) }
+      let reading = judge.reading(of: post)
+      if post.state == .out { profile.add(reading.profile) }
+      if let kind = post.managersKind { said.append((post, kind, reading)) }
     }
     let last = said.compactMap { $0.post.at?.day }.max()
     var learned = LearnedKinds()
-    for (post, wording, reading) in said {
-      guard let kind = post.managersKind else { continue }
+    for (post, kind, reading) in said {
       let age = last.flatMap { last in post.at.map { last - $0.day } } ?? 0
-      let kinds = KindProbabilities(scores: model.scores(of: reading, about: profile))
-      learned.learn(kind, of: PlanFeatures(wording), judged: kinds, weight: Lessons.weight(ofAge: age))
+      let judged = KindProbabilities(scores: model.scores(reading.scores, about: profile))
+      learned.learn(kind, of: reading.features, judged: judged, weight: Lessons.weight(ofAge: age))
     }
-    self.init(
-      learned, profile: profile, lastDay: last?.number ?? 0, key: key,
-      content: Self.content(of: posts, names: names))
+    self.init(learned, profile: profile, lastDay: last?.number ?? 0, key: key, content: content)
   }
 
   /// Tells what posts teach from what others do. Much of a post may change without teaching anything else.
-  public static func content(of posts: [Post], names: OwnNames) -> UInt64 {
-    posts.filter(\.isLearnedFrom).reduce(key(names: names, posts: 0)) {
-      hash, post in
-      [
-        post.text.utf8.stableHash(), UInt64((post.platforms.first ?? .x).place), post.state == .out ? 1 : 0,
+  static func content(of posts: [Post], names: OwnNames) -> UInt64 {
+    var hash = key(names: names, posts: 0)
+    for post in posts where post.isLearnedFrom {
+      for number in [
+        post.text.utf8.stableHash(), UInt64(post.readingPlatform.place), post.state == .out ? 1 : 0,
         UInt64(post.managersKind.map { $0.place + 1 } ?? 0),
         UInt64(bitPattern: Int64(post.at?.day.number ?? .min)),
-      ].reduce(hash, KindTokens.hash)
+      ] { hash = KindTokens.hash(hash, number) }
     }
+    return hash
   }
 
   /// Another one each time when other posts teach, or they teach otherwise: tables that were kept are then made anew.
-  private static let reckoning: UInt64 = 2
+  private static let reckoning: UInt64 = 3
 
   /// The key of a table that is made of a plan's posts by this program's model.
   /// - Parameter posts: tells what they are, such as the times of the files that hold them.

@@ -1,19 +1,21 @@
 import Phrases
 import PostText
 
+/// One of what a plan's judge learns by.
+struct PlanFeature: Equatable, Sendable {
+  let hash: UInt64
+  /// How loud it may speak.
+  let weight: Double
+  /// Indices of its words in the text.
+  let words: Range<Int>
+  /// Whether posts of one series have it in common: how they open, a hashtag.
+  let marksSeries: Bool
+}
+
 /// What a plan's judge learns by: a post's words, accounts, hashtags, hosts and how it opens.
 struct PlanFeatures: Sendable {
-  struct Feature: Sendable {
-    let hash: UInt64
-    /// How loud it may speak.
-    let weight: Double
-    /// Indices of its words in the text.
-    let words: Range<Int>
-    /// Whether posts of one series have it in common: how they open, a hashtag.
-    let marksSeries: Bool
-  }
-
-  private(set) var features: [Feature] = []
+  /// Each once.
+  private(set) var features: [PlanFeature] = []
 
   init(_ wording: Wording) {
     let count = wording.message.count { wording.words[$0].sort == .word }
@@ -26,7 +28,7 @@ struct PlanFeatures: Sendable {
       }
       let isTag = wording.words[index].sort == .hashtag
       features.append(
-        Feature(hash: hash, weight: weight, words: index..<(index + 1), marksSeries: isTag))
+        PlanFeature(hash: hash, weight: weight, words: index..<(index + 1), marksSeries: isTag))
     }
     addOpening(wording)
   }
@@ -39,12 +41,12 @@ struct PlanFeatures: Sendable {
     guard let start = first.first else { return }
     let one = KindTokens.hash(Self.openings, Self.opening(start, wording))
     features.append(
-      Feature(
+      PlanFeature(
         hash: one, weight: Self.damping * 0.3.squareRoot(), words: start..<(start + 1), marksSeries: false))
     guard first.count > 1 else { return }
     let two = KindTokens.hash(one, Self.opening(first[first.startIndex + 1], wording))
     features.append(
-      Feature(
+      PlanFeature(
         hash: two, weight: Self.damping * 0.4.squareRoot(), words: start..<(first[first.startIndex + 1] + 1),
         marksSeries: true))
   }

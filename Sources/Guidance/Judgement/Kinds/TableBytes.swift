@@ -11,12 +11,13 @@ struct TableWriter {
   }
 
   mutating func add(_ number: some FixedWidthInteger & UnsignedInteger) {
-    for byte in 0..<(number.bitWidth / 8) { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
-
-  mutating func add(zeros count: Int) { bytes += [UInt8](repeating: 0, count: count) }
+  mutating func add(_ numbers: [UInt64]) {
+    // By a closure, as a key path to it is not inlined.
+    unsafe numbers.map { $0.littleEndian }.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+  }
 
   /// The whole, with its checksum.
   var sealed: [UInt8] {
@@ -37,25 +38,44 @@ extension [UInt8] {
   }
 
   /// Puts the checksum of a table into its place.
-  mutating func seal() {
-    let checksum = checksum
-    for byte in 0..<8 { self[8 + byte] = UInt8(truncatingIfNeeded: checksum >> UInt64(8 * byte)) }
+  mutating func seal() { put(checksum, at: 8) }
+
+  /// Puts a number where eight bytes of another one are.
+  mutating func put(_ number: UInt64, at place: Int) {
+    for byte in 0..<8 { self[place + byte] = UInt8(truncatingIfNeeded: number >> UInt64(8 * byte)) }
   }
 
   private var checksum: UInt64 {
-    let end = Self.tableStart + (count - Self.tableStart) / 8 * 8
-    let words = stride(from: Self.tableStart, to: end, by: 8).reduce(UInt64(count)) {
-      let sum = ($0 ^ number(at: $1)) &* 0x9E37_79B9_7F4A_7C15
-      return sum ^ sum >> 29
+    let words = (count - Self.tableStart) / 8
+    var sum = UInt64(count)
+    forEachNumber(words, at: Self.tableStart) {
+      sum = (sum ^ $0) &* 0x9E37_79B9_7F4A_7C15
+      sum ^= sum >> 29
     }
-    return self[end...].stableHash(after: words)
+    return self[(Self.tableStart + 8 * words)...].stableHash(after: sum)
   }
 
   /// The eight bytes from `place`, as `TableWriter` has put them there.
-  func number(at place: Int) -> UInt64 { UInt64(half(at: place)) | UInt64(half(at: place + 4)) << 32 }
+  func number(at place: Int) -> UInt64 {
+    var number: UInt64 = 0
+    forEachNumber(1, at: place) { number = $0 }
+    return number
+  }
 
-  private func half(at place: Int) -> UInt32 {
-    UInt32(self[place]) | UInt32(self[place + 1]) << 8 | UInt32(self[place + 2]) << 16
-      | UInt32(self[place + 3]) << 24
+  func numbers(_ count: Int, at place: Int) -> [UInt64] {
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(count)
+    forEachNumber(count, at: place) { numbers.append($0) }
+    return numbers
+  }
+
+  @inline(__always)
+  private func forEachNumber(_ count: Int, at place: Int, _ body: (UInt64) -> Void) {
+    unsafe withUnsafeBytes { bytes in
+      precondition(place >= 0 && count >= 0 && place + 8 * count <= bytes.count)
+      for start in stride(from: place, to: place + 8 * count, by: 8) {
+        body(UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+      }
+    }
   }
 }
