@@ -93,11 +93,17 @@ public struct OpenPlan {
     _ body: (inout Post, Plan, Moment) throws -> Outcome
   ) throws -> Outcome {
     try change { book, plan, now in
+      let old = try book.find(word, today: now.day)
+      var earlier = book
+      var outcome = try book.change(old, plan, now, body)
+      guard checking, let post = outcome.post else { return outcome }
+      let context = book.checkContext(plan, of: post, today: now.day)
+      outcome.check = CheckResult(post, in: context)
+      guard comparing else { return outcome }
+      let day = old.at?.day ?? now.day
       let before =
-        comparing ? book.check(try book.find(word, today: now.day), plan, today: now.day) : nil
-      var outcome = try book.change(word, plan, now, body)
-      outcome.before = before
-      if checking, let post = outcome.post { outcome.check = book.check(post, plan, today: now.day) }
+        context.on(day) ?? earlier.checkContext(plan, on: day, today: now.day, judge: context.judge)
+      outcome.before = CheckResult(old, in: before)
       return outcome
     }
   }
@@ -115,16 +121,15 @@ public struct OpenPlan {
       return try changePost(words[0], checking: checking, comparing: comparing, body)
     }
     return try change { book, plan, now in
-      Outcome(together: try words.map { try book.change($0, plan, now, body) })
+      Outcome(together: try words.map { try book.change(book.find($0, today: now.day), plan, now, body) })
     }
   }
 }
 
 extension PlanBook {
   fileprivate mutating func change(
-    _ word: String, _ plan: Plan, _ now: Moment, _ body: (inout Post, Plan, Moment) throws -> Outcome
+    _ old: Post, _ plan: Plan, _ now: Moment, _ body: (inout Post, Plan, Moment) throws -> Outcome
   ) throws -> Outcome {
-    let old = try find(word, today: now.day)
     var post = old
     var outcome = try body(&post, plan, now)
     if (post.at, post.state) != (old.at, old.state) { post.sequence += 1 }

@@ -53,14 +53,17 @@ extension PlanBook {
     _ name: String, _ weeks: ClosedRange<Week>, _ plan: Plan, readings: PostReadings?,
     of posts: (inout PlanBook) -> [Post]
   ) -> LearnedTable {
-    guard let signature = signature(of: weeks) else {
-      return LearnedTable(of: posts(&self), names: plan.names, readings: readings)
-    }
-    let key = LearnedTable.key(names: plan.names, posts: signature)
     let kept = derived(name)
-    if let kept, let table = LearnedTable(kept, key: key) { return table }
-    let table = LearnedTable(of: posts(&self), names: plan.names, key: key, kept: kept, readings: readings)
-    keepDerived(table.bytes, as: name)
+    // Without a signature the files are still to be written: the table stays under no file's key until they are.
+    let key = signature(of: weeks).map { LearnedTable.key(names: plan.names, posts: $0) }
+    if let kept, let key, let table = LearnedTable(kept, key: key) { return table }
+    let posts = posts(&self)
+    let content = LearnedTable.content(of: posts, names: plan.names)
+    let same = kept.flatMap { LearnedTable($0, content: content, newKey: key ?? 0) }
+    let table =
+      same
+      ?? LearnedTable(of: posts, names: plan.names, key: key ?? 0, content: content, readings: readings)
+    if key != nil || same == nil { keepDerived(table.bytes, as: name) }
     return table
   }
 

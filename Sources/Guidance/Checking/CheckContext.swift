@@ -44,8 +44,10 @@ public final class CheckContext: Sendable {
   /// The words that the plan avoids, in its order.
   let avoided: [Term]
   let goalNames: [String]
-  let knownAccounts: KnownAccounts
-  /// Both of them, made ready for being searched.
+  /// The plan's own, and those that `recent` and `scheduled` name.
+  var knownAccounts: KnownAccounts { accounts.value }
+  private let accounts: MadeOnce<KnownAccounts>
+  /// `recent` and `scheduled`, made ready for being searched.
   let neighbours: Neighbours
   /// The kinds of `recent`.
   let tally: Tally
@@ -83,11 +85,28 @@ public final class CheckContext: Sendable {
     confidential = plan.confidential.map(Term.init)
     avoided = plan.avoidedWords.map { Term($0.word) }
     goalNames = plan.goals.map(\.name)
-    knownAccounts = KnownAccounts(
-      own: plan.handles + plan.team, namedIn: (recent + scheduled).lazy.map(\.text))
+    // Few drafts name an account.
+    accounts = MadeOnce {
+      KnownAccounts(own: plan.handles + plan.team, namedIn: (recent + scheduled).lazy.map(\.text))
+    }
     neighbours = Neighbours(self.recent + self.scheduled)
     tally = Tally(self.recent.map(\.kind))
     isWeekSilent = Self.isSilent(Week(of: day), on: day, self.recent + self.scheduled, judge)
+  }
+
+  /// The same for another day of its week, before which just as much went out and is scheduled.
+  /// - Returns: nil where the day is of another week.
+  public func on(_ other: Day) -> CheckContext? {
+    Week(of: other) == Week(of: day) ? CheckContext(self, on: other) : nil
+  }
+
+  private init(_ other: CheckContext, on day: Day) {
+    (plan, self.day, judge, met) = (other.plan, day, other.judge, other.met)
+    (recent, scheduled) = (other.recent, other.scheduled)
+    (limits, confidential, avoided) = (other.limits, other.confidential, other.avoided)
+    (goalNames, accounts) = (other.goalNames, other.accounts)
+    (neighbours, tally) = (other.neighbours, other.tally)
+    isWeekSilent = Self.isSilent(Week(of: day), on: day, recent + scheduled, judge)
   }
 
   private static func isSilent(_ week: Week, on day: Day, _ posts: [KnownPost], _ judge: Judge) -> Bool {

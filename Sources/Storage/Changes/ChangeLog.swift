@@ -98,8 +98,9 @@ struct ChangeLog {
       try mark(number, isUndone: false)
     } else {
       try Disk.move(plan.path(Self.pending), to: plan.path(ChangeRecords.name(records.next())))
-      // The change is made and remembered: what can't be tidied up now is the next change's to tidy up.
-      for name in (try? ChangeRecords(plan).stale) ?? [] { try? Disk.remove(plan.path(name)) }
+      // The change is made and remembered: what can't be tidied up now, or comes back when the machine stops, is the next
+      // change's to tidy up.
+      for name in (try? ChangeRecords(plan).stale) ?? [] { try? Disk.remove(plan.path(name), syncing: false) }
     }
   }
 

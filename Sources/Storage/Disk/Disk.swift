@@ -143,10 +143,11 @@ enum Disk {
   }
 
   /// Removes a file; one that is not there is no problem.
-  static func remove(_ path: String) throws {
+  /// - Parameter syncing: false for what may come back when the machine stops.
+  static func remove(_ path: String, syncing: Bool = true) throws {
     do throws(SystemCalls.Failure) {
       try SystemCalls.remove(path)
-      try syncFolder(folder(of: path))
+      if syncing { try syncFolder(folder(of: path)) }
     } catch {
       if error.isMissing { return }
       throw Problem(

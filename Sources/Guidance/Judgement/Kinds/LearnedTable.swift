@@ -26,7 +26,7 @@ public struct LearnedTable: Sendable {
   /// The same under another key, for files that were changed while the posts teach what they did.
   /// - Parameter content: as `content(of:names:)` tells it.
   /// - Returns: nil where the bytes are no such table, or one that was learned from others.
-  init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
+  package init?(_ bytes: [UInt8], content: UInt64, newKey key: UInt64) {
     guard Self.isTable(bytes), bytes.number(at: 24) == content else { return nil }
     var bytes = bytes
     bytes.put(key, at: 16)

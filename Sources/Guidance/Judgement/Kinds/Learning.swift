@@ -5,24 +5,13 @@ extension LearnedTable {
   /// What posts of a plan teach: what the plan posts about by those that went out, and the kinds that the manager said.
   /// - Parameters:
   ///   - key: tells the table from those of other posts.
-  ///   - kept: the bytes of a table under whichever key, that may have been learned from the same.
+  ///   - content: that of the posts, where it is known.
   ///   - readings: what was read of some posts before, by a judge of these names.
   package init(
-    of posts: [Post], names: OwnNames, key: UInt64 = 0, kept: [UInt8]? = nil, readings: PostReadings? = nil,
+    of posts: [Post], names: OwnNames, key: UInt64 = 0, content: UInt64? = nil, readings: PostReadings? = nil,
     model: KindModel = .fitted
   ) {
-    let content = Self.content(of: posts, names: names)
-    if let kept, let same = LearnedTable(kept, content: content, newKey: key) {
-      self = same
-    } else {
-      self.init(learning: posts, names: names, key: key, content: content, readings: readings, model: model)
-    }
-  }
-
-  private init(
-    learning posts: [Post], names: OwnNames, key: UInt64, content: UInt64, readings: PostReadings?,
-    model: KindModel
-  ) {
+    let content = content ?? Self.content(of: posts, names: names)
     let judge = Judge(names: names, readings: readings, model: model)
     var profile = KindProfile()
     // What a post is by its form, such as an answer, says nothing of its words: an archive has a thousand answers, and each
@@ -44,7 +33,7 @@ extension LearnedTable {
   }
 
   /// Tells what posts teach from what others do. Much of a post may change without teaching anything else.
-  static func content(of posts: [Post], names: OwnNames) -> UInt64 {
+  package static func content(of posts: [Post], names: OwnNames) -> UInt64 {
     var hash = key(names: names, posts: 0)
     for post in posts where post.isLearnedFrom {
       for number in [
