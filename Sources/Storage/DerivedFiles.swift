@@ -42,9 +42,18 @@ extension StateFolder {
       return kept.text
     }
     let text = make()
-    try? Disk.makePrivateFolder(derivedFolder)
-    try? Disk.write(BuildText(text: text, build: build).bytes, to: path, syncing: false)
+    Disk.writeDerived(BuildText(text: text, build: build).bytes, to: path)
     return text
+  }
+}
+
+extension Disk {
+  /// The old file goes first: of one that takes another's place, ext4 writes the content out before it answers, which takes two
+  /// thirds of the time. Whoever looks meanwhile finds none, and makes it.
+  fileprivate static func writeDerived(_ bytes: [UInt8], to path: String) {
+    try? makePrivateFolder(folder(of: path))
+    try? remove(path, syncing: false)
+    try? write(bytes, to: path, syncing: false)
   }
 }
 
@@ -86,8 +95,7 @@ extension PlanBook {
 
   public func keepDerived(_ bytes: [UInt8], as name: String) {
     guard !Interruption.isAsked, let path = folder.derivedPath(name) else { return }
-    try? Disk.makePrivateFolder(Disk.folder(of: path))
-    try? Disk.write(bytes, to: path, syncing: false)
+    Disk.writeDerived(bytes, to: path)
   }
 
   /// Another number when a week's file has come, gone or changed.
