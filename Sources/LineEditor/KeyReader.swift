@@ -33,6 +33,10 @@ struct KeyReader {
   private var waiting: [UInt8] = []
   /// Signals that came within a paste, and come to the one who reads behind it.
   private var held: [Int32] = []
+  /// Is done once, when no key has come for a little while; what is typed meanwhile waits for it.
+  var whenIdle: (() -> Void)?
+  /// Less than between two keys of whoever types fast.
+  private static let idleMilliseconds: Int32 = 20
   /// How long a sequence's second byte may take, so that ESC alone remains a key.
   private static let sequenceMilliseconds: Int32 = 50
   /// How long a byte may take without which what came before it means nothing.
@@ -48,7 +52,12 @@ struct KeyReader {
     while true {
       if !held.isEmpty { return .signal(held.removeFirst()) }
       if waiting.isEmpty {
-        let ready = wait_for_input(terminal, signals.arrivals, -1)
+        let ready = wait_for_input(terminal, signals.arrivals, whenIdle == nil ? -1 : Self.idleMilliseconds)
+        if ready == 0 {
+          whenIdle?()
+          whenIdle = nil
+          continue
+        }
         if ready > 0, ready & 2 != 0, let number = signals.next() { return .signal(number) }
         guard ready > 0, ready & 1 != 0 else {
           if ready < 0, errno != EINTR { return .end }

@@ -18,6 +18,13 @@ public final class LineEditor {
     Completion(start: 0, candidates: [])
   }
 
+  /// Is done once while a line is read, when nobody has typed for a little while: what the line's answer would else wait for. It
+  /// writes nothing, and is soon done.
+  public var whenIdle: (() -> Void)? {
+    get { keys.whenIdle }
+    set { keys.whenIdle = newValue }
+  }
+
   let editor: OpaquePointer
   let history: History
   let signals: Signals

@@ -52,6 +52,15 @@ public struct PlanFolder: Hashable, Sendable {
     return answer
   }
 
+  /// Reads what is asked for where that need not wait for anybody and nothing is half done: for what nobody has asked for.
+  /// - Returns: nil where it would have to wait.
+  public func readAtOnce<Answer>(_ body: (inout PlanBook) throws -> Answer) throws -> Answer? {
+    guard let lock = try ChangeLog(self).lockForReadingAtOnce() else { return nil }
+    defer { lock.release() }
+    var book = PlanBook(self)
+    return try body(&book)
+  }
+
   /// Applies a change to what is on disk now, and returns when it is safely there, whole.
   /// - Parameters:
   ///   - command: the line that asked for it, for the record.

@@ -28,10 +28,11 @@ struct Conversation {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
       editor.listsPlainly = session.isPlain
-      switch nextLine(prompt: "\(session.promptName)> ") {
-      case nil: return
-      case .some(let line): try answer(line, &session, &speaker)
-      }
+      editor.whenIdle = session.hasChangedPlan ? { current.learnFromChange() } : nil
+      let line = nextLine(prompt: "\(session.promptName)> ")
+      editor.whenIdle = nil
+      guard let line else { return }
+      try answer(line, &session, &speaker)
     }
   }
 

@@ -132,6 +132,51 @@ struct LearningTests {
     #expect(try judged(&plan) == first)
   }
 
+  @Test("what was changed is learned before anybody asks, and what is then told is the same")
+  func learnedAtOnce() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    try plan.learnFromChange()
+    #expect(derived(folder).isEmpty)
+    let first = try kinds(&plan)
+    try teach(&plan)
+    let stale = try contents(folder, "recent")
+    try plan.learnFromChange()
+    let learned = try contents(folder, "recent")
+    #expect(learned != stale)
+    #expect(try kinds(&plan) != first)
+    #expect(try contents(folder, "recent") == learned)
+    let after = try kinds(&plan)
+    for table in derived(folder) { try folder.write("no table", to: "state/derived/\(table)") }
+    #expect(try kinds(&plan) == after)
+  }
+
+  @Test("where somebody writes, or a change is half done, nothing is learned ahead, and nobody waits")
+  func notLearnedAtOnce() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    _ = try kinds(&plan)
+    try teach(&plan)
+    let stale = try contents(folder, "recent")
+    try folder.write("{}", to: "plans/bakery/.planner/pending.json")
+    try plan.learnFromChange()
+    #expect(try contents(folder, "recent") == stale)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/plans/bakery/.planner/pending.json")
+    let lock = unsafe open("\(folder.path)/plans/bakery/.planner/lock", O_RDWR)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    try plan.learnFromChange()
+    #expect(try contents(folder, "recent") == stale)
+    close(lock)
+    try plan.learnFromChange()
+    #expect(try contents(folder, "recent") != stale)
+  }
+
+  /// One of the files that are kept.
+  private func contents(_ folder: WorkingFolder, _ name: String) throws -> Data {
+    let file = try #require(derived(folder).first { $0.hasSuffix("-\(name)") })
+    return try #require(FileManager.default.contents(atPath: "\(folder.path)/state/derived/\(file)"))
+  }
+
   @Test("nothing that is learned stands in the plan's folder")
   func apart() throws {
     let folder = try WorkingFolder()

@@ -44,6 +44,30 @@ struct KeyReaderTests {
     #expect(try events("é\u{301}") == [.text("é"), .text("\u{301}"), .end])
   }
 
+  @Test("what is done when nobody types is done once, behind the keys that are there")
+  func idle() throws {
+    var ends: [Int32] = [-1, -1]
+    try #require(unsafe pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    func type(_ text: String) {
+      var bytes = Array(text.utf8)
+      _ = unsafe write(ends[1], &bytes, bytes.count)
+    }
+    var keys = KeyReader(terminal: ends[0], signals: try #require(Signals()))
+    var seen: [String] = []
+    keys.whenIdle = {
+      seen.append("idle")
+      type("c")
+    }
+    type("ab")
+    while seen.last != "key(\"c\")" { seen.append("\(keys.next())") }
+    type("d")
+    seen.append("\(keys.next())")
+    #expect(seen == ["key(\"a\")", "key(\"b\")", "idle", "key(\"c\")", "key(\"d\")"])
+    close(ends[1])
+    #expect(keys.next() == .end)
+  }
+
   @Test("a paste is one text, and the keys around it stay keys")
   func paste() throws {
     #expect(

@@ -2,6 +2,17 @@ import Guidance
 import Planning
 import Storage
 
+extension OpenPlan {
+  /// Has the judge learn from what was changed, and judge the weeks that a review reads: for the time in which nobody waits for
+  /// an answer. What would take long is left to whoever asks.
+  public func learnFromChange() throws {
+    try folder.readAtOnce { book in
+      let plan = try book.plan()
+      book.learnFromChange(plan, today: try workspace.now(for: plan).day)
+    }
+  }
+}
+
 /// The plan's judge: it has learned from every kind that the manager said of the posts of the last two years.
 extension PlanBook {
   /// What was learned is kept beside the plan in two tables: the last four weeks, which change often and are soon read,
@@ -9,17 +20,39 @@ extension PlanBook {
   mutating func judge(_ plan: Plan, today: Day) -> Judge {
     let week = Week(of: today)
     let recent = week.endingRun(of: Mix.weeks) + [week + 1]
-    let past = (recent[0] - Self.learnedWeeks)...(recent[0] - 1)
+    let past = Self.past(before: recent[0])
     let readings = readings(plan)
     let tables = [
       // So many posts would be more than is kept.
-      learned("past", past, plan, readings: nil) { Self.lastPosts($0, of: past) },
+      learned(Self.pastTable, past, plan, readings: nil) { Self.lastPosts($0, of: past) },
       learned("recent", recent[0]...(week + 1), plan, readings: readings) {
         $0.pages(of: recent).flatMap(\.posts)
       },
     ]
     return Judge(names: plan.names, learned: tables, readings: readings, judged: judgedKinds(tables))
   }
+
+  private static func past(before week: Week) -> ClosedRange<Week> { (week - learnedWeeks)...(week - 1) }
+
+  fileprivate mutating func learnFromChange(_ plan: Plan, today: Day) {
+    let weeks = Week(of: today).endingRun(of: WeekReview.trendWeeks) + [Week(of: today) + 1]
+    let posts = pages(of: weeks).flatMap(\.posts)
+    guard posts.count <= Self.mostAtOnce, isPastLearned(plan, today: today) else { return }
+    let judge = judge(plan, today: today)
+    for post in posts { _ = KnownPost(post, judge) }
+    keepJudged(judge)
+  }
+
+  private func isPastLearned(_ plan: Plan, today: Day) -> Bool {
+    guard let signature = signature(of: Self.past(before: Week(of: today).startOfRun(of: Mix.weeks))),
+      let kept = derived(Self.pastTable)
+    else { return false }
+    return LearnedTable(kept, key: LearnedTable.key(names: plan.names, posts: signature)) != nil
+  }
+
+  /// So many posts are read while a key waits, and it is not seen to.
+  private static let mostAtOnce = 300
+  private static let pastTable = "past"
 
   /// What was read of posts is kept beside the tables, for as long as the plan's names and the program are the same.
   private func readings(_ plan: Plan) -> PostReadings? {

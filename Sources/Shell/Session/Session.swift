@@ -53,6 +53,8 @@ public struct Session {
   var walk: KeyWalk?
   /// What the rules found in what was looked at last; nil before anything was.
   private(set) var lastFound: [Finding]?
+  /// Whether the last line has changed the plan, as far as its answers tell.
+  public private(set) var hasChangedPlan = false
   /// A script that a line asked to be run.
   var script: Script?
   /// The scripts that run within one another, the outermost first: which file each is, empty where it can't be told.
@@ -98,6 +100,7 @@ public struct Session {
   /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
   public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
+    hasChangedPlan = false
     lasting.plans = lasting.plans.holdingFilesRead
     if let command = Self.shellCommand(in: line) { return try say(answer(shellCommand: command)) }
     try run(TypedLine(typed: line), say: say)
@@ -142,6 +145,7 @@ public struct Session {
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
       let reply = try command.reply(in: &self)
       lastFound = reply.found ?? lastFound
+      hasChangedPlan = hasChangedPlan || reply.hasChanged
       return Answer(
         reply: reply, problems: problems, remarks: remarks, isPartial: hasPassedOverFiles, options: current)
     } catch {
@@ -183,6 +187,12 @@ public struct Session {
     guard !hasToldOfSettings, let problem = settingsFile.problem else { return [] }
     hasToldOfSettings = true
     return ["\(problem.what) Nothing that you have set holds until then. \(problem.hint)"]
+  }
+
+  /// Has the plan's judge learn from what the last line has changed, so that the next answer need not wait for it.
+  public func learnFromChange() {
+    guard let plan = try? workspace.openPlan(for: "") else { return }
+    try? plan.learnFromChange()
   }
 
   /// Whether answers are written for a screen reader.

@@ -32,6 +32,15 @@ struct ChangeLog {
     }
   }
 
+  /// - Returns: nil where somebody writes, or something is half done.
+  func lockForReadingAtOnce() throws -> Lock? {
+    try plan.refuseLinks()
+    guard let lock = Lock(readingAtOnce: plan.path(Self.lockFile)) else { return nil }
+    if !Disk.isFile(plan.path(Self.pending)) { return lock }
+    lock.release()
+    return nil
+  }
+
   /// Waits until nobody reads or writes, and finishes what a killed process left half done.
   func lockForWriting() throws -> Lock {
     try plan.refuseLinks()

@@ -25,6 +25,19 @@ struct Lock {
     }
   }
 
+  /// One of many who read.
+  /// - Returns: nil where somebody writes, or there is no such file.
+  init?(readingAtOnce path: String) {
+    guard SystemCalls.status(path) != nil,
+      let file = try? SystemCalls.open(path, for: .locking(mode: 0o666))
+    else { return nil }
+    self.file = file
+    guard (try? SystemCalls.lockAtOnce(file, shared: true)) == true else {
+      SystemCalls.close(file)
+      return nil
+    }
+  }
+
   /// Keeps others from changing something in a folder that is there; it leaves no file in it.
   init(folder: String) throws {
     do throws(SystemCalls.Failure) {
