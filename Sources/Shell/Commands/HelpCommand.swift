@@ -5,7 +5,10 @@ import Presentation
 struct HelpCommand: PlannerCommand {
   static let configuration = CommandConfiguration.command(
     "help", abstract: "Say what commands there are, how one is used, or where to look for something.",
-    discussion: "A word that is no command is looked for in the commands, the rules and the practices.",
+    discussion: """
+      A word that is no command is looked for in the commands, the rules and the practices. The options are those \
+      that every command takes.
+      """,
     aliases: ["?"])
   static let examples = ["help", "help all", "help schedule", "help boost"]
 

@@ -6,9 +6,7 @@ extension Session {
   func helpPage(_ page: String) -> HelpPageReply {
     var text = HelpText(page)
     let path = text.commandPath
-    let isWhole = path.isEmpty
-    let everywhere = CommandShape(GlobalOptions.self).options.map(\.name) + ["--help"]
-    text.leaveOut(isWhole ? [] : everywhere + ["--version", "-h"])
+    text.leaveOut(Self.optionsLeftOut(at: path))
     let start = isTyped ? "" : TypedLine.program + " "
     var reply = HelpPageReply(does: text.overview, usage: start + text.usageOfCommand)
     reply.notes = text.discussion
@@ -16,9 +14,17 @@ extension Session {
     reply.arguments = text.arguments
     reply.options = text.options
     reply.commands = text.commands
-    reply.everywhere = isWhole || !text.commands.isEmpty ? [] : everywhere
+    reply.everywhere = text.commands.isEmpty && !Self.explainsOptionsOfAll(path) ? HelpText.optionsOfAll : []
     reply.more = text.commands.isEmpty ? nil : start + (["help"] + path + ["COMMAND"]).joined(separator: " ")
     return reply
+  }
+
+  /// The page of help itself says what the options of all commands mean.
+  private static func explainsOptionsOfAll(_ path: [String]) -> Bool { path == ["help"] }
+
+  private static func optionsLeftOut(at path: [String]) -> [String] {
+    if path.isEmpty { return [] }
+    return ["--version", "--help", "-h"] + (explainsOptionsOfAll(path) ? [] : HelpText.optionsOfAll)
   }
 
   /// Those of a command, or the first of each in a group.
@@ -30,6 +36,9 @@ extension Session {
 }
 
 extension HelpText {
+  /// The names of the options that every command takes.
+  static var optionsOfAll: [String] { CommandShape(GlobalOptions.self).options.map(\.name) + ["--help"] }
+
   /// The words of the command that it is of; none for the whole program.
   var commandPath: [String] {
     Array(

@@ -25,7 +25,8 @@ struct HelpPageWords {
   }
 
   private static func page(of command: any ParsableCommand.Type) -> String {
-    let page = HelpText(command.helpMessage(columns: HelpText.columns))
+    var page = HelpText(command.helpMessage(columns: HelpText.columns))
+    page.leaveOut(HelpText.optionsOfAll)
     let rows = (page.arguments + page.options).map { "\($0.name) \($0.meaning)" }
     let examples = (command as? any PlannerCommand.Type)?.examples ?? []
     return (rows + examples + page.discussion).joined(separator: " ")

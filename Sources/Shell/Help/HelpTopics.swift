@@ -39,7 +39,8 @@ struct HelpTopics {
     // Its own page is about everything.
     let commands = Self.commands(Planner.self, path: "").filter { $0.path != "help" }
     topics =
-      commands.map { Topic($0.type, $0.path) } + Rule.all.map(Topic.init) + Practice.all.map(Topic.init)
+      commands.map { Topic($0.type, $0.path) } + [.optionsOfAll] + Rule.all.map(Topic.init)
+      + Practice.all.map(Topic.init)
     pages = { HelpPageWords(keeping { HelpPageWords.text(of: commands) }) }
   }
 
@@ -78,6 +79,16 @@ extension HelpTopics.Topic {
       sort: .command, typed: "help \(name)", says: configuration.abstract,
       names: "\(name) \(configuration.aliases.joined(separator: " "))".helpStems,
       countInRest: { $1().count(of: $0, in: name) })
+  }
+
+  fileprivate static var optionsOfAll: HelpTopics.Topic {
+    HelpTopics.Topic(
+      sort: .command, typed: "help help", says: "The options that every command takes.", names: [],
+      countInRest: { stems, _ in
+        let rows = HelpText(GlobalOptions.helpMessage(columns: HelpText.columns)).options
+        return rows.map { "\($0.name) \($0.meaning)" }.joined(separator: " ").helpStems
+          .intersection(stems).count
+      })
   }
 
   fileprivate init(_ rule: Rule) {
