@@ -110,6 +110,11 @@ extension PlanBook {
     return hash
   }
 
+  /// How many bytes the files of weeks have, where they are there.
+  public func size(of weeks: [Week]) -> Int {
+    weeks.reduce(0) { $0 + (SystemCalls.status(folder.path(WeekFile.name($1)))?.size ?? 0) }
+  }
+
   /// The posts of a week, none where its file can't be read: for what does without.
   /// - Parameter mayHold: whether the file's bytes may hold what is looked for.
   public func postsIfReadable(_ week: Week, where mayHold: ([UInt8]) -> Bool) -> [Post] {

@@ -171,6 +171,23 @@ struct LearningTests {
     #expect(try contents(folder, "recent") != stale)
   }
 
+  @Test("what would take long is not learned ahead")
+  func tooMuchAtOnce() throws {
+    let folder = try WorkingFolder()
+    var plan = try folder.open()
+    _ = try kinds(&plan)
+    try teach(&plan)
+    let stale = try contents(folder, "recent")
+    let week = "plans/bakery/weeks/\(Week(of: WorkingFolder.now.day) - 1).json"
+    let long = String(repeating: "bread ", count: 30_000)
+    try folder.write(#"{"version":1,"reflection":"\#(long)"}"#, to: week)
+    try plan.learnFromChange()
+    #expect(try contents(folder, "recent") == stale)
+    try folder.write(#"{"version":1,"reflection":"bread"}"#, to: week)
+    try plan.learnFromChange()
+    #expect(try contents(folder, "recent") != stale)
+  }
+
   /// One of the files that are kept.
   private func contents(_ folder: WorkingFolder, _ name: String) throws -> Data {
     let file = try #require(derived(folder).first { $0.hasSuffix("-\(name)") })

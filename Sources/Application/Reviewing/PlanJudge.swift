@@ -36,10 +36,9 @@ extension PlanBook {
 
   fileprivate mutating func learnFromChange(_ plan: Plan, today: Day) {
     let weeks = Week(of: today).endingRun(of: WeekReview.trendWeeks) + [Week(of: today) + 1]
-    let posts = pages(of: weeks).flatMap(\.posts)
-    guard posts.count <= Self.mostAtOnce, isPastLearned(plan, today: today) else { return }
+    guard size(of: weeks) <= Self.mostBytesAtOnce, isPastLearned(plan, today: today) else { return }
     let judge = judge(plan, today: today)
-    for post in posts { _ = KnownPost(post, judge) }
+    for post in pages(of: weeks).flatMap(\.posts) { _ = KnownPost(post, judge) }
     keepJudged(judge)
   }
 
@@ -50,8 +49,8 @@ extension PlanBook {
     return LearnedTable(kept, key: LearnedTable.key(names: plan.names, posts: signature)) != nil
   }
 
-  /// So many posts are read while a key waits, and it is not seen to.
-  private static let mostAtOnce = 300
+  /// Some three hundred posts of nine weeks: that a key waits for them is not seen.
+  private static let mostBytesAtOnce = 150_000
   private static let pastTable = "past"
 
   /// What was read of posts is kept beside the tables, for as long as the plan's names and the program are the same.
