@@ -31,22 +31,6 @@ extension PlanFolder {
   }
 }
 
-extension StateFolder {
-  /// Text that is made of the program's own code and words alone: it is kept until another build makes its own.
-  /// - Parameter name: a word; one with hyphens could be a plan's.
-  public func text(ofBuild name: String, made make: () -> String) -> String {
-    guard let build = PlanBook.programBuild else { return make() }
-    let path = "\(derivedFolder)/\(name)"
-    if let kept = (try? Disk.read(path, followingLink: false)).flatMap({ BuildText($0) }), kept.build == build
-    {
-      return kept.text
-    }
-    let text = make()
-    Disk.writeDerived(BuildText(text: text, build: build).bytes, to: path)
-    return text
-  }
-}
-
 extension Disk {
   /// The old file goes first: of one that takes another's place, ext4 writes the content out before it answers, which takes two
   /// thirds of the time. Whoever looks meanwhile finds none, and makes it.
@@ -54,29 +38,6 @@ extension Disk {
     try? makePrivateFolder(folder(of: path))
     try? remove(path, syncing: false)
     try? write(bytes, to: path, syncing: false)
-  }
-}
-
-/// A line that tells which build made the text below it, and the text's hash.
-private struct BuildText {
-  let text: String
-  let build: UInt64
-
-  var bytes: [UInt8] { Array("\(build) \(text.utf8.stableHash())\n\(text)".utf8) }
-
-  init(text: String, build: UInt64) {
-    self.text = text
-    self.build = build
-  }
-
-  /// - Returns: nil where it is no such text, or not the whole.
-  init?(_ bytes: [UInt8]) {
-    let parts = bytes.split(separator: 10, maxSplits: 1, omittingEmptySubsequences: false)
-    let head = String(decoding: parts[0], as: UTF8.self).split(separator: " ").map { UInt64($0) }
-    guard parts.count == 2, head.count == 2, let build = head[0], head[1] == parts[1].stableHash() else {
-      return nil
-    }
-    self.init(text: String(decoding: parts[1], as: UTF8.self), build: build)
   }
 }
 

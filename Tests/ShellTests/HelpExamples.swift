@@ -1,4 +1,3 @@
-import ArgumentParser
 import Fixtures
 import Foundation
 import Testing
@@ -7,13 +6,7 @@ import Testing
 
 /// The examples of the help, and a plan on which they do what they say.
 enum HelpExamples {
-  static let types: [any PlannerCommand.Type] = leaves(Planner.self)
-
-  private static func leaves(_ type: any ParsableCommand.Type) -> [any PlannerCommand.Type] {
-    type.configuration.subcommands.flatMap { command in
-      (command as? any PlannerCommand.Type).map { [$0] } ?? leaves(command)
-    }
-  }
+  static let types = CommandTree.all.compactMap { $0.type as? any PlannerCommand.Type }
 
   static let lines = types.flatMap { $0.examples }
 

@@ -25,9 +25,7 @@ struct HelpCommand: PlannerCommand {
       return session.helpPage(
         Planner.helpMessage(for: try CommandTree.named(words), columns: HelpText.columns))
     } catch let error as Problem {
-      let state = session.state
-      let topics = HelpTopics(keeping: { state.text(ofBuild: "help", made: $0) })
-        .about(words.joined(separator: " "))
+      let topics = HelpTopics().about(words.joined(separator: " "))
       // Nearer a command that was mistyped, such as `help goal ad`, than words to look for.
       let isMistyped = error.hint.hasPrefix("Did you mean") || Planner.names(first)
       guard !topics.isEmpty, !isMistyped else { throw error }

@@ -32,16 +32,13 @@ struct HelpTopics {
   }
 
   private let topics: [Topic]
-  private let pages: () -> HelpPageWords
 
-  /// - Parameter keeping: gives what was made of the program before, and else makes it.
-  init(keeping: @escaping (_ make: () -> String) -> String = { $0() }) {
-    // Its own page is about everything.
-    let commands = Self.commands(Planner.self, path: "").filter { $0.path != "help" }
+  init() {
+    // Its own page is about everything, and found by the options that it tells of.
+    let commands = CommandTree.all.filter { $0.path != "help" }
     topics =
       commands.map { Topic($0.type, $0.path) } + [.optionsOfAll] + Rule.all.map(Topic.init)
       + Practice.all.map(Topic.init)
-    pages = { HelpPageWords(keeping { HelpPageWords.text(of: commands) }) }
   }
 
   /// The topics that have to do with all of the words, the nearest first; with some of them where none has to do with all.
@@ -49,7 +46,7 @@ struct HelpTopics {
     let stems = words.soughtStems
     let near = topics.map { (topic: $0, rank: $0.nearRank(stems)) }
     let nearest = near.map(\.rank).max() ?? 0
-    lazy var pages = pages()
+    lazy var pages = HelpPageWords()
     // What else is to be read on a topic adds to a rank at most one for each word.
     let ranked = near.map { topic, rank in
       let mayMatter = (rank + stems.count) * 2 > nearest
@@ -60,15 +57,6 @@ struct HelpTopics {
       ($1.element.rank, $0.element.topic.sort.rawValue, $0.offset)
         < ($0.element.rank, $1.element.topic.sort.rawValue, $1.offset)
     }.map(\.element.topic)
-  }
-
-  private typealias Command = (path: String, type: any ParsableCommand.Type)
-
-  private static func commands(_ type: any ParsableCommand.Type, path: String) -> [Command] {
-    type.configuration.subcommands.flatMap { command -> [Command] in
-      let name = path + (command.configuration.commandName ?? "")
-      return [(name, command)] + commands(command, path: name + " ")
-    }
   }
 }
 
@@ -84,11 +72,7 @@ extension HelpTopics.Topic {
   fileprivate static var optionsOfAll: HelpTopics.Topic {
     HelpTopics.Topic(
       sort: .command, typed: "help help", says: "The options that every command takes.", names: [],
-      countInRest: { stems, _ in
-        let rows = HelpText(GlobalOptions.helpMessage(columns: HelpText.columns)).options
-        return rows.map { "\($0.name) \($0.meaning)" }.joined(separator: " ").helpStems
-          .intersection(stems).count
-      })
+      countInRest: { $1().count(of: $0, in: "help") })
   }
 
   fileprivate init(_ rule: Rule) {

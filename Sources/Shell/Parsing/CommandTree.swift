@@ -29,6 +29,18 @@ enum CommandTree {
     }
   }
 
+  typealias Named = (path: String, type: any ParsableCommand.Type)
+
+  /// All commands with their words, a group before its own.
+  static var all: [Named] { commands(of: Planner.self, path: "") }
+
+  private static func commands(of group: any ParsableCommand.Type, path: String) -> [Named] {
+    group.configuration.subcommands.flatMap { command -> [Named] in
+      let name = path + (command.configuration.commandName ?? "")
+      return [(name, command)] + commands(of: command, path: name + " ")
+    }
+  }
+
   /// Takes a command's words from the front of `rest`.
   /// - Throws: `Problem` when there is no such command.
   static func find(_ rest: inout ArraySlice<TypedWord>) throws -> Found {
