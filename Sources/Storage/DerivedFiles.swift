@@ -72,7 +72,7 @@ extension PlanBook {
   }
 
   /// How many bytes the files of weeks have, where they are there.
-  public func size(of weeks: [Week]) -> Int {
+  public func size(of weeks: Set<Week>) -> Int {
     weeks.reduce(0) { $0 + (SystemCalls.status(folder.path(WeekFile.name($1)))?.size ?? 0) }
   }
 

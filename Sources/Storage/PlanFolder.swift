@@ -74,7 +74,7 @@ public struct PlanFolder: Hashable, Sendable {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    let wasTidy = noteTidyWeeks(under: lock)
+    let tidyTime = noteTidyWeeks(under: lock)
     var book = PlanBook(self)
     let now = try now(&book)
     let (action, answer) = try body(&book, now)
@@ -82,11 +82,14 @@ public struct PlanFolder: Hashable, Sendable {
     try Interruption.check()
     if !files.isEmpty {
       try log.apply(Change(command: command, at: now.description, action: action, files: files))
-      if wasTidy { noteTidyWeeks(under: lock, after: files) }
+      if let tidyTime { noteTidyWeeks(under: lock, after: files, writtenSince: tidyTime) }
     }
     noteUntidyWeeks(under: lock, after: book)
     return answer
   }
+
+  /// Makes ahead what the first change would make once.
+  public static func prepareForChanges() { Change.prepare() }
 
   /// Takes the last change back.
   /// - Returns: the change that was undone.
@@ -102,9 +105,9 @@ public struct PlanFolder: Hashable, Sendable {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    let wasTidy = noteTidyWeeks(under: lock)
+    let tidyTime = noteTidyWeeks(under: lock)
     let change = try body(log)
-    if wasTidy { noteTidyWeeks(under: lock, after: change.files) }
+    if let tidyTime { noteTidyWeeks(under: lock, after: change.files, writtenSince: tidyTime) }
     return change
   }
 }

@@ -37,27 +37,45 @@ public struct StateFolder: Sendable {
   /// Changes what the file holds now, while no other process does.
   /// - Parameter syncing: whether it is to survive a power cut. A killed process takes nothing with it in either case.
   private func change(file: String, syncing: Bool = true, _ body: ([String]) -> [String]) {
+    alone {
+      let before = lines(file: file)
+      let after = body(before)
+      if after != before { write(after, to: file, syncing: syncing) }
+    }
+  }
+
+  private func write(_ lines: [String], to file: String, syncing: Bool) {
+    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+    try? Disk.write(bytes, to: "\(path)/\(file)", syncing: syncing)
+  }
+
+  /// While no other process changes what is here.
+  private func alone(_ body: () -> Void) {
     try? Disk.makePrivateFolder(path)
     let lock = try? Lock(folder: SystemCalls.absolute(path) ?? path)
     defer { lock?.release() }
-    let before = lines(file: file)
-    let after = body(before)
-    guard after != before else { return }
-    let bytes = Array((after.joined(separator: "\n") + "\n").utf8)
-    try? Disk.write(bytes, to: "\(path)/\(file)", syncing: syncing)
+    body()
   }
 }
 
 /// The lines typed in earlier sessions, in a plain file: one a line, line breaks written as `\n`.
 extension StateFolder {
   private static let history = "history"
-  private static let kept = 1000
+  private static let mostKept = 1000
 
   /// Oldest first; of equal lines, the newest alone.
-  public func typedLines() -> [String] {
+  public func typedLines() -> [String] { Self.kept(of: lines(file: Self.history)).map(Self.unescaped) }
+
+  /// Takes out the lines that are not kept, once there are as many of them as of the others.
+  public func tidyTypedLines() {
+    guard lines(file: Self.history).count > 2 * Self.mostKept else { return }
+    change(file: Self.history, syncing: false, Self.kept)
+  }
+
+  private static func kept(of lines: [String]) -> [String] {
     var seen: Set<String> = []
-    let newest = lines(file: Self.history).reversed().filter { seen.insert($0).inserted }
-    return newest.prefix(Self.kept).reversed().map(Self.unescaped)
+    let newest = lines.reversed().filter { seen.insert($0).inserted }
+    return newest.prefix(mostKept).reversed()
   }
 
   /// Adds one line; one that starts with a blank is not kept. Other shells' lines stay. The line's answer waits for it, so
@@ -65,8 +83,13 @@ extension StateFolder {
   public func remember(typed line: String) {
     guard let first = line.first, !first.isWhitespace else { return }
     let escaped = Self.escaped(line)
-    change(file: Self.history, syncing: false) { lines in
-      lines.filter { $0 != escaped }.suffix(Self.kept - 1) + [escaped]
+    alone {
+      do {
+        try Disk.append(line: escaped, to: "\(path)/\(Self.history)")
+      } catch {
+        // It is not there yet, or a link that leads elsewhere, whose place a file of our own takes.
+        write(lines(file: Self.history) + [escaped], to: Self.history, syncing: false)
+      }
     }
   }
 

@@ -13,6 +13,7 @@ struct Conversation {
     guard let editor = LineEditor(program: "planner") else { return nil }
     self.editor = editor
     self.state = state
+    state.tidyTypedLines()
     for line in state.typedLines() { editor.remember(line) }
   }
 
@@ -28,7 +29,7 @@ struct Conversation {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
       editor.listsPlainly = session.isPlain
-      editor.whenIdle = session.hasChangedPlan ? { current.learnFromChange() } : nil
+      editor.whenIdle = session.preparation
       let line = nextLine(prompt: "\(session.promptName)> ")
       editor.whenIdle = nil
       guard let line else { return }

@@ -136,12 +136,13 @@ struct LearningTests {
   func learnedAtOnce() throws {
     let folder = try WorkingFolder()
     var plan = try folder.open()
-    try plan.learnFromChange()
-    #expect(derived(folder).isEmpty)
+    try plan.learnAhead()
+    let ahead = try contents(folder, "recent")
     let first = try kinds(&plan)
+    #expect(try contents(folder, "recent") == ahead)
     try teach(&plan)
     let stale = try contents(folder, "recent")
-    try plan.learnFromChange()
+    try plan.learnAhead()
     let learned = try contents(folder, "recent")
     #expect(learned != stale)
     #expect(try kinds(&plan) != first)
@@ -159,16 +160,30 @@ struct LearningTests {
     try teach(&plan)
     let stale = try contents(folder, "recent")
     try folder.write("{}", to: "plans/bakery/.planner/pending.json")
-    try plan.learnFromChange()
+    try plan.learnAhead()
     #expect(try contents(folder, "recent") == stale)
     try FileManager.default.removeItem(atPath: "\(folder.path)/plans/bakery/.planner/pending.json")
     let lock = unsafe open("\(folder.path)/plans/bakery/.planner/lock", O_RDWR)
     #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
-    try plan.learnFromChange()
+    try plan.learnAhead()
     #expect(try contents(folder, "recent") == stale)
     close(lock)
-    try plan.learnFromChange()
+    try plan.learnAhead()
     #expect(try contents(folder, "recent") != stale)
+  }
+
+  @Test("a first answer is prepared where nobody has ever written, and nothing is left in the plan's folder")
+  func preparedAtFirst() throws {
+    let folder = try WorkingFolder()
+    let plan = try folder.open()
+    let record = "\(folder.path)/plans/bakery/.planner"
+    if FileManager.default.fileExists(atPath: record) {
+      try FileManager.default.removeItem(atPath: record)
+    }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/plans")
+    try plan.prepare()
+    #expect(derived(folder).contains { $0.hasSuffix("-recent") })
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/plans") == files)
   }
 
   @Test("what would take long is not learned ahead")
@@ -181,10 +196,10 @@ struct LearningTests {
     let week = "plans/bakery/weeks/\(Week(of: WorkingFolder.now.day) - 1).json"
     let long = String(repeating: "bread ", count: 30_000)
     try folder.write(#"{"version":1,"reflection":"\#(long)"}"#, to: week)
-    try plan.learnFromChange()
+    try plan.learnAhead()
     #expect(try contents(folder, "recent") == stale)
     try folder.write(#"{"version":1,"reflection":"bread"}"#, to: week)
-    try plan.learnFromChange()
+    try plan.learnAhead()
     #expect(try contents(folder, "recent") != stale)
   }
 

@@ -31,6 +31,17 @@ final class LearningAheadTests {
     return nil
   }
 
+  @Test("before the first line is asked the judge has learned, and what is then asked takes what it learned")
+  func beforeFirst() throws {
+    let terminal = try program.shell(prompt)
+    let ahead = try #require(learned(after: nil))
+    terminal.type("check Which hill do you walk up?\r")
+    #expect(terminal.waitFor(prompt))
+    #expect(learned == ahead)
+    terminal.type("\u{4}")
+    #expect(terminal.waitForExit() == .status(0))
+  }
+
   @Test("behind a change the judge has learned before the next line is asked, which takes what it learned")
   func behindChange() throws {
     let terminal = try program.shell(prompt)

@@ -75,6 +75,43 @@ struct TypedLinesTests {
     #expect(state.typedLines().first == "list 502" && state.typedLines().last == "week")
   }
 
+  @Test("once the file holds twice as many, those that are not kept leave it")
+  func tidied() throws {
+    type("week")
+    for number in 0..<1999 { state.remember(typed: "list \(number)") }
+    let whole = try lines()
+    state.tidyTypedLines()
+    #expect(try lines() == whole)
+    type("undo")
+    state.tidyTypedLines()
+    #expect(try lines() == (1000..<1999).map { "list \($0)" } + ["undo"])
+  }
+
+  @Test("behind a line that was cut off the next begins anew")
+  func cutOff() throws {
+    type("week")
+    try Disk.write(Array("week\ndraft Hel".utf8), to: file)
+    type("list")
+    #expect(state.typedLines() == ["week", "draft Hel", "list"])
+  }
+
+  @Test("a link in its place gives way, and what it leads to stays as it is")
+  func link() throws {
+    try Disk.write(Array("mine\n".utf8), to: "\(folder.path)/notes")
+    type("week")
+    try FileManager.default.removeItem(atPath: file)
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "\(folder.path)/notes")
+    type("list")
+    #expect(state.typedLines() == ["mine", "list"])
+    #expect(FileManager.default.contents(atPath: "\(folder.path)/notes") == Data("mine\n".utf8))
+  }
+
+  private var file: String { "\(folder.path)/state/planner/history" }
+
+  private func lines() throws -> [String] {
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
   @Test("it is a plain file for its owner alone")
   func plainFile() throws {
     type("week", "draft one\ntwo")

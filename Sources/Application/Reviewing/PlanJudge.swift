@@ -3,13 +3,25 @@ import Planning
 import Storage
 
 extension OpenPlan {
-  /// Has the judge learn from what was changed, and judge the weeks that a review reads: for the time in which nobody waits for
-  /// an answer. What would take long is left to whoever asks.
-  public func learnFromChange() throws {
+  /// Has the judge learn, and judge the drafts and the weeks that a review reads: for the time in which nobody waits for an
+  /// answer. What would take long is left to whoever asks.
+  public func learnAhead() throws {
     try folder.readAtOnce { book in
       let plan = try book.plan()
-      book.learnFromChange(plan, today: try workspace.now(for: plan).day)
+      _ = book.learnAhead(plan, today: try workspace.now(for: plan).day)
     }
+  }
+
+  /// The same before the first answer, with what the rules and the record of changes make once.
+  public func prepare() throws {
+    try folder.readAtOnce { book in
+      let plan = try book.plan()
+      let today = try workspace.now(for: plan).day
+      guard let judge = book.learnAhead(plan, today: today) else { return }
+      let context = book.checkContext(plan, on: today, today: today, judge: judge)
+      _ = CheckResult(Draft("Tea at four, says @mardle: https://example.com", platforms: [], in: context))
+    }
+    PlanFolder.prepareForChanges()
   }
 }
 
@@ -34,23 +46,28 @@ extension PlanBook {
 
   private static func past(before week: Week) -> ClosedRange<Week> { (week - learnedWeeks)...(week - 1) }
 
-  fileprivate mutating func learnFromChange(_ plan: Plan, today: Day) {
+  /// - Returns: nil where it would take long.
+  fileprivate mutating func learnAhead(_ plan: Plan, today: Day) -> Judge? {
     let weeks = Week(of: today).endingRun(of: WeekReview.trendWeeks) + [Week(of: today) + 1]
-    guard size(of: weeks) <= Self.mostBytesAtOnce, isPastLearned(plan, today: today) else { return }
+    let past = Self.past(before: Week(of: today).startOfRun(of: Mix.weeks))
+    guard let unread = isLearned(past, plan) ? [] : try? fileWeeks(in: past),
+      size(of: Set(weeks + unread)) <= Self.mostBytesAtOnce
+    else { return nil }
     let judge = judge(plan, today: today)
-    for post in pages(of: weeks).flatMap(\.posts) { _ = KnownPost(post, judge) }
+    let drafts = drafts().suffix(Self.mostDraftsAtOnce)
+    for post in pages(of: weeks).flatMap(\.posts) + drafts { _ = KnownPost(post, judge) }
     keepJudged(judge)
+    return judge
   }
 
-  private func isPastLearned(_ plan: Plan, today: Day) -> Bool {
-    guard let signature = signature(of: Self.past(before: Week(of: today).startOfRun(of: Mix.weeks))),
-      let kept = derived(Self.pastTable)
-    else { return false }
+  private func isLearned(_ past: ClosedRange<Week>, _ plan: Plan) -> Bool {
+    guard let signature = signature(of: past), let kept = derived(Self.pastTable) else { return false }
     return LearnedTable(kept, key: LearnedTable.key(names: plan.names, posts: signature)) != nil
   }
 
   /// Some three hundred posts of nine weeks: that a key waits for them is not seen.
   private static let mostBytesAtOnce = 150_000
+  private static let mostDraftsAtOnce = 100
   private static let pastTable = "past"
 
   /// What was read of posts is kept beside the tables, for as long as the plan's names and the program are the same.

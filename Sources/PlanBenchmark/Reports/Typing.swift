@@ -37,8 +37,10 @@ struct Typing {
 
   static let prompt = "harbour-bakery> "
 
-  func started(_ typist: Typist) throws -> Terminal {
-    let own = "\(folder)/typing"
+  func started(_ typist: Typist) throws -> Terminal { try started(typist, in: "\(folder)/typing") }
+
+  /// - Parameter own: its home, with the plans.
+  func started(_ typist: Typist, in own: String) throws -> Terminal {
     let terminal = try Terminal(
       program: typist.words[0], arguments: Array(typist.words.dropFirst()),
       environment: [

@@ -14,7 +14,7 @@ public struct ChangeReply: Presentable, Encodable {
   /// What to know or to do beside it.
   let notes: [String]
   /// What `check --json` would say of the post; left out where it was not checked.
-  let check: CheckFields?
+  let check: MadeWhenEncoded<CheckFields>?
   private let styled: StyledText
   private let checked: [Block]
   public let found: [Finding]?
@@ -30,7 +30,8 @@ public struct ChangeReply: Presentable, Encodable {
     post = outcome.post.map(PostFields.init)
     posts = outcome.posts.isEmpty ? nil : outcome.posts.map(PostFields.init)
     notes = aside + outcome.remarks.flatMap(\.lines) + action.afterwards
-    check = outcome.check.map { CheckFields(CheckedDraft(id: outcome.post?.id.description, $0)) }
+    let id = outcome.post?.id.description
+    check = outcome.check.map { result in MadeWhenEncoded { CheckFields(CheckedDraft(id: id, result)) } }
     checked =
       outcome.check.map { check in
         outcome.before.map { check.blocks(newSince: $0) } ?? check.blocks(quoting: false)

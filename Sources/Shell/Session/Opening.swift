@@ -6,6 +6,9 @@ extension Session {
   /// What the shell says first: the open plan, its week and its mix, or how to start.
   public mutating func opening() -> Answer {
     problems = []
+    // What it reads is what the first lines will ask for.
+    lasting.plans = lasting.plans.holdingFilesRead
+    current = lasting
     let remarks = settingsTrouble()
     do {
       let reply = try wantedOpening()

@@ -53,8 +53,10 @@ public struct Session {
   var walk: KeyWalk?
   /// What the rules found in what was looked at last; nil before anything was.
   private(set) var lastFound: [Finding]?
+  /// Whether a line that was typed has been answered.
+  private(set) var hasAnswered = false
   /// Whether the last line has changed the plan, as far as its answers tell.
-  public private(set) var hasChangedPlan = false
+  private(set) var hasChangedPlan = false
   /// A script that a line asked to be run.
   var script: Script?
   /// The scripts that run within one another, the outermost first: which file each is, empty where it can't be told.
@@ -100,6 +102,7 @@ public struct Session {
   /// - Parameter say: takes the answers; where it throws, nobody hears them, and no further line is run.
   public mutating func run(_ line: String, say: (Answer) throws -> Void) rethrows {
     isTyped = true
+    hasAnswered = true
     hasChangedPlan = false
     lasting.plans = lasting.plans.holdingFilesRead
     if let command = Self.shellCommand(in: line) { return try say(answer(shellCommand: command)) }
@@ -187,12 +190,6 @@ public struct Session {
     guard !hasToldOfSettings, let problem = settingsFile.problem else { return [] }
     hasToldOfSettings = true
     return ["\(problem.what) Nothing that you have set holds until then. \(problem.hint)"]
-  }
-
-  /// Has the plan's judge learn from what the last line has changed, so that the next answer need not wait for it.
-  public func learnFromChange() {
-    guard let plan = try? workspace.openPlan(for: "") else { return }
-    try? plan.learnFromChange()
   }
 
   /// Whether answers are written for a screen reader.

@@ -75,6 +75,12 @@ extension Change {
   /// A record that this program did not write may come with somebody else's folder.
   fileprivate static let hint = "Nothing was touched. If nobody here wrote this record, remove it."
 
+  /// Has what writes a change down made what it makes once.
+  static func prepare() {
+    let change = Change(command: "", at: "", action: .told(words: ""), files: [])
+    _ = JSONWriter.write(change.json)
+  }
+
   var json: JSONValue {
     var fields = FieldWriter()
     fields.put(FileVersion.field, .number(String(Self.version)))

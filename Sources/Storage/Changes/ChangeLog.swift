@@ -58,9 +58,11 @@ struct ChangeLog {
     }
   }
 
-  /// The record is each machine's own: git is told to leave it out.
+  /// The record is each machine's own: git is told to leave it out. What a power cut leaves empty is written again.
   private func leaveOutOfGit() throws {
-    if !Disk.isFile(plan.path(Self.ignoreFile)) { try plan.write("*\n", to: Self.ignoreFile) }
+    let path = plan.path(Self.ignoreFile)
+    guard !Disk.isFilled(path) else { return }
+    try Disk.write(Array("*\n".utf8), to: path, by: Disk.temporary(for: path), syncing: false)
   }
 
   private func pendingChange() throws -> Change? {

@@ -131,6 +131,15 @@ enum Disk {
     )
   }
 
+  /// Adds a line to a file that is there, without waiting for the disk. Behind a line that was cut off it begins anew.
+  static func append(line: String, to path: String) throws(SystemCalls.Failure) {
+    let file = try SystemCalls.open(path, for: .appending)
+    defer { SystemCalls.close(file) }
+    let last = try SystemCalls.readPart(file, at: max(0, SystemCalls.size(file) - 1), 1)
+    let isCutOff = !last.isEmpty && last != [10]
+    try SystemCalls.writeAll(Array(((isCutOff ? "\n" : "") + line + "\n").utf8), to: file)
+  }
+
   /// Moves a file within its file system, whole.
   static func move(_ old: String, to new: String) throws {
     do throws(SystemCalls.Failure) {
@@ -181,6 +190,9 @@ enum Disk {
   static func exists(_ path: String) -> Bool { SystemCalls.status(path) != nil }
   static func isFolder(_ path: String) -> Bool { SystemCalls.status(path)?.isFolder == true }
   static func isFile(_ path: String) -> Bool { SystemCalls.status(path)?.isFile == true }
+  static func isFilled(_ path: String) -> Bool {
+    SystemCalls.status(path).map { $0.isFile && $0.size > 0 } ?? false
+  }
 
   /// Makes a folder, and those above it, for their owner alone.
   static func makePrivateFolder(_ path: String) throws {

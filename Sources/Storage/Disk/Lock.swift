@@ -25,12 +25,14 @@ struct Lock {
     }
   }
 
-  /// One of many who read.
-  /// - Returns: nil where somebody writes, or there is no such file.
+  /// One of many who read. Where nobody has ever written, there is no such file, and none is made.
+  /// - Returns: nil where somebody writes.
   init?(readingAtOnce path: String) {
-    guard SystemCalls.status(path) != nil,
-      let file = try? SystemCalls.open(path, for: .locking(mode: 0o666))
-    else { return nil }
+    guard SystemCalls.status(path) != nil else {
+      file = nil
+      return
+    }
+    guard let file = try? SystemCalls.open(path, for: .locking(mode: 0o666)) else { return nil }
     self.file = file
     guard (try? SystemCalls.lockAtOnce(file, shared: true)) == true else {
       SystemCalls.close(file)

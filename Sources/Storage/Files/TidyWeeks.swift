@@ -28,25 +28,32 @@ extension PlanFolder {
   }
 
   /// Where there are no leftovers, the lock notes that all is in place, if it is.
-  /// - Returns: whether it is known now that all is.
+  /// - Returns: since when something may have come out of place; nil where it is not known that all is in place.
   @discardableResult
-  func noteTidyWeeks(under lock: Lock) -> Bool {
-    if tidyTime != nil { return true }
-    guard lock.canBearTime, let weeks = SystemCalls.status(path(WeekFile.folder)) else { return false }
+  func noteTidyWeeks(under lock: Lock) -> SystemCalls.FileTime? {
+    if let tidyTime { return tidyTime }
+    guard lock.canBearTime, let weeks = SystemCalls.status(path(WeekFile.folder)) else { return nil }
+    var now = SystemCalls.now()
+    now.seconds -= Self.longestTick
     var book = PlanBook(self)
-    guard !book.holdsStrays() else { return false }
+    guard !book.holdsStrays() else { return nil }
     lock.bear(weeks.changed)
-    return true
+    return now
   }
+
+  /// In seconds: a file system's clock may be so far behind, as FAT's is.
+  private static let longestTick = 2
 
   /// Keeps that noted after a change to a plan in which all was in place: an editor may have written near by, which the
   /// new time would hide.
-  func noteTidyWeeks(under lock: Lock, after change: [Change.File]) {
+  /// - Parameter time: since when.
+  func noteTidyWeeks(
+    under lock: Lock, after change: [Change.File], writtenSince time: SystemCalls.FileTime
+  ) {
     guard let weeks = SystemCalls.status(path(WeekFile.folder)) else { return }
     let changed = change.compactMap { WeekFile.week(ofFile: $0.name) }
     guard let first = changed.min(), let last = changed.max() else { return }
     var book = PlanBook(self)
-    let time = SystemCalls.status(path(ChangeLog.lockFile))?.changed
     if !book.holdsStrays(near: first...last, writtenSince: time) { lock.bear(weeks.changed) }
   }
 

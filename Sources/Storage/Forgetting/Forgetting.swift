@@ -59,7 +59,7 @@ extension PlanFolder {
     let log = ChangeLog(self)
     let lock = try log.lockForWriting()
     defer { lock.release() }
-    let wasTidy = noteTidyWeeks(under: lock)
+    let tidyTime = noteTidyWeeks(under: lock)
     var book = PlanBook(self)
     let moment = try now(&book)
     let (files, mentions) = try filesWithout(try body(&book), book)
@@ -67,7 +67,7 @@ extension PlanFolder {
       command: command, at: moment.description, action: action(mentions), files: files)
     change.forgets = true
     try log.apply(change)
-    if wasTidy { noteTidyWeeks(under: lock, after: files) }
+    if let tidyTime { noteTidyWeeks(under: lock, after: files, writtenSince: tidyTime) }
     forgetDerived()
     return mentions
   }

@@ -28,5 +28,8 @@ extension Character {
 
 extension String {
   /// How many columns of a terminal it fills.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  var columns: Int { isBytewise ? utf8.count : reduce(0) { $0 + $1.columns } }
+
+  /// Whether each byte is a character: in ASCII, but for a line feed behind a carriage return.
+  var isBytewise: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 13 } }
 }

@@ -73,7 +73,3 @@ extension Grid.Cell {
     return ["\(head) \(first)"] + lines.dropFirst()
   }
 }
-
-extension StyledText {
-  fileprivate var columns: Int { cells.columns }
-}

@@ -42,7 +42,7 @@ extension TerminalWriter {
     var widths = Array(repeating: 0, count: long)
     for row in table.rows {
       for (index, cell) in row.cells.prefix(long).enumerated() {
-        widths[index] = max(widths[index], cell.cells(in: table.columns[index]).columns)
+        widths[index] = max(widths[index], cell.shown(in: table.columns[index]).columns)
       }
     }
     return widths
@@ -112,8 +112,12 @@ extension TerminalWriter {
 extension Table.Cell {
   /// - Parameter limit: of more columns than that no more is needed than that there are more.
   fileprivate func cells(in column: Table.Column, upTo limit: Int = .max) -> [TerminalCell] {
+    shown(in: column).cells(upTo: limit)
+  }
+
+  fileprivate func shown(in column: Table.Column) -> StyledText {
     let words = words
-    guard !column.caption.isEmpty, !words.isEmpty else { return words.cells(upTo: limit) }
-    return (StyledText("\(column.caption) ", words.spans[0].style) + words).cells(upTo: limit)
+    guard !column.caption.isEmpty, !words.isEmpty else { return words }
+    return StyledText("\(column.caption) ", words.spans[0].style) + words
   }
 }

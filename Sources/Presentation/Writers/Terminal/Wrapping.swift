@@ -18,15 +18,23 @@ struct TerminalCell {
   }
 
   fileprivate init(_ ascii: UInt8, _ style: Style) {
-    character = Character(Unicode.Scalar(ascii))
+    character = Self.ascii[Int(ascii)]
     self.style = style
     isNewline = ascii == 10
     columns = 1
   }
 }
 
+extension TerminalCell {
+  /// Made once: most of what is written is of them.
+  private static let ascii = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
+}
+
 extension StyledText {
   var cells: [TerminalCell] { cells(upTo: .max) }
+
+  /// As many as its cells fill.
+  var columns: Int { spans.reduce(0) { $0 + $1.text.withControlsShown.columns } }
 
   /// Its first characters, where more than `limit` columns would be too many: enough of them to see that there are more.
   func cells(upTo limit: Int) -> [TerminalCell] {
@@ -48,9 +56,8 @@ extension StyledText.Span {
 extension [TerminalCell] {
   /// - Parameter room: how many columns are left; below 0 once one more is taken.
   fileprivate mutating func append(_ text: String, _ style: Style, _ room: inout Int) {
-    // In ASCII each byte is a character, but for a line feed behind a carriage return.
-    let bytes = text.utf8
-    if bytes.allSatisfy({ $0 < 0x80 && $0 != 13 }) {
+    if text.isBytewise {
+      let bytes = text.utf8
       reserveCapacity(count + Swift.min(bytes.count - 1, room) + 1)
       for byte in bytes where room >= 0 {
         append(TerminalCell(byte, style))
