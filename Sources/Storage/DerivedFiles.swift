@@ -72,9 +72,15 @@ extension PlanBook {
   }
 
   /// How many bytes the files of weeks have, where they are there.
-  public func size(of weeks: Set<Week>) -> Int {
-    weeks.reduce(0) { $0 + (SystemCalls.status(folder.path(WeekFile.name($1)))?.size ?? 0) }
-  }
+  public func size(of weeks: Set<Week>) -> Int { weeks.reduce(0) { $0 + size(ofFile: WeekFile.name($1)) } }
+
+  /// How many bytes the drafts have.
+  public var draftsSize: Int { size(ofFile: DraftsFile.name) }
+
+  /// How many bytes what the plan says of itself and of people has.
+  public var planSize: Int { size(ofFile: PlanFile.name) + size(ofFile: PeopleFile.name) }
+
+  private func size(ofFile name: String) -> Int { SystemCalls.status(folder.path(name))?.size ?? 0 }
 
   /// The posts of a week, none where its file can't be read: for what does without.
   /// - Parameter mayHold: whether the file's bytes may hold what is looked for.

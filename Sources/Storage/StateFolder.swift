@@ -44,17 +44,31 @@ public struct StateFolder: Sendable {
     }
   }
 
+  /// Where a link leads, for a person may keep a file elsewhere.
   private func write(_ lines: [String], to file: String, syncing: Bool) {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-    try? Disk.write(bytes, to: "\(path)/\(file)", syncing: syncing)
+    let file = "\(path)/\(file)"
+    try? Disk.write(bytes, to: SystemCalls.absolute(file) ?? file, syncing: syncing)
   }
 
-  /// While no other process changes what is here.
+  /// While no other process changes what is here, unless one takes longer than a second.
   private func alone(_ body: () -> Void) {
     try? Disk.makePrivateFolder(path)
-    let lock = try? Lock(folder: SystemCalls.absolute(path) ?? path)
+    let lock = try? Lock(folder: SystemCalls.absolute(path) ?? path, isPatient: false)
     defer { lock?.release() }
     body()
+  }
+
+  /// Removes what a killed process left of a file that it was writing here.
+  /// - Parameter age: in seconds; what is younger may still be written.
+  func removeLeftovers(olderThan age: Int) {
+    for folder in [path, derivedFolder] {
+      for name in (try? Disk.names(in: folder)) ?? [] where Disk.isOwnTemporary(name) {
+        let file = "\(folder)/\(name)"
+        guard let time = SystemCalls.status(file)?.changed else { continue }
+        if SystemCalls.now().seconds - time.seconds >= age { try? Disk.remove(file, syncing: false) }
+      }
+    }
   }
 }
 
@@ -66,8 +80,9 @@ extension StateFolder {
   /// Oldest first; of equal lines, the newest alone.
   public func typedLines() -> [String] { Self.kept(of: lines(file: Self.history)).map(Self.unescaped) }
 
-  /// Takes out the lines that are not kept, once there are as many of them as of the others.
+  /// Takes out the lines that are not kept, once there are as many of them as of the others, and what killed processes left.
   public func tidyTypedLines() {
+    removeLeftovers(olderThan: 60)
     guard lines(file: Self.history).count > 2 * Self.mostKept else { return }
     change(file: Self.history, syncing: false, Self.kept)
   }
@@ -84,17 +99,17 @@ extension StateFolder {
     guard let first = line.first, !first.isWhitespace else { return }
     let escaped = Self.escaped(line)
     alone {
-      do {
+      do throws(SystemCalls.Failure) {
         try Disk.append(line: escaped, to: "\(path)/\(Self.history)")
       } catch {
-        // It is not there yet, or a link that leads elsewhere, whose place a file of our own takes.
-        write(lines(file: Self.history) + [escaped], to: Self.history, syncing: false)
+        if error.isMissing { write([escaped], to: Self.history, syncing: false) }
       }
     }
   }
 
   /// Takes out the lines that are to be forgotten.
   func forgetTypedLines(_ isForgotten: (String) -> Bool) {
+    removeLeftovers(olderThan: 0)
     change(file: Self.history) { lines in lines.filter { !isForgotten(Self.unescaped($0)) } }
   }
 

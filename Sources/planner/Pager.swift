@@ -19,9 +19,12 @@ struct Pager {
     guard let program = OutsideProgram(line: named ?? "less -FRX"), program.name != "cat" else { return nil }
     self.program = program
     // Answers are UTF-8, with colours; what the person has set for their pager stands.
-    let usual = ["LESSCHARSET": "utf-8", "LESS": "FRX", "LV": "-c"]
+    let usual = ["LESSCHARSET": "utf-8", "LESS": "FRX -Ps\(Self.prompt)", "LV": "-c"]
     variables = usual.filter { Self.variable($0.key) == nil }
   }
+
+  /// In the words of less, which has by itself but a colon: `?e…:….` is what stands at the end, and what before it.
+  private static let prompt = "?eend, back to the planner (q):more (space), back to the planner (q)."
 
   /// Also one that is set to nothing.
   private static func variable(_ name: String) -> String? {

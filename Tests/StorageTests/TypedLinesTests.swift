@@ -95,15 +95,45 @@ struct TypedLinesTests {
     #expect(state.typedLines() == ["week", "draft Hel", "list"])
   }
 
-  @Test("a link in its place gives way, and what it leads to stays as it is")
+  @Test("where a link stands in its place, the lines are kept, tidied and forgotten where it leads")
   func link() throws {
-    try Disk.write(Array("mine\n".utf8), to: "\(folder.path)/notes")
+    let notes = "\(folder.path)/notes"
+    try Disk.write(Array("mine\n".utf8), to: notes)
     type("week")
     try FileManager.default.removeItem(atPath: file)
-    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "\(folder.path)/notes")
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: notes)
+    type("list", "person @oonaknits")
+    #expect(state.typedLines() == ["mine", "list", "person @oonaknits"])
+    state.forgetTypedLines { $0.contains("@oonaknits") }
+    #expect(FileManager.default.contents(atPath: notes) == Data("mine\nlist\n".utf8))
+  }
+
+  @Test("lines that can't be read are left as they are", .enabled(if: getuid() != 0))
+  func unreadable() throws {
+    type("week")
+    try FileManager.default.setAttributes([.posixPermissions: 0o200], ofItemAtPath: file)
     type("list")
-    #expect(state.typedLines() == ["mine", "list"])
-    #expect(FileManager.default.contents(atPath: "\(folder.path)/notes") == Data("mine\n".utf8))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    #expect(state.typedLines() == ["week"])
+  }
+
+  @Test(
+    "what a killed process left of a file that it wrote goes at a later start, and at once where a name is forgotten"
+  )
+  func leftovers() throws {
+    type("week")
+    let places = ["state/planner", "state/planner/derived"].map { "\(folder.path)/\($0)/.planner-1x.new" }
+    try Disk.makePrivateFolder("\(folder.path)/state/planner/derived")
+    for place in places { try Disk.write(Array("@oonaknits".utf8), to: place) }
+    state.tidyTypedLines()
+    #expect(places.allSatisfy { FileManager.default.fileExists(atPath: $0) })
+    let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -120)]
+    try FileManager.default.setAttributes(old, ofItemAtPath: places[0])
+    state.tidyTypedLines()
+    #expect(places.map { FileManager.default.fileExists(atPath: $0) } == [false, true])
+    state.forgetTypedLines { _ in false }
+    #expect(!FileManager.default.fileExists(atPath: places[1]))
+    #expect(state.typedLines() == ["week"])
   }
 
   private var file: String { "\(folder.path)/state/planner/history" }

@@ -17,7 +17,7 @@ extension OpenPlan {
     try folder.readAtOnce { book in
       let plan = try book.plan()
       let today = try workspace.now(for: plan).day
-      guard let judge = book.learnAhead(plan, today: today) else { return }
+      guard let judge = book.learnAhead(plan, today: today), book.isSoonRead else { return }
       let context = book.checkContext(plan, on: today, today: today, judge: judge)
       _ = CheckResult(Draft("Tea at four, says @mardle: https://example.com", platforms: [], in: context))
     }
@@ -54,11 +54,14 @@ extension PlanBook {
       size(of: Set(weeks + unread)) <= Self.mostBytesAtOnce
     else { return nil }
     let judge = judge(plan, today: today)
-    let drafts = drafts().suffix(Self.mostDraftsAtOnce)
+    let drafts = draftsSize <= Self.mostBytesAtOnce ? drafts() : []
     for post in pages(of: weeks).flatMap(\.posts) + drafts { _ = KnownPost(post, judge) }
     keepJudged(judge)
     return judge
   }
+
+  /// Whether it takes no long time to read what is said of the plan and of people.
+  fileprivate var isSoonRead: Bool { planSize <= Self.mostBytesAtOnce }
 
   private func isLearned(_ past: ClosedRange<Week>, _ plan: Plan) -> Bool {
     guard let signature = signature(of: past), let kept = derived(Self.pastTable) else { return false }
@@ -67,7 +70,6 @@ extension PlanBook {
 
   /// Some three hundred posts of nine weeks: that a key waits for them is not seen.
   private static let mostBytesAtOnce = 150_000
-  private static let mostDraftsAtOnce = 100
   private static let pastTable = "past"
 
   /// What was read of posts is kept beside the tables, for as long as the plan's names and the program are the same.

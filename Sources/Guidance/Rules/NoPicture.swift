@@ -16,7 +16,7 @@ extension Rule {
     "Have a picture for the platforms that take no post without one.",
     source: .notWorking,
     why: "The post can't be made there, and its hour goes by while a picture is looked for.",
-    fix: "Leave that platform out, or add one: picture POST FILE --alt TEXT",
+    fix: "Add one: picture POST FILE --alt TEXT, or leave that platform out: edit POST --platform NAME",
     checks: [
       .draft { draft in
         // A mere text, or what is out, needs none any more.

@@ -96,10 +96,14 @@ extension CalendarReply {
       heads: review.platforms.map(\.platform.rawValue), days + [Grid.Row("In all", sums)], narrowest: 18)
   }
 
-  /// `Thu 19*`, today with a star.
+  /// `19`, and today `19*`.
+  private func number(of day: Day) -> String { day.twoDigits + (day == today ? Self.todaySign : "") }
+
+  private static let todaySign = "*"
+
+  /// `Thu 19*`.
   private func head(_ day: Day) -> StyledText {
-    StyledText(
-      "\(day.weekday.short) \(day.twoDigits)\(day == today ? "*" : "")", day == today ? .strong : .plain)
+    StyledText("\(day.weekday.short) \(number(of: day))", day == today ? .strong : .plain)
   }
 
   /// `09:00 S Jory throws every bread crock…`.
@@ -146,8 +150,8 @@ extension CalendarReply {
   private func cell(_ day: Day) -> Grid.Cell {
     guard review.days.contains(day) else { return Grid.Cell("", [], brief: "") }
     let entries = review.entries(on: day)
-    let head = StyledText(day.twoDigits, day == today ? .strong : .plain)
-    let name = "\(day.weekday.short) \(day.twoDigits)\(day == today ? "*" : "")"
+    let head = StyledText(number(of: day), day == today ? .strong : .plain)
+    let name = "\(day.weekday.short) \(number(of: day))"
     guard !entries.isEmpty else { return Grid.Cell(name, head: head, [], brief: head) }
     let signs = entries.reduce(StyledText("")) { signs, entry in
       let mark = review.mark(entry, on: nil)
@@ -156,8 +160,16 @@ extension CalendarReply {
     let marks = Set(entries.map { review.mark($0, on: nil) })
     let worst = CalendarMark.allCases.last { marks.contains($0) } ?? .scheduled
     return Grid.Cell(
-      name, head: head, [signs], brief: "\(head)\(worst.dot(entries.count), worst.style)",
-      spoken: [spoken(entries)])
+      name, head: head, [signs], brief: brief(day, worst, entries.count), spoken: [spoken(entries)])
+  }
+}
+
+extension CalendarReply {
+  /// `16·5`, today `19*5`, and `20!3` where something is wrong with one of them: so short that a month fits 40 columns.
+  private func brief(_ day: Day, _ worst: CalendarMark, _ count: Int) -> StyledText {
+    let sign = worst.isTrouble ? worst.sign : day == today ? Self.todaySign : "·"
+    let head = StyledText(day.twoDigits, day == today ? .strong : .plain)
+    return "\(head)\(sign + (count > 9 ? "+" : String(count)), worst.style)"
   }
 }
 
@@ -170,8 +182,9 @@ extension CalendarReply {
       (mark.isTrouble || mark == .out && step == .week)
         && review.entries.contains { review.mark($0, on: nil) == mark }
     }
-    let words = kinds.map { "\($0.sign) \($0.rawValue)" } + unsure + marks.map { "\($0.sign) \($0.meaning)" }
-    guard !words.isEmpty else {
+    let signs = kinds.map { "\($0.sign) \($0.rawValue)" } + marks.map { "\($0.sign) \($0.meaning)" }
+    let words = signs + unsure + (review.days.contains(today) ? ["\(Self.todaySign) today"] : [])
+    guard !signs.isEmpty else {
       let none = review.isWhole ? "Nothing is planned then." : "Nothing of the kind is planned then."
       return [.paragraph(StyledText(advice: "\(none) Plan something: schedule POST WHEN"))]
     }
@@ -213,9 +226,6 @@ private enum CalendarMark: CaseIterable {
   }
 
   var wordStyle: Style { self == .out ? .secondary : .plain }
-
-  /// How many there are, behind what is wrong with one of them: `·3`, `!3`, and `+` for ten and more.
-  func dot(_ count: Int) -> String { (isTrouble ? sign : "·") + (count > 9 ? "+" : String(count)) }
 
   /// What is to be seen where there is room for little.
   var isTrouble: Bool { self > .scheduled }

@@ -23,7 +23,7 @@ extension NextStep {
     let count = "\(posts.count.of("post")) \(posts.count.form("is", "are"))"
     let ifNot =
       first.isStopped
-      ? "If not, it must not go out as it is. See why: check \(id), and put it right: edit \(id) TEXT, or drop \(id)"
+      ? "If not, it must not go out as it is. See why, and what to do: check \(id), or drop \(id)"
       : "If not: schedule \(id) WHEN, or drop \(id)"
     return
       "\(count) overdue: \(posts.few). Did \(id) go out? Then: post \(id) \(at.day) \(at.clock). \(ifNot)"
@@ -33,7 +33,7 @@ extension NextStep {
     let count = "\(posts.count) scheduled \(posts.count.form("post", "posts"))"
     let asTheyAre = posts.count.form("as it is", "as they are")
     return
-      "\(count) must not go out \(asTheyAre): \(posts.few). See why: check \(first), and put it right: edit \(first) TEXT"
+      "\(count) must not go out \(asTheyAre): \(posts.few). See why, and what to do: check \(first)"
   }
 }
 

@@ -69,7 +69,8 @@ public struct WalkReply: Presentable, Encodable {
 
   public var document: Document {
     let rest = left == 0 ? "none is left" : "\(left) left for another time"
-    let count = "\(settled.of("kind")) settled, \(rest). Your word is kept, and counts."
+    let kept = settled == 0 ? "" : " Your word is kept, and counts."
+    let count = "\(settled.of("kind")) settled, \(rest).\(kept)"
     return Document((enough.map { [.paragraph($0)] } ?? []) + [.paragraph(StyledText(count))])
   }
 }

@@ -57,12 +57,20 @@ enum Disk {
 
   /// Where a plan's file's new content waits until it takes the old one's place. Two that write at once would take it from
   /// one another: only whoever holds the plan's lock may use it, and may remove what a killed process left there.
-  static func temporary(for path: String) -> String { path + ".new" }
+  static func temporary(for path: String) -> String { path + temporarySuffix }
 
   /// The same for what no lock guards: nobody else's, be it another process's or a person's.
   private static func ownTemporary(for path: String) -> String {
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
-    return "\(folder(of: path))/.planner-\(number).new"
+    return "\(folder(of: path))/\(ownTemporaryPrefix)\(number)\(temporarySuffix)"
+  }
+
+  private static let ownTemporaryPrefix = ".planner-"
+  private static let temporarySuffix = ".new"
+
+  /// Whether it is the name of a temporary file that no lock guards.
+  static func isOwnTemporary(_ name: String) -> Bool {
+    name.hasPrefix(ownTemporaryPrefix) && name.hasSuffix(temporarySuffix)
   }
 
   /// Writes the new content of a plan's file beside it, synced.

@@ -41,10 +41,11 @@ struct Lock {
   }
 
   /// Keeps others from changing something in a folder that is there; it leaves no file in it.
-  init(folder: String) throws {
+  /// - Parameter isPatient: false to give up on those who have it for longer than a second.
+  init(folder: String, isPatient: Bool = true) throws {
     do throws(SystemCalls.Failure) {
       let file = try SystemCalls.open(folder, for: .readingNoLink)
-      try Self.wait(for: file, shared: false)
+      try Self.wait(for: file, shared: false, isPatient: isPatient)
       self.file = file
     } catch {
       try Interruption.check()
@@ -67,13 +68,16 @@ struct Lock {
   private static let silentSteps =
     [UInt32](repeating: 100, count: 1000) + [UInt32](repeating: 2000, count: 450)
 
-  /// Waits for those who have it; whoever has waited a second is told what for.
-  private static func wait(for file: Int32, shared: Bool) throws(SystemCalls.Failure) {
+  /// Waits for those who have it; whoever has waited a second is told what for, or gives up.
+  private static func wait(
+    for file: Int32, shared: Bool, isPatient: Bool = true
+  ) throws(SystemCalls.Failure) {
     for step in silentSteps {
       if try SystemCalls.lockAtOnce(file, shared: shared) { return }
       if Interruption.isAsked { throw .interrupted }
       SystemCalls.sleep(microseconds: step)
     }
+    guard isPatient else { throw .interrupted }
     LongWait.begins(for: .planner)
     try SystemCalls.lock(file, shared: shared)
   }

@@ -35,7 +35,7 @@ enum SystemCalls {
     case creating(mode: UInt32)
     /// Follows no symbolic link in the last place.
     case locking(mode: UInt32)
-    /// Follows no symbolic link in the last place. What is written comes behind what is there.
+    /// What is written comes behind what is there.
     case appending
   }
 
@@ -48,7 +48,7 @@ enum SystemCalls {
     case .readingAnything: file = Self.open(path, O_RDONLY | (isPipe(path) ? O_NONBLOCK : 0), 0)
     case .creating(let mode): file = Self.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
     case .locking(let mode): file = Self.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode)
-    case .appending: file = Self.open(path, O_RDWR | O_APPEND | O_NONBLOCK | O_NOFOLLOW, 0)
+    case .appending: file = Self.open(path, O_RDWR | O_APPEND | O_NONBLOCK, 0)
     }
     guard file >= 0 else { throw .latest }
     if case .readingAnything = access, isPipe(path) { waitForWriter(of: file) }
