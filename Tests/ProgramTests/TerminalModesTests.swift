@@ -41,8 +41,8 @@ struct Moment: Sendable, CustomTestStringConvertible {
   ]
 
   private static let inPager = Moment(
-    name: "in the pager", keys: "week\r", seen: "out: post x9bkcf\n:", seenAgain: "out: post x9bkcf\n:",
-    left: ":", leaving: "q", other: "less")
+    name: "in the pager", keys: "week\r", seen: "out: post x9bkcf\nmore", seenAgain: "out: post x9bkcf\nmore",
+    left: "back to the planner (q)", leaving: "q", other: "less")
 }
 
 @Suite("The terminal's modes", .serialized, .tags(.program))
