@@ -108,7 +108,7 @@ struct BuiltProgram {
     let process = try start(
       words, of: executable, in: place, environment: more, input: given, output: other ?? output,
       complaint: complaint)
-    given.fileHandleForWriting.write(Data(input.utf8))
+    given.give(input)
     try given.fileHandleForWriting.close()
     let said = other == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     let complained = complaint.fileHandleForReading.readDataToEndOfFile()
@@ -116,5 +116,17 @@ struct BuiltProgram {
     return Outcome(
       output: String(decoding: said, as: UTF8.self), complaint: String(decoding: complained, as: UTF8.self),
       status: process.terminationStatus)
+  }
+}
+
+extension Pipe {
+  private static let ignoresClosedPipes: Void = {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }()
+
+  /// Gives a program something to read. It may have ended by then, which is no end of the tests.
+  func give(_ text: String) {
+    _ = Self.ignoresClosedPipes
+    try? fileHandleForWriting.write(contentsOf: Data(text.utf8))
   }
 }

@@ -158,7 +158,7 @@ struct CommandLineTests {
     process.standardInput = given
     process.standardOutput = output
     try process.run()
-    given.fileHandleForWriting.write(Data("draft Rye at seven\n".utf8))
+    given.give("draft Rye at seven\n")
     let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     #expect(said.contains("“Rye at seven” is drafted."))
     try given.fileHandleForWriting.close()

@@ -124,11 +124,11 @@ struct StandardInputTests {
     let writing = dup(output.fileHandleForWriting.fileDescriptor)
     defer { close(writing) }
     let process = try program.start([], input: given, output: output, complaint: complaint)
-    given.fileHandleForWriting.write(Data("draft one\n".utf8))
+    given.give("draft one\n")
     #expect(!output.fileHandleForReading.availableData.isEmpty)
     try output.fileHandleForReading.close()
     Self.waitUntilNobodyReads(writing)
-    given.fileHandleForWriting.write(Data("draft two\n".utf8))
+    given.give("draft two\n")
     try given.fileHandleForWriting.close()
     let complained = String(decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
