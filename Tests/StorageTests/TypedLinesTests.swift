@@ -136,6 +136,15 @@ struct TypedLinesTests {
     #expect(state.typedLines() == ["week"])
   }
 
+  @Test("who has the folder locked for long keeps no line from being kept")
+  func locked() throws {
+    type("week")
+    let lock = try Lock(folder: "\(folder.path)/state/planner")
+    defer { lock.release() }
+    type("list")
+    #expect(state.typedLines() == ["week", "list"])
+  }
+
   private var file: String { "\(folder.path)/state/planner/history" }
 
   private func lines() throws -> [String] {
