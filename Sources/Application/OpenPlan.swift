@@ -28,6 +28,11 @@ public struct OpenPlan {
     self.line = line
   }
 
+  /// What day it is for the plan; nil where that can't be read at once.
+  public var currentDay: Day? {
+    try? folder.readAtOnce { book in try workspace.now(for: try book.plan()).day }
+  }
+
   /// The plan itself, be its zone known here or not.
   public func contents() throws -> Plan { try folder.read { try $0.plan() } }
 

@@ -40,12 +40,14 @@ struct CandidateList {
   }
 
   private func withWordsBeside(room: Int) -> [String] {
-    let shown = candidates.count > room ? max(1, room - 1) : candidates.count
-    let lines = candidates.prefix(shown).map { candidate in
+    let told = candidates.map { candidate in
       let note = candidate.note.isEmpty ? "" : ": \(candidate.note.onOneRow)"
-      return cut(candidate.word.onOneRow + note, to: columns - 1)
+      return wrapped(candidate.word.onOneRow + note, columns: columns).split(separator: "\n").map(String.init)
     }
-    return lines + (shown < candidates.count ? [more(candidates.count - shown)] : [])
+    guard told.joined().count > room else { return Array(told.joined()) }
+    var shown = 1
+    while told.prefix(shown + 1).joined().count < room { shown += 1 }
+    return told.prefix(shown).joined() + [more(told.count - shown)]
   }
 
   private func more(_ count: Int) -> String { cut("… and \(count) more", to: columns - 1) }

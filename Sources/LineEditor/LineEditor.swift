@@ -50,8 +50,8 @@ public final class LineEditor {
   var prompt = Prompt("")
   /// What stands at the right of the line while it is edited: the first of these texts that there is room for; given the line.
   public var aside: ((_ line: String) -> [String])?
-  /// Whether TAB's list is for a screen reader.
-  public var listsPlainly = false
+  /// Whether a screen reader reads out what is shown.
+  public var isPlain = false
   /// Is shown when a line has outgrown the terminal, until Enter hands it over.
   public var noticeOnTallLine = "The line is taller than the terminal. Enter: go on elsewhere. ^C: drop it."
   private(set) var promptText: UnsafeMutableBufferPointer<wchar_t>

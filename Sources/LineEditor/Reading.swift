@@ -52,7 +52,7 @@ extension LineEditor {
   private func list(_ candidates: [Candidate], then draft: Draft) {
     let (columns, rows) = Self.terminalSize
     let lines = CandidateList(
-      candidates: candidates, columns: columns, rows: rows, isPlain: listsPlainly
+      candidates: candidates, columns: columns, rows: rows, isPlain: isPlain
     ).lines
     write(lines.map { $0 + "\n" }.joined())
     takeUp(draft)

@@ -60,6 +60,11 @@ extension Goal {
     public var isBehind: Bool { isDescending ? latest.value > expected : latest.value < expected }
   }
 
+  /// Where an even pace would be, as exact as it is told: whole where the figures beside it are, else with a tenth.
+  public static func rounded(_ expected: Double, beside figures: Double...) -> Double {
+    figures.allSatisfy { $0 == $0.rounded() } ? expected.rounded() : (expected * 10).rounded() / 10
+  }
+
   /// - Parameter day: figures of later days are left out.
   /// - Returns: nil without a target, a date or figures of two days to draw a line through; a goal counts from the
   ///   first figure that was noted.

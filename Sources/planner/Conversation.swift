@@ -28,7 +28,7 @@ struct Conversation {
     while !session.isOver {
       let current = session
       editor.complete = { Completion(current.completions(of: $0)) }
-      editor.listsPlainly = session.isPlain
+      editor.isPlain = session.isPlain
       editor.whenIdle = session.preparation
       let line = nextLine(prompt: "\(session.promptName)> ")
       editor.whenIdle = nil
@@ -70,7 +70,7 @@ struct Conversation {
     editor.complete = { Completion(question.completions(of: $0)) }
     var speaker = Speaker()
     guard (try? speaker.say(question.answer)) != nil else { return nil }
-    switch editor.readLine(prompt: "| ") {
+    switch editor.readLine(prompt: question.answer.isPlain ? "Answer: " : "| ") {
     case .line(let line), .handedOver(let line): return line
     case .dropped, .interrupted, .end: return nil
     }

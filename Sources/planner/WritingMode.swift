@@ -46,11 +46,16 @@ struct WritingMode {
     StandardStreams.tell(Self.rule, on: StandardStreams.output)
   }
 
+  private var prompt: String {
+    if lines.isPlain { return beginsLine ? "Text: " : "Further: " }
+    return beginsLine ? "| " : "… "
+  }
+
   private var gap: String { beginsLine && !text.isEmpty ? "\n" : "" }
 
   /// - Returns: nil where the text goes on.
   private mutating func takeLine() -> WrittenText? {
-    switch lines.readLine(prompt: beginsLine ? "| " : "… ") {
+    switch lines.readLine(prompt: prompt) {
     case .line("."): return text.isBlank ? .nothing("There is no text.") : .text(text)
     case .line(let line): add(line)
     case .handedOver(let line):

@@ -84,7 +84,7 @@ struct NeighbourTests {
     let draft = try post("draft", day: 1)
     let found = findings(on: draft, among: posts, .repeat)
     #expect(found.count == 1)
-    #expect(found.first?.english.message.contains(posts[559].at?.day.brief ?? "?") == true)
+    #expect(found.first?.english.message.contains(posts[559].at?.day.spoken ?? "?") == true)
   }
 
   @Test("a formula that ends every post makes no repetition of them")

@@ -84,12 +84,4 @@ struct DayTests {
     #expect((day + 3) - day == 3)
     #expect(day < day + 1)
   }
-
-  @Test("it is spoken with its weekday, and briefly without its year")
-  func words() throws {
-    let day = try #require(Day("2026-11-24"))
-    #expect(day.spoken == "Tue 24 Nov 2026")
-    #expect(day.brief == "24 Nov")
-    #expect(day.weekday.name == "Tuesday")
-  }
 }

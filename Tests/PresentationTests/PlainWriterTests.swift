@@ -7,7 +7,8 @@ struct PlainWriterTests {
   @Test(
     "are sentences and lists, with what is drawn or coloured told in words",
     arguments: [
-      "acme, week 47\n", "2 posts went out.\n", "k4t9mz, offer, not sure, practice 7: Half price",
+      "acme, week 47\n", "2 posts went out.\n",
+      "k4t9mz, offer, not sure, practice 7, for mastodon and x:\n    Half price",
       "Week W46: 8 others, 0 us\n", "Week W47: 12 others, 4 us\n", "“WOW!!! rye\n",
       "Marked in it: “!!!”, “oats”\n", "It is for mastodon\n", "warning “WOW!!!” shouts. [shouting]\n",
     ])
@@ -34,6 +35,23 @@ struct PlainWriterTests {
           mastodon, Mon: 09:00 rye; 12:00 spelt
           1 share
           2 boost
+
+        """)
+  }
+
+  @Test("say in words what a sign says in a head, and how often something was")
+  func signsInWords() {
+    let grid = Grid(
+      heads: ["Mo"], [.init("W47", [.init("Mon 19*", ["S"], spoken: ["share"])])], narrowest: 4,
+      signs: [.init(sign: "*", words: "today")])
+    let table = Table(
+      [.init("To"), .init("Commands", .long)], [[.name("Check"), .names(["check", "allow"])]])
+    let document = Document([.grid(grid), .table(table), .paragraph("@rye 3×, 2 × 2")])
+    #expect(
+      PlainWriter(width: 60).write(document) == """
+          W47, Mon 19, today: share
+          Check: check, allow
+        @rye 3 times, 2 × 2
 
         """)
   }

@@ -17,7 +17,7 @@ struct ScreenTests {
     let lines = try session.reply(to: "week", columns: 80).split(
       separator: "\n", omittingEmptySubsequences: false)
     let heads = lines.prefix(23).filter { $0.first?.isUppercase == true }
-    #expect(heads == ["People", "The mix 20-1, 26 Oct – 22 Nov", "Platforms", "Next"])
+    #expect(heads == ["People", "The mix 20-1, Mon 26 Oct – Sun 22 Nov", "Platforms", "Next"])
     // All of it stands there, to the blank line behind.
     let next = try #require(lines.firstIndex(of: "Next"))
     #expect(try #require(lines[next...].firstIndex(of: "")) <= 23)

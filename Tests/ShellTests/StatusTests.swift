@@ -156,7 +156,7 @@ struct StatusTests {
     #expect(answer.status == 1)
     #expect(
       answer.problems.map(\.what) == [
-        "\(folder.path)/posts.jsonl: Row 2 was not taken: its state is out, and its time, Thu 19 Nov 2026, 12:01, is still to come."
+        "\(folder.path)/posts.jsonl: Row 2 was not taken: its state is out, and its time, Thu 19 Nov, 12:01, is still to come."
       ])
     #expect(try answer.output(width: 80, inColor: false) == "Imported 1 post that went out; 1 not taken.\n")
   }

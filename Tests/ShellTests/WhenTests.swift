@@ -63,7 +63,7 @@ struct WhenTests {
   func asksWhich() throws {
     #expect(throws: Problem.self) { try found("mon 24 nov", .ahead) }
     let problem = #expect(throws: Problem.self) { try found("2/12 9:00", .ahead) }
-    #expect(problem?.what == "“2/12” may be 2 Dec or 12 Feb: which?")
+    #expect(problem?.what == "“2/12” may be Wed 2 Dec 2026 or Fri 12 Feb 2027: which?")
   }
 
   @Test(

@@ -24,7 +24,8 @@ extension Exporter {
   /// `Tue 24 Nov 2026, 09:00: mastodon, bluesky`.
   private static func heading(_ post: Post, _ order: ExportOrder) -> String {
     let platforms = order.platforms(of: post).map(\.rawValue).joined(separator: ", ")
-    return (post.at?.spoken ?? "Draft") + (platforms.isEmpty ? "" : ": \(platforms)")
+    let time = DateWording.withYears { post.at?.spoken }
+    return (time ?? "Draft") + (platforms.isEmpty ? "" : ": \(platforms)")
   }
 
   private static func facts(_ post: Post) -> String {

@@ -63,5 +63,5 @@ extension KnownPost {
   var whenInWords: String { (post.state == .out ? "went out " : "is scheduled for ") + date }
 
   /// `Tue 10 Nov`
-  var date: String { post.at.map { "\($0.day.weekday.short) \($0.day.brief)" } ?? "" }
+  var date: String { post.at?.day.spoken ?? "" }
 }

@@ -3,18 +3,18 @@ import Planning
 extension Rule {
   public enum BehindTarget: FindingCase {
     /// The date is past, and the target was not reached by the latest figure; nil where none was ever noted.
-    case missedDate(Goal, Goal.Progress?, on: Day)
+    case missedDate(Goal, Goal.Progress?)
     /// An even pace would have come to `expected` by the day of the latest figure.
-    case late(Goal, Goal.Progress, expected: Double, on: Day)
+    case late(Goal, Goal.Progress, expected: Double)
     /// Goals of which no figure was noted in four weeks.
     case unmeasured([String])
 
     public var english: CaseWords {
       switch self {
-      case .missedDate(let goal, let latest, let day): goal.wordsOfMissedDate(latest, day)
-      case .late(let goal, let latest, let expected, let day):
+      case .missedDate(let goal, let latest): goal.wordsOfMissedDate(latest)
+      case .late(let goal, let latest, let expected):
         CaseWords(
-          "\(goal.name): \(goal.standing(latest, told: day)), where an even pace would be at \(expected.figure).",
+          "\(goal.name): \(goal.standing(latest)), where an even pace would be at \(expected.figure).",
           fix:
             "Give it more posts (draft --goal \(goal.name.quotedIfNeeded) TEXT), or a date that can be kept: goal add \(goal.name.quotedIfNeeded) --by DATE"
         )
@@ -99,18 +99,18 @@ extension Goal {
   }
 
   /// `22 of 60 class bookings on 15 Nov`.
-  fileprivate func standing(_ latest: Progress, told day: Day) -> String {
+  fileprivate func standing(_ latest: Progress) -> String {
     let measure = measure.map { " \($0.firstWords(40))" } ?? ""
-    return "\(latest.value.figure) of \((target ?? 0).figure)\(measure) on \(latest.on.brief(beside: day))"
+    return "\(latest.value.figure) of \((target ?? 0).figure)\(measure) on \(latest.on.spoken)"
   }
 
   fileprivate func missedDate(on day: Day) -> Hit? {
     guard target != nil, let by, by < day, !isReached(on: day) else { return nil }
-    return Hit(Rule.BehindTarget.missedDate(self, latest(on: day), on: day))
+    return Hit(Rule.BehindTarget.missedDate(self, latest(on: day)))
   }
 
-  fileprivate func wordsOfMissedDate(_ latest: Progress?, _ day: Day) -> CaseWords {
-    let date = by?.brief(beside: day) ?? ""
+  fileprivate func wordsOfMissedDate(_ latest: Progress?) -> CaseWords {
+    let date = by?.spoken ?? ""
     let typed = name.quotedIfNeeded
     let end = "set a new date: goal add \(typed) --by DATE. Or take it out: goal remove \(typed)"
     guard let latest else {
@@ -119,7 +119,7 @@ extension Goal {
         fix: "Note how it ended: goal progress \(typed) VALUE. Then \(end)")
     }
     return CaseWords(
-      "\(name): \(standing(latest, told: day)); its date was \(date).", fix: "See what was learnt, and \(end)"
+      "\(name): \(standing(latest)); its date was \(date).", fix: "See what was learnt, and \(end)"
     )
   }
 
@@ -127,9 +127,8 @@ extension Goal {
     guard let target, let first = progress.first, let pace = pace(on: day), pace.isBehind,
       (pace.expected - pace.latest.value).magnitude > Self.slack * (target - first.value).magnitude
     else { return nil }
-    let isWhole = [target, first.value, pace.latest.value].allSatisfy { $0 == $0.rounded() }
-    let expected = isWhole ? pace.expected.rounded() : pace.expected
-    return Hit(Rule.BehindTarget.late(self, pace.latest, expected: expected, on: day))
+    let expected = Self.rounded(pace.expected, beside: target, pace.latest.value)
+    return Hit(Rule.BehindTarget.late(self, pace.latest, expected: expected))
   }
 
   /// Whether it is to be measured, and no figure of the last weeks is there.

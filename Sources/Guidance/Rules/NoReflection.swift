@@ -11,7 +11,7 @@ extension Rule {
       CaseWords(
         isThisWeek
           ? "This week has no closing thought: what can you change to show that you listen?"
-          : "Week \(week) was closed without a thought: what could you change to show that you listen?",
+          : "\(week.spoken) was closed without a thought: what could you change to show that you listen?",
         fix: isThisWeek
           ? "Answer in a sentence: reflect TEXT" : "Answer in a sentence: reflect --week \(week) TEXT")
     }

@@ -10,11 +10,11 @@ public enum CalendarStep: String, CaseIterable, Sendable {
     }
   }
 
-  /// `2026-W47`, or `2026-11`.
-  public func name(of day: Day) -> String {
+  /// `W47`, or `Nov`.
+  public func spoken(of day: Day) -> String {
     switch self {
-    case .week: Week(of: day).description
-    case .month: Month(of: day).description
+    case .week: Week(of: day).spoken
+    case .month: Month(of: day).spoken
     }
   }
 

@@ -69,37 +69,6 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
-
-  /// `Tue 24 Nov 2026`.
-  public var spoken: String {
-    switch DateStyle.current {
-    case .spoken: "\(weekday.short) \(parts.day) \(monthShort) \(parts.year)"
-    case .iso: "\(weekday.short) \(self)"
-    }
-  }
-
-  /// `24 Nov`.
-  public var brief: String {
-    switch DateStyle.current {
-    case .spoken: "\(parts.day) \(monthShort)"
-    case .iso: description
-    }
-  }
-
-  /// `24 Nov`, with the year where it isn't that of the day it is told on or beside.
-  public func brief(beside other: Day) -> String {
-    parts.year == other.parts.year || DateStyle.current == .iso ? brief : "\(brief) \(parts.year)"
-  }
-
-  /// `16 Nov – 22 Nov 2026`.
-  public func spoken(to last: Day) -> String {
-    let end = DateStyle.current == .iso ? last.description : "\(last.brief) \(last.parts.year)"
-    return "\(brief(beside: last)) – \(end)"
-  }
-
-  private var monthShort: String {
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][parts.month - 1]
-  }
 }
 
 public enum Weekday: String, CaseIterable, Sendable {

@@ -30,9 +30,6 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
   /// `09:00`.
   public var clock: String { "\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))" }
 
-  /// `Tue 24 Nov 2026, 09:00`.
-  public var spoken: String { "\(day.spoken), \(clock)" }
-
   /// Reads `2026-11-24T09:00`; a blank may stand for the `T`, and seconds are dropped.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

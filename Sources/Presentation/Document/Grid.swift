@@ -41,11 +41,21 @@ public struct Grid: Hashable, Sendable {
   public var rows: [Row]
   /// Columns of a terminal below which a cell tells nothing.
   public var narrowest: Int
+  /// Signs in the heads of rows and the names of cells, and what they say.
+  public var signs: [Sign]
 
-  public init(_ corner: String = "", heads: [String], _ rows: [Row], narrowest: Int) {
+  public struct Sign: Hashable, Sendable {
+    public var sign: String
+    public var words: String
+  }
+
+  public init(
+    _ corner: String = "", heads: [String], _ rows: [Row], narrowest: Int, signs: [Sign] = []
+  ) {
     self.corner = corner
     self.heads = heads
     self.rows = rows
     self.narrowest = narrowest
+    self.signs = signs
   }
 }

@@ -57,6 +57,8 @@ public struct Table: Hashable, Sendable {
     case severity(Severity)
     case verdict(CheckResult.Verdict)
     case platforms([Platform])
+    /// What commands know several things by.
+    case names([String])
   }
 
   public var columns: [Column]

@@ -2,7 +2,7 @@ import Planning
 import PostText
 
 extension Action {
-  /// What was done, in a sentence: `k4t9mz “Fresh bread…” is scheduled for Tue 24 Nov 2026, 09:00 (Europe/London).`
+  /// What was done, in a sentence: `k4t9mz “Fresh bread…” is scheduled for Tue 24 Nov, 09:00 (Europe/London).`
   var words: StyledText {
     switch self {
     case .drafted(let post): "\(post.named) is drafted."

@@ -65,14 +65,14 @@ public struct CalendarReply: Presentable, Encodable {
 
   private var title: StyledText {
     let (first, last) = (review.days.lowerBound, review.days.upperBound)
-    let name = step.days(around: first) == review.days ? "\(step.rawValue) \(step.name(of: first))" : weeks
-    return "\(plan, .strong) · \(name), \(first.brief(beside: last)) – \(last.brief) \(last.parts.year)"
+    let name = step.days(around: first) == review.days ? step.spoken(of: first) : weeks
+    return "\(plan, .strong) · \(name), \(first.spoken(to: last))"
   }
 }
 
 extension CalendarReply {
   private var weeks: String {
-    "weeks \(Week(of: review.days.lowerBound)) to \(Week(of: review.days.upperBound))"
+    "\(Week(of: review.days.lowerBound).spoken) to \(Week(of: review.days.upperBound).spoken)"
   }
 }
 
@@ -93,13 +93,15 @@ extension CalendarReply {
       Grid.Cell(count.platform.rawValue, [StyledText(count.words, count.isShort ? .caution : .plain)])
     }
     return Grid(
-      heads: review.platforms.map(\.platform.rawValue), days + [Grid.Row("In all", sums)], narrowest: 18)
+      heads: review.platforms.map(\.platform.rawValue), days + [Grid.Row("In all", sums)], narrowest: 18,
+      signs: Self.signs)
   }
 
   /// `19`, and today `19*`.
   private func number(of day: Day) -> String { day.twoDigits + (day == today ? Self.todaySign : "") }
 
   private static let todaySign = "*"
+  private static let signs = [Grid.Sign(sign: todaySign, words: "today")]
 
   /// `Thu 19*`.
   private func head(_ day: Day) -> StyledText {
@@ -144,7 +146,8 @@ extension CalendarReply {
       return Grid.Row(
         StyledText("W\(week.number.padded(to: 2))", .secondary), (0..<7).map { cell(week.monday + $0) })
     }
-    return Grid(heads: Weekday.allCases.map { String($0.name.prefix(2)) }, rows, narrowest: 7)
+    return Grid(
+      heads: Weekday.allCases.map { String($0.name.prefix(2)) }, rows, narrowest: 7, signs: Self.signs)
   }
 
   private func cell(_ day: Day) -> Grid.Cell {

@@ -17,7 +17,7 @@ public struct HelpReply: Presentable, Encodable {
       .table(
         Table(
           [.init("To"), .init("Commands", .long)],
-          groups.map { [.name($0.name), .text(StyledText($0.commands.joined(separator: "  ")))] })),
+          groups.map { [.name($0.name), .names($0.commands)] })),
       .aside("How one is used: \("help COMMAND", .command). A line on each: \("help all", .command)"),
       .aside("Where to look for something: \("help boost", .command). TAB completes the rest."),
     ])

@@ -95,8 +95,9 @@ extension PastChange {
   private static let told = 4
 
   fileprivate var entry: Entry {
-    let undone: StyledText = isUndone ? "  \("undone", .caution)" : ""
-    let head: StyledText = "\(String(number), .name)  \(time, .secondary)  \(command.firstWords(60))\(undone)"
+    let undone: StyledText = isUndone ? " · \("undone", .caution)" : ""
+    let head: StyledText =
+      "\(String(number), .name) · \(time, .secondary) · \(command.firstWords(60))\(undone)"
     return Entry(head, [.list([StyledText(action.sentence)] + touched.map { StyledText($0, .secondary) })])
   }
 

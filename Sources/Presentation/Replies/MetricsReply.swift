@@ -46,7 +46,7 @@ extension Plan {
 extension [Followers] {
   fileprivate var block: [Block] {
     guard !isEmpty else { return [] }
-    let words = map { "\($0.count) on \($0.platform) (\($0.on.brief))" }
+    let words = map { "\($0.count) on \($0.platform) (\($0.on.spoken))" }
     return [.aside(StyledText("Followers: \(words.joined(separator: ", "))."))]
   }
 }

@@ -9,7 +9,7 @@ public struct MixReply: Presentable, Encodable {
   var mixes: [DefinedMixFields]
   private let standings: [Standing]
   private let unsure: Int
-  private let head: String
+  private let days: ClosedRange<Day>
 
   private enum CodingKeys: CodingKey { case version, chosen, mixes }
 
@@ -23,7 +23,7 @@ public struct MixReply: Presentable, Encodable {
         standing: MixFields(standing, likely, from: review.windowFrom, to: review.week.sunday))
     }
     unsure = review.unsure
-    head = "\(review.windowFrom.brief(beside: review.week.sunday)) – \(review.week.sunday.brief)"
+    days = review.windowFrom...review.week.sunday
   }
 
   public var document: Document {
@@ -36,6 +36,8 @@ public struct MixReply: Presentable, Encodable {
       title: StyledText("The mixes, \(head)", .strong),
       [.entries(standings.map(brief)), .paragraph("\(Self.howExact) \(use.secondary)")])
   }
+
+  private var head: String { days.lowerBound.spoken(to: days.upperBound) }
 
   private static let howExact =
     "A target is met within \(MixStanding.tolerance) percentage points, or one post; "

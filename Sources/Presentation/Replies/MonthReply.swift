@@ -67,22 +67,29 @@ public struct MonthReply: Presentable, Encodable {
   public var document: Document {
     Document(
       title:
-        "\(plan, .strong) · \(review.month), weeks \(weeks.first?.week ?? "") to \(weeks.last?.week ?? "")",
+        "\(plan, .strong) · \(review.month.spoken)\(span)",
       [.section(Section("Week by week", [.table(table)]))] + review.plan.trialLine(on: review.lastDay)
         + goalsBlock + [voicesBlock] + reflections)
+  }
+
+  /// `, W45 to W47`.
+  private var span: String {
+    guard let first = review.weeks.first?.week, let last = review.weeks.last?.week else { return "" }
+    return ", \(first.spoken) to \(last.spoken)"
   }
 
   private var table: Table {
     Table(
       [
-        .init("Week"), .init("Posts", caption: "posts"), .init("Others : us", caption: "others : us"),
+        .init("Week"), .init("Posts", caption: "posts"), .init("Others", caption: "others"),
+        .init("Us", caption: "us"),
         .init("Answered", caption: "answered"), .init("Still waiting", caption: "waiting"),
         .init("New people", caption: "new"), .init("Days with outreach", caption: "outreach"),
       ],
-      weeks.map { week in
+      zip(review.weeks, weeks).map { review, week in
         [
-          .name(String(week.week.suffix(3))), .number(week.posts),
-          .text(StyledText("\(week.others) : \(week.aboutUs)")), .number(week.people.answered),
+          .name(review.week.spoken), .number(week.posts),
+          .number(week.others), .number(week.aboutUs), .number(week.people.answered),
           .number(week.people.waiting), .number(week.people.new),
           .number(week.outreach.days.count { $0 > 0 }),
         ]
@@ -111,8 +118,8 @@ public struct MonthReply: Presentable, Encodable {
   }
 
   private var reflections: [Block] {
-    let thoughts = weeks.compactMap { week in
-      week.reflection.map { StyledText("\(week.week.suffix(3)): \($0)") }
+    let thoughts = review.weeks.compactMap { review in
+      review.people.reflection.map { StyledText("\(review.week.spoken): \($0)") }
     }
     return thoughts.isEmpty ? [] : [.section(Section("What was to change", [.list(thoughts)]))]
   }

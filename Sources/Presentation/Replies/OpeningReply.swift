@@ -37,7 +37,7 @@ public struct OpeningReply: Presentable, Encodable {
     overdue = schedule.overdue.count
     stop = schedule.stopped.count + schedule.stoppedOverdue.count
     line =
-      "\(plan, .strong) · week \(review.week.number), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(verdict.rawValue, verdict.style)"
+      "\(plan, .strong) · \(review.week.spoken), \(today.spoken) · \(review.window.others) about others, \(review.window.aboutUs) about us: \(verdict.rawValue, verdict.style)"
   }
 
   public var document: Document {

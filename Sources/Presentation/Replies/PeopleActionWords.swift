@@ -40,7 +40,7 @@ extension PeopleAction {
     case .measured(let post):
       "The figures of \(post.id.description, .name) “\(post.words)” are noted. See them: \("metrics \(post.id)", .command)"
     case .followersCounted(let platform, let count): "\(count) follow on \(platform.name, .name)."
-    case .reflected(let week, let text): "Week \(week) is closed with: \(text)"
+    case .reflected(let week, let text): "\(Week(week)?.spoken ?? week) is closed with: \(text)"
     case .noted(let who, let note, let tie, let every, _):
       "\(who.handle, .name)\(Self.noted(note, tie, every).asSentence)"
     case .imported(let events, let posts, let file):

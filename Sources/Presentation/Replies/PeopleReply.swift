@@ -32,7 +32,7 @@ public struct PeopleReply: Presentable, Encodable {
     let accounts = person.accounts.contains(person.owner) ? person.accounts : [person.owner] + person.accounts
     return Fields(
       who: person.owner.handle, accounts: accounts.map(\.description), stage: person.stage.rawValue,
-      because: person.because(tie, on: all.today), lastTouch: person.lastTouch?.description,
+      because: person.because(tie), lastTouch: person.lastTouch?.description,
       tie: tie?.rawValue)
   }
 
@@ -75,9 +75,9 @@ public struct PeopleReply: Presentable, Encodable {
         let tie = all.known.tie(of: person.owner)
         return [
           .name(person.owner.handle),
-          person.lastTouch.map { .text(StyledText($0.brief(beside: all.today))) } ?? .empty,
+          person.lastTouch.map { .text(StyledText($0.spoken)) } ?? .empty,
           tie.map { .text(StyledText($0.rawValue)) } ?? .empty,
-          .text(StyledText(person.because(tie, on: all.today))),
+          .text(StyledText(person.because(tie))),
         ]
       })
   }
@@ -123,7 +123,7 @@ public struct IntroductionsReply: Presentable, Encodable {
             [.init("Day"), .init("Post"), .init("People", .long)],
             told.prefix(20).map { introduction in
               [
-                .text(StyledText(introduction.day.brief(beside: today))),
+                .text(StyledText(introduction.day.spoken)),
                 introduction.post.map { .id($0.description) } ?? .empty,
                 .text(StyledText(introduction.handles.joined(separator: ", "))),
               ]

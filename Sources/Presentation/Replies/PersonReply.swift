@@ -40,7 +40,7 @@ public struct PersonReply: Presentable, Encodable {
     who = person.owner.handle
     accounts = card.accounts.map(\.description)
     stage = person.stage.rawValue
-    because = person.because(card.tie, on: card.today)
+    because = person.because(card.tie)
     since = person.first?.description
     lastTouch = person.lastTouch?.description
     tie = card.tie?.rawValue
@@ -75,7 +75,7 @@ public struct PersonReply: Presentable, Encodable {
     let since = card.acquaintance.first.map { ["Known since \($0.spoken)."] } ?? []
     let every = card.every.map { ["Wants a word every \($0.of("day"))."] } ?? []
     let introduced = card.introductions.suffix(3).map { introduction in
-      "Introduced to others on \(introduction.day.brief(beside: card.today)): \(introduction.handles.joined(separator: ", "))."
+      "Introduced to others on \(introduction.day.spoken): \(introduction.handles.joined(separator: ", "))."
     }
     return (tie + since + every + card.notes + introduced).map { StyledText($0) }
   }
@@ -88,7 +88,7 @@ public struct PersonReply: Presentable, Encodable {
     let rows = card.passed.prefix(Self.shown).map { passed -> [Table.Cell] in
       let fields = passed.fields
       return [
-        .text(StyledText(passed.at.day.brief(beside: card.today))),
+        .text(StyledText(passed.at.day.spoken)),
         .text(fields.way == "in" ? "\(fields.how)" : "\("we: " + fields.how, .secondary)"),
         .text(StyledText((fields.text ?? "").firstWords(200))),
       ]
@@ -102,7 +102,7 @@ public struct PersonReply: Presentable, Encodable {
     let rows = card.posts.prefix(Self.shown).map { post -> [Table.Cell] in
       [
         .id(post.id.description),
-        post.at.map { .text(StyledText($0.day.brief(beside: card.today))) } ?? .empty,
+        post.at.map { .text(StyledText($0.day.spoken)) } ?? .empty,
         .text(StyledText(post.firstWords(200))),
       ]
     }

@@ -76,10 +76,9 @@ extension Remark {
   private static let slotsTold = 3
 
   private static func slot(_ at: Moment, _ passed: [Remark.PassedSlot]) -> String {
-    func named(_ at: Moment) -> String { "\(at.day.weekday.short) \(at.day.brief), \(at.clock)" }
-    guard !passed.isEmpty else { return "\(named(at)) is the next free slot." }
+    guard !passed.isEmpty else { return "\(at.spoken) is the next free slot." }
     let reasons = passed.prefix(slotsTold).map { slot in
-      let when = named(slot.at)
+      let when = slot.at.spoken
       return switch slot.reason {
       case .taken(let post): "\(when) is taken by \(post)"
       case .weekIsFull(let platform, let posts):
@@ -89,7 +88,7 @@ extension Remark {
     }
     let rest = passed.count - slotsTold
     let more = rest < 1 ? "" : rest == 1 ? "; so is 1 more" : "; so are \(rest) more"
-    return "\(named(at)) is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
+    return "\(at.spoken) is the next slot that suits: \(reasons.joined(separator: "; "))\(more)."
   }
 
   private static func names(_ platforms: [Platform]) -> String {

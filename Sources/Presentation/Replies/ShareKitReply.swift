@@ -35,7 +35,8 @@ public struct ShareKitReply: Presentable, Encodable {
       ])
     }
     return Document(
-      title: "\(kit.plan.brand, .strong) · what to share, week \(week)",
+      title:
+        "\(kit.plan.brand, .strong) · what to share, \(kit.week.spoken), \(kit.week.monday.spoken(to: kit.week.sunday))",
       [
         .section(Section("Share (\(share.count))", [.entries(kit.items.map(\.entry))])),
         .section(Section("How to say it", [.list(say.map { StyledText($0) })])),

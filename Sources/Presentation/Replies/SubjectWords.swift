@@ -1,7 +1,7 @@
 import Planning
 
 extension GoalAim {
-  /// `60 Saturday class bookings by Thu 31 Dec 2026`.
+  /// `60 Saturday class bookings by Thu 31 Dec`.
   var words: String {
     let parts = [target.map(figure), measure, by.map { "by \($0.spoken)" }].compactMap { $0 }
     return parts.isEmpty ? "no measure, target or date yet" : parts.joined(separator: " ")
@@ -9,17 +9,20 @@ extension GoalAim {
 }
 
 extension GoalStanding {
-  /// `42 on Thu 19 Nov 2026, of 60; an even pace would be at 48`.
+  /// `42 on Thu 19 Nov, of 60; an even pace would be at 48`.
   var words: String {
     guard let latest else { return "no figure yet" }
-    let target = target.map { ", of \(figure($0))" } ?? ""
-    let pace = expected.map { "; an even pace would be at \(figure(($0 * 10).rounded() / 10))" }
-    return "\(latest.words)\(target)\(pace ?? "")"
+    let goal = target.map { ", of \(figure($0))" } ?? ""
+    let pace = expected.map { expected in
+      let even = Goal.rounded(expected, beside: target ?? 0, latest.value)
+      return "; an even pace would be at \(figure(even))"
+    }
+    return "\(latest.words)\(goal)\(pace ?? "")"
   }
 }
 
 extension GoalStanding.Figure {
-  /// `42 on Thu 19 Nov 2026`.
+  /// `42 on Thu 19 Nov`.
   var words: String { "\(figure(value)) on \(on.spoken)" }
 }
 

@@ -89,7 +89,7 @@ public struct TrendReply: Presentable, Encodable {
       })
   }
 
-  private func name(_ row: Trend.Row) -> String { trend.step.name(of: row.days.lowerBound) }
+  private func name(_ row: Trend.Row) -> String { trend.step.spoken(of: row.days.lowerBound) }
 }
 
 extension TrendReply.RowFields {

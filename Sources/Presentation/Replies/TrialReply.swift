@@ -136,7 +136,7 @@ public struct TrialReply: Presentable, Encodable {
           .number(figure(review.before), .secondary),
         ]
       })
-    let stretch = "\(review.trial.from.brief(beside: review.trial.last)) – \(review.trial.last.spoken)"
+    let stretch = "\(review.trial.from.spoken) – \(review.trial.last.spoken)"
     let look: StyledText =
       "Did more people answer? That is the figure to look at: \("list out", .command), and what they wrote to you."
     return Document(

@@ -37,14 +37,38 @@ public struct KindQuestion: Presentable, Encodable {
     let like = asked.like.isEmpty ? "" : " · \(asked.like.count) like it"
     let marks = asked.draft.judgement.evidence.compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     let facts = [StyledText(asked.draft.kindWords), standing]
-    let others: StyledText = "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave"
     return Document([
       .question(
         "\(place, .strong) · \(post.id, .name)\(when)\(like)",
         [
           .quotation(Quotation(asked.post.text, marks: marks)), .list(facts),
-          .choices(Self.keys.map { Choice($0.key, $0.kind.rawValue) }), .list([others]),
+          choices, .list([otherKeys]),
         ])
+    ])
+  }
+}
+
+extension KindQuestion {
+  fileprivate var otherKeys: StyledText {
+    "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave"
+  }
+
+  fileprivate var choices: Block { .choices(Self.keys.map { Choice($0.key, $0.kind.rawValue) }) }
+}
+
+/// What is said where a key means nothing.
+public struct KeyRefusal: Presentable, Encodable {
+  var version = 1
+  private let question: KindQuestion
+
+  private enum CodingKeys: CodingKey { case version }
+
+  public init(to question: KindQuestion) { self.question = question }
+
+  public var document: Document {
+    Document([
+      .paragraph("That key means nothing here. What there is:"), question.choices,
+      .list([question.otherKeys]),
     ])
   }
 }

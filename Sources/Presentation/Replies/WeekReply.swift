@@ -41,7 +41,7 @@ public struct WeekReply: Presentable {
   }
 
   private var title: StyledText {
-    "\(plan, .strong) · week \(review.week), \(review.week.monday.spoken(to: review.week.sunday))"
+    "\(plan, .strong) · \(review.week.spoken), \(review.week.monday.spoken(to: review.week.sunday))"
   }
 
   /// `18 posts this week: 10 shares, 8 tips; about others 10, about us 0.`
@@ -68,7 +68,7 @@ public struct WeekReply: Presentable {
     let own = mix.name == Mix.customName ? [StyledText("\(mix.definition).")] : []
     return .section(
       Section(
-        "The mix \(mix.name), \(from.brief(beside: to)) – \(to.brief)",
+        "The mix \(mix.name), \(from.spoken(to: to))",
         [.list([StyledText(summary)] + own)] + review.mix.blocks(review.likelyMix, unsure: review.unsure)
           + (review.isRunning ? review.plan.trialLine(on: review.lastDay) : [])))
   }
@@ -105,7 +105,7 @@ public struct WeekReply: Presentable {
       Plot(
         "Eight weeks", unit: "Week", parts: ["about others", "about us"],
         review.trend.map { trend in
-          Plot.Bar(String(trend.week.description.suffix(3)), trend.tally.others, trend.tally.aboutUs)
+          Plot.Bar(trend.week.spoken, trend.tally.others, trend.tally.aboutUs)
         }))
   }
 

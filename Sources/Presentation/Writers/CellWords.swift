@@ -15,6 +15,7 @@ extension Table.Cell {
     case .state(let state): StyledText(state.rawValue)
     case .severity(let severity): StyledText(severity.rawValue, severity.style)
     case .verdict(let verdict): verdict.styled
+    case .names(let names): StyledText(names.joined(separator: "  "))
     case .platforms(let platforms):
       StyledText(platforms.map(\.rawValue).joined(separator: " "), .secondary)
     }

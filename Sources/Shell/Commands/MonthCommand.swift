@@ -36,7 +36,7 @@ struct MonthReference: Parameter {
     if word.first == "-", let back = Int(digits: word.dropFirst()), back <= 1200 { return this - back }
     if let month = Month(typed) { return month }
     if let day = Day(typed) { return Month(of: day) }
-    if let month = MonthName.months(typed, around: today).last(where: { $0 <= this }) { return month }
+    if let month = MonthName.last(typed, until: today) { return month }
     throw Problem(
       .badDay, "“\(typed.firstWords(24))” is no month.",
       hint: "Type one as: month \(this), month last, or month -2")

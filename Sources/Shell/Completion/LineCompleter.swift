@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 
 /// Finds out what is asked for at the end of a line, and what there is of it.
 struct LineCompleter {
@@ -41,7 +42,7 @@ struct LineCompleter {
   }
 
   var completions: Completions {
-    let found = found
+    let found = DateWording.$current.withValue(session.dates) { self.found }
     let words = line.isEmpty ? [] : before.suffix(found.begunWords)
     let start = words.first?.range.lowerBound ?? wordStart
     let begun = (words.map(\.text) + [word]).joined(separator: " ").opened

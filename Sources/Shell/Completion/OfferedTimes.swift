@@ -23,7 +23,7 @@ extension LineCompleter {
     guard let today = told({ try $0.plan().today }) else { return [] }
     let words = [("this", Week(of: today)), ("last", Week(of: today) - 1)]
     return words.map { Offer($0, "from \($1.monday.spoken)") }
-      + weeks.reversed().map { Offer($0.description, "from \($0.monday.brief)") }
+      + weeks.reversed().map { Offer($0.description, "from \($0.monday.spoken)") }
   }
 
   /// Those with posts, the newest first.

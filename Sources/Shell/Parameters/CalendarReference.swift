@@ -9,7 +9,7 @@ struct CalendarReference: Parameter {
   /// - Throws: `Problem` when it is neither.
   func find(today: Day) throws -> (step: CalendarStep, days: ClosedRange<Day>) {
     if typed.lowercased() == Self.month { return (.month, Month(of: today).days) }
-    if let month = Month(typed) ?? named(today) { return (.month, month.days) }
+    if let month = Month(typed) ?? MonthName.nearest(typed, to: today) { return (.month, month.days) }
     do {
       return (.week, try WeekReference(typed: typed).find(today: today).days)
     } catch let problem as Problem where problem.identity == .badWeek {
@@ -18,14 +18,6 @@ struct CalendarReference: Parameter {
         hint:
           "Type it as: calendar \(Week(of: today)), calendar next, calendar month, calendar \(Month(of: today))"
       )
-    }
-  }
-
-  /// The one that is nearest, of equally near ones the one to come.
-  private func named(_ today: Day) -> Month? {
-    let now = Month(of: today).first
-    return MonthName.months(typed, around: today).min {
-      ($0.first - now).magnitude < ($1.first - now).magnitude
     }
   }
 }

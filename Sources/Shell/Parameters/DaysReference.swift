@@ -1,7 +1,8 @@
 import Application
 import Planning
 
-/// Days as people name them: `2026`, `2026-11`, `2026-W47`, or one of them as `2026-11-24`, `today`, `mon`, `-30d`.
+/// Days as people name them: `2026`, `2026-11` or `nov`, `2026-W47` or `w47`, or one of them as `2026-11-24`, `today`, `mon`,
+/// `-30d`.
 struct DaysReference: Parameter {
   static let parameterKind = ParameterKind.days
   let typed: String
@@ -10,8 +11,8 @@ struct DaysReference: Parameter {
   /// - Throws: `Problem` when it is none of these.
   func find(today: Day, _ direction: AskedTime.Direction) throws -> ClosedRange<Day> {
     if let year { return year }
-    if let month = Month(typed) { return month.days }
-    if let week = Week(typed.uppercased()), week.isInCalendar { return week.days }
+    if let month = Month(typed) ?? named(today, direction) { return month.days }
+    if let week, let found = try? week.find(today: today) { return found.days }
     let day = try? When(typed: typed).find(now: Moment(today, minute: 0), direction).day
     guard let day else {
       throw Problem(
@@ -20,6 +21,15 @@ struct DaysReference: Parameter {
           "Type it as: \(today), \(Month(of: today)), \(Week(of: today)), \(today.parts.year), today, -30d")
     }
     return day...day
+  }
+
+  private func named(_ today: Day, _ direction: AskedTime.Direction) -> Month? {
+    direction == .back ? MonthName.last(typed, until: today) : MonthName.nearest(typed, to: today)
+  }
+
+  /// What is written like a week: a number alone is none here.
+  private var week: WeekReference? {
+    typed.uppercased().contains("W") && typed.contains(where: \.isNumber) ? WeekReference(typed: typed) : nil
   }
 
   private var year: ClosedRange<Day>? {

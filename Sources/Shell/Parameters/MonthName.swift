@@ -20,4 +20,15 @@ enum MonthName {
     let year = today.parts.year
     return (year - 1...year + 1).compactMap { Day(year: $0, month: number, day: 1).map(Month.init) }
   }
+
+  /// The one that is nearest, of equally near ones the one to come; nil where no month is called so.
+  static func nearest(_ word: String, to today: Day) -> Month? {
+    let now = Month(of: today).first
+    return months(word, around: today).min { ($0.first - now).magnitude < ($1.first - now).magnitude }
+  }
+
+  /// The last one that has begun; nil where no month is called so.
+  static func last(_ word: String, until today: Day) -> Month? {
+    months(word, around: today).last { $0 <= Month(of: today) }
+  }
 }

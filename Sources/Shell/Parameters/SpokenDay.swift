@@ -148,7 +148,7 @@ private struct Asked {
     else { return nil }
     guard day.weekday == Weekday.allCases[weekday] else {
       throw Problem(
-        .badTime, "\(day.brief) \(day.parts.year) is a \(day.weekday.name).",
+        .badTime, "\(day) is a \(day.weekday.name).",
         hint: "Type the one that you mean: \(words[0]) 9:00, or \(day) 9:00")
     }
     return day
@@ -169,7 +169,7 @@ private struct Asked {
       return date(first, second, year)
     }
     throw Problem(
-      .badTime, "“\(word.firstWords(16))” may be \(one.brief) or \(other.brief): which?",
-      hint: "Type the month's name: \(one.brief.lowercased()) 9:00, or \(other.brief.lowercased()) 9:00")
+      .badTime, "“\(word.firstWords(16))” may be \(one.spoken) or \(other.spoken): which?",
+      hint: "Type the one that you mean: \(one) 9:00, or \(other) 9:00")
   }
 }

@@ -42,7 +42,7 @@ public struct Answer: Sendable {
   /// What goes to standard output.
   public func output(width: Int, inColor: Bool) throws -> String {
     guard let reply else { return "" }
-    return try DateStyle.$current.withValue(options.dates) {
+    return try DateWording.$current.withValue(options.dates) {
       try options.format.write(
         reply, width: width, inColor: inColor, isPlain: isPlain, quiet: options.quiet,
         isPartial: isPartial && !reply.hasChanged)

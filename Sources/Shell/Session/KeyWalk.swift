@@ -4,6 +4,8 @@ import Presentation
 /// A walk through posts whose kind is not sure, by keys. Each key is one change, made by the command `kind`.
 struct KeyWalk {
   private var walk: UnsureWalk
+  /// Whether it was said of the question in hand which keys there are.
+  private var hasToldKeys = false
   /// What held for the line that began the walk.
   let options: LineOptions
   /// The plan whose posts they are.
@@ -29,8 +31,22 @@ struct KeyWalk {
     return .say(words: ["kind", post.id, kind.rawValue])
   }
 
-  mutating func skip() { walk.skip() }
-  mutating func goOn(with unsure: UnsurePosts?) { walk.goOn(with: unsure) }
+  /// What is said of a key that means nothing, once for each question: one key may send several characters.
+  mutating func refusal() -> KeyRefusal? {
+    guard !hasToldKeys, let question else { return nil }
+    hasToldKeys = true
+    return KeyRefusal(to: question)
+  }
+
+  mutating func skip() {
+    walk.skip()
+    hasToldKeys = false
+  }
+
+  mutating func goOn(with unsure: UnsurePosts?) {
+    walk.goOn(with: unsure)
+    hasToldKeys = false
+  }
 }
 
 extension Session {
@@ -43,7 +59,12 @@ extension Session {
   /// - Parameter key: `"\r"` for Enter; nil when the person leaves.
   /// - Returns: whether the key meant anything.
   public mutating func take(key: Unicode.Scalar?, say: (Answer) throws -> Void) rethrows -> Bool {
-    guard let step = walk?.step(for: key) else { return walk == nil }
+    guard let step = walk?.step(for: key) else {
+      if let refusal = walk?.refusal(), let walk {
+        try say(Answer(reply: refusal, problems: [], options: walk.options))
+      }
+      return walk == nil
+    }
     switch step {
     case .leave: try leave(say)
     case .skip: walk?.skip()

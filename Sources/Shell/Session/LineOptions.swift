@@ -16,7 +16,8 @@ struct LineOptions: Sendable {
   var isTimed = false
   /// Columns that an answer has at the most; nil for as many as there are.
   private(set) var width: Int?
-  private(set) var dates = DateStyle.spoken
+  /// How dates are written; what day it is for the plan is known once it has been opened.
+  var dates = DateWording()
   /// Whether answers are written for a screen reader.
   var isPlain: Bool { plain == .always || isPlainAsked }
   private var plain = PlainChoice.never
@@ -38,7 +39,7 @@ struct LineOptions: Sendable {
   mutating func take(_ settings: Settings) {
     color = settings.color
     width = settings.width
-    dates = settings.dates
+    dates.style = settings.dates
     plain = settings.plain
     pager = settings.pager
     quiet = Set(settings.quiet)

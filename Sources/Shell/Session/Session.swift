@@ -119,7 +119,7 @@ public struct Session {
     guard !typed.words.isEmpty else { return }
     let start = environment.elapsed()
     // Much is worded while the command runs, the rest when its answer is written.
-    var answer = DateStyle.$current.withValue(lasting.dates) { self.answer(withAliases(typed)) }
+    var answer = DateWording.$current.withValue(lasting.dates) { self.answer(withAliases(typed)) }
     if lasting.isTimed { answer.took = environment.elapsed() - start }
     try say(answer)
     guard let script = self.script else { return }

@@ -1,4 +1,5 @@
 import Application
+import Planning
 
 /// What a command has the planner do.
 extension Session {
@@ -9,10 +10,17 @@ extension Session {
       environment: environment)
   }
 
+  /// How the dates are written of what is told of the open plan before a line is run.
+  var dates: DateWording {
+    DateWording(lasting.dates.style, today: (try? workspace.openPlan(for: ""))?.currentDay)
+  }
+
   /// Works on the open plan. What could not be read there stands beside the answer.
   mutating func inPlan<Value>(_ body: (inout OpenPlan) throws -> Value) throws -> Value {
     var plan = try workspace.openPlan(for: line)
-    let value = try body(&plan)
+    // What is kept or handed on has its years: nobody knows when it is read.
+    current.dates.today = current.format == .text ? plan.currentDay : nil
+    let value = try DateWording.$current.withValue(current.dates) { try body(&plan) }
     problems += plan.problems
     hasPassedOverFiles = hasPassedOverFiles || plan.isPartial
     remarks += plan.notes

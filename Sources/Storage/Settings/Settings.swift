@@ -68,7 +68,7 @@ extension Settings {
         "What the shell says first: a line on the week and the mix, the whole week, or nothing."),
       .usual(
         "dates", { $0.dates }, { $0.dates = $1 }, .word("spoken or iso", of: DateStyle.allCases), .spoken,
-        "How answers write days: spoken is Tue 24 Nov 2026, iso is Tue 2026-11-24."),
+        "How answers write days: spoken is Tue 24 Nov, iso is Tue 2026-11-24."),
       .usual(
         "pager", { $0.pager }, { $0.pager = $1 }, .word("auto or never", of: PagerChoice.allCases), .auto,
         "Whether an answer that is taller than the terminal goes through a pager: that of PLANNER_PAGER or PAGER, else less."

@@ -59,12 +59,13 @@ extension Plot.Bar {
 }
 
 extension Table.Row {
-  /// The cells one after another, what is long behind a colon.
+  /// The cells one after another, what is long behind them and a colon: where it ends could not be heard before others.
   fileprivate func inPlainWords(under columns: [Table.Column]) -> Block {
-    let words = zip(cells, columns).map { $0.inPlainWords(under: $1) }
+    let words = zip(cells, columns).map { (text: $0.inPlainWords(under: $1), isLong: $1.extent != .short) }
+      .filter { !$0.text.isEmpty }
     var text: StyledText = ""
-    for (word, column) in zip(words, columns) where !word.isEmpty {
-      text = text.isEmpty ? word : text + StyledText(column.extent == .short ? ", " : ": ") + word
+    for word in words.filter({ !$0.isLong }) + words.filter(\.isLong) {
+      text = text.isEmpty ? word.text : text + StyledText(word.isLong ? ": " : ", ") + word.text
     }
     return notes.isEmpty ? .list([text]) : .entries([Entry(text, [.notes(notes.map(\.inPlainWords))])])
   }
@@ -76,7 +77,9 @@ extension Table.Cell {
     switch self {
     case .kind(let kind, isSure: false): "\(kind.rawValue), not sure"
     case .number where column.caption.isEmpty: "\(column.head.lowercased()) \(words)"
-    case .platforms(let platforms): StyledText(platforms.map(\.rawValue).joined(separator: ", "))
+    case .names(let names): StyledText(names.joined(separator: ", "))
+    case .platforms(let platforms):
+      StyledText(platforms.isEmpty ? "" : "for \(platforms.map(\.rawValue).listed)")
     default: words.isEmpty || column.caption.isEmpty ? words.inPlainWords : "\(column.caption) \(words)"
     }
   }
@@ -86,18 +89,25 @@ extension Grid {
   /// A line each cell in which anything stands, with the heads of its row and its column.
   fileprivate var inPlainWords: [StyledText] {
     rows.flatMap { row in
-      zip(row.cells, heads).filter { !$0.0.lines.isEmpty }.map { cell, head in
-        let place = row.head.isEmpty ? StyledText(cell.name) : row.head + StyledText(", \(cell.name)")
+      row.cells.filter { !$0.lines.isEmpty }.map { cell in
+        let name = StyledText(cell.name)
+        let place = (row.head.isEmpty ? name : row.head + ", " + name).map(withSignsInWords)
         let lines = (cell.spoken ?? cell.lines).map(\.inPlainWords)
         return lines.dropFirst().reduce(place + ": " + lines[0]) { $0 + "; " + $1 }
       }
     }
   }
+
+  private func withSignsInWords(_ text: String) -> String {
+    signs.reduce(text) { $0.replacing($1.sign, with: ", \($1.words)") }
+  }
 }
 
 extension StyledText {
-  fileprivate var inPlainWords: StyledText {
-    spans.reduce(StyledText("")) { $0 + StyledText($1.text.inPlainWords, $1.style) }
+  fileprivate var inPlainWords: StyledText { map(\.inPlainWords) }
+
+  fileprivate func map(_ words: (String) -> String) -> StyledText {
+    spans.reduce(StyledText("")) { $0 + StyledText(words($1.text), $1.style) }
   }
 }
 
@@ -106,12 +116,20 @@ extension String {
   fileprivate var inPlainWords: String {
     guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
     var text = ""
-    var rest = replacing(" · ", with: ", ").replacing(" – ", with: " to ")[...]
+    var rest = replacing(" · ", with: ", ").replacing(" – ", with: " to ").withTimesInWords[...]
     while let dash = rest.firstIndex(of: "–") {
       let isRange = rest[..<dash].last?.isNumber == true && rest[dash...].dropFirst().first?.isNumber == true
       text += rest[..<dash] + (isRange ? " to " : "–")
       rest = rest[rest.index(after: dash)...]
     }
     return text + rest
+  }
+
+  /// `3 times` for `3×`.
+  private var withTimesInWords: String {
+    let parts = split(separator: "×", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      text + (text.last?.isNumber == true ? " times" : "×") + part
+    }
   }
 }
