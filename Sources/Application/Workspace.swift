@@ -51,22 +51,7 @@ public struct Workspace: Sendable {
   /// - Throws: `Problem` when its zone is not known here.
   public func now(for plan: Plan) throws -> Moment {
     if let day = today ?? plan.today { return Moment(day, minute: 12 * 60) }
-    guard let now = environment.now(plan.zone) else { throw Self.unknownZone(plan.zone, in: environment) }
+    guard let now = environment.now(plan.zone) else { throw environment.unknownZone(plan.zone) }
     return now
-  }
-
-  public static func unknownZone(_ zone: String, in environment: Environment) -> Problem {
-    let names = environment.zones().map(\.name)
-    let near = names.first { city(of: $0) == city(of: zone) } ?? nearest(to: zone, among: names)
-    return Problem(
-      .unknownZone, "The time zone “\(zone.firstWords(32))” is not known here.",
-      hint: near.map { "Did you mean: \($0)" }
-        ?? "Name it as in Europe/London; if that is right, this machine lacks its time zones: apt-get install tzdata"
-    )
-  }
-
-  /// `london` of `Europe/London`, as people name a zone.
-  private static func city(of zone: String) -> String {
-    (zone.split(separator: "/").last ?? "").lowercased().replacing("_", with: " ")
   }
 }

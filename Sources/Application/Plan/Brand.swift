@@ -47,9 +47,8 @@ public struct BrandNames: Sendable {
 extension OpenPlan {
   /// Changes the names by which the brand is known, or its time zone; posts keep the times they show.
   public mutating func changeBrand(_ names: BrandNames) throws -> Outcome {
-    if let zone = names.zone, environment.now(zone) == nil {
-      throw Workspace.unknownZone(zone, in: environment)
-    }
+    var names = names
+    names.zone = try names.zone.map(environment.zone(asked:))
     return try changePlan { plan, _ in
       let before = plan
       try names.apply(to: &plan)

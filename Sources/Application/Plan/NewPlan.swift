@@ -12,7 +12,7 @@ extension Workspace {
     // A goal's day is one of the plan's zone.
     let (zones, others) = (answers.filter(\.isZone), answers.filter { !$0.isZone })
     let dayless = Moment(Day(number: 0), minute: 0)
-    for answer in zones { try plan.take(answer, now: dayless) }
+    for answer in zones { try plan.take(answer.withZone(known: environment), now: dayless) }
     let now = try self.now(for: plan)
     for answer in others { try plan.take(answer, now: now) }
     return try makePlan(name, plan, now: now)
@@ -24,7 +24,7 @@ extension Workspace {
   }
 
   private func makePlan(_ name: String, _ plan: Plan, now: Moment) throws -> Outcome {
-    guard environment.now(plan.zone) != nil else { throw Self.unknownZone(plan.zone, in: environment) }
+    guard environment.now(plan.zone) != nil else { throw environment.unknownZone(plan.zone) }
     let made = try plans.create(name, plan)
     return Outcome(
       .planMade(plan: name, brand: plan.brand, zone: plan.zone),

@@ -50,7 +50,7 @@ public struct KindQuestion: Presentable, Encodable {
 
 extension KindQuestion {
   fileprivate var otherKeys: StyledText {
-    "Enter: \(asked.judged.rawValue), as judged · space: later · q: leave"
+    "Enter: \(asked.judged.rawValue) (as judged) · space: later · q: leave"
   }
 
   fileprivate var choices: Block { .choices(Self.keys.map { Choice($0.key, $0.kind.rawValue) }) }

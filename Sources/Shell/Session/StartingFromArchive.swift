@@ -18,7 +18,7 @@ extension Session {
           .conflictingOptions, "--dry-run changes nothing, and --new makes a plan.",
           hint: "Leave out one of them.")
       }
-      var plan = ProposedPlan(archive, zone: zone ?? environment.zone).plan
+      var plan = ProposedPlan(archive, zone: try zone.map(environment.zone(asked:)) ?? environment.zone).plan
       let (name, brand) = try newPlan(named: name)
       if plan.brand.isEmpty { plan.brand = brand ?? name }
       return try makePlan(name, plan)
@@ -30,7 +30,9 @@ extension Session {
         .conflictingOptions, "--zone is of a plan that is started, and there is one already.",
         hint: "Start another with: import --new NAME. To change that of the open one: brand --zone \(zone)")
     } catch let problem as Problem where problem.identity == .noPlanYet {
-      return try propose(ProposedPlan(archive, zone: zone ?? environment.zone), archive, isDry: isDry)
+      return try propose(
+        ProposedPlan(archive, zone: zone.map(environment.zone(asked:)) ?? environment.zone), archive,
+        isDry: isDry)
     }
   }
 
@@ -51,10 +53,7 @@ extension Session {
       asking: [.brand, .zone].filter { $0 == .zone || named == nil }, of: proposed.plan)
     try ask(&walk, saying: [.proposed(proposed, name: named)]) { session, answer, walk in
       var plan = walk.plan ?? proposed.plan
-      if case .zone(let zone) = answer, session.environment.now(zone) == nil {
-        throw Workspace.unknownZone(zone, in: session.environment)
-      }
-      try plan.take(answer, now: try session.workspace.now(for: plan))
+      try plan.take(answer.withZone(known: session.environment), now: try session.workspace.now(for: plan))
       return (plan, [])
     }
     guard !walk.wasLeft, let plan = walk.plan else {

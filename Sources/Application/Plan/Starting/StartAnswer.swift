@@ -31,12 +31,19 @@ public struct StartGoal {
   }
 }
 
+extension StartAnswer {
+  /// The same, with a zone by the name that it has there.
+  /// - Throws: `Problem` where none is called so.
+  public func withZone(known environment: Environment) throws -> StartAnswer {
+    guard case .zone(let typed) = self else { return self }
+    return .zone(try environment.zone(asked: typed))
+  }
+}
+
 extension OpenPlan {
   /// Takes an answer, as a change of its own; one that says what the plan says already changes nothing.
   public mutating func answer(_ answer: StartAnswer) throws -> [Remark] {
-    if case .zone(let zone) = answer, environment.now(zone) == nil {
-      throw Workspace.unknownZone(zone, in: environment)
-    }
+    let answer = try answer.withZone(known: environment)
     let (plan, now) = try read { _, plan, now in (plan, now) }
     var changed = plan
     try changed.take(answer, now: now)
