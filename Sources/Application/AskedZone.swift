@@ -8,7 +8,7 @@ extension Environment {
     let meant = zones().map(\.name).filter {
       $0.lowercased() == typed.lowercased() || $0.cityOfZone == typed.inZone
     }
-    guard meant.count == 1 else { throw unknownZone(typed) }
+    guard meant.count == 1, now(meant[0]) != nil else { throw unknownZone(typed) }
     return meant[0]
   }
 

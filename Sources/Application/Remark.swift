@@ -13,6 +13,8 @@ public enum Remark: Hashable, Sendable {
   case noPlatform(post: PostID, usual: Platform)
   /// A time farther off than anybody plans, in whole years.
   case farAhead(years: Int)
+  /// A scheduled post was to go out at another time until now.
+  case moved(from: Moment)
 
   /// The slot that a post was given, and why not an earlier one.
   case slotChosen(at: Moment, passedOver: [PassedSlot])

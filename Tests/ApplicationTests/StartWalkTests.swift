@@ -47,7 +47,7 @@ struct StartWalkTests {
   func name() {
     var walk = StartWalk(zone: "Europe/London")
     #expect(walk.take("  ") == .needed && walk.question == .brand)
-    #expect(walk.take("<") == .moved && walk.question == .brand)
+    #expect(walk.take("<") == .isFirst && walk.question == .brand)
     #expect(walk.take("?") == .help && walk.question == .brand)
     #expect(walk.take(" Spoke ") == .answer("Spoke"))
   }

@@ -37,6 +37,15 @@ struct TerminalGridTests {
       ])
   }
 
+  @Test("what is brief stands in columns where it fits whole, and else row by row")
+  func brief() {
+    let days = ["Mo", "Tu", "We", "Th"]
+    let cells = days.map { Grid.Cell("\($0) 19", ["S"], brief: "19*5") }
+    let month = Grid(heads: days, [Grid.Row("W47", cells)], narrowest: 7)
+    #expect(lines(25, month).prefix(2) == ["      Mo   Tu   We   Th", "  W47 19*5 19*5 19*5 19*5"])
+    #expect(lines(24, month) == days.map { "  \($0) 19  S" })
+  }
+
   @Test("no line is wider than the terminal", arguments: [20, 30, 40, 44, 60, 80, 200])
   func width(width: Int) {
     #expect(lines(width, grid).allSatisfy { $0.columns <= width })

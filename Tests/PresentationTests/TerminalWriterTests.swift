@@ -131,6 +131,16 @@ struct TerminalWriterTests {
     #expect(!lines[2].contains("█") && lines[2].hasSuffix("0 : 0"))
   }
 
+  @Test("where a bar would be too short to tell anything, the figures stand alone")
+  func noBars() {
+    let plot = Plot(
+      "Weeks", unit: "Week", parts: ["a", "b"], [.init("2025-W52", 100, 17), .init("W1", 3, 4)])
+    #expect(
+      lines(Document([.plot(plot)]), width: 20).suffix(3) == [
+        "  2025-W52  100 : 17", "  W1        3 : 4", "",
+      ])
+  }
+
   @Test("what is laid out already keeps its blanks, and is wrapped where it has to be")
   func preformatted() {
     #expect(

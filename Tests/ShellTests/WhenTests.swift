@@ -59,6 +59,35 @@ struct WhenTests {
     #expect(try found("19 nov", .back) == "2026-11-19")
   }
 
+  @Test(
+    "a time may stand before its day",
+    arguments: ["9:00 tomorrow", "9am fri", "noon 2 dec", "14.30 in 3 days"])
+  func timeFirst(typed: String) throws {
+    let words = typed.split(separator: " ").map(String.init)
+    let turned = (words.dropFirst() + [words[0]]).joined(separator: " ")
+    #expect(try found(typed, .ahead) == found(turned, .ahead))
+  }
+
+  @Test(
+    "a slip of the hand is told with what was meant",
+    arguments: [
+      ("tomorow 9:00", "tomorrow 9:00"), ("thrusday", "thursday"), ("9am tomorow", "9am tomorrow"),
+      ("2 decembre noon", "2 december noon"),
+    ])
+  func slips(typed: String, meant: String) throws {
+    let problem = #expect(throws: Problem.self) { try found(typed, .ahead) }
+    #expect(problem?.hint == "Did you mean: \(meant)")
+  }
+
+  @Test("back, the examples are of the past, and a day that no month has is named")
+  func examples() throws {
+    let past = #expect(throws: Problem.self) { try found("someday", .back) }
+    #expect(
+      past?.hint == "Type it as: 2026-11-16 09:00, tue 9:00, yesterday 14:30, 2 nov noon, 3 days ago, -3d")
+    let day = #expect(throws: Problem.self) { try found("31 feb 9:00", .ahead) }
+    #expect(day?.what == "There is no 31 feb.")
+  }
+
   @Test("a date that may be two, and a weekday that is another, are asked about")
   func asksWhich() throws {
     #expect(throws: Problem.self) { try found("mon 24 nov", .ahead) }
@@ -94,7 +123,7 @@ struct WhenTests {
     arguments: [
       "", " ", "someday", "next week", "25:00", "12:60", "9", "9:5:1:2", "13pm", "0am", "2026-02-30",
       "2026-13-01", "26-11-24", "2026-11-24 25:00", "+d", "+3", "+3x", "+5001d", "+99999999999999999999d",
-      "--3d", "mo", "tuesdayish", "tue 9:00 sharp", "today tomorrow", "9:00 tue", "１２:00", "-1:00",
+      "--3d", "mo", "tue 9:00 sharp", "today tomorrow", "9 tue", "１２:00", "-1:00",
     ])
   func refuses(_ typed: String) throws {
     let problem = #expect(throws: Problem.self) { try found(typed, .ahead) }

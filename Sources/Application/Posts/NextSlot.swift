@@ -19,7 +19,7 @@ extension OpenPlan {
         try book.put(post, replacing: old)
         return Outcome(
           .scheduled(post: PostName(post), at: found.at, zone: plan.zone), post: post,
-          remarks: [.slotChosen(at: found.at, passedOver: found.passed)])
+          remarks: old.remarkOnMove(to: found.at) + [.slotChosen(at: found.at, passedOver: found.passed)])
       }
       return outcomes.count == 1 ? outcomes[0] : Outcome(together: outcomes)
     }

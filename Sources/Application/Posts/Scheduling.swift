@@ -15,10 +15,11 @@ extension OpenPlan {
       try environment.check(at, existsIn: plan.zone) { next in
         "Name the time after it: schedule \(post.id) \(next.day) \(next.clock)"
       }
+      let moved = post.remarkOnMove(to: at)
       post.at = at
       post.state = .scheduled
       return Outcome(
-        .scheduled(post: PostName(post), at: at, zone: plan.zone), remarks: at.farAhead(of: now))
+        .scheduled(post: PostName(post), at: at, zone: plan.zone), remarks: moved + at.farAhead(of: now))
     }
   }
 
@@ -51,6 +52,14 @@ extension OpenPlan {
     throw Problem(
       .timeHasPassed, "\(at.spoken) has passed.",
       hint: "\(meant)Name a later one: \(later). If it went out then: post \(post.id) \(day) \(at.clock)")
+  }
+}
+
+extension Post {
+  /// What to say where it is scheduled already.
+  func remarkOnMove(to at: Moment) -> [Remark] {
+    guard state == .scheduled, let before = self.at, before != at else { return [] }
+    return [.moved(from: before)]
   }
 }
 

@@ -12,6 +12,7 @@ extension Remark {
     case .remedy(let rule): [Self.remedies[rule] ?? ""]
     case .noPlatform(let post, let usual):
       ["No platform is noted. Add it with: edit --platform \(usual.rawValue) \(post)"]
+    case .moved(let before): ["It was to go out \(before.spoken)."]
     case .farAhead(let years):
       ["That is in \(years == 1 ? "more than a year" : "\(years) years"): see whether the year is right."]
     case .slotChosen(let at, let passed): [Self.slot(at, passed)]

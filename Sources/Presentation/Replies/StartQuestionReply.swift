@@ -10,6 +10,8 @@ public enum StartNote: Sendable {
   case remarks([Remark])
   /// The question can't be skipped.
   case needed
+  /// There is no question before it.
+  case isFirst
   /// The answer can't be taken.
   case refused(Problem)
   /// What an archive proposes, and the name that the plan would have; nil where that depends on the answer.
@@ -30,6 +32,7 @@ public enum StartNote: Sendable {
         .paragraph(
           StyledText("It can't be skipped: the plan has its name by it. To leave, type: .", .caution))
       ]
+    case .isFirst: return [.paragraph(StyledText("This is the first question. To leave, type: .", .caution))]
     case .refused(let problem):
       return [
         .paragraph(StyledText(problem.what, .caution)), .details([.paragraph(StyledText(problem.hint))]),

@@ -43,7 +43,7 @@ public struct StartReply: Presentable, Encodable {
     }
     guard !wasAsked else {
       let topics = open.map(\.topic).joined(separator: ", ")
-      return [.paragraph(StyledText(advice: "Still open are \(topics). Take them up with: new --go-on"))]
+      return [.paragraph(StyledText(advice: "Still open: \(topics). Take that up with: new --go-on"))]
     }
     let rows = open.map { [Table.Cell.text(StyledText($0.topic)), .text("\($0.answer, .command)")] }
     return [.table(Table([.init("Open"), .init("Type", .long)], rows))]

@@ -2,7 +2,7 @@ import Planning
 
 /// A month as it is called: `nov`, `November`.
 enum MonthName {
-  private static let all = [
+  static let all = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]

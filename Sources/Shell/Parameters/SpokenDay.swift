@@ -16,7 +16,7 @@ struct SpokenDay {
     day =
       switch words.count {
       case 1: try asked.day(words[0])
-      case 2: asked.weekday(words[1], of: words[0]) ?? asked.date(words, year: nil)
+      case 2: try asked.weekday(words[1], of: words[0]) ?? asked.date(words, year: nil)
       case 3: try asked.step(words) ?? asked.date(words) ?? asked.date(withWeekday: words)
       case 4: try asked.date(withWeekday: words)
       default: nil
@@ -108,20 +108,24 @@ private struct Asked {
   }
 
   /// `24 nov 2026`, `nov 24 2026`.
-  func date(_ words: [String]) -> Day? {
+  func date(_ words: [String]) throws -> Day? {
     guard words[2].utf8.count == 4, let year = Int(digits: words[2]) else { return nil }
-    return date(Array(words.prefix(2)), year: year)
+    return try date(Array(words.prefix(2)), year: year)
   }
 
   /// `24 nov`, `nov 24`.
-  func date(_ words: [String], year: Int?) -> Day? {
+  /// - Throws: `Problem` where that month has no such day.
+  func date(_ words: [String], year: Int?) throws -> Day? {
     let turned = MonthName.number(words[0]) != nil
     guard let month = MonthName.number(words[turned ? 0 : 1]),
       let day = Self.dayOfMonth(words[turned ? 1 : 0])
     else {
       return nil
     }
-    return date(day, month, year)
+    if let found = date(day, month, year) { return found }
+    throw Problem(
+      .badTime, "There is no \(day) \(words[turned ? 0 : 1])\(year.map { " \($0)" } ?? "").",
+      hint: "Type a day that there is, such as: \(now.day + 3) 09:00")
   }
 
   /// Without a year, the next such day, or the last; 29 February may be years off.
@@ -144,7 +148,7 @@ private struct Asked {
   func date(withWeekday words: [String]) throws -> Day? {
     let rest = Array(words.dropFirst())
     guard let weekday = Self.weekday(named: words[0]),
-      let day = rest.count == 2 ? date(rest, year: nil) : date(rest)
+      let day = try rest.count == 2 ? date(rest, year: nil) : date(rest)
     else { return nil }
     guard day.weekday == Weekday.allCases[weekday] else {
       throw Problem(

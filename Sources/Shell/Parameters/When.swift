@@ -46,27 +46,35 @@ struct When {
   }
 
   private func understood(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?) {
+    guard let found = try attempt(now: now, direction) else { throw notUnderstood(now: now, direction) }
+    return found
+  }
+
+  /// - Returns: nil where it can't be told what is meant.
+  /// - Throws: `Problem` where it can be told why it can't be so.
+  func attempt(now: Moment, _ direction: Direction) throws -> (day: Day, minute: Int?)? {
     if let moment = Moment(typed.uppercased()) { return (moment.day, moment.minute) }
     let words = Self.words(of: typed)
     if words == ["now"] { return (now.day, now.minute) }
     if let moment = Self.ahead(words, of: now) { return (moment.day, moment.minute) }
     if let day = try SpokenDay(words, now: now, minute: nil, direction).day { return (day, nil) }
-    if let last = words.last {
-      let rest = Array(words.dropLast())
-      if rest.isEmpty, let minute = Self.minute(last) { return (now.day, minute) }
-      if !rest.isEmpty, let minute = Self.minute(last) ?? Self.hour(last),
-        let day = try SpokenDay(rest, now: now, minute: minute, direction).day
-      {
-        return (day, minute)
-      }
+    for (rest, minute) in Self.parted(words) {
+      if rest.isEmpty { return (now.day, minute) }
+      if let day = try SpokenDay(rest, now: now, minute: minute, direction).day { return (day, minute) }
     }
-    throw Problem(
-      .badTime, "“\(typed.firstWords(32))” is no time that I understand.",
-      hint: "Type it as: \(now.day + 3) 09:00, tue 9:00, tomorrow 14:30, 2 dec noon, in 3 days, +3d")
+    return nil
   }
 
-  /// In small letters, without those that say nothing; `2 pm` is one.
-  private static func words(of typed: String) -> [String] {
+  /// The words of a day, and the time behind or before them: `tue 9:00`, `tue 9`, `9:00 tue`.
+  private static func parted(_ words: [String]) -> [(day: [String], minute: Int)] {
+    guard let first = words.first, let last = words.last else { return [] }
+    let behind = (minute(last) ?? (words.count > 1 ? hour(last) : nil)).map { (Array(words.dropLast()), $0) }
+    let before = minute(first).map { (Array(words.dropFirst()), $0) }
+    return [behind, before].compactMap(\.self)
+  }
+
+  /// In small letters, without those that say nothing; `2 pm` is one at the end.
+  static func words(of typed: String) -> [String] {
     let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map { word in
       word.last == "," ? String(word.dropLast()) : String(word)
     }.filter { $0 != "at" && $0 != "on" }

@@ -38,25 +38,8 @@ extension Session {
       return Answer(reply: page(for: error), problems: [], options: current)
     }
     let words = TypedLine(line: line).words.map(\.text)
-    let invocation = try? CommandInvocation(TypedLine(words: words))
-    let isTooMuch = Planner.message(for: error).contains("nexpected argument")
-    let hint = Self.hint(on: invocation, isTooMuch: isTooMuch)
-    // It repeats what was typed.
-    let message = (Planner.message(for: error).split(separator: "\n").first.map(String.init) ?? "").cut(
-      to: 300)
-    let stop = message.last.map { ".?!".contains($0) } ?? true ? "" : "."
-    let what = message.isEmpty ? "That could not be understood." : message + stop
-    return Answer(reply: nil, problems: [Problem(.wrongUsage, what, hint: hint)], options: current)
-  }
-
-  /// - Parameter isTooMuch: whether it got more arguments than it takes.
-  private static func hint(on invocation: CommandInvocation?, isTooMuch: Bool) -> String {
-    let help = "help \((invocation?.path ?? []).joined(separator: " "))"
-    let usual = "See how it is used with: \(help)"
-    guard isTooMuch, let type = invocation?.type else { return usual }
-    if let hint = (type as? any PlannerCommand.Type)?.hintOnMore { return hint }
-    return CommandShape(type).takesWords
-      ? "Words that belong together stand in double quotes; see: \(help)" : usual
+    let trouble = UsageTrouble(error, try? CommandInvocation(TypedLine(words: words)))
+    return Answer(reply: nil, problems: [trouble.problem], options: current)
   }
 
   /// The help page or the version that was asked for.

@@ -21,6 +21,7 @@ extension Session {
       switch walk.take(line) {
       case .moved: notes = []
       case .needed: notes = [.needed]
+      case .isFirst: notes = [.isFirst]
       case .help: notes = [.rules]
       case .answer(let words): notes = try answer(question, words, &walk, take)
       }

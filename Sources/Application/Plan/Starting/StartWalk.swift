@@ -10,6 +10,8 @@ public struct StartWalk: Sendable {
     case moved
     /// This one has to be answered.
     case needed
+    /// There is none before this one.
+    case isFirst
     /// How one answers is wanted.
     case help
   }
@@ -72,7 +74,7 @@ public struct StartWalk: Sendable {
     case ".":
       wasLeft = true
       question = nil
-    case "<": goBack()
+    case "<": if !goBack() { return .isFirst }
     case "?": return .help
     case "":
       if let expected { return .answer(expected) }
@@ -98,13 +100,15 @@ public struct StartWalk: Sendable {
     self.question = next(after: question)
   }
 
-  private mutating func goBack() {
+  /// - Returns: whether there was one to go back to.
+  private mutating func goBack() -> Bool {
     while let last = past.popLast() {
       guard isAsked(last) else { continue }
       if let question { visited.insert(question) }
       question = last
-      return
+      return true
     }
+    return false
   }
 
   private func next(after last: StartQuestion?) -> StartQuestion? {

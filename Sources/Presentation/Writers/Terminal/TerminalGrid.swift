@@ -7,10 +7,11 @@ extension TerminalWriter {
     if column >= grid.narrowest {
       return columns(of: grid, first: first, column: column, at: level) { $0.whole }
     }
-    guard grid.rows.allSatisfy({ $0.cells.allSatisfy { $0.brief != nil } }) else {
+    let briefs = grid.rows.flatMap { $0.cells.map(\.brief) }
+    guard !briefs.contains(nil), briefs.allSatisfy({ $0?.columns ?? 0 <= column }) else {
       return list(grid, at: level)
     }
-    let brief = columns(of: grid, first: first, column: max(1, column), at: level) { [$0.brief ?? ""] }
+    let brief = columns(of: grid, first: first, column: column, at: level) { [$0.brief ?? ""] }
     return brief + [""] + list(grid, at: level)
   }
 
