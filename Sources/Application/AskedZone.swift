@@ -15,7 +15,8 @@ extension Environment {
   /// - Returns: what to say of a zone that this machine doesn't know.
   func unknownZone(_ zone: String) -> Problem {
     let names = zones().map(\.name)
-    let near = names.first { $0.cityOfZone == zone.cityOfZone } ?? nearest(to: zone, among: names)
+    let city = nearest(to: zone.cityOfZone, among: names.map(\.cityOfZone))
+    let near = names.first { $0.cityOfZone == city } ?? nearest(to: zone, among: names)
     return Problem(
       .unknownZone, "The time zone “\(zone.firstWords(32))” is not known here.",
       hint: near.map { "Did you mean: \($0)" } ?? Self.hint(onUnknown: zone))
@@ -23,8 +24,9 @@ extension Environment {
 
   private static func hint(onUnknown zone: String) -> String {
     let isNamedLikeOne = zone.contains("/") && ZoneName.isWellFormed(zone)
-    let missing = "; if that is right, this machine lacks its time zones: apt-get install tzdata"
-    return "Name it by its city, as in Europe/London\(isNamedLikeOne ? missing : "")"
+    let missing = ". If that is right, this machine lacks its time zones: apt-get install tzdata"
+    let usual = "Name it by a big city that shares its time, as in Europe/London; TAB shows them"
+    return usual + (isNamedLikeOne ? missing : "")
   }
 }
 

@@ -42,7 +42,8 @@ struct CandidateList {
   private func withWordsBeside(room: Int) -> [String] {
     let told = candidates.map { candidate in
       let note = candidate.note.isEmpty ? "" : ": \(candidate.note.onOneRow)"
-      return wrapped(candidate.word.onOneRow + note, columns: columns).split(separator: "\n").map(String.init)
+      let rows = wrapped(candidate.word.onOneRow + note, columns: columns - 2).split(separator: "\n")
+      return rows.enumerated().map { ($0 == 0 ? "" : "  ") + $1 }
     }
     guard told.joined().count > room else { return Array(told.joined()) }
     var shown = 1

@@ -67,7 +67,7 @@ extension Problem {
     switch identity {
     case .noText, .noClipboard, .noPublisher, .noTerminal, .nothingToAimAt, .noPicture, .noTrial, .noCompany:
       false
-    case .wrongUsage: !what.hasPrefix("Missing")
+    case .wrongUsage: !what.contains(" needs ")
     case .badMix: what != "The mix has no parts."
     case .badTime: !what.hasSuffix("is no weekday with a time.")
     default: true

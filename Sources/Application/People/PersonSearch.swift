@@ -93,7 +93,7 @@ struct PersonSearch {
     return PersonCard(
       acquaintance: acquaintance, accounts: accounts, tie: known.tie(of: owner),
       notes: linked.compactMap(\.note), every: linked.compactMap(\.every).min(), posts: posts.reversed(),
-      passed: passed.filter { theirs.contains($0.account) }.reversed(), waiting: waiting,
+      passed: passed.filter { theirs.contains($0.account) }.sorted { $0.at > $1.at }, waiting: waiting,
       alike: alike(accounts, linked),
       namesakes: namesakes.subtracting(accounts).sorted { $0.description < $1.description },
       introductions: all.introductions.filter { introduction in

@@ -90,7 +90,9 @@ extension CalendarReply {
         })
     }
     let sums = review.platforms.map { count in
-      Grid.Cell(count.platform.rawValue, [StyledText(count.words, count.isShort ? .caution : .plain)])
+      Grid.Cell(
+        count.platform.rawValue, [StyledText(count.words, count.isShort ? .caution : .plain)],
+        spoken: [StyledText("\(count.words) posts")])
     }
     return Grid(
       heads: review.platforms.map(\.platform.rawValue), days + [Grid.Row("In all", sums)], narrowest: 18,
@@ -98,7 +100,7 @@ extension CalendarReply {
   }
 
   /// `19`, and today `19*`.
-  private func number(of day: Day) -> String { day.twoDigits + (day == today ? Self.todaySign : "") }
+  private func number(of day: Day) -> String { "\(day.parts.day)" + (day == today ? Self.todaySign : "") }
 
   private static let todaySign = "*"
   private static let signs = [Grid.Sign(sign: todaySign, words: "today")]
@@ -156,9 +158,10 @@ extension CalendarReply {
     let head = StyledText(number(of: day), day == today ? .strong : .plain)
     let name = "\(day.weekday.short) \(number(of: day))"
     guard !entries.isEmpty else { return Grid.Cell(name, head: head, [], brief: head) }
-    let signs = entries.reduce(StyledText("")) { signs, entry in
-      let mark = review.mark(entry, on: nil)
-      return "\(signs)\(entry.sign, mark.style)\(mark.isTrouble ? mark.sign : "", mark.style)"
+    // Where there is no room for all of them, those in trouble are seen.
+    let marked = entries.map { ($0, review.mark($0, on: nil)) }
+    let signs = (marked.filter(\.1.isTrouble) + marked.filter { !$0.1.isTrouble }).reduce(StyledText("")) {
+      $1.1.isTrouble ? "\($0)\($1.0.sign, $1.1.style)\($1.1.sign, $1.1.style)" : "\($0)\($1.0.sign)"
     }
     let marks = Set(entries.map { review.mark($0, on: nil) })
     let worst = CalendarMark.allCases.last { marks.contains($0) } ?? .scheduled
@@ -171,7 +174,7 @@ extension CalendarReply {
   /// `16·5`, today `19*5`, and `20!3` where something is wrong with one of them: so short that a month fits 40 columns.
   private func brief(_ day: Day, _ worst: CalendarMark, _ count: Int) -> StyledText {
     let sign = worst.isTrouble ? worst.sign : day == today ? Self.todaySign : "·"
-    let head = StyledText(day.twoDigits, day == today ? .strong : .plain)
+    let head = StyledText("\(day.parts.day)", day == today ? .strong : .plain)
     return "\(head)\(sign + (count > 9 ? "+" : String(count)), worst.style)"
   }
 }
@@ -223,11 +226,6 @@ extension CalendarReview.PlatformCount {
   fileprivate var isShort: Bool { intended.map { posts < $0 } ?? false }
   /// `15 of 14`.
   fileprivate var words: String { intended.map { "\(posts) of \($0)" } ?? "\(posts)" }
-}
-
-extension Day {
-  /// `09`.
-  fileprivate var twoDigits: String { parts.day.padded(to: 2) }
 }
 
 extension CalendarReply.EntryFields {

@@ -35,7 +35,7 @@ extension Kind {
   func listed(isSure: Bool) -> String { isSure ? rawValue : "\(rawValue)?" }
 
   /// What the sign in a list means.
-  static let unsureInLists = "A kind with ? is not sure. Say what it is: kind POST KIND"
+  static let unsureInLists = "Some kinds are judged, and not surely (?). Say what one is: kind POST KIND"
 }
 
 extension Tally {

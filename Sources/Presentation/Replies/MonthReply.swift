@@ -72,10 +72,10 @@ public struct MonthReply: Presentable, Encodable {
         + goalsBlock + [voicesBlock] + reflections)
   }
 
-  /// `, W45 to W47`.
+  /// `, W45 to W47, Mon 2 Nov – Sun 22 Nov`: a month has whole weeks.
   private var span: String {
     guard let first = review.weeks.first?.week, let last = review.weeks.last?.week else { return "" }
-    return ", \(first.spoken) to \(last.spoken)"
+    return ", \(first.spoken) to \(last.spoken), \(first.monday.spoken(to: last.sunday))"
   }
 
   private var table: Table {
@@ -83,14 +83,14 @@ public struct MonthReply: Presentable, Encodable {
       [
         .init("Week"), .init("Posts", caption: "posts"), .init("Others", caption: "others"),
         .init("Us", caption: "us"),
-        .init("Answered", caption: "answered"), .init("Still waiting", caption: "waiting"),
-        .init("New people", caption: "new"), .init("Days with outreach", caption: "outreach"),
+        .init("New people", caption: "new"), .init("Answered", caption: "answered"),
+        .init("Still waiting", caption: "waiting"), .init("Days with outreach", caption: "outreach"),
       ],
       zip(review.weeks, weeks).map { review, week in
         [
           .name(review.week.spoken), .number(week.posts),
-          .number(week.others), .number(week.aboutUs), .number(week.people.answered),
-          .number(week.people.waiting), .number(week.people.new),
+          .number(week.others), .number(week.aboutUs), .number(week.people.new),
+          .number(week.people.answered), .number(week.people.waiting),
           .number(week.outreach.days.count { $0 > 0 }),
         ]
       })

@@ -11,11 +11,22 @@ extension WeekReview {
 
   private var waitingLine: StyledText {
     let waiting = people.inbox.waiting
-    guard let first = waiting.max(by: { $0.days < $1.days }) else { return "Nobody waits." }
+    guard let first = waiting.max(by: { $0.days < $1.days }) else {
+      return isRunning ? "Nobody waits." : "Nobody waited when the week ended."
+    }
+    guard isRunning else { return waitingAtItsEnd(waiting.count, longest: first) }
     let longest = first.days == 0 ? "since today" : "\(first.account.handle) for \(first.days.of("day"))"
     let count = waiting.count == 1 ? "1 waits" : "\(waiting.count) wait"
     return StyledText(
       advice: "\(count)\(waiting.count > 1 && first.days > 0 ? ", the longest" : ""): \(longest). See: inbox")
+  }
+
+  /// `4 waited when the week ended, the longest: @rye for 2 days.`
+  private func waitingAtItsEnd(_ count: Int, longest: Inbox.Waiting) -> StyledText {
+    let days = longest.days == 0 ? "since that day" : "for \(longest.days.of("day"))"
+    return StyledText(
+      "\(count) waited when the week ended\(count > 1 ? ", the longest" : ""): \(longest.account.handle) \(days)."
+    )
   }
 
   private var answeredLines: [StyledText] {

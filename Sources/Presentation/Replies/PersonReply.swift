@@ -94,7 +94,9 @@ public struct PersonReply: Presentable, Encodable {
       ]
     }
     let table = Table([.init("Day"), .init("What"), .init("Text", .excerpt)], rows)
-    return [.section(Section("What passed (\(card.passed.count))", [.table(table)]))]
+    return [
+      .section(Section("What passed (\(card.passed.count))", [.table(table)] + rest(of: card.passed.count)))
+    ]
   }
 
   private var postsBlock: [Block] {
@@ -107,7 +109,17 @@ public struct PersonReply: Presentable, Encodable {
       ]
     }
     let table = Table([.init("Post"), .init("Day"), .init("Text", .excerpt)], rows)
-    return [.section(Section("Posts that name them (\(card.posts.count))", [.table(table)]))]
+    return [
+      .section(
+        Section("Posts that name them (\(card.posts.count))", [.table(table)] + rest(of: card.posts.count)))
+    ]
+  }
+
+  /// That there are more than are shown.
+  private func rest(of count: Int) -> [Block] {
+    guard count > Self.shown else { return [] }
+    let all = "person \(card.acquaintance.owner.handle) --json"
+    return [.aside(StyledText(advice: "And \(count - Self.shown) earlier; all of them: \(all)"))]
   }
 
   private var suggestions: [StyledText] {

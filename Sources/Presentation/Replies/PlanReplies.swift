@@ -54,7 +54,7 @@ public struct BrandReply: Presentable, Encodable {
       .table(
         Table(
           [.init("What"), .init("Names", .long)],
-          rows.map { [.text("\($0.0, .secondary)"), .text($0.1.isEmpty ? "–" : "\($0.1)")] }))
+          rows.map { [.text("\($0.0, .secondary)"), .text($0.1.isEmpty ? "none" : "\($0.1)")] }))
     ])
   }
 }

@@ -80,7 +80,7 @@ extension ShareKit.Item {
       post.at.map { post.state == .out ? "out since \($0.spoken)" : "goes out \($0.spoken)" } ?? ""
     let credit: [StyledText] = credits.isEmpty ? [] : ["Credit: \(credits.joined(separator: ", "))"]
     return Entry(
-      "\(post.id.description, .name) \(post.firstWords(70))",
+      "\(post.id.description, .name): \(post.firstWords(70))",
       [.list([StyledText(when), StyledText(why)] + credit)])
   }
 }

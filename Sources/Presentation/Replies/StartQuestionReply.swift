@@ -121,15 +121,17 @@ extension StartQuestion {
     case .audiences: ["A few groups, with commas between."]
     case .goal: ["Posts that serve it are told from those that serve none."]
     case .team: ["Their accounts, so that what they say is not taken for others' praise."]
-    case .mix: Self.mixes
+    case .mix: Self.mixLines
     }
   }
 
-  private static let mixes: [String] = {
+  private static let mixLines: [String] = {
     let strict =
-      "20-1 has you pass on others' work twenty times for each post about yourselves, for people stay with those who bring them something. Gentler, as TAB shows all:"
-    let gentler = ["4-1-1", "80-20", "thirds"].compactMap { name in Mix.presets.first { $0.name == name } }
-    return [strict] + gentler.map { "\($0.name): \($0.definition.replacing(", over 28 days", with: ""))" }
+      "20-1 has you pass on others' work twenty times for each post about yourselves, for people stay with those who bring them something. Gentler ones behind it; TAB shows all. A name, or its number:"
+    return [strict]
+      + StartQuestion.mixes.enumerated().map { index, mix in
+        "\(index + 1). \(mix.name): \(mix.definition.replacing(", over 28 days", with: ""))"
+      }
   }()
 
   var example: String {

@@ -8,11 +8,14 @@ public struct KindQuestion: Presentable, Encodable {
     ("s", .share), ("b", .boost), ("t", .talk), ("h", .help), ("y", .story), ("o", .offer),
   ]
 
-  /// - Parameter key: a kind's letter, or its number from 1.
+  /// - Parameters:
+  ///   - key: a kind's letter.
+  ///   - isPlain: whether kinds are told by their numbers, from 1, instead.
   /// - Returns: nil for a key that names no kind.
-  public static func kind(for key: Character) -> Kind? {
-    if let number = key.wholeNumberValue, (1...keys.count).contains(number) { return keys[number - 1].kind }
-    return keys.first { $0.key == key }?.kind
+  public static func kind(for key: Character, isPlain: Bool) -> Kind? {
+    guard isPlain else { return keys.first { $0.key.lowercased() == key.lowercased() }?.kind }
+    let number = key.wholeNumberValue.flatMap { (1...keys.count).contains($0) ? $0 : nil }
+    return number.map { keys[$0 - 1].kind }
   }
 
   var version = 1

@@ -29,7 +29,7 @@ struct AimCommand: PlannerCommand {
     guard goal != nil || !words.isEmpty || `for` != nil else {
       throw Problem(
         .nothingToAimAt, "There is neither a goal nor an audience.",
-        hint: "Type it as: aim \(post.typed) GOAL --for AUDIENCE")
+        hint: "Type it as: aim \(post.typed.quotedIfNeeded) GOAL --for AUDIENCE")
     }
     return ChangeReply(
       try session.inPlan { plan in

@@ -50,7 +50,7 @@ struct AliasCommand: PlannerCommand {
     guard let line = session.settings.aliases[name] else {
       throw Problem(
         .unknownWord, "There is no alias “\(name.firstWords(32))”.",
-        hint: "Type one as: alias \(name.firstWords(32)) \"list scheduled\"")
+        hint: "Type one as: alias \(name.firstWords(32).quotedIfNeeded) \"list scheduled\"")
     }
     return line
   }

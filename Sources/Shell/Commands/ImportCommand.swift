@@ -74,7 +74,7 @@ struct ImportCommand: PlannerCommand {
     }
     switch try ImportedFiles(try request(), session.environment) {
     case .rows(let rows):
-      try refuse(since != nil ? "--since" : new != nil ? "--new" : nil)
+      try refuse(since != nil ? "--since" : new != nil ? "--new" : zone != nil ? "--zone" : nil)
       return try take(rows, in: &session)
     case .archive(var archive):
       let made = try session.planFor(archive, named: new, zone: zone?.typed, isDry: dryRun)
@@ -86,8 +86,15 @@ struct ImportCommand: PlannerCommand {
     guard let option else { return }
     throw Problem(
       .conflictingOptions, "\(option) is for archives, and this is a file of rows.",
-      hint: option == "--new"
-        ? "Start the plan first, with: new NAME" : "Take out the rows that you don't want, and try again.")
+      hint: Self.instead(of: option))
+  }
+
+  private static func instead(of option: String) -> String {
+    switch option {
+    case "--new": "Start the plan first, with: new NAME"
+    case "--zone": "Rows are in the plan's time zone; to change that: brand --zone ZONE"
+    default: "Take out the rows that you don't want, and try again."
+    }
   }
 
   private func request() throws -> ImportRequest {

@@ -23,7 +23,9 @@ struct ListCommand: PlannerCommand {
   func reply(in session: inout Session) throws -> any Presentable {
     let wanted = try state?.find()
     let listed = try session.inPlan { plan in
-      try plan.list(wanted, all: all, try filter.filter(today: try plan.plan().today))
+      // What is to come is looked for ahead.
+      let direction: AskedTime.Direction = wanted == .scheduled ? .ahead : .back
+      return try plan.list(wanted, all: all, try filter.filter(today: try plan.plan().today, direction))
     }
     return PostListReply(
       listed.posts, listed.schedule, wanted, days: listed.days, isFiltered: filter.isChosen,

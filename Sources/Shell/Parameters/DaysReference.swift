@@ -12,7 +12,11 @@ struct DaysReference: Parameter {
   func find(today: Day, _ direction: AskedTime.Direction) throws -> ClosedRange<Day> {
     if let year { return year }
     if let month = Month(typed) ?? named(today, direction) { return month.days }
-    if let week, let found = try? week.find(today: today) { return found.days }
+    if let week, let found = try? week.find(today: today) {
+      // A number alone may be a week to come.
+      let isPast = direction == .ahead || found.monday <= today || Week(typed.uppercased()) != nil
+      return isPast ? found.days : (Week(year: found.year - 1, number: found.number) ?? found).days
+    }
     let day = try? When(typed: typed).find(now: Moment(today, minute: 0), direction).day
     guard let day else {
       throw Problem(

@@ -20,15 +20,17 @@ extension When {
   private func meant(now: Moment, _ direction: Direction) -> String? {
     let words = Self.words(of: typed)
     let corrected = words.map { word in
-      word.contains(where: \.isNumber) ? word : nearest(to: word, among: Self.known) ?? word
+      let isKnown = word.contains(where: \.isNumber) || Self.known.contains { $0.hasPrefix(word) }
+      return isKnown ? word : nearest(to: word, among: Self.known) ?? word
     }
     guard corrected != words else { return nil }
     let meant = corrected.joined(separator: " ")
-    let isTime = (try? When(typed: meant).attempt(now: now, direction)) ?? nil
-    return isTime.map { _ in meant }
+    guard let found = (try? When(typed: meant).attempt(now: now, direction)) ?? nil else { return nil }
+    return direction == .back && found.day > now.day || direction == .ahead && found.day < now.day
+      ? nil : meant
   }
 
   private static let known =
     ["today", "tomorrow", "yesterday", "now", "noon", "midday", "next", "last", "this", "in", "ago"]
-    + ["hour", "hours", "day", "days", "week", "weeks"] + Weekday.allCases.map(\.rawValue) + MonthName.all
+    + ["hours", "days", "weeks"] + Weekday.allCases.map(\.rawValue) + MonthName.all
 }

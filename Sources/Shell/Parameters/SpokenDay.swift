@@ -43,8 +43,25 @@ private struct Asked {
     case "today": now.day
     case "tomorrow": now.day + 1
     case "yesterday": now.day - 1
-    default: try Day(word) ?? Self.step(word).map { now.day + $0 } ?? weekday(word) ?? slashed(word)
+    default: try dated(word) ?? Self.step(word).map { now.day + $0 } ?? weekday(word) ?? slashed(word)
     }
+  }
+
+  /// `2026-11-24`.
+  /// - Throws: `Problem` where it is written so, and there is no such day.
+  private func dated(_ word: String) throws -> Day? {
+    if let day = Day(word) { return day }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ Int(digits: $0) != nil }) else {
+      return nil
+    }
+    throw noDay(word)
+  }
+
+  private func noDay(_ words: String) -> Problem {
+    let example = direction == .ahead ? now.day + 3 : now.day - 3
+    return Problem(
+      .badTime, "There is no \(words).", hint: "Type a day that there is, such as: \(example) 09:00")
   }
 
   /// Days in `+3d`, `-1d`, `+2w`.
@@ -69,6 +86,7 @@ private struct Asked {
 
   private static func weekday(named word: String) -> Int? {
     guard word.count >= 3 else { return nil }
+    if word == "weds" { return Weekday.allCases.firstIndex(of: .wednesday) }
     return Weekday.allCases.firstIndex { $0.rawValue.hasPrefix(word) }
   }
 
@@ -123,23 +141,27 @@ private struct Asked {
       return nil
     }
     if let found = date(day, month, year) { return found }
-    throw Problem(
-      .badTime, "There is no \(day) \(words[turned ? 0 : 1])\(year.map { " \($0)" } ?? "").",
-      hint: "Type a day that there is, such as: \(now.day + 3) 09:00")
+    throw noDay("\(day) \(words[turned ? 0 : 1])\(year.map { " \($0)" } ?? "")")
   }
+
+  /// How many days off a day without a year is still the one that is meant, though it lies the other way: who types 18 nov on
+  /// the 19th errs by a day, and doesn't plan for next year.
+  private static let nearby = 45
 
   /// Without a year, the next such day, or the last; 29 February may be years off.
   private func date(_ day: Int, _ month: Int, _ year: Int?) -> Day? {
     let current = now.day.parts.year
     if let year { return Day(year: year, month: month, day: day) }
+    let near = (current - 1...current + 1).compactMap { Day(year: $0, month: month, day: day) }
+      .first { ($0 - now.day).magnitude <= Self.nearby }
+    if let near { return near }
     switch direction {
     case .ahead:
-      return (current...current + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first {
-        $0 > now.day || $0 == now.day && (minute.map { $0 > now.minute } ?? true)
-      }
+      return (current...current + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }
+        .first { $0 > now.day }
     case .back:
       return (current - 8...current).reversed().lazy.compactMap { Day(year: $0, month: month, day: day) }
-        .first { $0 < now.day || $0 == now.day && (minute ?? 0) <= now.minute }
+        .first { $0 < now.day }
     }
   }
 
@@ -158,8 +180,16 @@ private struct Asked {
     return day
   }
 
+  /// `24.11.2026`; where dots are written, the day stands first.
+  private func dotted(_ word: String) -> Day? {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false).map { Int(digits: $0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    return date(day, month, year < 100 ? 2000 + year : year)
+  }
+
   /// `24/11`; where the first may be the month too, it is refused.
   private func slashed(_ word: String) throws -> Day? {
+    if let dotted = dotted(word) { return dotted }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { Int(digits: $0) }
     guard (2...3).contains(parts.count), let first = parts[0], let second = parts[1] else { return nil }
     var year: Int?

@@ -46,6 +46,9 @@ extension StartQuestion {
   }
 
   private static func mixNamed(_ line: String) throws -> Mix {
+    if let number = Int(digits: line), (1...StartQuestion.mixes.count).contains(number) {
+      return StartQuestion.mixes[number - 1]
+    }
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     return try MixReference(typed: parts.first ?? "").find(parts: parts.dropFirst().first)
   }

@@ -40,7 +40,7 @@ struct When {
     guard found.day.isInCalendar else {
       throw Problem(
         .timeOutOfRange, "“\(typed.firstWords(32))” is outside the years 1 to 9999.",
-        hint: "Type a nearer day, such as: tomorrow")
+        hint: "Type a nearer day, such as: \(now.day)")
     }
     return found
   }
@@ -73,15 +73,15 @@ struct When {
     return [behind, before].compactMap(\.self)
   }
 
-  /// In small letters, without those that say nothing; `2 pm` is one at the end.
+  /// In small letters, without those that say nothing; `2 pm` is one.
   static func words(of typed: String) -> [String] {
     let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map { word in
       word.last == "," ? String(word.dropLast()) : String(word)
     }.filter { $0 != "at" && $0 != "on" }
-    guard let half = words.last, half == "am" || half == "pm", let hour = words.dropLast().last else {
-      return words
+    return words.reduce(into: []) { joined, word in
+      let isHalf = (word == "am" || word == "pm") && joined.last?.allSatisfy(\.isTimeOfDay) == true
+      if isHalf { joined[joined.count - 1] += word } else { joined.append(word) }
     }
-    return words.dropLast(2) + [hour + half]
   }
 
   /// `in 2 hours`, `in 40 minutes`.
@@ -119,4 +119,9 @@ struct When {
     }
     return hour * 60 + minute
   }
+}
+
+extension Character {
+  /// Whether it may stand in `2:30`.
+  fileprivate var isTimeOfDay: Bool { isASCII && isNumber || self == ":" || self == "." }
 }

@@ -5,21 +5,32 @@ import Planning
 /// sentences are to be had (`UsageGenerator.swift` of 1.x).
 struct UsageTrouble {
   private let said: String
+  private let typed: [String]
   private let invocation: CommandInvocation?
 
-  init(_ error: any Error, _ invocation: CommandInvocation?) {
-    said = Planner.message(for: error)
-    self.invocation = invocation
+  /// - Parameter typed: the words of the line.
+  init(_ error: any Error, in typed: [String]) {
+    self.init(saying: Planner.message(for: error), in: typed)
+  }
+
+  /// - Parameter said: ArgumentParser's sentence.
+  init(saying said: String, in typed: [String]) {
+    self.said = said
+    self.typed = typed
+    invocation = try? CommandInvocation(TypedLine(words: typed))
   }
 
   var problem: Problem {
-    let told = missingArgument ?? missingValue ?? tooMuch ?? wrongValue ?? unknownOption
+    let told = missingArgument ?? missingValue ?? tooMuch ?? wrongValue ?? needlessValue ?? unknownOption
     let (what, hint) = told ?? (asSaid, seeHelp)
     // It repeats what was typed.
     return Problem(.wrongUsage, what.cut(to: 300), hint: hint.cut(to: 300))
   }
 
-  private var command: String { (invocation?.path ?? []).joined(separator: " ") }
+  /// As it was typed: of a group that is left to do what it mostly does, the group's name alone.
+  private var command: String {
+    (invocation?.path ?? []).filter { typed.contains($0) }.joined(separator: " ")
+  }
 
   private var name: String { command.isEmpty ? TypedLine.program : command }
 
@@ -82,11 +93,19 @@ extension UsageTrouble {
     return ("“\(String(match.1).firstWords(60))” is no value of \(subject).", hint)
   }
 
-  /// `There is no option --jsn.` of `Unknown option '--jsn'. Did you mean '--json'?`.
+  /// `--json takes no value.` of `The option '--json' does not take any value, but '1' was specified.`
+  private var needlessValue: Told? {
+    let sentence = /The option '(\S+)' does not take any value, but .*/.dotMatchesNewlines()
+    return said.wholeMatch(of: sentence).map { ("\($0.1) takes no value.", "Type it alone: \($0.1)") }
+  }
+
+  /// `list has no option --jsn.` of `Unknown option '--jsn'. Did you mean '--json'?`.
   private var unknownOption: Told? {
     let sentence = /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/.dotMatchesNewlines()
     guard let match = said.wholeMatch(of: sentence) else { return nil }
-    let hint = match.2.map { "Did you mean: \($0)" } ?? seeHelp
+    // ArgumentParser's nearest may be far.
+    let meant = match.2.flatMap { nearest(to: String(match.1), among: [String($0)]) }
+    let hint = meant.map { "Did you mean: \($0)" } ?? seeHelp
     return ("\(name) has no option \(String(match.1).firstWords(40)).", hint)
   }
 

@@ -27,7 +27,8 @@ struct KeyWalk {
   func step(for key: Unicode.Scalar?) -> Step? {
     guard let key, key != "q", let post = walk.post else { return .leave }
     if key == " " { return .skip }
-    guard let kind = key == "\r" ? post.judged : KindQuestion.kind(for: Character(key)) else { return nil }
+    let named = KindQuestion.kind(for: Character(key), isPlain: options.isPlain)
+    guard let kind = key == "\r" ? post.judged : named else { return nil }
     return .say(words: ["kind", post.id, kind.rawValue])
   }
 

@@ -4,11 +4,11 @@ import Storage
 
 /// What holds for a session, and what one line may say otherwise for itself.
 struct LineOptions: Sendable {
-  var plans: PlansFolder
+  var plans: PlansFolder { didSet { dates.today = nil } }
   /// The plan that was asked for.
-  var plan: String?
+  var plan: String? { didSet { dates.today = nil } }
   /// The day that stands for today.
-  var today: Day?
+  var today: Day? { didSet { dates.today = nil } }
   var format = OutputFormat.text
   var color = ColorChoice.auto
   var failOn = Severity.error

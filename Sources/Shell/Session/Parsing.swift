@@ -24,8 +24,8 @@ extension Session {
     do {
       return try type.parse(words)
     } catch {
-      throw Problem(
-        .wrongUsage, type.message(for: error).cut(to: 300), hint: "See what there is with: planner --help")
+      throw UsageTrouble(saying: type.message(for: error), in: TypedLine(line: line).words.map(\.text))
+        .problem
     }
   }
 
@@ -38,7 +38,7 @@ extension Session {
       return Answer(reply: page(for: error), problems: [], options: current)
     }
     let words = TypedLine(line: line).words.map(\.text)
-    let trouble = UsageTrouble(error, try? CommandInvocation(TypedLine(words: words)))
+    let trouble = UsageTrouble(error, in: words)
     return Answer(reply: nil, problems: [trouble.problem], options: current)
   }
 

@@ -146,7 +146,7 @@ public struct Session {
       try current.apply(command.global)
       isUnderstood = true
       if !(command is ImportCommand) { try command.global.refuseFileFormat() }
-      let reply = try command.reply(in: &self)
+      let reply = try wordingDates { session in try command.reply(in: &session) }
       lastFound = reply.found ?? lastFound
       hasChangedPlan = hasChangedPlan || reply.hasChanged
       return Answer(

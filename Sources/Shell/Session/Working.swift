@@ -10,17 +10,22 @@ extension Session {
       environment: environment)
   }
 
-  /// How the dates are written of what is told of the open plan before a line is run.
+  /// How the dates are written of what is told of the plan as the line in hand sees it.
   var dates: DateWording {
-    DateWording(lasting.dates.style, today: (try? workspace.openPlan(for: ""))?.currentDay)
+    DateWording(current.dates.style, today: (try? workspace.openPlan(for: ""))?.currentDay)
+  }
+
+  /// Answers with dates that are written as the plan's day has it.
+  mutating func wordingDates<Value>(_ body: (inout Session) throws -> Value) rethrows -> Value {
+    // What is kept or handed on has its years: nobody knows when it is read.
+    if current.dates.today == nil, current.format == .text { current.dates = dates }
+    return try DateWording.$current.withValue(current.dates) { try body(&self) }
   }
 
   /// Works on the open plan. What could not be read there stands beside the answer.
   mutating func inPlan<Value>(_ body: (inout OpenPlan) throws -> Value) throws -> Value {
     var plan = try workspace.openPlan(for: line)
-    // What is kept or handed on has its years: nobody knows when it is read.
-    current.dates.today = current.format == .text ? plan.currentDay : nil
-    let value = try DateWording.$current.withValue(current.dates) { try body(&plan) }
+    let value = try wordingDates { _ in try body(&plan) }
     problems += plan.problems
     hasPassedOverFiles = hasPassedOverFiles || plan.isPartial
     remarks += plan.notes

@@ -62,7 +62,8 @@ extension Session {
   /// - Parameter platforms: those that the text is for; the plan's where none is named.
   mutating func roomLeft(on platforms: [Platform]) throws -> @Sendable (String) -> [String] {
     let limits = try inPlan { try $0.limits(of: platforms) }
-    let gap = isPlain ? ", " : " · "
+    // What is written anew beside the line with each key would be read out with each.
+    guard !isPlain else { return { _ in [] } }
     return { text in
       let reading = Reading(text)
       let left = limits.map { limits in
@@ -71,7 +72,7 @@ extension Session {
       }
       let words = left.map { "\($0.rawValue) \($1)" }
       let least = left.indices.min { left[$0].room < left[$1].room }
-      return [words.joined(separator: gap)] + (least.map { [words[$0]] } ?? [])
+      return [words.joined(separator: " · ")] + (least.map { [words[$0]] } ?? [])
     }
   }
 }

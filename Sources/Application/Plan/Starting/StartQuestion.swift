@@ -71,6 +71,13 @@ public enum StartQuestion: Hashable, Sendable {
   }
 }
 
+extension StartQuestion {
+  /// The mixes that are proposed at the start, the strictest first: each may be named by its number, from 1.
+  public static let mixes = ["20-1", "4-1-1", "80-20", "thirds"].compactMap { name in
+    Mix.presets.first { $0.name == name }
+  }
+}
+
 extension Goal {
   /// `60 class bookings by 2026-12-31`
   fileprivate var typed: String {

@@ -77,7 +77,7 @@ extension TerminalWriter {
   }
 
   /// A row where there is no room for columns: the short cells on a line or two, each in one piece, and the long one
-  /// beneath.
+  /// beneath, or behind those of the second line.
   private func stacked(_ row: Table.Row, in table: Table, _ long: Int, at level: Int) -> [String] {
     let inner = level + Self.step
     var short = zip(row.cells, table.columns).prefix(long).map { $0.cells(in: $1).onOneLine }
@@ -87,10 +87,34 @@ extension TerminalWriter {
       short.append(rest.onOneLine)
       rest = []
     }
-    let heads = packed(short, at: level).enumerated().map { blanks($0 == 0 ? level : inner) + write($1) }
-    guard !rest.isEmpty else { return heads }
-    return heads + fitted(row, in: table, from: long, to: width - inner).map { blanks(inner) + write($0) }
+    var heads = packed(short, at: level)
+    var body: [[TerminalCell]] = []
+    if !rest.isEmpty {
+      let goingOn =
+        heads.count > 1 ? goesOn(behind: heads[heads.count - 1], row, in: table, long, at: inner) : nil
+      if goingOn != nil { heads.removeLast() }
+      body = goingOn ?? fitted(row, in: table, from: long, to: width - inner)
+    }
+    return (heads + body).enumerated().map { blanks($0 == 0 ? level : inner) + write($1) }
   }
+
+  /// The long cell behind short ones that took a second line, so that no row begins a third.
+  /// - Returns: nil where too little of it would stand there.
+  private func goesOn(
+    behind short: [TerminalCell], _ row: Table.Row, in table: Table, _ long: Int, at inner: Int
+  ) -> [[TerminalCell]]? {
+    let room = width - inner - short.columns - Self.gap
+    guard room >= Self.fewest else { return nil }
+    switch table.columns[long].extent {
+    case .passages: return nil
+    case .excerpt: return fitted(row, in: table, from: long, to: room).map { joined([short, $0]) }
+    case .short, .long:
+      return joined([short, rest(of: row, in: table, from: long)]).wrapped(to: width - inner)
+    }
+  }
+
+  /// Columns in which something can be told of an excerpt, or the first words of a long cell.
+  private static let fewest = 12
 
   /// Lines with as many cells each as fit. A cell is broken only where it is wider than a line.
   private func packed(_ cells: [[TerminalCell]], at level: Int) -> [[TerminalCell]] {
