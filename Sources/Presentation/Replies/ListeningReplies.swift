@@ -78,7 +78,8 @@ public struct TopicListReply: Presentable, Encodable {
   private func entry(_ topic: Topic, _ posts: [Post]) -> Entry {
     let count = posts.isEmpty ? "nothing in four weeks" : "\(posts.count.of("post")) in four weeks"
     let shown = posts.prefix(3).map { post in
-      StyledText("\(post.id) \(post.at.map { $0.day.spoken } ?? "") \(post.firstWords())")
+      let facts = [post.id.description, post.at?.day.spoken, post.firstWords()].compactMap(\.self)
+      return StyledText(facts.joined(separator: " · "))
     }
     return Entry(
       "\(topic.name, .name) (\(topic.wanted.joined(separator: ", "))): \(count)",
