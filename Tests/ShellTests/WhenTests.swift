@@ -125,7 +125,7 @@ struct WhenTests {
   @Test(
     "what makes no sense is refused with a form that can be typed",
     arguments: [
-      "", " ", "someday", "next week", "25:00", "12:60", "9", "9:5:1:2", "13pm", "0am",
+      "", " ", "someday", "next week", "25:00", "12:60", "9", "9:5:1:2", "13pm", "0am", "1.2.3",
       "26-11-24", "2026-11-24 25:00", "+d", "+3", "+3x", "+5001d", "+99999999999999999999d",
       "--3d", "mo", "tue 9:00 sharp", "today tomorrow", "9 tue", "１２:00", "-1:00",
     ])

@@ -180,9 +180,11 @@ private struct Asked {
     return day
   }
 
-  /// `24.11.2026`; where dots are written, the day stands first.
+  /// `24.11.2026`, `24.11.26`; where dots are written, the day stands first.
   private func dotted(_ word: String) -> Day? {
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false).map { Int(digits: $0) }
+    let written = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard [2, 4].contains(written.last?.utf8.count) else { return nil }
+    let parts = written.map { Int(digits: $0) }
     guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
     return date(day, month, year < 100 ? 2000 + year : year)
   }
