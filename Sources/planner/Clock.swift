@@ -35,6 +35,8 @@ enum Clock {
     standing.withLock { standing in
       if standing == zone { return true }
       guard isKnown(zone) else { return false }
+      // Read before another stands there.
+      _ = zoneInEnvironment
       unsafe setenv("TZ", ":\(zone)", 1)
       tzset()
       standing = zone
@@ -42,9 +44,12 @@ enum Clock {
     }
   }
 
+  /// What `TZ` said before any other was set here.
+  private static let zoneInEnvironment = StandardStreams.environment("TZ")
+
   /// The IANA name of the zone that this machine stands in, as `TZ` or `/etc/localtime` say.
   static let zone: String = {
-    let named = StandardStreams.environment("TZ").map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 }
+    let named = zoneInEnvironment.map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 }
     return [named, linked].compactMap { $0 }.first(where: isKnown) ?? "UTC"
   }()
 
