@@ -27,6 +27,16 @@ struct CommandLineTests {
     #expect(text.contains(#""at": "\#(tomorrow)T09:00""#))
   }
 
+  @Test("a plan that is made behind work on one of another zone has this machine's")
+  func hasMachinesZone() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.run(["new", "one", "--zone", "Europe/London"])
+    let lines = "draft Rye at seven\nnew two\n"
+    let made = try program.run([], input: lines, environment: ["TZ": "Asia/Tokyo"])
+    #expect(made.output.contains("two, in Asia/Tokyo."), "\(made)")
+  }
+
   @Test("what goes out now goes out at the local time of the plan's zone, wherever the machine stands")
   func knowsTheZone() throws {
     let program = try BuiltProgram()
